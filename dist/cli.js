@@ -5587,8 +5587,8 @@ var init_object_store = __esm({
         const id2 = Buffer.from(oid, "hex");
         const limit = Math.min(maxBytes, LARGEST_RESULT);
         let answer2 = MISSING;
-        for (const copy3 of this.#copies(oid, id2, limit)) {
-          const found3 = verify && copy3.state === "read" ? verified(id2, copy3) : copy3;
+        for (const copy4 of this.#copies(oid, id2, limit)) {
+          const found3 = verify && copy4.state === "read" ? verified(id2, copy4) : copy4;
           if (found3.state === "read" || found3.state === "too-large") return found3;
           if (found3.state === "corrupt") answer2 = found3;
         }
@@ -7806,8 +7806,8 @@ function serviceOf(value) {
 }
 function sealKey2(shape) {
   const urlSafe = shape.endsWith("AzFu");
-  const decode6 = urlSafe ? decodeBase64Url : decodeBase64;
-  const body2 = decode6(shape + "A".repeat(CHECK_LENGTH4)).slice(0, -4);
+  const decode5 = urlSafe ? decodeBase64Url : decodeBase64;
+  const body2 = decode5(shape + "A".repeat(CHECK_LENGTH4)).slice(0, -4);
   const seed = Object.keys(SERVICES2[shape.slice(-SIGNATURE_LENGTH)].seeds)[0];
   const key = concatBytes(body2, littleEndian32(marvin32(body2, seed)));
   if (urlSafe) return `${encodeBase64Url(key)}==`;
@@ -10646,9 +10646,9 @@ function isMasked({ pattern: pattern4 }, piece, at3) {
   const keyword = pattern4.keywords.find((literal7) => piece.startsWith(literal7, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
-function judged2(text3, suspects, facts, seen2) {
+function judged2(text3, suspects2, facts, seen2) {
   const detections = [];
-  for (const suspect of suspects) {
+  for (const suspect of suspects2) {
     const { detection, from, to: to2 } = confirmIn(text3, suspect, facts);
     widen(seen2, from, to2);
     if (detection !== null) detections.push(detection);
@@ -10696,20 +10696,20 @@ function regionsOf(starts, compiled2, length) {
   return joined8;
 }
 function siteOfRegion(text3, region, compiled2, facts, seen2) {
-  const suspects = [];
+  const suspects2 = [];
   let { start: start2, end } = region;
   for (; ; ) {
     const found3 = matchAll(text3, start2, end, compiled2);
     const last = found3.at(-1);
     const goesOn = last !== void 0 && last.whole === end && end < text3.length;
     if (goesOn) found3.pop();
-    suspects.push(...found3.map((match) => match.suspect));
+    suspects2.push(...found3.map((match) => match.suspect));
     if (!goesOn) break;
     end = Math.min(text3.length, last.index + (end - last.index + 1) * GROWTH2);
     start2 = last.index;
   }
   widenByRegion(seen2, region, compiled2, end);
-  return judged2(text3, suspects, facts, seen2);
+  return judged2(text3, suspects2, facts, seen2);
 }
 function widenByRegion(seen2, region, { before, after: after2 }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after2 + 1);
@@ -14581,7 +14581,7 @@ var init_byte_states = __esm({
         const optional = most - least;
         let state = optional > 1 || most > COPIES ? this.#loop(part, next2) : next2;
         if (optional === 1) state = this.#fork([this.#before(part, next2), next2]);
-        for (let copy3 = Math.min(least, COPIES); copy3 > 0; copy3--) state = this.#before(part, state);
+        for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part, state);
         return state;
       }
       #loop(part, next2) {
@@ -18662,8 +18662,8 @@ var init_fields = __esm({
 // lib/config/file/shown-name.ts
 function shownName(name) {
   const words2 = name.split(/[^\p{L}\p{N}]+/u);
-  const isPlain = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some((word) => LONG_WORD.test(word));
-  return isPlain ? name : "(not shown: it may hold a secret)";
+  const isPlain2 = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some((word) => LONG_WORD.test(word));
+  return isPlain2 ? name : "(not shown: it may hold a secret)";
 }
 var LONG_WORD, LONGEST3;
 var init_shown_name = __esm({
@@ -19153,6 +19153,124 @@ var init_make_plan = __esm({
     FAIL_LEVELS = [...SEVERITIES, "local"];
     COLORS = ["auto", "always", "never"];
     MOST_THREADS2 = 64;
+  }
+});
+
+// lib/detect/url-masks.ts
+function urlMasks(text3) {
+  return [...text3.matchAll(USER_INFO)].flatMap(({ index: index2, 1: user = "", 2: password = "" }) => {
+    const start2 = index2 + "://".length;
+    const end = start2 + user.length;
+    return [
+      ...LIKE_A_TOKEN.test(user) ? [{ start: start2, end, masked: "..." }] : [],
+      ...password === "" ? [] : [{ start: end + 1, end: end + 1 + password.length, masked: "..." }]
+    ];
+  });
+}
+var USER_INFO, LIKE_A_TOKEN;
+var init_url_masks = __esm({
+  "lib/detect/url-masks.ts"() {
+    "use strict";
+    USER_INFO = /:\/\/([^\s/@:?#'"]*)(?::([^\s/@'"]*))?@/g;
+    LIKE_A_TOKEN = /^(?=.*\d).{16,}$/;
+  }
+});
+
+// lib/detect/name-masks.ts
+function maskedNames(names2, judge8) {
+  const masked = /* @__PURE__ */ new Map();
+  const list6 = [...new Set(names2)].filter(({ length }) => length >= SHORTEST5);
+  for (const at3 of suspects(list6, judge8)) {
+    const bytes = new TextEncoder().encode(list6[at3]);
+    const shown2 = replaced(byteString(bytes), masksIn(bytes, judge8));
+    if (shown2 !== null) masked.set(list6[at3], new TextDecoder().decode(bytesOfText(shown2)));
+  }
+  return masked;
+}
+function namesHoldSecret(names2, judge8) {
+  for (const at3 of suspects(names2, judge8)) if (masksIn(bytesOfText(names2[at3]), judge8).length > 0) return true;
+  return false;
+}
+function replaced(text3, masks) {
+  if (masks.length === 0) return null;
+  let shown2 = "";
+  let from = 0;
+  for (const { start: start2, end, masked } of united(masks)) {
+    shown2 += text3.slice(from, start2) + masked;
+    from = end;
+  }
+  return shown2 + text3.slice(from);
+}
+function united(masks) {
+  const all2 = [];
+  for (const mask of [...masks].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
+    const last = all2.at(-1);
+    if (last === void 0 || mask.start >= last.end) all2.push(mask);
+    else if (mask.end > last.end) all2[all2.length - 1] = { ...last, end: mask.end };
+  }
+  return all2;
+}
+function suspects(names2, { catalogue, platform }) {
+  const texts3 = names2.map(asBytes);
+  const bytes = bytesOfText(texts3.join("\n"));
+  const hits = catalogue.prefilter.hits(bytes);
+  const sites = sitesOfRuns(bytes, { catalogue, facts: { path: "", platform, now: void 0 } });
+  const found3 = /* @__PURE__ */ new Set();
+  const offsets = sites.flatMap(({ detections }) => detections.map(({ start: start2 }) => start2));
+  for (let at3 = 1; at3 < hits.length; at3 += 2) offsets.push(hits[at3]);
+  offsets.sort((a, b3) => a - b3);
+  let next2 = 0;
+  let end = 0;
+  texts3.forEach((text3, number) => {
+    end += text3.length + 1;
+    const before = next2;
+    while (next2 < offsets.length && offsets[next2] < end) next2++;
+    if (next2 > before || text3.includes("://")) found3.add(number);
+  });
+  return found3;
+}
+function asBytes(name) {
+  return /^[\u0000-\u007f]*$/.test(name) ? name : byteString(new TextEncoder().encode(name));
+}
+function masksIn(bytes, judge8) {
+  const options2 = { path: "", platform: judge8.platform };
+  const strongIn = (copy4) => detect(copy4, judge8.catalogue, options2).detections.filter(({ pattern: pattern4 }) => isStrong(pattern4));
+  const found3 = [
+    ...detect(bytes, judge8.catalogue, options2).detections,
+    ...parted(bytes, judge8.catalogue).flatMap(strongIn)
+  ];
+  return [
+    ...found3.map(({ start: start2, end, secret }) => ({ start: start2, end, masked: secret.masked })),
+    ...urlMasks(byteString(bytes))
+  ];
+}
+function isStrong({ weak, verdict: verdict2 }) {
+  return weak !== true && verdict2 !== "generic";
+}
+function parted(bytes, { prefilter }) {
+  const parts2 = bytes.map((byte) => BETWEEN_PARTS.includes(byte) ? LINE_FEED2 : byte);
+  const isKept = new Uint8Array(bytes.length);
+  const hits = prefilter.hits(bytes);
+  for (let at3 = 0; at3 < hits.length; at3 += 2) {
+    const start2 = hits[at3 + 1];
+    if (start2 > 0 && BETWEEN_WORDS.includes(bytes[start2 - 1])) parts2[start2 - 1] = LINE_FEED2;
+    isKept.fill(1, start2, start2 + prefilter.headed.keywords[hits[at3]].text.length);
+  }
+  const words2 = parts2.map((byte, at3) => isKept[at3] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED2 : byte);
+  return [parts2, words2];
+}
+var SHORTEST5, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
+var init_name_masks = __esm({
+  "lib/detect/name-masks.ts"() {
+    "use strict";
+    init_text();
+    init_detect();
+    init_url_masks();
+    init_sites_of_runs();
+    SHORTEST5 = 8;
+    LINE_FEED2 = 10;
+    BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
+    BETWEEN_WORDS = [45, 46, 95];
   }
 });
 
@@ -27480,19 +27598,24 @@ var init_index_file = __esm({
 // lib/git/reflogs.ts
 import { readdirSync as readdirSync11 } from "node:fs";
 import { join as join15 } from "node:path";
-function readReflogs({ commonDir }) {
+function readReflogs({ commonDir }, disk = DISK) {
   const stash = /* @__PURE__ */ new Set();
   const others2 = /* @__PURE__ */ new Set();
   const damaged2 = [];
+  const unread3 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     for (const oid of ownTips(gitDir, gitDir === commonDir)) others2.add(oid);
-    for (const log of filesBelow(gitDir, "logs")) {
+    const logs = filesBelow(gitDir, "logs", disk);
+    unread3.push(...logs.unread);
+    for (const log of logs.files) {
       const into = gitDir === commonDir && log === STASH ? stash : others2;
-      if (!addLog(readIfThere(join15(gitDir, log)) ?? "", into)) damaged2.push(join15(gitDir, log));
+      const text3 = orNull(() => disk.read(join15(gitDir, log)));
+      if (text3 === null) unread3.push(join15(gitDir, log));
+      else if (!addLog(text3, into)) damaged2.push(join15(gitDir, log));
     }
   }
   const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
-  return { stash: [...stash], others: [...others2], damaged: damaged2, isElsewhere: isElsewhere2 };
+  return { stash: [...stash], others: [...others2], damaged: damaged2, unread: unread3, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
   const folder2 = join15(commonDir, "worktrees");
@@ -27514,17 +27637,29 @@ function addLog(text3, into) {
   }
   return isWhole4;
 }
-function filesBelow(gitDir, start2) {
+function filesBelow(gitDir, start2, disk) {
   const files = [];
+  const unread3 = [];
   const folders2 = [start2];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
-    for (const entry of list3(join15(gitDir, folder2))) {
+    const here = join15(gitDir, folder2);
+    const entries3 = orNull(() => disk.list(here));
+    if (entries3 === null) unread3.push(here);
+    for (const entry of entries3 ?? []) {
       const path = `${folder2}/${entry.name}`;
       if (entry.isDirectory()) folders2.push(path);
       else if (entry.isFile()) files.push(path);
     }
   }
-  return files;
+  return { files, unread: unread3 };
+}
+function orNull(ask7) {
+  try {
+    return ask7();
+  } catch (error) {
+    if (isLeaktrailError(error)) return null;
+    throw error;
+  }
 }
 function list3(folder2) {
   try {
@@ -27534,16 +27669,18 @@ function list3(folder2) {
     throw unreadable5(folder2, error);
   }
 }
-var LINE2, NO_OBJECT2, STASH;
+var LINE2, NO_OBJECT2, STASH, DISK;
 var init_reflogs = __esm({
   "lib/git/reflogs.ts"() {
     "use strict";
+    init_error();
     init_loose_refs();
     init_places2();
     init_read_file();
     LINE2 = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
     NO_OBJECT2 = /^0+$/;
     STASH = "logs/refs/stash";
+    DISK = { list: list3, read: (path) => readIfThere(path) ?? "" };
   }
 });
 
@@ -27913,7 +28050,11 @@ function logGaps({ log, logs }) {
   const told4 = new Set(log.absent.map(({ oid }) => oid));
   const lost2 = logs.lost.filter((oid) => !told4.has(oid)).length;
   const damaged2 = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
+  const unread3 = logs.unread.map((path) => ({
+    reason: `${escapeForTerminal(path)} cannot be read: what it named is unknown`
+  }));
   return [
+    ...unread3,
     ...lost2 === 0 ? [] : [{ reason: `reflogs name ${plural(lost2, "object")} that cannot be read` }],
     ...damaged2,
     ...logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []
@@ -28197,14 +28338,16 @@ function openMemory(repository, options2) {
   if (cache === null) return null;
   const kept = cache.read();
   const files = listObjectFiles(repository.objectDir);
+  const holdSecret = options2.holdSecret ?? (() => false);
   if (kept === null || kept.files === null || files === null || !holdsAllOf(files, kept.files)) {
     const nothing = { knownLog: void 0, knownObjects: NOTHING_KNOWN, knownPaths: null, knownStored: null };
-    return { cache, kept, files, ...nothing };
+    return { cache, kept, files, holdSecret, ...nothing };
   }
   const added2 = kept.stored === null ? null : idsBeyond(files, kept.files);
   const knownStored = kept.stored === null || added2 === null ? null : { kept: kept.stored, added: added2 };
   const objects = knownObjects(kept.log, kept.stored?.blobs ?? new Int32Array(0), kept.tags);
-  return { cache, kept, files, knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
+  const known2 = { knownLog: kept.log, knownObjects: objects, knownPaths: kept.paths, knownStored };
+  return { cache, kept, files, holdSecret, ...known2 };
 }
 async function recall(memory, loaded2, signal) {
   const clean = memory === null ? new CleanUnits(loaded2.units.count) : await recallClean(memory, loaded2, signal);
@@ -28252,6 +28395,8 @@ var init_memory = __esm({
       /** True where what is kept is what this audit began with, or what it wrote. */
       #isCurrent;
       #looks = 0;
+      /** How many paths were looked at for secrets; {@link Infinity} once one of them holds one. */
+      #safePaths;
       #nextKeep;
       constructor(memory, loaded2, clean) {
         this.#memory = memory;
@@ -28261,6 +28406,8 @@ var init_memory = __esm({
         const commits = countRecalled(loaded2.log, memory?.knownLog);
         this.#news = loaded2.log.commits.count - commits;
         this.#isCurrent = memory?.knownLog !== void 0;
+        const isLonger = memory?.knownLog !== void 0 && memory.knownLog.pathTable === loaded2.log.pathTable;
+        this.#safePaths = isLonger ? memory.knownPaths?.ofPath.length ?? 0 : 0;
         this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
       }
       isClean(unit) {
@@ -28283,6 +28430,7 @@ var init_memory = __esm({
         if (memory === null || this.#isCurrent && !isWorthKeeping(memory, this.#news)) return;
         const start2 = performance.now();
         const { log, paths, units, stored } = this.#loaded;
+        if (this.#hasSecretPath(memory, log.paths)) return;
         const tags = tagLines(log, this.#loaded.tags);
         const files = this.#filesNow(memory);
         const isList2 = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
@@ -28293,6 +28441,12 @@ var init_memory = __esm({
         this.#isCurrent = true;
         const end = performance.now();
         this.#nextKeep = end + Math.max(KEEP_EVERY_MS, MOST_OF_TIME * (end - start2));
+      }
+      /** What was kept holds none: only paths beyond are looked at. */
+      #hasSecretPath({ holdSecret }, paths) {
+        if (this.#safePaths < paths.length && holdSecret(paths.slice(this.#safePaths))) this.#safePaths = Infinity;
+        else if (this.#safePaths < paths.length) this.#safePaths = paths.length;
+        return this.#safePaths === Infinity;
       }
       /** What holds the objects now, if that is all that held them when the audit began: else something went meanwhile. */
       #filesNow({ files: before }) {
@@ -28330,7 +28484,7 @@ async function select(reader, options2) {
   return { ...found3, request, tips, leftOut: all2.filter((tip) => !isLookedAt(tip)), logs };
 }
 async function selectLogs(reader, known2) {
-  const { stash, others: others2, damaged: damaged2, isElsewhere: isElsewhere2 } = readReflogs(reader.repository);
+  const { stash, others: others2, ...rest } = readReflogs(reader.repository);
   const named5 = [
     ...stash.map((oid) => ({ oid, tier: tierOf("stash") })),
     ...others2.filter((oid) => !known2.has(oid)).map((oid) => ({ oid, tier: tierOf("reflog") }))
@@ -28341,7 +28495,7 @@ async function selectLogs(reader, known2) {
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
   const lost2 = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
-  return { tips, lost: [...new Set(lost2.map(({ oid }) => oid))], damaged: damaged2, isElsewhere: isElsewhere2 };
+  return { tips, lost: [...new Set(lost2.map(({ oid }) => oid))], ...rest };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
@@ -28404,7 +28558,7 @@ var init_selection = __esm({
     init_reflogs();
     init_options2();
     DETACHED = { name: "HEAD", oid: "" };
-    NO_LOGS = { tips: [], lost: [], damaged: [], isElsewhere: false };
+    NO_LOGS = { tips: [], lost: [], damaged: [], unread: [], isElsewhere: false };
   }
 });
 
@@ -31889,7 +32043,10 @@ var init_apify = __esm({
         keywords: ["apify_api_"],
         regex: /(?<secret>apify_api_[A-Za-z0-9]{34,40})(?![\w-])/,
         entropy: 4.2,
-        revoke: [`Open ${SETTINGS}, make a new token, and delete the leaked one.`, PROGRAMME],
+        revoke: [
+          `Open ${SETTINGS} and rotate the token without keeping the old one, which may else stay active for 24 hours.`,
+          PROGRAMME
+        ],
         references: ["https://docs.apify.com/platform/integrations/api"],
         token: "apify_api_{base62:36}",
         examples: ["APIFY_TOKEN={token}", "https://api.apify.com/v2/acts?token={token}", "Authorization: Bearer {token}"],
@@ -32687,7 +32844,7 @@ var init_azure_devops2 = __esm({
     "use strict";
     REVOKE3 = [
       "Open User settings, Personal access tokens in the organisation (https://dev.azure.com/<organisation>/_usersSettings/tokens) and revoke it.",
-      "As an administrator you can revoke it for its owner (Organization settings, or the Token Admin REST API).",
+      "An administrator revokes it with the Token Administration REST API (Token revocations, Revoke authorizations), or by disabling its owner; it may take an hour until it ends.",
       "Read the organisation's audit log for what it did.",
       "Use Entra ID tokens or service connections instead of personal tokens."
     ];
@@ -33592,7 +33749,11 @@ var init_buildkite = __esm({
         keywords: ["bkua_"],
         regex: /(?<secret>bkua_(?:[A-Za-z0-9_-]{2,24}\.)?[a-z0-9]{40,53})(?![\w-])/,
         entropy: 3.2,
-        revoke: ["Open https://buildkite.com/user/api-access-tokens and revoke the token."],
+        revoke: [
+          "Its owner deletes it under Personal settings, API access tokens (https://buildkite.com/user/api-access-tokens).",
+          "An administrator finds it by its value on the organisation's API Access Audit page and chooses Remove Organization from Token: its owner cannot add the organisation again.",
+          "The audit page also shows its last request and address."
+        ],
         references: [
           "https://buildkite.com/docs/apis/managing-api-tokens",
           "https://buildkite.com/docs/platform/security/tokens"
@@ -33614,7 +33775,10 @@ var init_buildkite = __esm({
         keywords: ["bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
         regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_(?:[\w-]{2,1000}\.){0,2}[\w-]{40,})(?![\w-])/,
         entropy: 3.3,
-        revoke: ["Open the cluster's (or registry's, or portal's) settings in Buildkite and revoke the token."],
+        revoke: [
+          "Open Agents, the cluster, Agent Tokens, the token, and choose Revoke; a registry's or portal's token ends under its own settings.",
+          "Stop agents that are not yours: those already connected with it stay connected."
+        ],
         references: ["https://buildkite.com/docs/platform/security/tokens"],
         token: "bkct_MTI.{base58:77}",
         examples: [
@@ -35628,7 +35792,10 @@ var init_datadog = __esm({
         ),
         crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
-        revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
+        revoke: [
+          "Open Organization Settings, API Keys, in Datadog and choose Revoke beside the key.",
+          "Disabling the user who made it does not end it."
+        ],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
         formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
         token: "{hex:32}",
@@ -35650,7 +35817,10 @@ var init_datadog = __esm({
         ),
         crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
-        revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
+        revoke: [
+          "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+          "Read the audit trail for what it did."
+        ],
         references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
         formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
         token: "{hex:40}",
@@ -36437,7 +36607,7 @@ var init_docker = __esm({
         regex: /(?<secret>dckr_pat_[A-Za-z0-9_-]{27,})/,
         entropy: 3.8,
         revoke: [
-          "Sign in to Docker and delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens).",
+          "Sign in to Docker and deactivate, then delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens); the list tells when it was last used.",
           "Run `docker logout` and `docker login` with a new one on the machines that used it.",
           "Compare the digests of your images' tags with what you built."
         ],
@@ -37126,7 +37296,8 @@ var init_elastic = __esm({
         regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
         entropy: 4.4,
         revoke: [
-          "Open the Elastic Cloud Console, Organization, API keys, and revoke the key.",
+          "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
+          "It outlives the user who made it: removing that user does not end it.",
           "Make a new one with the fewest roles and an expiry date."
         ],
         references: [
@@ -37648,7 +37819,8 @@ var init_fly2 = __esm({
         proof: "fly",
         entropy: 4,
         revoke: [
-          "Run `fly tokens list` and `fly tokens revoke <id>`; for your own sign-in, `fly auth logout` and https://fly.io/user/personal_access_tokens."
+          "Run `fly tokens list` (`--scope org` for an organisation's) and `fly tokens revoke <id>`, or use the Tokens page of the app or organisation in the dashboard.",
+          "For your own sign-in run `fly auth logout` and open https://fly.io/user/personal_access_tokens."
         ],
         references: ["https://fly.io/docs/security/tokens/", "https://github.com/superfly/macaroon"],
         token: "fm2_{base62:64}",
@@ -39228,10 +39400,16 @@ var init_heroku = __esm({
         regex: /(?<secret>HRKU-(?:AA[\w-]{40,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+          "Run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
+          "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://devcenter.heroku.com/articles/authentication", "https://devcenter.heroku.com/articles/oauth"],
+        references: [
+          "https://devcenter.heroku.com/articles/authentication",
+          "https://devcenter.heroku.com/articles/oauth",
+          "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+          "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api"
+        ],
         token: "HRKU-AA{base64url:58}",
         examples: [
           "HEROKU_API_KEY={token}",
@@ -39261,10 +39439,15 @@ var init_heroku = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3,
         revoke: [
-          "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+          "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
+          "For another token run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://devcenter.heroku.com/articles/authentication"],
+        references: [
+          "https://devcenter.heroku.com/articles/authentication",
+          "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+          "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api"
+        ],
         formatSource: "https://devcenter.heroku.com/articles/oauth",
         token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
         examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
@@ -39590,7 +39773,8 @@ var init_huggingface = __esm({
         regex: /(?<secret>hf_[A-Za-z0-9]{34,40})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+          "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+          "Or delete or refresh it at https://huggingface.co/settings/tokens.",
           "Check the organisation's audit log for access that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -39613,7 +39797,8 @@ var init_huggingface = __esm({
         regex: /(?<secret>api_org_[A-Za-z0-9]{34,40})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+          "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+          "Or delete or refresh it at https://huggingface.co/settings/tokens.",
           "Check the organisation's audit log for access that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -40521,7 +40706,7 @@ var init_langsmith = __esm({
         regex: /(?<secret>lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})(?![\w-])/,
         entropy: 3.28,
         revoke: [
-          "Open https://smith.langchain.com/settings, API Keys, and delete the key.",
+          "Open https://smith.langchain.com/settings, API Keys: delete it under the tab Personal (administrators choose All members) or Service. It stops working within a minute.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://docs.langchain.com/langsmith/create-account-api-key"],
@@ -42386,7 +42571,10 @@ var init_neon = __esm({
         keywords: ["napi_"],
         regex: /(?<secret>napi_[A-Za-z0-9]{60,})(?![\w-])/,
         entropy: 4.3,
-        revoke: ["Open https://console.neon.tech/app/settings/api-keys and revoke the key."],
+        revoke: [
+          "Its owner opens Account settings, API keys, in the Neon Console (https://console.neon.tech/app/settings/api-keys) and chooses Revoke: it ends at once.",
+          "An organisation's or project's key is revoked by an administrator under the organisation's Settings, API keys."
+        ],
         references: ["https://neon.com/docs/manage/api-keys"],
         token: "napi_{base36:64}",
         examples: ["NEON_API_KEY={token}", '{"neon_api_key": "{token}"}'],
@@ -42581,7 +42769,10 @@ var init_newrelic = __esm({
         keywords: ["NRAK-"],
         regex: /(?<secret>NRAK-[A-Z0-9]{27})(?![\w-])/,
         entropy: 3.5,
-        revoke: ["Open https://one.newrelic.com/api-keys and delete the key."],
+        revoke: [
+          "Open https://one.newrelic.com/api-keys (https://one.eu.newrelic.com/api-keys for accounts of the EU) and delete the key.",
+          "Make a new one of the type User for the programs that used it."
+        ],
         references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
         token: "NRAK-{BASE36:27}",
         examples: ["NEW_RELIC_API_KEY={token}", '{"new_relic_api_key": "{token}"}'],
@@ -42852,11 +43043,12 @@ var init_npm2 = __esm({
         proof: "npm-checksum",
         entropy: 4,
         revoke: [
-          "Run `npm token list`, then `npm token revoke <id>`; or delete it on npmjs.com under Access Tokens.",
+          "Run `npm token list`, then `npm token revoke <id>` with the id of that list; or delete it on npmjs.com under Access Tokens. It may take an hour until it ends.",
           "Run `npm view <package> time` and look for versions that are not yours; deprecate or unpublish them.",
           "Publish through trusted publishing from CI, which needs no stored token, or make a granular token for one package with a short life."
         ],
         references: [
+          "https://docs.npmjs.com/revoking-access-tokens",
           "https://docs.npmjs.com/about-access-tokens",
           "https://docs.npmjs.com/revoking-access-tokens",
           "https://docs.npmjs.com/trusted-publishers"
@@ -43184,10 +43376,15 @@ var init_omise = __esm({
         regex: /(?<secret>skey_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
         entropy: 3.1,
         revoke: [
-          "Open https://dashboard.omise.co, Settings, Keys, and roll the secret key: the old one may stay valid for a time you choose.",
-          "Check the transfers for ones that are not yours."
+          "Open the live dashboard (https://dashboard.omise.co), Keys, and choose Roll key: the old one may stay valid for a time you choose.",
+          "Check the transfers, charges and refunds for ones that are not yours.",
+          "Omise mails the address from which a key was rolled: look for such a mail that you did not cause."
         ],
-        references: ["https://docs.omise.co/security-best-practices", "https://docs.omise.co/api-authentication"],
+        references: [
+          "https://docs.omise.co/security-best-practices",
+          "https://docs.omise.co/api-authentication",
+          "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do"
+        ],
         token: "skey_{base36:18}7",
         examples: ["OMISE_SECRET_KEY={token}", "curl https://api.omise.co/account -u {token}:"],
         counterExamples: ["OMISE_PUBLIC_KEY=pkey_{base36:19}", "OMISE_SECRET_KEY=skey_{base36:8}", "taskey_{base36:19}"]
@@ -44393,7 +44590,7 @@ var init_planetscale = __esm({
         regex: /(?<secret>pscale_(?:tkn|oauth)_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
         entropy: 4,
         revoke: [
-          "Open the organisation's settings, Service tokens (or OAuth applications), and delete the token.",
+          "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`); an OAuth token ends with its application under OAuth applications.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -44414,7 +44611,7 @@ var init_planetscale = __esm({
         regex: /(?<secret>pscale_pw_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
         entropy: 4,
         revoke: [
-          "Open the database, Settings, Passwords, and delete the password.",
+          "Open the database, Settings, Passwords, and choose Delete in the password's menu.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -44614,12 +44811,14 @@ var init_posthog = __esm({
         regex: /(?<secret>phx_[A-Za-z0-9]{36,})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
+          "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+          "Or open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://posthog.com/docs/api#private-endpoint-authentication",
-          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+          "https://posthog.com/docs/api/revoke-leaked-key"
         ],
         token: "phx_{base62:43}",
         examples: [
@@ -44642,12 +44841,14 @@ var init_posthog = __esm({
         regex: /(?<secret>phs_[A-Za-z0-9]{36,})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
+          "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+          "For the older key of the feature flags that only mails the project's admins: rotate it in the project's settings, Feature flags, and delete the backup key when every server has the new one.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://posthog.com/docs/feature-flags/local-evaluation",
-          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+          "https://posthog.com/docs/api/revoke-leaked-key"
         ],
         token: "phs_{base62:43}",
         examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
@@ -44663,12 +44864,15 @@ var init_posthog = __esm({
         regex: /(?<secret>ph[ar]_[A-Za-z0-9]{36,})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
+          "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+          "An access token is worth sending even when it has expired: its refresh token ends with it.",
+          "Or open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://posthog.com/docs/api/oauth",
-          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+          "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+          "https://posthog.com/docs/api/revoke-leaked-key"
         ],
         token: "pha_{base62:43}",
         examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],
@@ -45254,8 +45458,15 @@ var init_qovery = __esm({
         keywords: ["qov_"],
         regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
         entropy: 4,
-        revoke: ["Open the organisation's settings, API Tokens, in https://console.qovery.com and delete the token."],
-        references: ["https://www.qovery.com/docs/cli/commands/token", "https://github.com/Qovery/documentation"],
+        revoke: [
+          "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
+          "Make a new one with the role that the pipeline needs."
+        ],
+        references: [
+          "https://www.qovery.com/docs/cli/commands/token",
+          "https://github.com/Qovery/documentation",
+          "https://www.qovery.com/docs/configuration/organization/api-policy-token"
+        ],
         token: "qov_{base62:40}",
         examples: [
           "QOVERY_CLI_ACCESS_TOKEN={token}",
@@ -45591,7 +45802,10 @@ var init_revenuecat = __esm({
         regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
         crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
-        revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
+        revoke: [
+          "Open the project's API keys page in https://app.revenuecat.com and revoke the secret key: it ends at once.",
+          "Make a new one for the servers that used it."
+        ],
         references: ["https://www.revenuecat.com/docs/projects/authentication"],
         token: "sk_{base62:28}",
         examples: ["REVENUECAT_SECRET_KEY={token}", "revenuecat_api_key: '{token}'"],
@@ -46164,7 +46378,7 @@ var init_sentry2 = __esm({
         regex: /(?<secret>sntrys_eyJ[A-Za-z0-9+/]{20,}={0,2}_[A-Za-z0-9+/]{43}=?)(?![\w+/=-])/,
         proof: "sentry",
         revoke: [
-          "Open Settings, Auth Tokens, in Sentry and revoke the token.",
+          "Open Settings, Developer Settings, Organization Tokens, in Sentry and revoke the token; owners and managers of the organisation may.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -46189,7 +46403,8 @@ var init_sentry2 = __esm({
         regex: /(?<secret>sntry[uai]_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.56,
         revoke: [
-          "Open https://sentry.io/settings/account/api/auth-tokens/ (for an integration its own page) and revoke the token."
+          "Open https://sentry.io/settings/account/api/auth-tokens/ (Account, Personal Tokens) and revoke the token.",
+          "An internal integration's token ends under Settings, Developer Settings, the integration."
         ],
         references: ["https://docs.sentry.io/account/auth-tokens/"],
         token: "sntryu_{hex:64}",
@@ -47832,7 +48047,7 @@ var init_tailscale = __esm({
         entropy: 3.4,
         revoke: [
           "Open https://login.tailscale.com/admin/settings/keys (OAuth clients: Trust credentials) and revoke the key.",
-          "Remove machines that you do not know."
+          "Revoking it removes no machine: open https://login.tailscale.com/admin/machines and remove those that you do not know."
         ],
         references: ["https://tailscale.com/kb/1277/key-prefixes"],
         token: "tskey-auth-k{base62:6}CNTRL-{base62:32}",
@@ -48095,7 +48310,8 @@ var init_terraform2 = __esm({
         regex: /(?<![\w.-])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,})(?![\w-])/,
         entropy: 4.6,
         revoke: [
-          "Open https://app.terraform.io/app/settings/tokens (or the team's or organisation's token page) and delete the token.",
+          "A user's token: Account settings, Tokens (https://app.terraform.io/app/settings/tokens), where the sessions are too.",
+          "A team's, organisation's, audit or metrics token: Organization settings, API Tokens; making an organisation's token anew ends the old one.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],
@@ -49384,7 +49600,9 @@ var init_vectara = __esm({
         keywords: ["zut_"],
         regex: /(?<secret>zut_[A-Za-z0-9_-]{30,80})(?![\w-])/,
         entropy: 4,
-        revoke: ["Open the Vectara console, API Access, Personal API key, and regenerate it."],
+        revoke: [
+          "Open the Vectara console, API Access, Personal API key, and choose Regenerate (or Disable) in its Actions menu."
+        ],
         references: [
           "https://docs.vectara.com/docs/security/authentication/api-key-management",
           "https://github.com/vectara/vectara-docs"
@@ -51466,6 +51684,163 @@ var init_audit_commands = __esm({
   "lib/cli/audit-commands.ts"() {
     "use strict";
     init_shell_word();
+  }
+});
+
+// lib/report/masked-names.ts
+function namesMasked(values, mask) {
+  const names2 = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
+  for (const value of values) gather(value, names2, seen2);
+  const masks = mask(names2);
+  if (masks.size === 0) return (value) => value;
+  const copies = /* @__PURE__ */ new Map();
+  return (value) => copy3(value, masks, copies);
+}
+function gather(value, names2, seen2) {
+  if (typeof value === "string") for (const line2 of value.split("\n")) names2.add(line2);
+  if (typeof value !== "object" || value === null || seen2.has(value)) return;
+  seen2.add(value);
+  if (isMany(value)) for (const one of value) gather(one, names2, seen2);
+  else if (isPlain(value)) {
+    if (isOddPath(value)) names2.add(rawText(value));
+    for (const [key, one] of Object.entries(value)) if (!NO_NAMES.has(key)) gather(one, names2, seen2);
+  }
+}
+function copy3(value, masks, copies) {
+  if (typeof value === "string") return maskedLines(value, masks);
+  if (typeof value !== "object" || value === null) return value;
+  const known2 = copies.get(value);
+  if (known2 !== void 0) return known2;
+  const made = copyOf(value, masks, copies);
+  copies.set(value, made);
+  return made;
+}
+function copyOf(value, masks, copies) {
+  const inner = (one) => copy3(one, masks, copies);
+  if (Array.isArray(value)) return value.map(inner);
+  if (value instanceof Set) return new Set([...value].map(inner));
+  if (value instanceof Map) return new Map([...value].map(([key, one]) => [inner(key), inner(one)]));
+  if (!isPlain(value)) return value;
+  const made = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, NO_NAMES.has(key) ? one : inner(one)])
+  );
+  const raw = isOddPath(value) ? masks.get(rawText(value)) : void 0;
+  return raw === void 0 ? made : { ...made, ...displayPath(bytesOfText(raw)) };
+}
+function maskedLines(text3, masks) {
+  if (!text3.includes("\n")) return masks.get(text3) ?? text3;
+  return text3.split("\n").map((line2) => masks.get(line2) ?? line2).join("\n");
+}
+function isMany(value) {
+  return Array.isArray(value) || value instanceof Set || value instanceof Map;
+}
+function isPlain(value) {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+function isOddPath(value) {
+  return "path" in value && typeof value.path === "string" && "pathBytes" in value && value.pathBytes !== void 0;
+}
+function rawText(path) {
+  return byteString(rawPath(path));
+}
+var NO_NAMES;
+var init_masked_names = __esm({
+  "lib/report/masked-names.ts"() {
+    "use strict";
+    init_path();
+    init_text();
+    NO_NAMES = /* @__PURE__ */ new Set([
+      "id",
+      "commit",
+      "blob",
+      "oid",
+      "date",
+      "head",
+      "lineHash",
+      "digest",
+      "salt",
+      "catalogueHash",
+      "configHash",
+      "independent",
+      "introductions",
+      "removedBy",
+      "exposure",
+      "facts",
+      "secret",
+      "pathBytes",
+      "pattern",
+      "provider",
+      "verdict",
+      "severity",
+      "where"
+    ]);
+  }
+});
+
+// lib/report/value-masks.ts
+function alsoValues(mask, secrets) {
+  const heads = headsOf2(secrets);
+  return (names2) => {
+    const masks = new Map(mask(names2));
+    if (heads.size === 0) return masks;
+    for (const name of names2) {
+      const before = masks.get(name) ?? name;
+      const shown2 = withoutValues2(before, heads);
+      if (shown2 !== before) masks.set(name, shown2);
+    }
+    return masks;
+  };
+}
+function headsOf2(secrets) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const secret of secrets) {
+    const value = secret?.reveal() ?? "";
+    if (secret === null || value.length < SHORTEST6 || !LIKE_A_SECRET.test(value)) continue;
+    const head3 = value.slice(0, HEAD7);
+    const own = heads.get(head3) ?? [];
+    heads.set(head3, own);
+    own.push([value, secret.masked]);
+    own.sort(([a], [b3]) => b3.length - a.length);
+  }
+  return heads;
+}
+function withoutValues2(name, heads) {
+  let shown2 = "";
+  let from = 0;
+  for (let at3 = 0; at3 + SHORTEST6 <= name.length; at3++) {
+    const found3 = heads.get(name.slice(at3, at3 + HEAD7))?.find(([value2]) => name.startsWith(value2, at3));
+    if (found3 === void 0) continue;
+    const [value, masked] = found3;
+    shown2 += name.slice(from, at3) + masked;
+    from = at3 + value.length;
+    at3 = from - 1;
+  }
+  return from === 0 ? name : shown2 + name.slice(from);
+}
+var HEAD7, SHORTEST6, LIKE_A_SECRET;
+var init_value_masks = __esm({
+  "lib/report/value-masks.ts"() {
+    "use strict";
+    HEAD7 = 8;
+    SHORTEST6 = 10;
+    LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
+  }
+});
+
+// lib/report/safe-names.ts
+function safeNames(values, byPattern, findings = []) {
+  const secrets = findings.map(({ secret }) => secret);
+  return namesMasked(values, alsoValues(byPattern, secrets));
+}
+function safeText(text3, byPattern) {
+  return namesMasked([text3], byPattern)(text3);
+}
+var init_safe_names = __esm({
+  "lib/report/safe-names.ts"() {
+    "use strict";
+    init_masked_names();
+    init_value_masks();
   }
 });
 
@@ -54929,9 +55304,8 @@ __export(exported_exports, {
 });
 import { appendFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-async function exportedTexts(report, plan, env3, askCheckout2 = async () => NO_CHECKOUT) {
+async function exportedTexts(report, plan, env3, checkout) {
   const { format: format4, failOn, sarifSuppressed: withSuppressed } = plan;
-  const checkout = await askCheckout2([...report.findings, ...report.suppressed]);
   switch (format4) {
     case "sarif": {
       const { sarifReport: sarifReport2 } = await Promise.resolve().then(() => (init_sarif(), sarif_exports));
@@ -54979,7 +55353,6 @@ var init_exported = __esm({
     init_error();
     init_node_platform();
     init_assemble();
-    init_checkout();
     SUMMARY_ROOM = 1e6;
   }
 });
@@ -56074,8 +56447,9 @@ var init_text2 = __esm({
 });
 
 // lib/cli/output.ts
-async function openReport(verb, plan, io2) {
+async function openReport(verb, plan, io2, byPattern) {
   const { stdout } = io2;
+  const masks = plan.reveal ? () => /* @__PURE__ */ new Map() : byPattern;
   if (plan.reveal) await writeOut(io2.stderr, REVEALS);
   const gone = new AbortController();
   const write2 = async (text3) => {
@@ -56088,28 +56462,38 @@ async function openReport(verb, plan, io2) {
     }
   };
   const end = async (report, checkedOut) => {
-    for (const text3 of await textsOf3(report, plan, io2, checkedOut)) await write2(text3);
+    for (const text3 of await textsOf3(report, { plan, masks }, io2, checkedOut)) await write2(text3);
     return gone.signal.aborted && report.exitCode !== EXIT.findings ? EXIT.incomplete : report.exitCode;
   };
   if (plan.format !== "jsonl") return { gone: gone.signal, end };
   const { foundLine: foundLine2, headerLine: headerLine3 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
   await write2(headerLine3(verb));
   const found3 = async (rows) => {
-    for (const row of rows) await write2(foundLine2(row, plan.reveal));
+    for (const row of rows) await write2(foundLine2(safeNames([row], masks, [row])(row), plan.reveal));
   };
   return { gone: gone.signal, found: found3, end };
 }
-async function textsOf3(report, plan, { stdout, env: env3 }, checkedOut) {
+async function textsOf3(found3, { plan, masks }, { stdout, env: env3 }, checkedOut) {
   const { format: format4, detail: detail2, reveal } = plan;
+  const isExported = format4 !== "json" && format4 !== "jsonl" && format4 !== "text";
+  const rows = [...found3.findings, ...found3.suppressed];
+  const there = isExported && checkedOut !== void 0 ? await checkedOut(rows) : NO_CHECKOUT;
+  const safe2 = safeNames([found3, there], masks, rows);
+  const [report, checkout] = [withNote(safe2(found3), found3), safe2(there)];
   if (format4 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(report, reveal);
   if (format4 === "jsonl") return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).jsonLines(report, reveal);
-  if (format4 !== "text") {
+  if (isExported) {
     const { exportedTexts: exportedTexts2 } = await Promise.resolve().then(() => (init_exported(), exported_exports));
-    return exportedTexts2(report, { ...plan, format: format4 }, env3, checkedOut);
+    return exportedTexts2(report, { ...plan, format: format4 }, env3, checkout);
   }
   const { textReport: textReport2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
   const options2 = { width: widthOf2(stdout), color: useColor(plan.color, env3, stdout), detail: detail2, reveal };
   return [textReport2(report, options2)];
+}
+function withNote(report, found3) {
+  if (report === found3) return report;
+  const { coverage } = report;
+  return { ...report, coverage: { ...coverage, notes: [...coverage.notes ?? [], NAMED2] } };
 }
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
@@ -56123,15 +56507,40 @@ function unwritable(error) {
     error
   );
 }
-var REVEALS;
+var REVEALS, NAMED2;
 var init_output = __esm({
   "lib/cli/output.ts"() {
     "use strict";
     init_error();
     init_exit_code();
+    init_checkout();
+    init_safe_names();
     init_color();
     init_io();
     REVEALS = "leaktrail: --reveal: the report holds the secrets themselves; keep it out of logs and messages\n";
+    NAMED2 = "a name of a file, a ref or a person in this report holds what looks like a secret and is shown masked: revoke it; names are not scanned, so that others may hold one too (docs/reports.md)";
+  }
+});
+
+// lib/cli/safe-message.ts
+var safe_message_exports = {};
+__export(safe_message_exports, {
+  masksBy: () => masksBy,
+  safeMessage: () => safeMessage
+});
+function masksBy(judge8) {
+  return (names2) => maskedNames(names2, judge8 ?? { catalogue: defaultCatalogue(), platform: nodePlatform });
+}
+function safeMessage(text3) {
+  return safeText(text3, masksBy());
+}
+var init_safe_message = __esm({
+  "lib/cli/safe-message.ts"() {
+    "use strict";
+    init_default_catalogue();
+    init_name_masks();
+    init_node_platform();
+    init_safe_names();
   }
 });
 
@@ -56243,7 +56652,7 @@ var init_entry_mark = __esm({
 });
 
 // lib/judge/entry-suppressions.ts
-function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathOf: pathOf2 }) {
+function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathOf: pathOf2, shownPath: shownPath4 }) {
   const byFamily = groupedBy(entries3, ({ family }) => family);
   const today = dayOf(now);
   const known2 = /* @__PURE__ */ new Map();
@@ -56267,8 +56676,10 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
       const own = byFamily.get(rule);
       const path = own === void 0 ? null : pathOf2(place2);
       if (own === void 0 || path === null) return NOTHING8;
-      const word = entryPath(path);
-      return answer2(own.filter(({ mark: mark2 }) => mark2.kind === "path" && mark2.path === word));
+      const words2 = [entryPath(path)];
+      if (own.some(({ mark: mark2 }) => mark2.kind === "path" && mark2.path.includes("...")))
+        words2.push(entryPath(shownPath4(path)));
+      return answer2(own.filter(({ mark: mark2 }) => mark2.kind === "path" && words2.includes(mark2.path)));
     }
   };
 }
@@ -56458,12 +56869,12 @@ var init_parse_entries = __esm({
 
 // lib/config/load-suppressions.ts
 function loadSuppressions(raw, scope) {
-  const { folder: folder2, cwd, now, hashes, pathOf: pathOf2, readAtRef } = scope;
+  const { folder: folder2, cwd, now, hashes, pathOf: pathOf2, shownPath: shownPath4, readAtRef } = scope;
   const comments = commentChoice(raw);
   const texts3 = chosenEntries(entryChoice(raw), folder2, cwd, readAtRef);
   if (texts3.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries3 = texts3.flatMap((text3) => parseEntries(text3));
-  return suppressionsOf({ ...comments, entries: entries3, hashes, now, pathOf: pathOf2 });
+  return suppressionsOf({ ...comments, entries: entries3, hashes, now, pathOf: pathOf2, shownPath: shownPath4 });
 }
 function entryChoice(raw) {
   return {
@@ -56494,7 +56905,7 @@ var init_load_suppressions = __esm({
 // lib/cli/judging-engine.ts
 async function judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2) {
   const readAtRef = readerAtRef(folder2, io2.env);
-  const scope = { folder: folder2, cwd: io2.cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, readAtRef };
+  const scope = { folder: folder2, cwd: io2.cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, shownPath: safeMessage, readAtRef };
   const suppressions = loadSuppressions(args, scope);
   return { ...await engineFor(config, now, io2), suppressions };
 }
@@ -56505,6 +56916,7 @@ var init_judging_engine = __esm({
     init_load_suppressions();
     init_node_platform();
     init_engine();
+    init_safe_message();
   }
 });
 
@@ -56525,7 +56937,7 @@ async function runAudit(args, io2, signal) {
   const result = await auditUnder(plan, engine, io2, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
-  const writer = await openReport("audit", plan.output, io2);
+  const writer = await openReport("audit", plan.output, io2, masksBy(engine));
   const outcome3 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
   const report = runnableHere(assembleReport(outcome3, plan), plan.repo);
   return writer.end(report, (rows) => auditCheckout(resolve16(io2.cwd, plan.repo), rows));
@@ -56534,6 +56946,7 @@ async function auditUnder(plan, engine, io2, signal) {
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
   const source = await openHistory(resolve16(io2.cwd, plan.repo), {
     ...optionsOf2(plan, signal),
+    holdSecret: (paths) => namesHoldSecret(paths, engine),
     ...cache === void 0 ? {} : { cache }
   });
   const progress = progressLine(io2, plan.output.progress);
@@ -56582,6 +56995,7 @@ var init_audit2 = __esm({
     init_load_config();
     init_make_plan();
     init_catalogue_hash();
+    init_name_masks();
     init_node_platform();
     init_assemble();
     init_open();
@@ -56592,6 +57006,7 @@ var init_audit2 = __esm({
     init_engine();
     init_audit_commands();
     init_output();
+    init_safe_message();
     init_progress();
     init_judging_engine();
   }
@@ -57095,7 +57510,7 @@ var require_b4a = __commonJS({
     function concat(buffers, totalLength) {
       return Buffer.concat(buffers, totalLength);
     }
-    function copy3(source, target, targetStart, start2, end) {
+    function copy4(source, target, targetStart, start2, end) {
       return toBuffer(source).copy(target, targetStart, start2, end);
     }
     function equals(a, b3) {
@@ -57195,7 +57610,7 @@ var require_b4a = __commonJS({
       byteLength,
       compare: compare4,
       concat,
-      copy: copy3,
+      copy: copy4,
       equals,
       fill,
       from,
@@ -58608,7 +59023,7 @@ var require_headers = __commonJS({
       b4a.write(buf, encodeOct(cksum(buf), 6), 148);
       return buf;
     };
-    exports.decode = function decode6(buf, filenameEncoding, allowUnknownFormat) {
+    exports.decode = function decode5(buf, filenameEncoding, allowUnknownFormat) {
       let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
       let name = decodeStr(buf, 0, 100, filenameEncoding);
       const mode = decodeOct(buf, 100, 8);
@@ -65615,8 +66030,8 @@ function waysOn(name, { components, repeats }) {
     let ways = 1;
     stars.forEach((after2, at3) => {
       const first2 = after2[0];
-      const isPlain = first2 !== void 0 && !/[?[({+@!\\]/.test(first2);
-      const places = isPlain ? name.split(first2).length - 1 : name.length;
+      const isPlain2 = first2 !== void 0 && !/[?[({+@!\\]/.test(first2);
+      const places = isPlain2 ? name.split(first2).length - 1 : name.length;
       if (after2 !== "") ways *= Math.max(places - at3, 1) / (at3 + 1);
     });
     return Math.max(ways, 1);
@@ -66347,7 +66762,7 @@ var require_ignore = __commonJS({
         pattern4 = "**";
       }
       const { source, sources } = extractBrackets(pattern4);
-      const replaced = REPLACERS.reduce(
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -66363,10 +66778,10 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index2) => sources[index2]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body2, prefix) => {
       if (body2[body2.length - 1] === SLASH4) {
@@ -67669,8 +68084,8 @@ function assignedOnce(tree, text3) {
       const [target, operator, value] = items3;
       if (target?.name !== "VariableName") return;
       const key = text3.slice(target.from, target.to);
-      const isPlain = operator?.name === "AssignOp" && value !== void 0 && items3.length === 3;
-      if (names2.has(key) || !isPlain || node.parent?.name !== "Script") again.add(key);
+      const isPlain2 = operator?.name === "AssignOp" && value !== void 0 && items3.length === 3;
+      if (names2.has(key) || !isPlain2 || node.parent?.name !== "Script") again.add(key);
       else names2.set(key, value);
     }
   });
@@ -68849,7 +69264,7 @@ async function runScan(args, io2, signal) {
   const source = sourceOf({ plan, roots, archives }, io2, signal, (repo) => unmarked.add(repo));
   const pathOf2 = pathsFrom(topAbove(folder2), plan, roots, io2);
   const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2);
-  const writer = await openReport("scan", plan.output, io2);
+  const writer = await openReport("scan", plan.output, io2, masksBy(engine));
   const progress = progressLine(io2, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done, bytes) => progress.update({ step: "reading", noun: "files", done, bytes });
   const told4 = tellFound(writer, progress, (scanned2) => shownUnder(foundIn(scanned2, engine), config, pathOf2));
@@ -68948,6 +69363,7 @@ var init_scan2 = __esm({
     init_io();
     init_output();
     init_progress();
+    init_safe_message();
     init_scan_checkout();
     init_scan_rows();
     init_judging_engine();
@@ -69828,12 +70244,12 @@ async function offerRepair({ folder: folder2, bad, edits }, { yes }, io2) {
   const asked = questions3(io2);
   for (const edit of edits) {
     await writeOut(io2.stderr, `
-${escapeLines(patchOf(edit))}`);
+${escapeLines(safeMessage(patchOf(edit)))}`);
     if (!yes && !await asked.confirm(`Write ${edit.path}?`)) continue;
     writeFix(folder2, edit.path, edit.after);
   }
   asked.end();
-  await writeOut(io2.stderr, await outcome(folder2, bad, io2));
+  await writeOut(io2.stderr, safeMessage(await outcome(folder2, bad, io2)));
 }
 function badPaths({ findings }) {
   const bad = findings.filter(({ severity, pattern: pattern4 }) => severity === "error" || pattern4 === "package-left-over");
@@ -69878,6 +70294,7 @@ var init_prepublish_fix = __esm({
     init_project_folder();
     init_confirm2();
     init_io();
+    init_safe_message();
     init_write_fix();
   }
 });
@@ -69928,7 +70345,8 @@ async function writeRecord(file, { artifacts, folder: folder2 }, report, io2) {
   const target = resolve19(io2.cwd, file);
   try {
     const hashed = await Promise.all(artifacts.map(hashOf2));
-    const record2 = await releaseRecord(hashed, report, folder2, io2);
+    const made = await releaseRecord(hashed, report, folder2, io2);
+    const record2 = safeNames([made], masksBy(), report.findings)(made);
     writeFileSync3(target, `${JSON.stringify(record2, null, 2)}
 `);
   } catch (error) {
@@ -69957,6 +70375,8 @@ var init_write_record = __esm({
   "lib/cli/write-record.ts"() {
     "use strict";
     init_error();
+    init_safe_names();
+    init_safe_message();
     init_release_record();
   }
 });
@@ -69982,7 +70402,7 @@ async function runPrepublish(args, io2, signal) {
   const pathOf2 = packagePaths({ cwd: io2.cwd, artifacts, projects }, topAbove(first2));
   const engine = await judgingEngine(args, config, { folder: first2, now, pathOf: pathOf2 }, io2);
   const seen2 = [];
-  const writer = await openReport("prepublish", plan.output, io2);
+  const writer = await openReport("prepublish", plan.output, io2, masksBy(engine));
   const result = await scan(
     itemsOf2(targets, archiveLimits(plan.maxSize, config?.written ?? null), (one) => seen2.push(one)),
     engine,
@@ -70127,6 +70547,7 @@ var init_prepublish = __esm({
     init_output();
     init_packed_files();
     init_prepublish_fix();
+    init_safe_message();
     init_scan_rows();
     init_judging_engine();
     init_write_record();
@@ -70598,9 +71019,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
-        const copy3 = new _Directives(this.yaml, this.tags);
-        copy3.docStart = this.docStart;
-        return copy3;
+        const copy4 = new _Directives(this.yaml, this.tags);
+        copy4.docStart = this.docStart;
+        return copy4;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -70909,10 +71330,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy3 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy4 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy3.range = this.range.slice();
-        return copy3;
+          copy4.range = this.range.slice();
+        return copy4;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -71206,13 +71627,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy3 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy4 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy3.schema = schema;
-        copy3.items = copy3.items.map((it2) => identity.isNode(it2) || identity.isPair(it2) ? it2.clone(schema) : it2);
+          copy4.schema = schema;
+        copy4.items = copy4.items.map((it2) => identity.isNode(it2) || identity.isPair(it2) ? it2.clone(schema) : it2);
         if (this.range)
-          copy3.range = this.range.slice();
-        return copy3;
+          copy4.range = this.range.slice();
+        return copy4;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -73631,9 +74052,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy3 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy3.tags = this.tags.slice();
-        return copy3;
+        const copy4 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy4.tags = this.tags.slice();
+        return copy4;
       }
     };
     exports.Schema = Schema;
@@ -73776,21 +74197,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy3 = Object.create(_Document.prototype, {
+        const copy4 = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy3.commentBefore = this.commentBefore;
-        copy3.comment = this.comment;
-        copy3.errors = this.errors.slice();
-        copy3.warnings = this.warnings.slice();
-        copy3.options = Object.assign({}, this.options);
+        copy4.commentBefore = this.commentBefore;
+        copy4.comment = this.comment;
+        copy4.errors = this.errors.slice();
+        copy4.warnings = this.warnings.slice();
+        copy4.options = Object.assign({}, this.options);
         if (this.directives)
-          copy3.directives = this.directives.clone();
-        copy3.schema = this.schema.clone();
-        copy3.contents = identity.isNode(this.contents) ? this.contents.clone(copy3.schema) : this.contents;
+          copy4.directives = this.directives.clone();
+        copy4.schema = this.schema.clone();
+        copy4.contents = identity.isNode(this.contents) ? this.contents.clone(copy4.schema) : this.contents;
         if (this.range)
-          copy3.range = this.range.slice();
-        return copy3;
+          copy4.range = this.range.slice();
+        return copy4;
       }
       /** Adds a value to the document. */
       add(value) {
@@ -79070,7 +79491,7 @@ function literalAnswers({ pipelines, steps: steps2 }, secretsIn) {
   });
 }
 function isLiteral(text3) {
-  return text3.length >= SHORTEST5 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
+  return text3.length >= SHORTEST7 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
 }
 function scopeAnswers({ pipelines }, secretsIn, others2) {
   const paths = [.../* @__PURE__ */ new Set([...pipelines.map(({ path }) => path), ...others2])];
@@ -79107,13 +79528,13 @@ function secretName({ text: text3 }) {
   const found3 = name?.[1] ?? name?.[2] ?? name?.[3];
   return found3 === void 0 ? [] : [found3];
 }
-var SHORTEST5;
+var SHORTEST7;
 var init_secrets = __esm({
   "lib/posture/checks/publishing/secrets.ts"() {
     "use strict";
     init_publish();
     init_facts3();
-    SHORTEST5 = 6;
+    SHORTEST7 = 6;
   }
 });
 
@@ -80652,17 +81073,20 @@ async function offerFixes(checkout, folder2, { yes }, io2) {
     const shown2 = isLonger ? text3.slice(before.length).replace(/^\n/, "") : text3;
     await writeOut(
       io2.stderr,
-      escapeLines(`
+      safeLines(`
 ${path}${isLonger ? ", added at the end" : ""}:
 ${shown2.replace(/^(?=.)/gm, "  ")}
 `)
     );
-    if (!yes && !await asked.confirm(escapeLines(`Write ${path}?`))) continue;
+    if (!yes && !await asked.confirm(safeLines(`Write ${path}?`))) continue;
     writeFix(folder2, path, text3);
-    await writeOut(io2.stderr, escapeLines(`wrote ${path}
+    await writeOut(io2.stderr, safeLines(`wrote ${path}
 `));
   }
   asked.end();
+}
+function safeLines(text3) {
+  return escapeLines(safeMessage(text3));
 }
 var init_posture_fix = __esm({
   "lib/cli/posture-fix.ts"() {
@@ -80672,6 +81096,7 @@ var init_posture_fix = __esm({
     init_ignore_fix();
     init_confirm2();
     init_io();
+    init_safe_message();
     init_write_fix();
   }
 });
@@ -80803,7 +81228,8 @@ async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`]];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
-  return { secretFiles, secretPlaces, skipped, files: blobs, bytes, interrupted, notes };
+  const secrets = [...found3.findings, ...found3.suppressed].flatMap(({ secret }) => secret ?? []);
+  return { secretFiles, secretPlaces, secrets, skipped, files: blobs, bytes, interrupted, notes };
 }
 function optionsOf3({ maxSize, history, output }) {
   return {
@@ -80887,7 +81313,7 @@ async function runPosture(args, io2, signal) {
   const home = plan.home ? homeAnswers(io2.env, engine) : [];
   const posture = checklistOf(checkout, projectNames(checkout), home);
   const before = plan.compare === null ? null : readOld(resolve22(io2.cwd, plan.compare));
-  const writer = await openReport("posture", plan.output, io2);
+  const writer = await openReport("posture", plan.output, io2, alsoValues(masksBy(engine), scanned2.secrets));
   const report = assembleReport(
     {
       verb: "posture",
@@ -80970,6 +81396,7 @@ var init_posture3 = __esm({
     init_checklist2();
     init_secret_files4();
     init_assemble();
+    init_value_masks();
     init_disk();
     init_config_paths();
     init_engine();
@@ -80978,6 +81405,7 @@ var init_posture3 = __esm({
     init_posture_fix();
     init_posture_checkout();
     init_posture_scan();
+    init_safe_message();
     init_project_names();
     init_judging_engine();
   }
@@ -81249,6 +81677,57 @@ var init_check = __esm({
   }
 });
 
+// patterns/revocation-pages.ts
+function revocationPageOf(provider) {
+  return PAGES[provider] ?? null;
+}
+var PAGES, REVOCATION_CHECKED;
+var init_revocation_pages = __esm({
+  "patterns/revocation-pages.ts"() {
+    "use strict";
+    PAGES = {
+      Apify: "https://docs.apify.com/platform/integrations/api",
+      "Azure DevOps": "https://learn.microsoft.com/azure/devops/organizations/accounts/admin-revoke-user-pats",
+      Buildkite: "https://buildkite.com/docs/apis/managing-api-tokens",
+      CircleCI: "https://circleci.com/docs/managing-api-tokens/",
+      DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
+      Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      Docker: "https://docs.docker.com/security/access-tokens/",
+      Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      "Fly.io": "https://fly.io/docs/security/tokens/",
+      GitHub: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
+      GitLab: "https://docs.gitlab.com/security/responding_to_security_incidents/",
+      Grafana: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+      "HashiCorp Terraform": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+      Heroku: "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
+      LangSmith: "https://docs.langchain.com/langsmith/create-account-api-key",
+      Mintlify: "https://www.mintlify.com/docs/api/introduction",
+      Neon: "https://neon.com/docs/manage/api-keys",
+      "New Relic": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      NuGet: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+      Omise: "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do",
+      PlanetScale: "https://planetscale.com/docs/concepts/service-tokens",
+      PostHog: "https://posthog.com/docs/api/revoke-leaked-key",
+      Prefect: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+      Qovery: "https://www.qovery.com/docs/configuration/organization/api-policy-token",
+      RevenueCat: "https://www.revenuecat.com/docs/projects/authentication",
+      Scalingo: "https://developers.scalingo.com/tokens",
+      Sentry: "https://docs.sentry.io/account/auth-tokens/",
+      Snyk: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
+      Sourcegraph: "https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token",
+      Stripe: "https://docs.stripe.com/keys-best-practices",
+      Supabase: "https://supabase.com/docs/guides/api/api-keys",
+      Tailscale: "https://tailscale.com/kb/1101/api/",
+      Upstash: "https://upstash.com/docs/qstash/howto/reset-token",
+      Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
+      Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
+      npm: "https://docs.npmjs.com/revoking-access-tokens"
+    };
+    REVOCATION_CHECKED = Object.keys(PAGES);
+  }
+});
+
 // lib/report/patterns-json.ts
 function jsonPatterns(patterns2) {
   return `${JSON.stringify(patterns2.map(describe), null, 2)}
@@ -81273,6 +81752,7 @@ function describe(pattern4) {
     restsOnKeyword: restsOnKeyword(pattern4),
     formatSource: pattern4.formatSource ?? null,
     revoke,
+    revocationPage: revocationPageOf(provider) ?? "not known",
     disclosure: disclosureOf(provider),
     references
   };
@@ -81281,6 +81761,7 @@ var init_patterns_json = __esm({
   "lib/report/patterns-json.ts"() {
     "use strict";
     init_disclosure();
+    init_revocation_pages();
     init_keyword_alone();
   }
 });
@@ -81713,6 +82194,7 @@ function patternText(pattern4, examples, { width, color }) {
     ["Proof", [proof ?? "none: the shape and the context decide"]],
     ["Verdict", [`${verdict2 ?? "shaped"} where no proof decides`]],
     ["Revoke", revoke.map((step, index2) => `${index2 + 1}. ${step}`)],
+    ["Steps as of", [revocationPageOf(provider) ?? "not known: no page of the provider's was held against them"]],
     ["Disclosed", [disclosureText(provider)]],
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
@@ -81732,6 +82214,7 @@ var LABEL3, WIDEST4;
 var init_patterns = __esm({
   "lib/report/text/patterns.ts"() {
     "use strict";
+    init_revocation_pages();
     init_text();
     init_disclosure2();
     init_fit();
@@ -81761,7 +82244,8 @@ async function runPatterns(args, io2) {
     const now = Date.now();
     const folder2 = dirname17(resolve24(io2.cwd, place2.file));
     const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: () => null }, io2);
-    const traced = await explainLine(place2.file, place2.line, io2.cwd, { engine, config });
+    const found3 = await explainLine(place2.file, place2.line, io2.cwd, { engine, config });
+    const traced = { ...found3, file: safeMessage(found3.file) };
     const { traceJson: traceJson2 } = await Promise.resolve().then(() => (init_trace_json(), trace_json_exports));
     const { traceText: traceText3 } = await Promise.resolve().then(() => (init_trace2(), trace_exports));
     await writeOut(io2.stdout, json2 ? traceJson2(traced) : traceText3(traced, options2));
@@ -81865,6 +82349,7 @@ var init_patterns2 = __esm({
     init_io();
     init_output();
     init_judging_engine();
+    init_safe_message();
     init_usage_error();
   }
 });
@@ -82109,12 +82594,14 @@ async function lookOnDisk(top2, engine, io2, signal, onBlob = () => {
   const source = worktree([{ real: top2, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
   const { scanned: scanned2, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const { findings, suppressed, detections } = rowsOf2(scanned2, engine);
+  const place2 = "the files on disk";
+  const gaps = interrupted ? [{ reason: "interrupted before everything was read" }] : [];
   return {
-    place: "the files on disk",
+    place: place2,
     findings,
     suppressed,
     detections,
-    complete: !interrupted && !skipped.some(({ incomplete }) => incomplete),
+    ...completenessOf(place2, skipped, gaps),
     scanned: scanned2
   };
 }
@@ -82127,18 +82614,23 @@ async function* watched(source, onBlob) {
 async function lookInHistory(top2, engine, io2, signal) {
   try {
     const { findings, suppressed, detections, coverage } = await auditUnder(planFor(top2), engine, io2, signal);
+    const place2 = "the history";
     return {
-      place: "the history",
+      place: place2,
       findings,
       suppressed,
       detections,
-      complete: coverage.gaps.length === 0 && !coverage.skipped.some(({ incomplete }) => incomplete),
+      ...completenessOf(place2, coverage.skipped, coverage.gaps),
       scanned: []
     };
   } catch (error) {
     if (isLeaktrailError(error) && error.code === "not-a-repository") return null;
     throw error;
   }
+}
+function completenessOf(place2, skips, gaps) {
+  const skipped = skips.filter(({ incomplete }) => incomplete);
+  return { complete: skipped.length + gaps.length === 0, unread: { place: place2, skipped, gaps } };
 }
 function planFor(top2) {
   return planAudit({ words: [top2], options: defaultsOf("audit") }, nodePlatform, Date.now(), null);
@@ -82170,7 +82662,7 @@ function sightingOf(row, detections) {
 }
 function entryFor({ pattern: pattern4, location, detection }, salt, words2) {
   if (detection !== null) return { ...markOf2(detection, salt, nodeKeyedHashes), ...words2 };
-  return { family: pattern4, mark: { kind: "path", path: entryPath(location.path) }, ...words2 };
+  return { family: pattern4, mark: { kind: "path", path: entryPath(safeMessage(location.path)) }, ...words2 };
 }
 function isSameMark(one, other) {
   return one.family === other.family && JSON.stringify(one.mark) === JSON.stringify(other.mark);
@@ -82192,6 +82684,7 @@ var init_new_entries = __esm({
     init_entry_path();
     init_environment();
     init_questions();
+    init_safe_message();
     init_entry_mark();
     init_node_platform();
     SALT_BYTES = 16;
@@ -82338,7 +82831,7 @@ async function runIgnore(args, io2, signal) {
   const wanted = wantedOf(args);
   const now = Date.now();
   const top2 = topFolder(io2.cwd) ?? resolve26(io2.cwd);
-  const owner = textOption(args, "owner") ?? await gitUser(top2, io2) ?? "";
+  const owner = textOption(args, "owner") ?? safeMessage(await gitUser(top2, io2) ?? "");
   const words2 = entryWords(args, { reason: "", owner }, now);
   if (words2 === null) throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
   const choice2 = entryChoice(args);
@@ -82405,7 +82898,7 @@ function holdsPart(text3, secret) {
 }
 function inWords3({ title, masked, location: { path, line: line2, column } }) {
   const place2 = masked === null ? path : `${path}:${line2}:${column}`;
-  return escapeForTerminal(`${place2}  ${title}${masked === null ? "" : `  ${masked}`}`);
+  return escapeForTerminal(safeMessage(`${place2}  ${title}${masked === null ? "" : `  ${masked}`}`));
 }
 var PART2;
 var init_ignore = __esm({
@@ -82428,8 +82921,33 @@ var init_ignore = __esm({
     init_ignore_wanted();
     init_entry_words();
     init_new_entries();
+    init_safe_message();
     init_usage_error();
     PART2 = 8;
+  }
+});
+
+// lib/report/unread.ts
+function unreadPlaces(unread3) {
+  return unread3.map(({ place: place2 }) => place2).join(" and ");
+}
+function unreadLines(unread3) {
+  const gaps = unread3.flatMap((one) => one.gaps.map((gap) => `  ${gapSentence(gap)}`));
+  const skips = unread3.flatMap(({ skipped }) => skipped);
+  const more = skips.length - MOST8;
+  return [
+    ...gaps,
+    // A file on disk is often one of the history too.
+    ...new Set(skips.slice(0, MOST8).map((skip) => `  ${skipSentence(skip)}`)),
+    ...more > 0 ? [`  and ${more} more (leaktrail suppressions --format json names them)`] : []
+  ];
+}
+var MOST8;
+var init_unread = __esm({
+  "lib/report/unread.ts"() {
+    "use strict";
+    init_sentences();
+    MOST8 = 50;
   }
 });
 
@@ -82444,7 +82962,7 @@ function usedMarks(looks) {
     }
     for (const { pattern: pattern4, secret, location } of [...findings, ...suppressed]) {
       const path = secret === null ? pathFromTop(location) : null;
-      if (path !== null) files.add(`${pattern4} ${entryPath(path)}`);
+      if (path !== null) for (const shown2 of [path, safeMessage(path)]) files.add(`${pattern4} ${entryPath(shown2)}`);
     }
   }
   const hashed = /* @__PURE__ */ new Map();
@@ -82472,6 +82990,7 @@ var init_used_entries = __esm({
     init_entry_mark();
     init_node_platform();
     init_look();
+    init_safe_message();
   }
 });
 
@@ -82498,13 +83017,14 @@ async function runBaseline(args, io2, signal) {
   const words2 = entryWords(args, { reason: REASON, owner: "" }, now);
   if (words2 === null) throw usageError("--reason says nothing", void 0, "baseline");
   const looks = await looksFor(args, now, io2, signal);
-  const missing2 = looks.filter(({ complete }) => !complete).map(({ place: place2 }) => place2);
+  const unread3 = looks.filter(({ complete }) => !complete).map((look2) => look2.unread);
   const today = dayOf(now);
-  const counts = await (action === "prune" ? prune3(file, looks, missing2, today, io2) : extend2({ file, choice: choice2, words: words2 }, looks, io2));
+  const counts = await (action === "prune" ? prune3(file, looks, unread3.length > 0, today, io2) : extend2({ file, choice: choice2, words: words2 }, looks, io2));
   await writeOut(io2.stdout, counts);
-  if (missing2.length === 0) return EXIT.clean;
-  await writeOut(io2.stderr, `leaktrail: incomplete: not all of ${missing2.join(" and ")} could be read
-`);
+  if (unread3.length === 0) return EXIT.clean;
+  const lines3 = [`leaktrail: incomplete: not all of ${unreadPlaces(unread3)} could be read`, ...unreadLines(unread3)];
+  await writeOut(io2.stderr, safeMessage(`${lines3.join("\n")}
+`));
   return EXIT.incomplete;
 }
 async function looksFor(args, now, io2, signal) {
@@ -82541,8 +83061,8 @@ async function extend2({ file, choice: choice2, words: words2 }, looks, io2) {
   return `${escapeForTerminal(file.file)}: ${add.size} added, ${file.entries.length} kept${left2}${wroteText(written)}
 `;
 }
-async function prune3(file, looks, missing2, today, io2) {
-  if (missing2.length > 0) return `${escapeForTerminal(file.file)}: nothing taken out
+async function prune3(file, looks, isCutOff, today, io2) {
+  if (isCutOff) return `${escapeForTerminal(file.file)}: nothing taken out
 `;
   const used = usedMarks(looks);
   const gone = file.entries.filter((entry) => stateOf2(entry, used, today) !== "used");
@@ -82565,6 +83085,7 @@ var init_baseline = __esm({
     init_exit_code();
     init_terminal();
     init_suppression();
+    init_unread();
     init_config_rows();
     init_entry_file();
     init_io();
@@ -82572,6 +83093,7 @@ var init_baseline = __esm({
     init_entry_words();
     init_new_entries();
     init_judging_engine();
+    init_safe_message();
     init_used_entries();
     init_usage_error();
     REASON = "known when the baseline was made";
@@ -82599,13 +83121,14 @@ function inventoryJson(inventory) {
     until,
     owner
   }));
-  const { comments, idleComments: idleComments2, missing: missing2 } = inventory;
-  const complete = missing2.length === 0;
-  return `${JSON.stringify({ counts: countsOf4(inventory), entries: entries3, comments, idleComments: idleComments2, complete, missing: missing2 }, null, 2)}
+  const { comments, idleComments: idleComments2, unread: unread3 } = inventory;
+  const missing2 = unread3.map(({ place: place2 }) => place2);
+  const report = { counts: countsOf4(inventory), entries: entries3, comments, idleComments: idleComments2 };
+  return `${jsonText({ ...report, complete: missing2.length === 0, missing: missing2, unread: unread3 }, 2)}
 `;
 }
 function inventoryText(inventory) {
-  const { entries: entries3, comments, idleComments: idleComments2, missing: missing2 } = inventory;
+  const { entries: entries3, comments, idleComments: idleComments2, unread: unread3 } = inventory;
   const files = [...new Set(entries3.map(({ file }) => file))];
   const lines3 = [
     ...files.flatMap((file) => {
@@ -82624,7 +83147,8 @@ function inventoryText(inventory) {
     ),
     ...idleComments2.length === 0 ? [] : ["", `Comments that silence nothing: ${idleComments2.length}`],
     ...idleComments2.map(({ path, line: line2 }) => `  ${escapeForTerminal(path)}:${line2}`),
-    ...missing2.length === 0 ? [] : ["", `Not all of ${missing2.join(" and ")} could be read: what is told to be unused may be of use there.`]
+    ...unread3.length === 0 ? [] : ["", `Not all of ${unreadPlaces(unread3)} could be read: what is told to be unused may be of use there.`],
+    ...unreadLines(unread3)
   ];
   return `${lines3.join("\n")}
 `;
@@ -82645,6 +83169,8 @@ var init_inventory = __esm({
   "lib/report/inventory.ts"() {
     "use strict";
     init_terminal();
+    init_json();
+    init_unread();
   }
 });
 
@@ -82708,17 +83234,22 @@ async function runSuppressions(args, io2, signal) {
     entries: entries3.map((entry) => ({ ...entry, state: stateOf2(entry, used, today) })),
     comments: commentsIn(disk),
     idleComments: idleComments(marks, disk.scanned),
-    missing: looks.filter(({ complete }) => !complete).map(({ place: place2 }) => place2)
+    unread: looks.filter(({ complete }) => !complete).map(({ unread: unread3 }) => unread3)
   };
   const isJson = choice(args, "format", ["text", "json"]) === "json";
-  await writeOut(io2.stdout, isJson ? inventoryJson(inventory) : inventoryText(inventory));
+  const shown2 = safeNames(
+    [inventory],
+    masksBy(engine),
+    looks.flatMap(({ findings, suppressed }) => [...findings, ...suppressed])
+  )(inventory);
+  await writeOut(io2.stdout, isJson ? inventoryJson(shown2) : inventoryText(shown2));
   return codeOf3(inventory, args.options["fail-unused"] === true);
 }
-function codeOf3({ entries: entries3, missing: missing2 }, failUnused) {
+function codeOf3({ entries: entries3, unread: unread3 }, failUnused) {
   const isOver2 = entries3.some(({ state }) => state === "expired");
   const isUnused = entries3.some(({ state }) => state === "unused");
-  if (failUnused && (isOver2 || isUnused && missing2.length === 0)) return EXIT.usage;
-  return missing2.length > 0 ? EXIT.incomplete : EXIT.clean;
+  if (failUnused && (isOver2 || isUnused && unread3.length === 0)) return EXIT.usage;
+  return unread3.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 function commentsIn({ scanned: scanned2 }) {
   return scanned2.flatMap(({ occurrences }) => occurrences).filter((one) => !isLive(one, { inline: true })).map(commentOf);
@@ -82741,10 +83272,12 @@ var init_suppressions2 = __esm({
     init_suppression();
     init_rows();
     init_inventory();
+    init_safe_names();
     init_idle_comments();
     init_io();
     init_look();
     init_judging_engine();
+    init_safe_message();
     init_used_entries();
   }
 });
@@ -82763,8 +83296,8 @@ var init_evidence = __esm({
   dynatrace-platform-token dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret
   jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
   paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
-  putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token wireguard-key
-  yandex-cloud-iam-cookie
+  private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token
+  wireguard-key yandex-cloud-iam-cookie
   `,
       source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -82804,69 +83337,71 @@ var init_evidence = __esm({
       samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
   aiven-service-password alchemy-api-key alibaba-cloud-access-key-secret amazon-lwa-token anthropic-api-key
-  anthropic-session-key apify-api-token apollo-graph-api-key apollo-user-api-key apple-app-specific-password
-  appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key asaas-api-key asana-legacy-token
-  asana-personal-access-token atlassian-access-token atlassian-api-token autumn-secret-key aws-access-key-id
-  aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas
-  backblaze-application-key baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key
-  blockfrost-project-id botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key
-  brevo-smtp-key browser-use-api-key browserbase-api-key canva-connect-client-secret cashfree-secret-key
-  cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key
-  chromatic-project-token circle-api-key circleci-token clickup-personal-token close-api-key
-  cloudflare-r2-secret-access-key cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret
-  codesandbox-api-token cohere-key coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key
-  configcat-sdk-key-older confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key
-  convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
-  creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
-  deepl-free-api-key deepseek-key deno-deploy-token devin-personal-api-key devin-service-api-key
-  devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
-  discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
-  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-test-key
-  ebay-production-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
-  facebook-access-token fal-api-key figma-token fireworks-api-key flutterwave-live-secret-key
-  flutterwave-test-secret-key fly-token frameio-developer-token github-app-installation-token github-app-user-token
-  github-fine-grained-token github-oauth-token github-personal-access-token github-refresh-token
-  gocardless-sandbox-token godaddy-api-credentials google-api-key google-bound-api-key google-chat-webhook
-  google-oauth-access-token google-oauth-client-secret google-oauth-refresh-token grafana-api-key
-  grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
-  harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key heroku-api-key
-  heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key hubspot-private-app-token
-  huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key
-  inngest-signing-key instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token
-  jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
-  klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
-  lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key lichess-personal-access-token linear-api-key
-  linear-oauth-token linear-webhook-secret llamacloud-api-key lnd-macaroon lob-test-key logfire-token
-  login-with-amazon-client-secret mailchimp-key mailersend-api-token mailgun-key mailgun-private-key make-webhook
-  mandrill-api-key mandrill-legacy-api-key mapbox-secret-token mem0-api-key mercado-pago-access-token
-  mercado-pago-test-token microsoft-power-automate-webhook microsoft-teams-webhook midtrans-sandbox-server-key
-  midtrans-server-key mistral-key modal-token-secret mollie-access-token mollie-live-key mollie-test-key
-  mongodb-atlas-service-account-secret naver-cloud-secret-key neon-api-key neptune-api-token netlify-build-hook
-  netlify-token newrelic-insights-insert-key newrelic-insights-query-key newrelic-user-key notion-legacy-token
-  notion-token npm-access-token nvidia-api-key nx-cloud-access-token nylas-api-key octopus-deploy-api-key
-  oculus-app-access-token okta-api-token omise-test-secret-key onepassword-service-account onesignal-app-key
-  onesignal-organization-key onfido-live-token onfido-sandbox-token openai-admin-key openai-project-key
-  openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key
-  pinecone-api-key pinterest-token plaid-access-token planetscale-password postman-collection-key postman-key
-  prefect-user-api-key proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token pushover-user-key
-  quicknode-api-key railway-token rancher-api-token readme-api-key render-api-key replicate-token resend-api-key
-  revenuecat-secret-key riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token
-  salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
-  seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
-  shopify-shared-secret sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token
-  slack-config-token slack-user-token slack-webhook splunk-hec-token square-access-token square-oauth-secret
-  square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key stripe-webhook-secret stytch-live-secret
-  stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key tavily-api-key
-  teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token tigris-secret-access-key
-  tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key twilio-auth-token
-  twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token typeform-personal-access-token
-  ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token upstash-context7-key upstash-qstash-signing-key
-  upstash-qstash-token uptimerobot-api-key vantage-api-token vault-batch-token vault-legacy-token vault-service-token
-  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
-  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
-  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
-  xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token yandex-cloud-static-key
-  yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
+  anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key apollo-user-api-key
+  apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key
+  asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token atlassian-api-token
+  autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token
+  axiom-api-token azure-storage-sas backblaze-application-key baidu-cloud-api-key bitbucket-app-password
+  bitbucket-data-center-token blaxel-api-key blockfrost-project-id bolna-api-key botpress-bot-key
+  botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key browser-use-api-key
+  browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key cerebras-api-key
+  cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key chromatic-project-token
+  circle-api-key circleci-token clickup-personal-token close-api-key cloudflare-r2-secret-access-key
+  cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret codesandbox-api-token cohere-key
+  coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key configcat-sdk-key-older
+  confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key convex-deploy-key convex-project-key
+  corbado-api-secret courier-auth-token coze-access-token crates-api-token creem-api-key cursor-api-key
+  databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token deepl-free-api-key deepseek-key
+  deno-deploy-token devin-personal-api-key devin-service-api-key devin-service-user-token
+  digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook discord-bot-token
+  discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
+  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-production-key
+  easypost-test-key ebay-production-client-secret ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key
+  esri-arcgis-api-key evervault-api-key facebook-access-token fal-api-key figma-token fireworks-api-key
+  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token friendli-token
+  github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
+  github-personal-access-token github-refresh-token gocardless-sandbox-token godaddy-api-credentials google-api-key
+  google-bound-api-key google-chat-webhook google-oauth-access-token google-oauth-client-secret
+  google-oauth-refresh-token grafana-api-key grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key
+  hack-club-ai-key harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key
+  heroku-api-key heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key
+  hubspot-private-app-token huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key
+  infobip-api-key infracost-api-key inngest-signing-key instagram-access-token intercom-access-token
+  intra42-client-secret jfrog-reference-token jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key
+  khalti-test-secret-key klarna-live-api-key klarna-test-api-key klaviyo-private-key kong-personal-access-token
+  kubernetes-bootstrap-token langsmith-key lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key
+  lichess-personal-access-token linear-api-key linear-oauth-token linear-webhook-secret llamacloud-api-key
+  lnd-macaroon lob-test-key logfire-token login-with-amazon-client-secret mailchimp-key mailersend-api-token
+  mailgun-key mailgun-private-key make-webhook mandrill-api-key mandrill-legacy-api-key mapbox-secret-token
+  mem0-api-key mercado-pago-access-token mercado-pago-test-token microsoft-power-automate-webhook
+  microsoft-teams-webhook midtrans-sandbox-server-key midtrans-server-key mistral-key modal-token-secret
+  mollie-access-token mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key
+  neon-api-key neptune-api-token netlify-build-hook netlify-token newrelic-insights-insert-key
+  newrelic-insights-query-key newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key
+  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key
+  omise-test-secret-key onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token
+  onfido-sandbox-token openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key
+  paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key pinecone-api-key pinterest-token
+  plaid-access-token planetscale-password postman-collection-key postman-key prefect-user-api-key proxmox-api-token
+  pubnub-secret-key pulumi-token pushover-api-token pushover-user-key quicknode-api-key railway-token
+  rancher-api-token readme-api-key render-api-key replicate-token resend-api-key revenuecat-secret-key
+  riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token salesforce-refresh-token
+  salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key seam-client-session-token sendgrid-key
+  shippo-live-token shippo-test-token shopify-access-token shopify-shared-secret shopify-theme-access-password
+  sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token slack-config-token
+  slack-file-token slack-user-token slack-webhook slack-workspace-token splunk-hec-token square-access-token
+  square-oauth-secret square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key
+  stripe-webhook-secret stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key
+  tailscale-key tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
+  tigris-secret-access-key tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key
+  twilio-auth-token twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token
+  typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
+  upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
+  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token vercel-legacy-token
+  vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key
+  webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt
+  xai-key xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token
+  yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `
     };
     EVIDENCE = new Map(
@@ -82937,7 +83472,7 @@ var init_explain_belief = __esm({
       documented: "a page or a standard states or shows the whole value",
       source: "the provider's own source makes or checks it",
       samples: "two or more values in public code fit it",
-      unchecked: "nobody has looked the format up since the pattern was written"
+      unchecked: "no page, source or two public values were found that show the whole of it"
     };
     MOST_KEYWORDS = 5;
     TOLD = /* @__PURE__ */ new Set(["overlap", "dropped", "placeholder", "mask"]);
@@ -83127,7 +83662,8 @@ async function runExplain(args, io2, signal) {
   const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathFromTop }, io2);
   const top2 = topFolder(folder2);
   const found3 = await findingNamed(args.words[0] ?? "", placesToLook2({ folder: folder2, top: top2, engine, config }, io2, signal));
-  const explained = explain(await withReach(found3, top2, io2), top2 ?? folder2, engine, io2);
+  const told4 = explain(await withReach(found3, top2, io2), top2 ?? folder2, engine, io2);
+  const explained = safeNames([told4], masksBy(engine), [told4.finding])(told4);
   const json2 = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const { explainJson: explainJson2 } = await Promise.resolve().then(() => (init_explain_json(), explain_json_exports));
@@ -83164,6 +83700,7 @@ var init_explain2 = __esm({
     init_error();
     init_exit_code();
     init_standing();
+    init_safe_names();
     init_explain_belief();
     init_explain_content();
     init_explain_find();
@@ -83172,6 +83709,7 @@ var init_explain2 = __esm({
     init_io();
     init_look();
     init_output();
+    init_safe_message();
     init_scan_standing();
     init_explain_silence();
     init_judging_engine();
@@ -84260,7 +84798,7 @@ function product(all2, next2) {
   return bounded(all2.flatMap((one) => next2.map((other) => [...one, ...other])));
 }
 function bounded(all2) {
-  if (all2.length > MOST8) throw new WordError("it takes too many globs to say");
+  if (all2.length > MOST9) throw new WordError("it takes too many globs to say");
   return all2;
 }
 function whole(words2) {
@@ -84283,14 +84821,14 @@ function joined7(words2) {
   }
   return kept;
 }
-var WordError, MOST8, SLASH3, MOST_LETTERS, PLAIN;
+var WordError, MOST9, SLASH3, MOST_LETTERS, PLAIN;
 var init_path_words = __esm({
   "lib/config/migrate/path-words.ts"() {
     "use strict";
     init_re2_tree();
     WordError = class extends Error {
     };
-    MOST8 = 64;
+    MOST9 = 64;
     SLASH3 = 47;
     MOST_LETTERS = 8;
     PLAIN = /^[^*?[\]{}!\\,\p{C}]$/u;
@@ -84315,7 +84853,7 @@ function globsOf3(words2) {
   let begun = [""];
   words2.forEach((word, at3) => {
     begun = begun.flatMap((glob) => continued(glob, word, words2[at3 + 1]));
-    if (begun.length > MOST9) throw new WordError("it takes too many globs to say");
+    if (begun.length > MOST10) throw new WordError("it takes too many globs to say");
   });
   return begun;
 }
@@ -84337,7 +84875,7 @@ function short(glob) {
   if (folder2 !== void 0) return `${folder2}/`;
   return glob.includes("/") ? glob : `/${glob}`;
 }
-var MOST9;
+var MOST10;
 var init_path_globs = __esm({
   "lib/config/migrate/path-globs.ts"() {
     "use strict";
@@ -84345,7 +84883,7 @@ var init_path_globs = __esm({
     init_re2_parse();
     init_glob_refusal();
     init_path_words();
-    MOST9 = 64;
+    MOST10 = 64;
   }
 });
 
@@ -84879,9 +85417,9 @@ function outside(code) {
 }
 function named3(code) {
   if (code >= 32 && code <= 126) return String.fromCharCode(code);
-  return NAMED2[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
+  return NAMED3[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
 }
-var LAST_BYTE, ASSERTIONS, CLASSES, NAMED2;
+var LAST_BYTE, ASSERTIONS, CLASSES, NAMED3;
 var init_re2_print = __esm({
   "lib/config/gitleaks/re2-print.ts"() {
     "use strict";
@@ -84897,7 +85435,7 @@ var init_re2_print = __esm({
       "no-word-edge": "\\B"
     };
     CLASSES = Object.entries(PERL).filter(([letter]) => !"sS".includes(letter));
-    NAMED2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
+    NAMED3 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
   }
 });
 
@@ -85895,7 +86433,8 @@ function shownPatch(edit, isClean) {
 (not shown: it holds what looks like a secret)
 `;
 }
-async function finish(migration, steps2, args, io2) {
+async function finish(found3, steps2, args, io2) {
+  const migration = safeNames([found3], masksBy())(found3);
   const isJson = choice(args, "format", ["text", "json"]) === "json";
   const all2 = args.options["write"] === true;
   if (!isJson) await writeOut(io2.stdout, migrationText(migration));
@@ -85939,6 +86478,7 @@ var init_migrate = __esm({
     init_exit_code();
     init_terminal();
     init_migration();
+    init_safe_names();
     init_scan();
     init_confirm2();
     init_engine();
@@ -85949,6 +86489,7 @@ var init_migrate = __esm({
     init_migrate_places();
     init_migrate_read();
     init_prepublish_fix();
+    init_safe_message();
     init_usage_error();
   }
 });
@@ -86141,7 +86682,7 @@ async function runConfig(args, io2) {
     throw usageError(`${named5} is not inside ${topAbove(folder2)}`, "Name a file of the repository.", "config");
   }
   const defaults = { ...defaultsOf("scan"), ...defaultsOf("audit") };
-  const explained = {
+  const found3 = {
     file: config?.source.file ?? null,
     values: effectiveValues(args, config, (option2) => {
       const value = defaults[option2];
@@ -86149,6 +86690,7 @@ async function runConfig(args, io2) {
     }),
     path: path === null ? null : explainPath(path, config)
   };
+  const explained = safeNames([found3], masksBy())(found3);
   const json2 = choice(args, "format", ["text", "json"]) === "json";
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const text3 = json2 ? `${jsonText(explained, 2)}
@@ -86179,6 +86721,8 @@ var init_config3 = __esm({
     init_defaults();
     init_io();
     init_output();
+    init_safe_names();
+    init_safe_message();
     init_usage_error();
   }
 });
@@ -86830,9 +87374,6 @@ function tooSlow() {
     "Make it smaller: fewer files at once, or one command at a time."
   );
 }
-function decode5(bytes) {
-  return new TextDecoder().decode(bytes);
-}
 var CallFindings;
 var init_findings = __esm({
   "lib/cli/agent/findings.ts"() {
@@ -86841,7 +87382,9 @@ var init_findings = __esm({
     init_secret_key();
     init_verdict();
     init_rows();
+    init_safe_names();
     init_scan();
+    init_safe_message();
     CallFindings = class {
       skipped = [];
       /** What another verb said when it refused. */
@@ -86908,15 +87451,11 @@ var init_findings = __esm({
       }
       /** A message without anything of a secret: a path, a revision or an address that it quotes may hold one. */
       redacted(message2) {
-        const found3 = [message2, message2.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text3) => {
-          const bytes = new TextEncoder().encode(text3);
-          const places = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
-          return places.map(
-            ({ detection: { start: start2, end, secret } }) => [decode5(bytes.subarray(start2, end)), secret]
-          );
-        });
-        const known2 = this.#occurrences.map(({ detection: { secret } }) => [secret.reveal(), secret]);
-        return [...found3, ...known2].reduce((text3, [value, secret]) => text3.replaceAll(value, () => secret.masked), message2);
+        const shown2 = safeText(message2, masksBy(this.#engine));
+        return this.#occurrences.reduce(
+          (text3, { detection: { secret } }) => text3.replaceAll(secret.reveal(), () => secret.masked),
+          shown2
+        );
       }
       /** What patterns that run apart did not get through. */
       close() {
@@ -88312,13 +88851,13 @@ function withVariables(word, folder2, env3) {
     const isFolder = name === "PWD" || pwd[0] === "pwd" || pwd[1] === "pwd";
     return isFolder ? folder2 : (name === void 0 ? void 0 : env3[name]) ?? whole2;
   };
-  return { ...word, text: word.text.replaceAll(NAMED3, valueOf4) };
+  return { ...word, text: word.text.replaceAll(NAMED4, valueOf4) };
 }
-var NAMED3;
+var NAMED4;
 var init_known_variables = __esm({
   "lib/cli/agent/known-variables.ts"() {
     "use strict";
-    NAMED3 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
+    NAMED4 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
   }
 });
 
@@ -88622,7 +89161,7 @@ function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) 
   const pathOf2 = hookPaths(cwd, top2, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
-    { folder: folder2, cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, readAtRef }
+    { folder: folder2, cwd, now, hashes: nodeKeyedHashes, pathOf: pathOf2, shownPath: safeMessage, readAtRef }
   );
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
   const failOn = values.get("fail-on");
@@ -88642,6 +89181,7 @@ var init_hook_settings = __esm({
     init_node_platform();
     init_config_paths();
     init_hook_config();
+    init_safe_message();
   }
 });
 
@@ -88665,7 +89205,7 @@ async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
     patience
   );
   const { input, findings } = asked;
-  const told4 = reason2 === null ? null : findings?.redacted(reason2) ?? reason2;
+  const told4 = reason2 === null ? null : findings?.redacted(reason2) ?? safeMessage(reason2);
   const answer2 = told4 === null && input !== null ? protocol.allow(input) : protocol.deny(input, told4 ?? "");
   await writeOut(io2.stdout, answer2.stdout);
   await writeOut(io2.stderr, answer2.stderr);
@@ -88734,6 +89274,7 @@ var init_hook_agent = __esm({
     init_hook_args();
     init_hook_settings();
     init_io();
+    init_safe_message();
     PATIENCE_MS2 = 2e4;
     GRACE_MS = 3e3;
     SEE = "docs/agents.md has the command for each agent.";
@@ -89005,6 +89546,7 @@ var init_hook_unstaged = __esm({
 // lib/cli/hook-run.ts
 var hook_run_exports = {};
 __export(hook_run_exports, {
+  safeMessage: () => safeMessage,
   scanMode: () => scanMode
 });
 import { resolve as resolve40 } from "node:path";
@@ -89014,9 +89556,13 @@ async function scanMode(task, io2) {
   const fromCwd = task.mode.kind === "named-files";
   const settings = hookSettings(task.args, { context: task.context, top: top2, fromCwd }, io2.env);
   const run3 = await runMode(task, settings.engine);
-  const gaps = [...run3.gaps, ...emptyRange(task, run3)];
-  const report = reportOf3(run3, settings);
-  const speaks = report.blocking.length + report.warnings.length > 0;
+  const found3 = reportOf3(run3, settings);
+  const speaks = found3.blocking.length + found3.warnings.length > 0;
+  const told4 = toldOf(
+    { report: found3, skipped: run3.gathered.skipped, gaps: [...run3.gaps, ...emptyRange(task, run3)] },
+    settings
+  );
+  const { report, gaps } = told4;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
   if (speaks) {
     noteLast([...report.blocking, ...report.warnings], report.blocking.length, top2, io2.env);
@@ -89025,11 +89571,18 @@ async function scanMode(task, io2) {
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
     await tell(io2, "stderr", unstagedText(unstagedEntries(task.context, top2, report.suppressed)));
   }
-  const missing2 = run3.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing2 = told4.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
   if (!complete) await tell(io2, "stderr", incompleteText(missing2, gaps));
   if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+function toldOf(told4, { engine }) {
+  const { report, skipped, gaps } = told4;
+  const rows = [...report.blocking, ...report.warnings, ...report.standing];
+  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete);
+  if (isSilent) return told4;
+  return safeNames([told4], masksBy(engine), rows)(told4);
 }
 function emptyRange({ mode, args }, { gathered }) {
   const { blobs, skipped, looked } = gathered;
@@ -89063,13 +89616,16 @@ var init_hook_run = __esm({
     init_exit_code();
     init_verdict();
     init_hook_text();
+    init_safe_names();
     init_color();
+    init_safe_message();
     init_hook_last();
     init_hook_modes();
     init_hook_scan();
     init_hook_settings();
     init_hook_unstaged();
     init_io();
+    init_safe_message();
   }
 });
 
@@ -89149,9 +89705,10 @@ async function main(argv, io2) {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io2);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io2.stderr, `leaktrail: ${escapeLines(error.message)}
-${escapeLines(error.remedy)}
-`);
+    const { safeMessage: safeMessage2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
+    await writeOut(io2.stderr, escapeLines(safeMessage2(`leaktrail: ${error.message}
+${error.remedy}
+`)));
     return codeOf4(error);
   }
 }
@@ -94745,9 +95302,10 @@ async function main2(argv, io2, stop) {
   } catch (error) {
     if (mayBeInterrupt(error) && await isInterrupt(interrupt.signal)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
-    await tell2(io2, `leaktrail: ${escapeLines(error.message)}
-${escapeLines(error.remedy)}
-`);
+    const { safeMessage: safeMessage2 } = await Promise.resolve().then(() => (init_safe_message(), safe_message_exports));
+    await tell2(io2, escapeLines(safeMessage2(`leaktrail: ${error.message}
+${error.remedy}
+`)));
     return EXIT.usage;
   } finally {
     interrupt.release();

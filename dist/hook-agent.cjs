@@ -576,6 +576,11 @@ var load2 = () => part2 ??= require("./hook-found.cjs");
 var groupBySecret = (...args) => load2().groupBySecret(...args);
 var judgedRows = (...args) => load2().judgedRows(...args);
 
+// lib/report/safe-names.ts
+var part3;
+var load3 = () => part3 ??= require("./hook-text.cjs");
+var safeText = (...args) => load3().safeText(...args);
+
 // lib/core/utf-32.ts
 var LAST_CODE_POINT = 1114111;
 var FIRST_ASTRAL = 65536;
@@ -735,14 +740,14 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part3;
-var load3 = () => part3 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load3().readFormats(...args);
-
-// lib/detect/files/registry.ts
 var part4;
 var load4 = () => part4 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load4().formatsFor(...args);
+var readFormats = (...args) => load4().readFormats(...args);
+
+// lib/detect/files/registry.ts
+var part5;
+var load5 = () => part5 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load5().formatsFor(...args);
 
 // lib/core/detection.ts
 function severityOfDetection({ verdict, severity }) {
@@ -786,14 +791,14 @@ function rank(detection) {
 }
 
 // lib/detect/overlap.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load5().resolveOverlaps(...args);
-
-// lib/detect/redact-facts.ts
 var part6;
 var load6 = () => part6 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load6().redactFacts(...args);
+var resolveOverlaps = (...args) => load6().resolveOverlaps(...args);
+
+// lib/detect/redact-facts.ts
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load7().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -850,14 +855,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load7().confirmIn(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load8().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load8().startsMask(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load9().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -910,9 +915,9 @@ function isMasked({ pattern }, piece, at2) {
   const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at2));
   return keyword !== void 0 && startsMask(piece, at2 + keyword.length);
 }
-function judged(text, suspects, facts, seen) {
+function judged(text, suspects2, facts, seen) {
   const detections = [];
-  for (const suspect of suspects) {
+  for (const suspect of suspects2) {
     const { detection, from, to } = confirmIn(text, suspect, facts);
     widen(seen, from, to);
     if (detection !== null) detections.push(detection);
@@ -949,20 +954,20 @@ var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
 function siteOfRegion(text, region, compiled, facts, seen) {
-  const suspects = [];
+  const suspects2 = [];
   let { start, end } = region;
   for (; ; ) {
     const found = matchAll(text, start, end, compiled);
     const last = found.at(-1);
     const goesOn = last !== void 0 && last.whole === end && end < text.length;
     if (goesOn) found.pop();
-    suspects.push(...found.map((match) => match.suspect));
+    suspects2.push(...found.map((match) => match.suspect));
     if (!goesOn) break;
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
   widenByRegion(seen, region, compiled, end);
-  return judged(text, suspects, facts, seen);
+  return judged(text, suspects2, facts, seen);
 }
 function widenByRegion(seen, region, { before, after }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
@@ -1287,10 +1292,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part9;
-var load9 = () => part9 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load9().siteOfRun(...args);
-var siteOfPacked = (...args) => load9().siteOfPacked(...args);
+var part10;
+var load10 = () => part10 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load10().siteOfRun(...args);
+var siteOfPacked = (...args) => load10().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1428,9 +1433,9 @@ function read(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part10;
-var load10 = () => part10 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load10().strictestRule(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load11().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
@@ -1456,11 +1461,11 @@ function reasonFor(rule, literals) {
 }
 
 // lib/judge/occurrences.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load11().occurrencesIn(...args);
-var barelyMarked = (...args) => load11().barelyMarked(...args);
-var wholeFile = (...args) => load11().wholeFile(...args);
+var part12;
+var load12 = () => part12 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load12().occurrencesIn(...args);
+var barelyMarked = (...args) => load12().barelyMarked(...args);
+var wholeFile = (...args) => load12().wholeFile(...args);
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
@@ -1482,6 +1487,421 @@ function scanBlob(blob, engine, placeholders) {
 }
 function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+}
+
+// lib/detect/default-catalogue.ts
+var import_node_fs5 = require("node:fs");
+
+// lib/detect/line-crossing.ts
+var SUSPECT = /\\[sWDnxucpP0]/;
+function mayCrossLines({ source, flags }) {
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
+}
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
+  }
+  clear() {
+    this.count = 0;
+  }
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
+  }
+};
+
+// lib/detect/prefilter/pair-filter.ts
+var part13;
+var load13 = () => part13 ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load13().pairFilter(...args);
+
+// lib/detect/quick-filter.ts
+var HEAD2 = 5;
+var QuickFilter = class {
+  #list;
+  #regex;
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
+  hits(bytes) {
+    if (this.#list.heads === "") return [];
+    const text = lower(byteString(bytes));
+    const found = [];
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
+    }
+    return found.sort(byEnd).flatMap(({ index: index2, start }) => [index2, start]);
+  }
+  #collect(matched, start, bytes, found) {
+    for (const index2 of this.#list.after(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index2];
+      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index: index2, start, end: start + text.length });
+    }
+  }
+};
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible2);
+      return possible2;
+    }
+  };
+}
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index2) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index2] : [];
+  });
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD2);
+}
+function lower(text) {
+  return text.toLowerCase();
+}
+function literal(text) {
+  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byEnd(a, b) {
+  return a.end - b.end || a.start - b.start || a.index - b.index;
+}
+function standsAt(text, ignoreCase, bytes, start) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[start + i];
+    const code = text.charCodeAt(i);
+    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
+  }
+  return true;
+}
+function isUpper(byte) {
+  return byte !== void 0 && byte >= 65 && byte <= 90;
+}
+
+// lib/detect/prefilter.ts
+var WORTH_BUILDING = 512 * 1024;
+var Prefilter = class {
+  headed;
+  #quick = null;
+  #pairs = null;
+  #read = 0;
+  #longest = -1;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : headed(list);
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
+  hits(bytes) {
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
+    }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
+    return found;
+  }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
+  }
+};
+
+// lib/detect/catalogue.ts
+var DEFAULT_REACH = [64, 256];
+function compile(pattern) {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  let regex;
+  return {
+    pattern,
+    before,
+    after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
+    // Most runs need few of them.
+    get regex() {
+      return regex ??= runnable(pattern);
+    }
+  };
+}
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
+function runnable({ regex, anchor }) {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
+}
+function badPattern(name, problem) {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}
+
+// lib/detect/packed-catalogue.ts
+function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
+  const index2 = once(() => JSON.parse(readIndex()));
+  const keywords = once(() => linesOf(index2().keywords).map(keywordOf));
+  const names = once(() => linesOf(index2().names));
+  const patterns = /* @__PURE__ */ new Map();
+  const compiled = /* @__PURE__ */ new Map();
+  const textAt = (number) => readPattern2(index2().offsets[number], index2().offsets[number + 1]);
+  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
+  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index2().numbers[place])));
+  return {
+    get patterns() {
+      return names().map((_name, number) => patternAt(number));
+    },
+    get compiled() {
+      return index2().numbers.map((_number, place) => compiledAt(place));
+    },
+    get byName() {
+      return new Map(names().map((name, number) => [name, patternAt(number)]));
+    },
+    get owners() {
+      return index2().owners;
+    },
+    get size() {
+      return index2().numbers.length;
+    },
+    placeOf: (name) => index2().numbers.findIndex((number) => names()[number] === name),
+    compiledAt,
+    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return keywords();
+      },
+      after: (head) => numbersAfter(head, index2().after)
+    })
+  };
+}
+function linesOf(text) {
+  return text.split("\n");
+}
+function keywordOf(line) {
+  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
+}
+function numbersAfter(head, after) {
+  const line = after.indexOf(`
+${head}	`);
+  if (line < 0) return [];
+  const start = line + head.length + 2;
+  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
+}
+function once(make) {
+  let value;
+  return () => value ??= make();
+}
+function kept(known, key, make) {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+function unpack(text) {
+  const { regex, ...pattern } = JSON.parse(text);
+  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
+}
+
+// lib/detect/default-catalogue.ts
+var read2 = (name) => (0, import_node_fs5.readFileSync)(__dirname + "/" + name, "latin1");
+function readPattern(from, to) {
+  const bytes = Buffer.allocUnsafe(to - from);
+  const file = (0, import_node_fs5.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs5.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs5.closeSync)(file);
+  return bytes.toString("latin1", 0, length);
+}
+var opened;
+function defaultCatalogue() {
+  return opened ??= openPacked({
+    heads: read2("hook-heads.txt"),
+    readIndex: () => read2("hook-keywords.json"),
+    readPattern
+  });
+}
+
+// lib/detect/url-masks.ts
+var USER_INFO = /:\/\/([^\s/@:?#'"]*)(?::([^\s/@'"]*))?@/g;
+var LIKE_A_TOKEN = /^(?=.*\d).{16,}$/;
+function urlMasks(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(({ index: index2, 1: user = "", 2: password = "" }) => {
+    const start = index2 + "://".length;
+    const end = start + user.length;
+    return [
+      ...LIKE_A_TOKEN.test(user) ? [{ start, end, masked: "..." }] : [],
+      ...password === "" ? [] : [{ start: end + 1, end: end + 1 + password.length, masked: "..." }]
+    ];
+  });
+}
+
+// lib/detect/name-masks.ts
+var SHORTEST = 8;
+function maskedNames(names, judge2) {
+  const masked = /* @__PURE__ */ new Map();
+  const list = [...new Set(names)].filter(({ length }) => length >= SHORTEST);
+  for (const at2 of suspects(list, judge2)) {
+    const bytes = new TextEncoder().encode(list[at2]);
+    const shown = replaced(byteString(bytes), masksIn(bytes, judge2));
+    if (shown !== null) masked.set(list[at2], new TextDecoder().decode(bytesOfText(shown)));
+  }
+  return masked;
+}
+function replaced(text, masks) {
+  if (masks.length === 0) return null;
+  let shown = "";
+  let from = 0;
+  for (const { start, end, masked } of united(masks)) {
+    shown += text.slice(from, start) + masked;
+    from = end;
+  }
+  return shown + text.slice(from);
+}
+function united(masks) {
+  const all = [];
+  for (const mask of [...masks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1);
+    if (last === void 0 || mask.start >= last.end) all.push(mask);
+    else if (mask.end > last.end) all[all.length - 1] = { ...last, end: mask.end };
+  }
+  return all;
+}
+function suspects(names, { catalogue, platform }) {
+  const texts = names.map(asBytes);
+  const bytes = bytesOfText(texts.join("\n"));
+  const hits = catalogue.prefilter.hits(bytes);
+  const sites = sitesOfRuns(bytes, { catalogue, facts: { path: "", platform, now: void 0 } });
+  const found = /* @__PURE__ */ new Set();
+  const offsets = sites.flatMap(({ detections }) => detections.map(({ start }) => start));
+  for (let at2 = 1; at2 < hits.length; at2 += 2) offsets.push(hits[at2]);
+  offsets.sort((a, b) => a - b);
+  let next2 = 0;
+  let end = 0;
+  texts.forEach((text, number) => {
+    end += text.length + 1;
+    const before = next2;
+    while (next2 < offsets.length && offsets[next2] < end) next2++;
+    if (next2 > before || text.includes("://")) found.add(number);
+  });
+  return found;
+}
+function asBytes(name) {
+  return /^[\u0000-\u007f]*$/.test(name) ? name : byteString(new TextEncoder().encode(name));
+}
+function masksIn(bytes, judge2) {
+  const options = { path: "", platform: judge2.platform };
+  const strongIn = (copy) => detect(copy, judge2.catalogue, options).detections.filter(({ pattern }) => isStrong(pattern));
+  const found = [
+    ...detect(bytes, judge2.catalogue, options).detections,
+    ...parted(bytes, judge2.catalogue).flatMap(strongIn)
+  ];
+  return [
+    ...found.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })),
+    ...urlMasks(byteString(bytes))
+  ];
+}
+function isStrong({ weak, verdict }) {
+  return weak !== true && verdict !== "generic";
+}
+var LINE_FEED = 10;
+var BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
+var BETWEEN_WORDS = [45, 46, 95];
+function parted(bytes, { prefilter }) {
+  const parts = bytes.map((byte) => BETWEEN_PARTS.includes(byte) ? LINE_FEED : byte);
+  const isKept = new Uint8Array(bytes.length);
+  const hits = prefilter.hits(bytes);
+  for (let at2 = 0; at2 < hits.length; at2 += 2) {
+    const start = hits[at2 + 1];
+    if (start > 0 && BETWEEN_WORDS.includes(bytes[start - 1])) parts[start - 1] = LINE_FEED;
+    isKept.fill(1, start, start + prefilter.headed.keywords[hits[at2]].text.length);
+  }
+  const words = parts.map((byte, at2) => isKept[at2] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED : byte);
+  return [parts, words];
+}
+
+// lib/node-platform.ts
+function crypto() {
+  return process.getBuiltinModule("node:crypto");
+}
+var nodePlatform = {
+  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
+  readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+  readJwk: (json2) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json2), format: "jwk" })),
+  gunzip
+};
+var nodeKeyedHashes = {
+  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
+  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
+};
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants4 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants4.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
+var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
+function read3(parse) {
+  try {
+    const key = parse();
+    const bits = key.asymmetricKeyDetails?.modulusLength;
+    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
+  } catch (error) {
+    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
+  }
+}
+
+// lib/cli/safe-message.ts
+function masksBy(judge2) {
+  return (names) => maskedNames(names, judge2 ?? { catalogue: defaultCatalogue(), platform: nodePlatform });
+}
+function safeMessage(text) {
+  return safeText(text, masksBy());
 }
 
 // lib/cli/agent/findings.ts
@@ -1551,15 +1971,11 @@ var CallFindings = class {
   }
   /** A message without anything of a secret: a path, a revision or an address that it quotes may hold one. */
   redacted(message) {
-    const found = [message, message.replaceAll(/[/\\:@?&=,;]/g, "\n")].flatMap((text) => {
-      const bytes = new TextEncoder().encode(text);
-      const places = scanBlob({ path: "", where: "stdin", bytes }, this.#engine, /* @__PURE__ */ new Map())?.occurrences ?? [];
-      return places.map(
-        ({ detection: { start, end, secret } }) => [decode(bytes.subarray(start, end)), secret]
-      );
-    });
-    const known = this.#occurrences.map(({ detection: { secret } }) => [secret.reveal(), secret]);
-    return [...found, ...known].reduce((text, [value, secret]) => text.replaceAll(value, () => secret.masked), message);
+    const shown = safeText(message, masksBy(this.#engine));
+    return this.#occurrences.reduce(
+      (text, { detection: { secret } }) => text.replaceAll(secret.reveal(), () => secret.masked),
+      shown
+    );
   }
   /** What patterns that run apart did not get through. */
   close() {
@@ -1576,9 +1992,6 @@ function tooSlow() {
     "the call could not be checked in time",
     "Make it smaller: fewer files at once, or one command at a time."
   );
-}
-function decode(bytes) {
-  return new TextDecoder().decode(bytes);
 }
 
 // lib/cli/agent/guard.ts
@@ -2090,7 +2503,7 @@ function stepsFor(word, kind) {
     /^-[A-Za-z](?=[^-])(.*)$/s.exec(text)?.[1]
   ];
   const names = new Set(
-    parts.flatMap((part22) => part22 === void 0 || part22 === "" ? [] : [part22, part22.split(";")[0]])
+    parts.flatMap((part23) => part23 === void 0 || part23 === "" ? [] : [part23, part23.split(";")[0]])
   );
   return [...names].map((name) => ({ kind, word: { ...word, text: name } }));
 }
@@ -2120,12 +2533,12 @@ async function writeOut(stream, text) {
 }
 
 // lib/cli/agent/named-by-call.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_url = require("node:url");
 var LARGEST2 = 32 * 1024 * 1024;
 var MOST_MATCHES = 500;
-var CAREFULLY2 = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NONBLOCK ?? 0);
+var CAREFULLY2 = import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0);
 var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE", "ENXIO", "EISDIR"]);
 function pathsNamed(word, folders, home) {
   const plain3 = pathOfAddress(word.text);
@@ -2145,16 +2558,16 @@ function pathOfAddress(text) {
 function fileNamed(path, shown) {
   let descriptor = null;
   try {
-    descriptor = (0, import_node_fs5.openSync)(path, CAREFULLY2);
-    const stats = (0, import_node_fs5.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs6.openSync)(path, CAREFULLY2);
+    const stats = (0, import_node_fs6.fstatSync)(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST2) return { path: shown, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown, inner: ruleName((0, import_node_fs5.realpathSync)(path)), where: "worktree", bytes: (0, import_node_fs5.readFileSync)(descriptor) };
+    return { path: shown, inner: ruleName((0, import_node_fs6.realpathSync)(path)), where: "worktree", bytes: (0, import_node_fs6.readFileSync)(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT.has(code) ? null : { path: shown, reason: "unreadable", detail: code, incomplete: true };
   } finally {
-    if (descriptor !== null) (0, import_node_fs5.closeSync)(descriptor);
+    if (descriptor !== null) (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function isSensitive(path) {
@@ -2166,7 +2579,7 @@ function ruleName(path) {
 }
 function physical(path) {
   try {
-    return (0, import_node_fs5.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
     return path;
   }
@@ -2182,13 +2595,13 @@ function matches(path) {
 }
 function entries(folder) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder);
+    return (0, import_node_fs6.readdirSync)(folder);
   } catch {
     return [];
   }
 }
-function globOf(part22) {
-  const source = part22.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_, inside) => `(?:${inside.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
+function globOf(part23) {
+  const source = part23.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_, inside) => `(?:${inside.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
   return new RegExp(`^${source}$`, "s");
 }
 
@@ -2202,13 +2615,13 @@ var import_node_path7 = require("node:path");
 var import_node_path4 = require("node:path");
 
 // lib/git/object-stream.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load12().catObjects(...args);
-var openObjectStream = (...args) => load12().openObjectStream(...args);
+var part14;
+var load14 = () => part14 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load14().catObjects(...args);
+var openObjectStream = (...args) => load14().openObjectStream(...args);
 
 // lib/git/pack/loose-store.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
 
@@ -2232,7 +2645,7 @@ function corrupt(detail) {
 }
 
 // lib/git/pack/loose-store.ts
-var HEAD2 = 32;
+var HEAD3 = 32;
 var PACKED_HEAD = 256;
 var LARGEST_GROWTH = 1032;
 var LooseStore = class {
@@ -2244,7 +2657,7 @@ var LooseStore = class {
   read(oid, maxBytes) {
     let file;
     try {
-      file = (0, import_node_fs6.openSync)((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = (0, import_node_fs7.openSync)((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
     } catch (error) {
       const { code = "error" } = error;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -2254,7 +2667,7 @@ var LooseStore = class {
     } catch (error) {
       return corrupt(error.message);
     } finally {
-      (0, import_node_fs6.closeSync)(file);
+      (0, import_node_fs7.closeSync)(file);
     }
   }
   /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -2266,21 +2679,21 @@ var LooseStore = class {
   }
 };
 function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs6.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs6.readFileSync)(file));
+  const { size } = (0, import_node_fs7.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs7.readFileSync)(file));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs6.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs7.readSync)(file, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs6.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs7.readFileSync)(file), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
 function readSmall(packed) {
   const whole = (0, import_node_zlib2.inflateSync)(packed);
-  const head = headOf(whole);
+  const head = headOf2(whole);
   if (typeof head === "string") return corrupt(head);
   if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
   return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
@@ -2292,17 +2705,17 @@ function parseHead(packed) {
   } catch (error) {
     return error.message;
   }
-  return headOf(bytes);
+  return headOf2(bytes);
 }
-function headOf(bytes) {
-  const end = bytes.subarray(0, HEAD2).indexOf(0);
+function headOf2(bytes) {
+  const end = bytes.subarray(0, HEAD3).indexOf(0);
   const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
   if (end < 0 || type === void 0) return "has no head of an object";
   return { type, size: Number(size), length: end + 1 };
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs6.readdirSync)(dir).sort();
+    return (0, import_node_fs7.readdirSync)(dir).sort();
   } catch {
     return [];
   }
@@ -2454,12 +2867,12 @@ function unique(changes) {
 }
 
 // lib/sources/named-files.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load13().namedFiles(...args);
+var part15;
+var load15 = () => part15 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load15().namedFiles(...args);
 
 // lib/git/checkout-facts.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path5 = require("node:path");
 var EMPTY_TREE = {
   sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -2491,11 +2904,11 @@ function gitDirOfIndex({ cwd, given }) {
   const index2 = given["GIT_INDEX_FILE"];
   if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
   const folder = (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, index2));
-  return (0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "HEAD")) ? folder : null;
+  return (0, import_node_fs8.existsSync)((0, import_node_path5.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+    return (0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -2538,12 +2951,12 @@ function wholeIndex(context, facts) {
 }
 
 // lib/sources/message.ts
-var part14;
-var load14 = () => part14 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load14().messageFile(...args);
+var part16;
+var load16 = () => part16 ??= require("./hook-named.cjs");
+var messageFile = (...args) => load16().messageFile(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
@@ -2566,22 +2979,22 @@ function fromTop(file, cwd, top) {
 }
 function physical2(path) {
   try {
-    return (0, import_node_path6.join)((0, import_node_fs8.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
+    return (0, import_node_path6.join)((0, import_node_fs9.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
   } catch {
     return path;
   }
 }
 
 // lib/cli/hook-push.ts
-var part15;
-var load15 = () => part15 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load15().scanPush(...args);
+var part17;
+var load17 = () => part17 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load17().scanPush(...args);
 
 // lib/judge/newness.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load16().secretsByAge(...args);
-var pathsByAge = (...args) => load16().pathsByAge(...args);
+var part18;
+var load18 = () => part18 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load18().secretsByAge(...args);
+var pathsByAge = (...args) => load18().pathsByAge(...args);
 
 // lib/cli/hook-scan.ts
 function nothingGathered() {
@@ -2978,12 +3391,12 @@ async function readAgentInput(input, most = MOST_INPUT) {
   const parts = [];
   let length = 0;
   for await (const chunk of input) {
-    const part22 = Buffer.from(chunk);
-    length += part22.length;
+    const part23 = Buffer.from(chunk);
+    length += part23.length;
     if (length > most) {
       throw unreadable2(`the hook's input is larger than ${most} bytes`, "Split the call into smaller ones.");
     }
-    parts.push(part22);
+    parts.push(part23);
   }
   const text = Buffer.concat(parts).toString().replace(/^\u{feff}/u, "");
   const value = parsed(text);
@@ -3607,14 +4020,14 @@ function usage(message) {
 var import_node_path12 = require("node:path");
 
 // lib/config/file/text-at-ref.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-config.cjs");
-var textAtRef = (...args) => load17().textAtRef(...args);
+var part19;
+var load19 = () => part19 ??= require("./hook-config.cjs");
+var textAtRef = (...args) => load19().textAtRef(...args);
 
 // lib/judge/entry-suppressions.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-ignore.cjs");
-var suppressionsOf = (...args) => load18().suppressionsOf(...args);
+var part20;
+var load20 = () => part20 ??= require("./hook-ignore.cjs");
+var suppressionsOf = (...args) => load20().suppressionsOf(...args);
 
 // lib/judge/suppressions.ts
 var ONLY_COMMENTS = {
@@ -3625,7 +4038,7 @@ var ONLY_COMMENTS = {
 };
 
 // lib/config/ignore/find-entries.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // lib/config/ignore/entry-text.ts
@@ -3660,13 +4073,13 @@ function entriesAtRef(ref, name, home, readAtRef) {
 function topFolder(path) {
   const folder = folderOf((0, import_node_path10.resolve)(path));
   for (let at2 = folder; ; at2 = (0, import_node_path10.dirname)(at2)) {
-    if ((0, import_node_fs9.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
+    if ((0, import_node_fs10.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
     if (isBare(at2)) return null;
     if ((0, import_node_path10.dirname)(at2) === at2) return folder;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, "refs"));
+  return (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "refs"));
 }
 function required(path, file, home) {
   const found = readEntryFile(path, file, home);
@@ -3683,9 +4096,9 @@ function unreadable3(file, reason) {
 }
 
 // lib/config/ignore/parse-entries.ts
-var part19;
-var load19 = () => part19 ??= require("./hook-ignore.cjs");
-var parseEntries = (...args) => load19().parseEntries(...args);
+var part21;
+var load21 = () => part21 ??= require("./hook-ignore.cjs");
+var parseEntries = (...args) => load21().parseEntries(...args);
 
 // lib/config/raw-args.ts
 function textOption({ options }, name) {
@@ -3695,12 +4108,12 @@ function textOption({ options }, name) {
 
 // lib/config/load-suppressions.ts
 function loadSuppressions(raw, scope) {
-  const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
+  const { folder, cwd, now, hashes, pathOf, shownPath: shownPath2, readAtRef } = scope;
   const comments = commentChoice(raw);
   const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries2 = texts.flatMap((text) => parseEntries(text));
-  return suppressionsOf({ ...comments, entries: entries2, hashes, now, pathOf });
+  return suppressionsOf({ ...comments, entries: entries2, hashes, now, pathOf, shownPath: shownPath2 });
 }
 function entryChoice(raw) {
   return {
@@ -3715,315 +4128,6 @@ function commentChoice({ options }) {
   const foreign = options["honour-foreign-marks"] !== void 0;
   if (inline || !foreign) return { inline, foreign };
   throw new LeaktrailError("usage", "--no-inline and --honour-foreign-marks exclude each other", "Give one of them.");
-}
-
-// lib/detect/default-catalogue.ts
-var import_node_fs10 = require("node:fs");
-
-// lib/detect/line-crossing.ts
-var SUSPECT = /\\[sWDnxucpP0]/;
-function mayCrossLines({ source, flags }) {
-  const [before = "", ...negated] = source.split("[^");
-  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
-}
-function crossesBehind(text) {
-  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
-  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
-}
-
-// lib/detect/hit-list.ts
-var FIRST_SIZE = 256;
-var HitList = class {
-  /** How many hits there are; the arrays may be longer. */
-  count = 0;
-  /** Index into the keyword list, by hit. */
-  keyword = new Int32Array(FIRST_SIZE);
-  /** Offset of the keyword's first byte, by hit. */
-  start = new Int32Array(FIRST_SIZE);
-  add(keyword, start) {
-    if (this.count === this.keyword.length) this.#grow();
-    this.keyword[this.count] = keyword;
-    this.start[this.count] = start;
-    this.count++;
-  }
-  clear() {
-    this.count = 0;
-  }
-  #grow() {
-    const { keyword, start } = this;
-    this.keyword = new Int32Array(2 * keyword.length);
-    this.start = new Int32Array(2 * start.length);
-    this.keyword.set(keyword);
-    this.start.set(start);
-  }
-};
-
-// lib/detect/prefilter/pair-filter.ts
-var part20;
-var load20 = () => part20 ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load20().pairFilter(...args);
-
-// lib/detect/quick-filter.ts
-var HEAD3 = 5;
-var QuickFilter = class {
-  #list;
-  #regex;
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
-  hits(bytes) {
-    if (this.#list.heads === "") return [];
-    const text = lower(byteString(bytes));
-    const found = [];
-    this.#regex.lastIndex = 0;
-    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
-      this.#collect(match[0], match.index, bytes, found);
-      this.#regex.lastIndex = match.index + 1;
-    }
-    return found.sort(byEnd).flatMap(({ index: index2, start }) => [index2, start]);
-  }
-  #collect(matched, start, bytes, found) {
-    for (const index2 of this.#list.after(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index2];
-      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index: index2, start, end: start + text.length });
-    }
-  }
-};
-function headed(keywords) {
-  const known = /* @__PURE__ */ new Map();
-  return {
-    heads: headsOf(keywords).map(literal).join("|"),
-    keywords,
-    after(head) {
-      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
-      known.set(head, possible2);
-      return possible2;
-    }
-  };
-}
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => headOf2(text)))];
-}
-function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text }, index2) => {
-    const head = headOf2(text);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index2] : [];
-  });
-}
-function headOf2(keyword) {
-  return lower(keyword).slice(0, HEAD3);
-}
-function lower(text) {
-  return text.toLowerCase();
-}
-function literal(text) {
-  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function byEnd(a, b) {
-  return a.end - b.end || a.start - b.start || a.index - b.index;
-}
-function standsAt(text, ignoreCase, bytes, start) {
-  for (let i = 0; i < text.length; i++) {
-    const byte = bytes[start + i];
-    const code = text.charCodeAt(i);
-    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
-  }
-  return true;
-}
-function isUpper(byte) {
-  return byte !== void 0 && byte >= 65 && byte <= 90;
-}
-
-// lib/detect/prefilter.ts
-var WORTH_BUILDING = 512 * 1024;
-var Prefilter = class {
-  headed;
-  #quick = null;
-  #pairs = null;
-  #read = 0;
-  #longest = -1;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : headed(list);
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
-      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
-    }
-    const list = new HitList();
-    this.hitsIn(bytes, 0, bytes.length, list);
-    const found = [];
-    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
-    return found;
-  }
-  /**
-   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
-   * of {@link hits}.
-   */
-  hitsIn(bytes, from, to, into) {
-    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
-  }
-  /** Bytes of the longest keyword; 0 where there is none. */
-  get longest() {
-    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
-    return this.#longest;
-  }
-};
-
-// lib/detect/catalogue.ts
-var DEFAULT_REACH = [64, 256];
-function compile(pattern) {
-  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
-  const [before, after] = pattern.reach ?? DEFAULT_REACH;
-  let regex;
-  return {
-    pattern,
-    before,
-    after,
-    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
-    // Most runs need few of them.
-    get regex() {
-      return regex ??= runnable(pattern);
-    }
-  };
-}
-var LONG_TEXT = " ".repeat(1e3);
-var LONG_SOURCE = 400;
-function runnable({ regex, anchor }) {
-  const flags = new Set(regex.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex.source, [...flags].join(""));
-  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
-  return made;
-}
-function badPattern(name, problem) {
-  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
-}
-
-// lib/detect/packed-catalogue.ts
-function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
-  const index2 = once(() => JSON.parse(readIndex()));
-  const keywords = once(() => linesOf(index2().keywords).map(keywordOf));
-  const names = once(() => linesOf(index2().names));
-  const patterns = /* @__PURE__ */ new Map();
-  const compiled = /* @__PURE__ */ new Map();
-  const textAt = (number) => readPattern2(index2().offsets[number], index2().offsets[number + 1]);
-  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
-  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index2().numbers[place])));
-  return {
-    get patterns() {
-      return names().map((_name, number) => patternAt(number));
-    },
-    get compiled() {
-      return index2().numbers.map((_number, place) => compiledAt(place));
-    },
-    get byName() {
-      return new Map(names().map((name, number) => [name, patternAt(number)]));
-    },
-    get owners() {
-      return index2().owners;
-    },
-    get size() {
-      return index2().numbers.length;
-    },
-    placeOf: (name) => index2().numbers.findIndex((number) => names()[number] === name),
-    compiledAt,
-    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
-    prefilter: new Prefilter({
-      heads,
-      get keywords() {
-        return keywords();
-      },
-      after: (head) => numbersAfter(head, index2().after)
-    })
-  };
-}
-function linesOf(text) {
-  return text.split("\n");
-}
-function keywordOf(line) {
-  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
-}
-function numbersAfter(head, after) {
-  const line = after.indexOf(`
-${head}	`);
-  if (line < 0) return [];
-  const start = line + head.length + 2;
-  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
-}
-function once(make) {
-  let value;
-  return () => value ??= make();
-}
-function kept(known, key, make) {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-function unpack(text) {
-  const { regex, ...pattern } = JSON.parse(text);
-  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
-}
-
-// lib/detect/default-catalogue.ts
-var read2 = (name) => (0, import_node_fs10.readFileSync)(__dirname + "/" + name, "latin1");
-function readPattern(from, to) {
-  const bytes = Buffer.allocUnsafe(to - from);
-  const file = (0, import_node_fs10.openSync)(__dirname + "/hook-patterns.jsonl", "r");
-  const length = (0, import_node_fs10.readSync)(file, bytes, 0, bytes.length, from);
-  (0, import_node_fs10.closeSync)(file);
-  return bytes.toString("latin1", 0, length);
-}
-var opened;
-function defaultCatalogue() {
-  return opened ??= openPacked({
-    heads: read2("hook-heads.txt"),
-    readIndex: () => read2("hook-keywords.json"),
-    readPattern
-  });
-}
-
-// lib/node-platform.ts
-function crypto() {
-  return process.getBuiltinModule("node:crypto");
-}
-var nodePlatform = {
-  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
-  readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json2) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json2), format: "jwk" })),
-  gunzip
-};
-var nodeKeyedHashes = {
-  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
-  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
-};
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants4 } = process.getBuiltinModule("node:zlib");
-  for (let end = bytes.length; end > 0; end >>= 1) {
-    try {
-      return gunzipSync(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: constants4.Z_SYNC_FLUSH
-      });
-    } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
-    }
-  }
-  return null;
-}
-var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
-function read3(parse) {
-  try {
-    const key = parse();
-    const bits = key.asymmetricKeyDetails?.modulusLength;
-    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
-  } catch (error) {
-    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
-  }
 }
 
 // lib/cli/config-paths.ts
@@ -4047,9 +4151,9 @@ function fromTop2(top, absolute) {
 }
 
 // lib/cli/hook-config.ts
-var part21;
-var load21 = () => part21 ??= require("./hook-config.cjs");
-var configured = (...args) => load21().configured(...args);
+var part22;
+var load22 = () => part22 ??= require("./hook-config.cjs");
+var configured = (...args) => load22().configured(...args);
 
 // lib/cli/hook-settings.ts
 function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
@@ -4060,7 +4164,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
-    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef }
+    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, shownPath: safeMessage, readAtRef }
   );
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
   const failOn = values.get("fail-on");
@@ -4094,7 +4198,7 @@ async function runAgentHook(argv, io, patience = PATIENCE_MS) {
     patience
   );
   const { input, findings } = asked;
-  const told = reason === null ? null : findings?.redacted(reason) ?? reason;
+  const told = reason === null ? null : findings?.redacted(reason) ?? safeMessage(reason);
   const answer = told === null && input !== null ? protocol.allow(input) : protocol.deny(input, told ?? "");
   await writeOut(io.stdout, answer.stdout);
   await writeOut(io.stderr, answer.stderr);

@@ -231,7 +231,7 @@ function digestOf(detection, kind, salt, { hmac, scrypt }) {
 }
 
 // lib/judge/entry-suppressions.ts
-function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }) {
+function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf, shownPath }) {
   const byFamily = groupedBy(entries, ({ family }) => family);
   const today = dayOf(now);
   const known = /* @__PURE__ */ new Map();
@@ -255,8 +255,10 @@ function suppressionsOf({ inline, foreign, entries, hashes, now, pathOf }) {
       const own = byFamily.get(rule);
       const path = own === void 0 ? null : pathOf(place);
       if (own === void 0 || path === null) return NOTHING;
-      const word = entryPath(path);
-      return answer(own.filter(({ mark }) => mark.kind === "path" && mark.path === word));
+      const words = [entryPath(path)];
+      if (own.some(({ mark }) => mark.kind === "path" && mark.path.includes("...")))
+        words.push(entryPath(shownPath(path)));
+      return answer(own.filter(({ mark }) => mark.kind === "path" && words.includes(mark.path)));
     }
   };
 }

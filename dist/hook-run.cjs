@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // lib/cli/hook-run.ts
 var hook_run_exports = {};
 __export(hook_run_exports, {
+  safeMessage: () => safeMessage,
   scanMode: () => scanMode
 });
 module.exports = __toCommonJS(hook_run_exports);
@@ -217,6 +218,12 @@ var incompleteText = (...args) => load().incompleteText(...args);
 var unstagedText = (...args) => load().unstagedText(...args);
 var verboseText = (...args) => load().verboseText(...args);
 
+// lib/report/safe-names.ts
+var part2;
+var load2 = () => part2 ??= require("./hook-text.cjs");
+var safeNames = (...args) => load2().safeNames(...args);
+var safeText = (...args) => load2().safeText(...args);
+
 // lib/cli/color.ts
 function useColor(choice, env, stream) {
   if (choice !== "auto") return choice === "always";
@@ -226,283 +233,51 @@ function useColor(choice, env, stream) {
   return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
-// lib/cli/hook-last.ts
-var part2;
-var load2 = () => part2 ??= require("./hook-last.cjs");
-var noteLast = (...args) => load2().noteLast(...args);
-
-// lib/git/checkout-facts.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// lib/git/hook-context.ts
-var import_node_child_process = require("node:child_process");
-
-// lib/git/process.ts
+// lib/detect/default-catalogue.ts
 var import_node_fs4 = require("node:fs");
 
-// lib/core/terminal.ts
-var UNSAFE = (
-  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-);
-function escapeForTerminal(text) {
-  return text.replace(UNSAFE, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
-  });
+// lib/detect/line-crossing.ts
+var SUSPECT = /\\[sWDnxucpP0]/;
+function mayCrossLines({ source, flags }) {
+  const [before = "", ...negated] = source.split("[^");
+  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+}
+function crossesBehind(text) {
+  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
+  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
 }
 
-// lib/git/process.ts
-var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-function gitFailed(args, end) {
-  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
-  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
-}
-function noGit(cause) {
-  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
-}
-function quoteStderr(raw) {
-  const lines = raw.split("\n").map((line) => line.trim());
-  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
-}
-function remedyFor(stderr) {
-  if (/dubious ownership|safe\.directory/.test(stderr)) {
-    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+// lib/detect/hit-list.ts
+var FIRST_SIZE = 256;
+var HitList = class {
+  /** How many hits there are; the arrays may be longer. */
+  count = 0;
+  /** Index into the keyword list, by hit. */
+  keyword = new Int32Array(FIRST_SIZE);
+  /** Offset of the keyword's first byte, by hit. */
+  start = new Int32Array(FIRST_SIZE);
+  add(keyword, start) {
+    if (this.count === this.keyword.length) this.#grow();
+    this.keyword[this.count] = keyword;
+    this.start[this.count] = start;
+    this.count++;
   }
-  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
-  if (/safe\.bareRepository/i.test(stderr)) {
-    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  clear() {
+    this.count = 0;
   }
-  return "Run `git fsck` in the repository to see whether it is damaged.";
-}
-function startFailed(error, command) {
-  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs4.existsSync)(command.cwd))) return noGit(error);
-  return new LeaktrailError(
-    "git-failed",
-    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
-    "Check that git runs in this shell.",
-    error
-  );
-}
-
-// lib/git/hook-context.ts
-function askGit(context, args, question = {}) {
-  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
-  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
-  return output;
-}
-function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
-  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
-    cwd,
-    env,
-    input,
-    maxBuffer: limit,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  if (error?.code === "ENOBUFS") return null;
-  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
-  if (status === null || !accept.includes(status)) {
-    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  #grow() {
+    const { keyword, start } = this;
+    this.keyword = new Int32Array(2 * keyword.length);
+    this.start = new Int32Array(2 * start.length);
+    this.keyword.set(keyword);
+    this.start.set(start);
   }
-  return stdout;
-}
-
-// lib/git/checkout-facts.ts
-var EMPTY_TREE = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
-function checkoutFacts(context) {
-  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
-  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
-  if (inside !== "true") {
-    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
-  }
-  if (hash !== "sha1" && hash !== "sha256") {
-    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
-  }
-  return { top: (0, import_node_path3.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
-}
-function headExists(context) {
-  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
-  return answer.length > 0;
-}
-function otherParents(gitDir, env) {
-  const recorded = readMergeHead((0, import_node_path3.join)(gitDir, "MERGE_HEAD"));
-  if (recorded !== null) return recorded;
-  const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
-  if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
-  return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
-}
-function gitDirOfIndex({ cwd, given }) {
-  const index2 = given["GIT_INDEX_FILE"];
-  if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
-  const folder = (0, import_node_path3.dirname)((0, import_node_path3.resolve)(cwd, index2));
-  return (0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "HEAD")) ? folder : null;
-}
-function readMergeHead(file) {
-  try {
-    return (0, import_node_fs5.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
-  }
-}
 
-// lib/git/object-reader.ts
-var import_node_path5 = require("node:path");
-
-// lib/git/object-stream.ts
+// lib/detect/prefilter/pair-filter.ts
 var part3;
-var load3 = () => part3 ??= require("./hook-objects.cjs");
-var catObjects = (...args) => load3().catObjects(...args);
-var openObjectStream = (...args) => load3().openObjectStream(...args);
-
-// lib/git/pack/loose-store.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
-var import_node_zlib2 = require("node:zlib");
-
-// lib/git/pack/inflater.ts
-var import_node_zlib = require("node:zlib");
-function inflateBytes(input, size, out) {
-  try {
-    const text = (0, import_node_zlib.inflateSync)(input, { maxOutputLength: size + 1 });
-    if (text.length !== size) return "not the size that its header says";
-    out.set(text);
-    return null;
-  } catch (error) {
-    return error.message;
-  }
-}
-
-// lib/git/pack/read-answer.ts
-var MISSING = { state: "missing" };
-function corrupt(detail) {
-  return { state: "corrupt", detail };
-}
-
-// lib/git/pack/loose-store.ts
-var HEAD = 32;
-var PACKED_HEAD = 256;
-var LARGEST_GROWTH = 1032;
-var LooseStore = class {
-  #dir;
-  constructor(objectDir) {
-    this.#dir = objectDir;
-  }
-  /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
-  read(oid, maxBytes) {
-    let file;
-    try {
-      file = (0, import_node_fs6.openSync)((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
-    } catch (error) {
-      const { code = "error" } = error;
-      return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
-    }
-    try {
-      return readFrom(file, maxBytes);
-    } catch (error) {
-      return corrupt(error.message);
-    } finally {
-      (0, import_node_fs6.closeSync)(file);
-    }
-  }
-  /** Ids of all objects, in hexadecimal, sorted within a folder. */
-  *oids() {
-    for (let i = 0; i < 256; i++) {
-      const folder = i.toString(16).padStart(2, "0");
-      for (const name of namesIn((0, import_node_path4.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
-    }
-  }
-};
-function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs6.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs6.readFileSync)(file));
-  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs6.readSync)(file, start, 0, start.length, 0);
-  const head = parseHead(start);
-  if (typeof head === "string") return corrupt(head);
-  if (head.size > maxBytes) return { state: "too-large", size: head.size };
-  const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs6.readFileSync)(file), head.length + head.size, whole);
-  if (error !== null) return corrupt(error);
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
-}
-function readSmall(packed) {
-  const whole = (0, import_node_zlib2.inflateSync)(packed);
-  const head = headOf(whole);
-  if (typeof head === "string") return corrupt(head);
-  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
-}
-function parseHead(packed) {
-  let bytes;
-  try {
-    bytes = (0, import_node_zlib2.inflateSync)(packed, { finishFlush: import_node_zlib2.constants.Z_SYNC_FLUSH });
-  } catch (error) {
-    return error.message;
-  }
-  return headOf(bytes);
-}
-function headOf(bytes) {
-  const end = bytes.subarray(0, HEAD).indexOf(0);
-  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
-  if (end < 0 || type === void 0) return "has no head of an object";
-  return { type, size: Number(size), length: end + 1 };
-}
-function namesIn(dir) {
-  try {
-    return (0, import_node_fs6.readdirSync)(dir).sort();
-  } catch {
-    return [];
-  }
-}
-
-// lib/git/object-reader.ts
-var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
-var ObjectReader = class {
-  #context;
-  #fresh;
-  #stream;
-  /**
-   * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
-   * @param gitDir where few objects are looked for first
-   */
-  constructor(context, expect, gitDir) {
-    this.#context = context;
-    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path5.join)(gitDir, "objects"));
-    this.#stream = expect === "few" ? null : openObjectStream(context);
-  }
-  /**
-   * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
-   * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
-   */
-  async *read(names) {
-    if (names.length === 0) return;
-    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE.bytes) : null;
-    if (few !== null) yield* few;
-    else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
-  }
-  /** Ends the process, where there is one. */
-  close() {
-    this.#stream?.close();
-  }
-  /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
-  #readFresh(names) {
-    const answers = [];
-    let room = AT_ONCE.bytes;
-    for (const name of names) {
-      const object = this.#fresh?.read(name, room);
-      if (object?.state !== "read") return null;
-      answers.push({ name, type: object.type, bytes: object.bytes });
-      room -= object.bytes.length;
-    }
-    return answers;
-  }
-};
+var load3 = () => part3 ??= require("./hook-pairs.cjs");
+var pairFilter = (...args) => load3().pairFilter(...args);
 
 // lib/core/utf-32.ts
 var LAST_CODE_POINT = 1114111;
@@ -608,6 +383,230 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/detect/quick-filter.ts
+var HEAD = 5;
+var QuickFilter = class {
+  #list;
+  #regex;
+  constructor(list) {
+    this.#list = list;
+    this.#regex = new RegExp(list.heads, "g");
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
+  hits(bytes) {
+    if (this.#list.heads === "") return [];
+    const text = lower(byteString(bytes));
+    const found = [];
+    this.#regex.lastIndex = 0;
+    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
+      this.#collect(match[0], match.index, bytes, found);
+      this.#regex.lastIndex = match.index + 1;
+    }
+    return found.sort(byEnd).flatMap(({ index: index2, start }) => [index2, start]);
+  }
+  #collect(matched, start, bytes, found) {
+    for (const index2 of this.#list.after(matched)) {
+      const { text, ignoreCase } = this.#list.keywords[index2];
+      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index: index2, start, end: start + text.length });
+    }
+  }
+};
+function headed(keywords) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    heads: headsOf(keywords).map(literal).join("|"),
+    keywords,
+    after(head) {
+      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
+      known.set(head, possible2);
+      return possible2;
+    }
+  };
+}
+function headsOf(keywords) {
+  return [...new Set(keywords.map(({ text }) => headOf(text)))];
+}
+function possibleAfter(matched, keywords) {
+  return keywords.flatMap(({ text }, index2) => {
+    const head = headOf(text);
+    return head.startsWith(matched) || matched.startsWith(head) ? [index2] : [];
+  });
+}
+function headOf(keyword) {
+  return lower(keyword).slice(0, HEAD);
+}
+function lower(text) {
+  return text.toLowerCase();
+}
+function literal(text) {
+  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byEnd(a, b) {
+  return a.end - b.end || a.start - b.start || a.index - b.index;
+}
+function standsAt(text, ignoreCase, bytes, start) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[start + i];
+    const code = text.charCodeAt(i);
+    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
+  }
+  return true;
+}
+function isUpper(byte) {
+  return byte !== void 0 && byte >= 65 && byte <= 90;
+}
+
+// lib/detect/prefilter.ts
+var WORTH_BUILDING = 512 * 1024;
+var Prefilter = class {
+  headed;
+  #quick = null;
+  #pairs = null;
+  #read = 0;
+  #longest = -1;
+  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
+  constructor(list) {
+    this.headed = "heads" in list ? list : headed(list);
+  }
+  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
+  hits(bytes) {
+    this.#read += bytes.length;
+    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
+      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
+    }
+    const list = new HitList();
+    this.hitsIn(bytes, 0, bytes.length, list);
+    const found = [];
+    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
+    return found;
+  }
+  /**
+   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
+   * of {@link hits}.
+   */
+  hitsIn(bytes, from, to, into) {
+    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
+  }
+  /** Bytes of the longest keyword; 0 where there is none. */
+  get longest() {
+    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
+    return this.#longest;
+  }
+};
+
+// lib/detect/catalogue.ts
+var DEFAULT_REACH = [64, 256];
+function compile(pattern) {
+  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
+  const [before, after] = pattern.reach ?? DEFAULT_REACH;
+  let regex;
+  return {
+    pattern,
+    before,
+    after,
+    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
+    // Most runs need few of them.
+    get regex() {
+      return regex ??= runnable(pattern);
+    }
+  };
+}
+var LONG_TEXT = " ".repeat(1e3);
+var LONG_SOURCE = 400;
+function runnable({ regex, anchor }) {
+  const flags = new Set(regex.flags + "d");
+  flags.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex.source, [...flags].join(""));
+  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
+  return made;
+}
+function badPattern(name, problem) {
+  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
+}
+
+// lib/detect/packed-catalogue.ts
+function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
+  const index2 = once(() => JSON.parse(readIndex()));
+  const keywords = once(() => linesOf(index2().keywords).map(keywordOf));
+  const names = once(() => linesOf(index2().names));
+  const patterns = /* @__PURE__ */ new Map();
+  const compiled = /* @__PURE__ */ new Map();
+  const textAt = (number) => readPattern2(index2().offsets[number], index2().offsets[number + 1]);
+  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
+  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index2().numbers[place])));
+  return {
+    get patterns() {
+      return names().map((_name, number) => patternAt(number));
+    },
+    get compiled() {
+      return index2().numbers.map((_number, place) => compiledAt(place));
+    },
+    get byName() {
+      return new Map(names().map((name, number) => [name, patternAt(number)]));
+    },
+    get owners() {
+      return index2().owners;
+    },
+    get size() {
+      return index2().numbers.length;
+    },
+    placeOf: (name) => index2().numbers.findIndex((number) => names()[number] === name),
+    compiledAt,
+    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
+    prefilter: new Prefilter({
+      heads,
+      get keywords() {
+        return keywords();
+      },
+      after: (head) => numbersAfter(head, index2().after)
+    })
+  };
+}
+function linesOf(text) {
+  return text.split("\n");
+}
+function keywordOf(line) {
+  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
+}
+function numbersAfter(head, after) {
+  const line = after.indexOf(`
+${head}	`);
+  if (line < 0) return [];
+  const start = line + head.length + 2;
+  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
+}
+function once(make) {
+  let value;
+  return () => value ??= make();
+}
+function kept(known, key, make) {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+function unpack(text) {
+  const { regex, ...pattern } = JSON.parse(text);
+  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
+}
+
+// lib/detect/default-catalogue.ts
+var read = (name) => (0, import_node_fs4.readFileSync)(__dirname + "/" + name, "latin1");
+function readPattern(from, to) {
+  const bytes = Buffer.allocUnsafe(to - from);
+  const file = (0, import_node_fs4.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs4.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs4.closeSync)(file);
+  return bytes.toString("latin1", 0, length);
+}
+var opened;
+function defaultCatalogue() {
+  return opened ??= openPacked({
+    heads: read("hook-heads.txt"),
+    readIndex: () => read("hook-keywords.json"),
+    readPattern
+  });
+}
+
 // lib/core/position.ts
 function sequenceLength(bytes, at2, end) {
   const lead = bytes[at2] ?? 0;
@@ -649,195 +648,6 @@ function isUtf8(raw) {
   return true;
 }
 
-// lib/git/raw-diff.ts
-var RAW_DIFF = [
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules=none"
-];
-function parseRawDiff(output) {
-  const fields = byteString(output).split("\0");
-  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
-  const blocks = [];
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i];
-    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
-    else {
-      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
-      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
-    }
-  }
-  return blocks;
-}
-function changeOf(meta, path) {
-  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
-  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
-  return {
-    path,
-    status: status[0],
-    old: { mode: oldMode, oid: oldOid },
-    new: { mode: newMode, oid: newOid }
-  };
-}
-function kindOfMode(mode) {
-  switch (mode) {
-    case "000000":
-      return "none";
-    case "120000":
-      return "link";
-    case "160000":
-      return "submodule";
-    default:
-      return "file";
-  }
-}
-
-// lib/sources/change.ts
-function pathKey(shown) {
-  return shown.pathBytes === void 0 ? shown.path : `\0${shown.pathBytes}`;
-}
-function changeAgainst(diffs) {
-  const [first = [], ...others] = diffs;
-  const inOthers = others.map((diff) => new Set(diff.map(({ path }) => path)));
-  const differing = first.filter(({ path }) => inOthers.every((paths) => paths.has(path)));
-  const before = diffs.flat().filter(({ old }) => isContent(old.mode));
-  return {
-    entered: differing.filter((change) => isContent(change.new.mode)).map(({ path, new: side }) => sideBlob(path, side)),
-    left: unique(before).map(({ path, old }) => sideBlob(path, old)),
-    skipped: differing.flatMap(skipOf)
-  };
-}
-async function* sideBlobs(objects, side, where) {
-  const places = /* @__PURE__ */ new Map();
-  for (const blob of side) {
-    const known = places.get(blob.oid);
-    if (known === void 0) places.set(blob.oid, [blob]);
-    else known.push(blob);
-  }
-  for await (const answer of objects.read([...places.keys()])) {
-    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
-  }
-}
-function blobAt({ path, pathBytes, oid, link }, answer, where) {
-  const shown = pathBytes === void 0 ? { path } : { path, pathBytes };
-  if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
-  if (answer.type === "too-large") {
-    return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
-  }
-  return { ...shown, oid, where, bytes: answer.bytes, link };
-}
-function skipOf({ path, status, new: side }) {
-  if (status === "U") {
-    return [{ ...shownPath(path), reason: "unreadable", detail: "it has an unresolved conflict", incomplete: true }];
-  }
-  if (kindOfMode(side.mode) !== "submodule") return [];
-  return [{ ...shownPath(path), oid: side.oid, reason: "submodule", incomplete: false }];
-}
-function sideBlob(path, side) {
-  return { ...shownPath(path), oid: side.oid, link: kindOfMode(side.mode) === "link" };
-}
-function shownPath(path) {
-  return displayPath(bytesOfText(path));
-}
-function isContent(mode) {
-  const kind = kindOfMode(mode);
-  return kind === "file" || kind === "link";
-}
-function unique(changes) {
-  return [...new Map(changes.map((change) => [`${change.old.oid} ${change.path}`, change])).values()];
-}
-
-// lib/sources/message.ts
-var part4;
-var load4 = () => part4 ??= require("./hook-named.cjs");
-var messageFile = (...args) => load4().messageFile(...args);
-
-// lib/sources/named-files.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-named.cjs");
-var namedFiles = (...args) => load5().namedFiles(...args);
-
-// lib/sources/path-filter.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path6 = require("node:path");
-function namedPaths(files, cwd, top, paths) {
-  const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  return new Set([...paths].filter((path) => isWanted(decoder.decode(bytesOfText(path)), wanted)));
-}
-function isWanted(path, wanted) {
-  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-    if (wanted.has(path.slice(0, end))) return true;
-  }
-  return wanted.has("");
-}
-function fromTop(file, cwd, top) {
-  const absolute = (0, import_node_path6.resolve)(cwd, file);
-  return [absolute, physical(absolute)].flatMap((path) => {
-    const inside = (0, import_node_path6.relative)(top, path);
-    if (inside === ".." || inside.startsWith(`..${import_node_path6.sep}`)) return [];
-    return [import_node_path6.sep === "/" ? inside : inside.replaceAll(import_node_path6.sep, "/")];
-  });
-}
-function physical(path) {
-  try {
-    return (0, import_node_path6.join)((0, import_node_fs7.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
-  } catch {
-    return path;
-  }
-}
-
-// lib/sources/staged.ts
-function stagedDiff(context) {
-  try {
-    return { changes: indexAgainst(context, "HEAD"), unborn: false };
-  } catch (error) {
-    const facts = checkoutFacts(context);
-    if (headExists(context)) throw error;
-    return { changes: wholeIndex(context, facts), unborn: true };
-  }
-}
-function indexAgainst(context, treeish) {
-  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
-  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
-}
-function wholeIndex(context, facts) {
-  return indexAgainst(context, EMPTY_TREE[facts.hash]);
-}
-
-// lib/cli/hook-push.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-push.cjs");
-var scanPush = (...args) => load6().scanPush(...args);
-
-// lib/core/secret-key.ts
-var part7;
-var load7 = () => part7 ??= require("./hook-found.cjs");
-var secretKey = (...args) => load7().secretKey(...args);
-
-// lib/judge/occurrences.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-found.cjs");
-var occurrencesIn = (...args) => load8().occurrencesIn(...args);
-var barelyMarked = (...args) => load8().barelyMarked(...args);
-var wholeFile = (...args) => load8().wholeFile(...args);
-
-// lib/judge/newness.ts
-var part9;
-var load9 = () => part9 ??= require("./hook-found.cjs");
-var secretsByAge = (...args) => load9().secretsByAge(...args);
-var pathsByAge = (...args) => load9().pathsByAge(...args);
-
-// lib/judge/rows.ts
-var part10;
-var load10 = () => part10 ??= require("./hook-found.cjs");
-var groupBySecret = (...args) => load10().groupBySecret(...args);
-var judgedRows = (...args) => load10().judgedRows(...args);
-
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
@@ -852,19 +662,24 @@ function mayBeRead(path) {
 }
 
 // lib/detect/files/read-format.ts
-var part11;
-var load11 = () => part11 ??= require("./hook-files.cjs");
-var readFormats = (...args) => load11().readFormats(...args);
+var part4;
+var load4 = () => part4 ??= require("./hook-files.cjs");
+var readFormats = (...args) => load4().readFormats(...args);
 
 // lib/detect/files/registry.ts
-var part12;
-var load12 = () => part12 ??= require("./hook-files.cjs");
-var formatsFor = (...args) => load12().formatsFor(...args);
+var part5;
+var load5 = () => part5 ??= require("./hook-files.cjs");
+var formatsFor = (...args) => load5().formatsFor(...args);
 
 // lib/core/detection.ts
 function severityOfDetection({ verdict, severity }) {
   return severity ?? severityOf(verdict);
 }
+
+// lib/core/secret-key.ts
+var part6;
+var load6 = () => part6 ??= require("./hook-found.cjs");
+var secretKey = (...args) => load6().secretKey(...args);
 
 // lib/detect/mark-parts.ts
 var STRETCH = 2048;
@@ -903,14 +718,14 @@ function rank(detection) {
 }
 
 // lib/detect/overlap.ts
-var part13;
-var load13 = () => part13 ??= require("./hook-found.cjs");
-var resolveOverlaps = (...args) => load13().resolveOverlaps(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-found.cjs");
+var resolveOverlaps = (...args) => load7().resolveOverlaps(...args);
 
 // lib/detect/redact-facts.ts
-var part14;
-var load14 = () => part14 ??= require("./hook-found.cjs");
-var redactFacts = (...args) => load14().redactFacts(...args);
+var part8;
+var load8 = () => part8 ??= require("./hook-found.cjs");
+var redactFacts = (...args) => load8().redactFacts(...args);
 
 // lib/detect/outcome.ts
 var NOTHING = { detections: [], placeholders: /* @__PURE__ */ new Map() };
@@ -967,14 +782,14 @@ function isWord(code) {
 }
 
 // lib/detect/confirm.ts
-var part15;
-var load15 = () => part15 ??= require("./hook-judge.cjs");
-var confirmIn = (...args) => load15().confirmIn(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-judge.cjs");
+var confirmIn = (...args) => load9().confirmIn(...args);
 
 // lib/detect/placeholder/mask.ts
-var part16;
-var load16 = () => part16 ??= require("./hook-literal.cjs");
-var startsMask = (...args) => load16().startsMask(...args);
+var part10;
+var load10 = () => part10 ??= require("./hook-literal.cjs");
+var startsMask = (...args) => load10().startsMask(...args);
 
 // lib/detect/site.ts
 function widen(extent, from, to) {
@@ -1027,9 +842,9 @@ function isMasked({ pattern }, piece, at2) {
   const keyword = pattern.keywords.find((literal2) => piece.startsWith(literal2, at2));
   return keyword !== void 0 && startsMask(piece, at2 + keyword.length);
 }
-function judged(text, suspects, facts, seen) {
+function judged(text, suspects2, facts, seen) {
   const detections = [];
-  for (const suspect of suspects) {
+  for (const suspect of suspects2) {
     const { detection, from, to } = confirmIn(text, suspect, facts);
     widen(seen, from, to);
     if (detection !== null) detections.push(detection);
@@ -1066,20 +881,20 @@ var LEAD2 = 16;
 var KEYWORD = 64;
 var GROWTH2 = 8;
 function siteOfRegion(text, region, compiled, facts, seen) {
-  const suspects = [];
+  const suspects2 = [];
   let { start, end } = region;
   for (; ; ) {
     const found = matchAll(text, start, end, compiled);
     const last = found.at(-1);
     const goesOn = last !== void 0 && last.whole === end && end < text.length;
     if (goesOn) found.pop();
-    suspects.push(...found.map((match) => match.suspect));
+    suspects2.push(...found.map((match) => match.suspect));
     if (!goesOn) break;
     end = Math.min(text.length, last.index + (end - last.index + 1) * GROWTH2);
     start = last.index;
   }
   widenByRegion(seen, region, compiled, end);
-  return judged(text, suspects, facts, seen);
+  return judged(text, suspects2, facts, seen);
 }
 function widenByRegion(seen, region, { before, after }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after + 1);
@@ -1404,10 +1219,10 @@ function isIndent(byte) {
 }
 
 // lib/detect/views/look-inside.ts
-var part17;
-var load17 = () => part17 ??= require("./hook-views.cjs");
-var siteOfRun = (...args) => load17().siteOfRun(...args);
-var siteOfPacked = (...args) => load17().siteOfPacked(...args);
+var part11;
+var load11 = () => part11 ??= require("./hook-views.cjs");
+var siteOfRun = (...args) => load11().siteOfRun(...args);
+var siteOfPacked = (...args) => load11().siteOfPacked(...args);
 
 // lib/detect/views/sites-of-runs.ts
 function sitesOfRuns(bytes, inside) {
@@ -1466,9 +1281,616 @@ function detectView(units, wide, catalogue, facts) {
   return outcomeOf([...sites.flatMap(({ detections }) => detections), ...slots], maskedIn(sites), wide?.unit ?? 1);
 }
 
-// lib/detect/path/globs.generated.ts
+// lib/detect/url-masks.ts
+var USER_INFO = /:\/\/([^\s/@:?#'"]*)(?::([^\s/@'"]*))?@/g;
+var LIKE_A_TOKEN = /^(?=.*\d).{16,}$/;
+function urlMasks(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(({ index: index2, 1: user = "", 2: password = "" }) => {
+    const start = index2 + "://".length;
+    const end = start + user.length;
+    return [
+      ...LIKE_A_TOKEN.test(user) ? [{ start, end, masked: "..." }] : [],
+      ...password === "" ? [] : [{ start: end + 1, end: end + 1 + password.length, masked: "..." }]
+    ];
+  });
+}
+
+// lib/detect/name-masks.ts
+var SHORTEST = 8;
+function maskedNames(names, judge2) {
+  const masked = /* @__PURE__ */ new Map();
+  const list = [...new Set(names)].filter(({ length }) => length >= SHORTEST);
+  for (const at2 of suspects(list, judge2)) {
+    const bytes = new TextEncoder().encode(list[at2]);
+    const shown = replaced(byteString(bytes), masksIn(bytes, judge2));
+    if (shown !== null) masked.set(list[at2], new TextDecoder().decode(bytesOfText(shown)));
+  }
+  return masked;
+}
+function replaced(text, masks) {
+  if (masks.length === 0) return null;
+  let shown = "";
+  let from = 0;
+  for (const { start, end, masked } of united(masks)) {
+    shown += text.slice(from, start) + masked;
+    from = end;
+  }
+  return shown + text.slice(from);
+}
+function united(masks) {
+  const all = [];
+  for (const mask of [...masks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1);
+    if (last === void 0 || mask.start >= last.end) all.push(mask);
+    else if (mask.end > last.end) all[all.length - 1] = { ...last, end: mask.end };
+  }
+  return all;
+}
+function suspects(names, { catalogue, platform }) {
+  const texts = names.map(asBytes);
+  const bytes = bytesOfText(texts.join("\n"));
+  const hits = catalogue.prefilter.hits(bytes);
+  const sites = sitesOfRuns(bytes, { catalogue, facts: { path: "", platform, now: void 0 } });
+  const found = /* @__PURE__ */ new Set();
+  const offsets = sites.flatMap(({ detections }) => detections.map(({ start }) => start));
+  for (let at2 = 1; at2 < hits.length; at2 += 2) offsets.push(hits[at2]);
+  offsets.sort((a, b) => a - b);
+  let next = 0;
+  let end = 0;
+  texts.forEach((text, number) => {
+    end += text.length + 1;
+    const before = next;
+    while (next < offsets.length && offsets[next] < end) next++;
+    if (next > before || text.includes("://")) found.add(number);
+  });
+  return found;
+}
+function asBytes(name) {
+  return /^[\u0000-\u007f]*$/.test(name) ? name : byteString(new TextEncoder().encode(name));
+}
+function masksIn(bytes, judge2) {
+  const options = { path: "", platform: judge2.platform };
+  const strongIn = (copy) => detect(copy, judge2.catalogue, options).detections.filter(({ pattern }) => isStrong(pattern));
+  const found = [
+    ...detect(bytes, judge2.catalogue, options).detections,
+    ...parted(bytes, judge2.catalogue).flatMap(strongIn)
+  ];
+  return [
+    ...found.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })),
+    ...urlMasks(byteString(bytes))
+  ];
+}
+function isStrong({ weak, verdict }) {
+  return weak !== true && verdict !== "generic";
+}
+var LINE_FEED = 10;
+var BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
+var BETWEEN_WORDS = [45, 46, 95];
+function parted(bytes, { prefilter }) {
+  const parts = bytes.map((byte) => BETWEEN_PARTS.includes(byte) ? LINE_FEED : byte);
+  const isKept = new Uint8Array(bytes.length);
+  const hits = prefilter.hits(bytes);
+  for (let at2 = 0; at2 < hits.length; at2 += 2) {
+    const start = hits[at2 + 1];
+    if (start > 0 && BETWEEN_WORDS.includes(bytes[start - 1])) parts[start - 1] = LINE_FEED;
+    isKept.fill(1, start, start + prefilter.headed.keywords[hits[at2]].text.length);
+  }
+  const words = parts.map((byte, at2) => isKept[at2] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED : byte);
+  return [parts, words];
+}
+
+// lib/node-platform.ts
+function crypto() {
+  return process.getBuiltinModule("node:crypto");
+}
+var nodePlatform = {
+  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
+  readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
+  readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
+  gunzip
+};
+var nodeKeyedHashes = {
+  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
+  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
+};
+function gunzip(bytes, limit) {
+  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
+  for (let end = bytes.length; end > 0; end >>= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end), {
+        maxOutputLength: limit,
+        finishFlush: constants3.Z_SYNC_FLUSH
+      });
+    } catch (error) {
+      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+    }
+  }
+  return null;
+}
+var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
+function read2(parse) {
+  try {
+    const key = parse();
+    const bits = key.asymmetricKeyDetails?.modulusLength;
+    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
+  } catch (error) {
+    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
+  }
+}
+
+// lib/cli/safe-message.ts
+function masksBy(judge2) {
+  return (names) => maskedNames(names, judge2 ?? { catalogue: defaultCatalogue(), platform: nodePlatform });
+}
+function safeMessage(text) {
+  return safeText(text, masksBy());
+}
+
+// lib/cli/hook-last.ts
+var part12;
+var load12 = () => part12 ??= require("./hook-last.cjs");
+var noteLast = (...args) => load12().noteLast(...args);
+
+// lib/git/checkout-facts.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// lib/git/hook-context.ts
+var import_node_child_process = require("node:child_process");
+
+// lib/git/process.ts
+var import_node_fs5 = require("node:fs");
+
+// lib/core/terminal.ts
+var UNSAFE = (
+  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to catch
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function escapeForTerminal(text) {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, "0").toUpperCase()}` : `\\u{${code.toString(16).padStart(4, "0").toUpperCase()}}`;
+  });
+}
+
+// lib/git/process.ts
+var HARMLESS = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+function gitFailed(args, end) {
+  const said = end.stderr === "" ? `exit code ${end.code ?? "none"}` : end.stderr;
+  return new LeaktrailError("git-failed", `git ${args[0] ?? ""} failed: ${said}`, remedyFor(end.stderr));
+}
+function noGit(cause) {
+  return new LeaktrailError("no-git", "git was not found on PATH", "Install git, or put its folder on PATH.", cause);
+}
+function quoteStderr(raw) {
+  const lines = raw.split("\n").map((line) => line.trim());
+  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+}
+function remedyFor(stderr) {
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return "The repository belongs to another user: if you trust it, run `git config --global --add safe.directory <its path>`.";
+  }
+  if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
+  if (/safe\.bareRepository/i.test(stderr)) {
+    return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  return "Run `git fsck` in the repository to see whether it is damaged.";
+}
+function startFailed(error, command) {
+  if (error.code === "ENOENT" && (command.cwd === void 0 || (0, import_node_fs5.existsSync)(command.cwd))) return noGit(error);
+  return new LeaktrailError(
+    "git-failed",
+    `git ${command.args[0] ?? ""} could not be started: ${escapeForTerminal(error.message)}`,
+    "Check that git runs in this shell.",
+    error
+  );
+}
+
+// lib/git/hook-context.ts
+function askGit(context, args, question = {}) {
+  const output = askGitBriefly(context, args, question, Number.POSITIVE_INFINITY);
+  if (output === null) throw gitFailed(args, { code: null, stderr: "too much output" });
+  return output;
+}
+function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) {
+  const { status, stdout, stderr, error } = (0, import_node_child_process.spawnSync)("git", ["--no-pager", ...HARMLESS, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer: limit,
+    killSignal: "SIGKILL",
+    windowsHide: true
+  });
+  if (error?.code === "ENOBUFS") return null;
+  if (error !== void 0 && status === null) throw startFailed(error, { args, env, cwd });
+  if (status === null || !accept.includes(status)) {
+    throw gitFailed(args, { code: status, stderr: quoteStderr(stderr.toString("utf8")) });
+  }
+  return stdout;
+}
+
+// lib/git/checkout-facts.ts
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function checkoutFacts(context) {
+  const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
+  const [inside, hash, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
+  if (inside !== "true") {
+    throw new LeaktrailError("not-a-repository", "this is not inside a work tree", "Run the hook in a checkout.");
+  }
+  if (hash !== "sha1" && hash !== "sha256") {
+    throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash}`, "Update leaktrail.");
+  }
+  return { top: (0, import_node_path3.resolve)(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash };
+}
+function headExists(context) {
+  const answer = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
+  return answer.length > 0;
+}
+function otherParents(gitDir, env) {
+  const recorded = readMergeHead((0, import_node_path3.join)(gitDir, "MERGE_HEAD"));
+  if (recorded !== null) return recorded;
+  const merging = /^(?:merge|pull)\b/.test(env["GIT_REFLOG_ACTION"] ?? "");
+  if (!merging || env["GIT_INDEX_FILE"] === void 0) return [];
+  return Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
+}
+function gitDirOfIndex({ cwd, given }) {
+  const index2 = given["GIT_INDEX_FILE"];
+  if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
+  const folder = (0, import_node_path3.dirname)((0, import_node_path3.resolve)(cwd, index2));
+  return (0, import_node_fs6.existsSync)((0, import_node_path3.join)(folder, "HEAD")) ? folder : null;
+}
+function readMergeHead(file) {
+  try {
+    return (0, import_node_fs6.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
+  }
+}
+
+// lib/git/object-reader.ts
+var import_node_path5 = require("node:path");
+
+// lib/git/object-stream.ts
+var part13;
+var load13 = () => part13 ??= require("./hook-objects.cjs");
+var catObjects = (...args) => load13().catObjects(...args);
+var openObjectStream = (...args) => load13().openObjectStream(...args);
+
+// lib/git/pack/loose-store.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_zlib2 = require("node:zlib");
+
+// lib/git/pack/inflater.ts
+var import_node_zlib = require("node:zlib");
+function inflateBytes(input, size, out) {
+  try {
+    const text = (0, import_node_zlib.inflateSync)(input, { maxOutputLength: size + 1 });
+    if (text.length !== size) return "not the size that its header says";
+    out.set(text);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+// lib/git/pack/read-answer.ts
+var MISSING = { state: "missing" };
+function corrupt(detail) {
+  return { state: "corrupt", detail };
+}
+
+// lib/git/pack/loose-store.ts
+var HEAD3 = 32;
+var PACKED_HEAD = 256;
+var LARGEST_GROWTH = 1032;
+var LooseStore = class {
+  #dir;
+  constructor(objectDir) {
+    this.#dir = objectDir;
+  }
+  /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
+  read(oid, maxBytes) {
+    let file;
+    try {
+      file = (0, import_node_fs7.openSync)((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+    } catch (error) {
+      const { code = "error" } = error;
+      return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
+    }
+    try {
+      return readFrom(file, maxBytes);
+    } catch (error) {
+      return corrupt(error.message);
+    } finally {
+      (0, import_node_fs7.closeSync)(file);
+    }
+  }
+  /** Ids of all objects, in hexadecimal, sorted within a folder. */
+  *oids() {
+    for (let i = 0; i < 256; i++) {
+      const folder = i.toString(16).padStart(2, "0");
+      for (const name of namesIn((0, import_node_path4.join)(this.#dir, folder))) if (/^[0-9a-f]{38}$/.test(name)) yield folder + name;
+    }
+  }
+};
+function readFrom(file, maxBytes) {
+  const { size } = (0, import_node_fs7.fstatSync)(file);
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs7.readFileSync)(file));
+  const start = new Uint8Array(Math.min(PACKED_HEAD, size));
+  (0, import_node_fs7.readSync)(file, start, 0, start.length, 0);
+  const head = parseHead(start);
+  if (typeof head === "string") return corrupt(head);
+  if (head.size > maxBytes) return { state: "too-large", size: head.size };
+  const whole = new Uint8Array(head.length + head.size + 1);
+  const error = inflateBytes((0, import_node_fs7.readFileSync)(file), head.length + head.size, whole);
+  if (error !== null) return corrupt(error);
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
+}
+function readSmall(packed) {
+  const whole = (0, import_node_zlib2.inflateSync)(packed);
+  const head = headOf2(whole);
+  if (typeof head === "string") return corrupt(head);
+  if (whole.length !== head.length + head.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head.type, bytes: whole.subarray(head.length) };
+}
+function parseHead(packed) {
+  let bytes;
+  try {
+    bytes = (0, import_node_zlib2.inflateSync)(packed, { finishFlush: import_node_zlib2.constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    return error.message;
+  }
+  return headOf2(bytes);
+}
+function headOf2(bytes) {
+  const end = bytes.subarray(0, HEAD3).indexOf(0);
+  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
+  if (end < 0 || type === void 0) return "has no head of an object";
+  return { type, size: Number(size), length: end + 1 };
+}
+function namesIn(dir) {
+  try {
+    return (0, import_node_fs7.readdirSync)(dir).sort();
+  } catch {
+    return [];
+  }
+}
+
+// lib/git/object-reader.ts
+var AT_ONCE = { objects: 256, bytes: 32 * 1024 * 1024 };
+var ObjectReader = class {
+  #context;
+  #fresh;
+  #stream;
+  /**
+   * @param expect `few` objects, for one commit, or `many` questions that are worth a process that stays
+   * @param gitDir where few objects are looked for first
+   */
+  constructor(context, expect, gitDir) {
+    this.#context = context;
+    this.#fresh = gitDir === void 0 ? null : new LooseStore((0, import_node_path5.join)(gitDir, "objects"));
+    this.#stream = expect === "few" ? null : openObjectStream(context);
+  }
+  /**
+   * Asks for objects by id and answers in the same order. One call at a time, each read to its end.
+   * @throws LeaktrailError `unreadable` when git stops answering (an object is corrupt), `no-git`
+   */
+  async *read(names) {
+    if (names.length === 0) return;
+    const few = this.#stream === null && names.length <= AT_ONCE.objects ? this.#readFresh(names) ?? catObjects(this.#context, names, AT_ONCE.bytes) : null;
+    if (few !== null) yield* few;
+    else yield* (this.#stream ??= openObjectStream(this.#context)).read(names);
+  }
+  /** Ends the process, where there is one. */
+  close() {
+    this.#stream?.close();
+  }
+  /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
+  #readFresh(names) {
+    const answers = [];
+    let room = AT_ONCE.bytes;
+    for (const name of names) {
+      const object = this.#fresh?.read(name, room);
+      if (object?.state !== "read") return null;
+      answers.push({ name, type: object.type, bytes: object.bytes });
+      room -= object.bytes.length;
+    }
+    return answers;
+  }
+};
+
+// lib/git/raw-diff.ts
+var RAW_DIFF = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=none"
+];
+function parseRawDiff(output) {
+  const fields = byteString(output).split("\0");
+  if (fields.pop() !== "") throw new RangeError("git's list of changed files is cut off");
+  const blocks = [];
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i];
+    if (!field.startsWith(":")) blocks.push({ header: field, changes: [] });
+    else {
+      if (blocks.length === 0) blocks.push({ header: "", changes: [] });
+      blocks.at(-1).changes.push(changeOf(field, fields[++i]));
+    }
+  }
+  return blocks;
+}
+function changeOf(meta, path) {
+  const [oldMode, newMode, oldOid, newOid, status] = meta.slice(1).split(" ");
+  if (path === void 0 || status === void 0) throw new RangeError("git's list of changed files cannot be read");
+  return {
+    path,
+    status: status[0],
+    old: { mode: oldMode, oid: oldOid },
+    new: { mode: newMode, oid: newOid }
+  };
+}
+function kindOfMode(mode) {
+  switch (mode) {
+    case "000000":
+      return "none";
+    case "120000":
+      return "link";
+    case "160000":
+      return "submodule";
+    default:
+      return "file";
+  }
+}
+
+// lib/sources/change.ts
+function pathKey(shown) {
+  return shown.pathBytes === void 0 ? shown.path : `\0${shown.pathBytes}`;
+}
+function changeAgainst(diffs) {
+  const [first = [], ...others] = diffs;
+  const inOthers = others.map((diff) => new Set(diff.map(({ path }) => path)));
+  const differing = first.filter(({ path }) => inOthers.every((paths) => paths.has(path)));
+  const before = diffs.flat().filter(({ old }) => isContent(old.mode));
+  return {
+    entered: differing.filter((change) => isContent(change.new.mode)).map(({ path, new: side }) => sideBlob(path, side)),
+    left: unique(before).map(({ path, old }) => sideBlob(path, old)),
+    skipped: differing.flatMap(skipOf)
+  };
+}
+async function* sideBlobs(objects, side, where) {
+  const places = /* @__PURE__ */ new Map();
+  for (const blob of side) {
+    const known = places.get(blob.oid);
+    if (known === void 0) places.set(blob.oid, [blob]);
+    else known.push(blob);
+  }
+  for await (const answer of objects.read([...places.keys()])) {
+    for (const place of places.get(answer.name)) yield blobAt(place, answer, where);
+  }
+}
+function blobAt({ path, pathBytes, oid, link }, answer, where) {
+  const shown = pathBytes === void 0 ? { path } : { path, pathBytes };
+  if (answer.type === "missing") return { ...shown, oid, reason: "missing-object", incomplete: true };
+  if (answer.type === "too-large") {
+    return { ...shown, oid, reason: "too-large", bytes: answer.size, incomplete: true };
+  }
+  return { ...shown, oid, where, bytes: answer.bytes, link };
+}
+function skipOf({ path, status, new: side }) {
+  if (status === "U") {
+    return [{ ...shownPath(path), reason: "unreadable", detail: "it has an unresolved conflict", incomplete: true }];
+  }
+  if (kindOfMode(side.mode) !== "submodule") return [];
+  return [{ ...shownPath(path), oid: side.oid, reason: "submodule", incomplete: false }];
+}
+function sideBlob(path, side) {
+  return { ...shownPath(path), oid: side.oid, link: kindOfMode(side.mode) === "link" };
+}
+function shownPath(path) {
+  return displayPath(bytesOfText(path));
+}
+function isContent(mode) {
+  const kind = kindOfMode(mode);
+  return kind === "file" || kind === "link";
+}
+function unique(changes) {
+  return [...new Map(changes.map((change) => [`${change.old.oid} ${change.path}`, change])).values()];
+}
+
+// lib/sources/message.ts
+var part14;
+var load14 = () => part14 ??= require("./hook-named.cjs");
+var messageFile = (...args) => load14().messageFile(...args);
+
+// lib/sources/named-files.ts
+var part15;
+var load15 = () => part15 ??= require("./hook-named.cjs");
+var namedFiles = (...args) => load15().namedFiles(...args);
+
+// lib/sources/path-filter.ts
 var import_node_fs8 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs8.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_path6 = require("node:path");
+function namedPaths(files, cwd, top, paths) {
+  const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return new Set([...paths].filter((path) => isWanted(decoder.decode(bytesOfText(path)), wanted)));
+}
+function isWanted(path, wanted) {
+  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+    if (wanted.has(path.slice(0, end))) return true;
+  }
+  return wanted.has("");
+}
+function fromTop(file, cwd, top) {
+  const absolute = (0, import_node_path6.resolve)(cwd, file);
+  return [absolute, physical(absolute)].flatMap((path) => {
+    const inside = (0, import_node_path6.relative)(top, path);
+    if (inside === ".." || inside.startsWith(`..${import_node_path6.sep}`)) return [];
+    return [import_node_path6.sep === "/" ? inside : inside.replaceAll(import_node_path6.sep, "/")];
+  });
+}
+function physical(path) {
+  try {
+    return (0, import_node_path6.join)((0, import_node_fs8.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
+  } catch {
+    return path;
+  }
+}
+
+// lib/sources/staged.ts
+function stagedDiff(context) {
+  try {
+    return { changes: indexAgainst(context, "HEAD"), unborn: false };
+  } catch (error) {
+    const facts = checkoutFacts(context);
+    if (headExists(context)) throw error;
+    return { changes: wholeIndex(context, facts), unborn: true };
+  }
+}
+function indexAgainst(context, treeish) {
+  const args = ["diff-index", "--cached", ...RAW_DIFF, "--ita-invisible-in-index", treeish, "--"];
+  return parseRawDiff(askGit(context, args))[0]?.changes ?? [];
+}
+function wholeIndex(context, facts) {
+  return indexAgainst(context, EMPTY_TREE[facts.hash]);
+}
+
+// lib/cli/hook-push.ts
+var part16;
+var load16 = () => part16 ??= require("./hook-push.cjs");
+var scanPush = (...args) => load16().scanPush(...args);
+
+// lib/judge/occurrences.ts
+var part17;
+var load17 = () => part17 ??= require("./hook-found.cjs");
+var occurrencesIn = (...args) => load17().occurrencesIn(...args);
+var barelyMarked = (...args) => load17().barelyMarked(...args);
+var wholeFile = (...args) => load17().wholeFile(...args);
+
+// lib/judge/newness.ts
+var part18;
+var load18 = () => part18 ??= require("./hook-found.cjs");
+var secretsByAge = (...args) => load18().secretsByAge(...args);
+var pathsByAge = (...args) => load18().pathsByAge(...args);
+
+// lib/judge/rows.ts
+var part19;
+var load19 = () => part19 ??= require("./hook-found.cjs");
+var groupBySecret = (...args) => load19().groupBySecret(...args);
+var judgedRows = (...args) => load19().judgedRows(...args);
+
+// lib/detect/path/globs.generated.ts
+var import_node_fs9 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs9.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -1514,7 +1936,7 @@ function indexGlobs(table) {
   };
   for (const line of table.split("\n").filter((one) => one !== "")) {
     const kind = line.slice(0, line.indexOf(" "));
-    const glob = read(line);
+    const glob = read3(line);
     const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
     byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
   }
@@ -1528,12 +1950,12 @@ var searched = (kind, literal2) => {
   const wanted = `
 ${start}`;
   for (let at2 = GLOB_TABLE.indexOf(wanted); at2 !== -1; at2 = GLOB_TABLE.indexOf(wanted, at2 + 1)) {
-    globs.push(read(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
+    globs.push(read3(GLOB_TABLE.slice(at2 + 1, GLOB_TABLE.indexOf("\n", at2 + 1))));
   }
   if (globs.length > 0) KNOWN.set(start, globs);
   return globs;
 };
-function read(line) {
+function read3(line) {
   const [place = "", rule, flags = "", source = ""] = line.split("	");
   return {
     literal: place.slice(place.indexOf(" ") + 1),
@@ -1545,9 +1967,9 @@ function read(line) {
 }
 
 // lib/detect/path/strictest-rule.ts
-var part18;
-var load18 = () => part18 ??= require("./hook-found.cjs");
-var strictestRule = (...args) => load18().strictestRule(...args);
+var part20;
+var load20 = () => part20 ??= require("./hook-found.cjs");
+var strictestRule = (...args) => load20().strictestRule(...args);
 
 // lib/detect/path/judge-path.ts
 function pathRuleFor(path) {
@@ -1780,14 +2202,14 @@ async function withObjects(objects, work) {
 var import_node_path8 = require("node:path");
 
 // lib/config/file/text-at-ref.ts
-var part19;
-var load19 = () => part19 ??= require("./hook-config.cjs");
-var textAtRef = (...args) => load19().textAtRef(...args);
+var part21;
+var load21 = () => part21 ??= require("./hook-config.cjs");
+var textAtRef = (...args) => load21().textAtRef(...args);
 
 // lib/judge/entry-suppressions.ts
-var part20;
-var load20 = () => part20 ??= require("./hook-ignore.cjs");
-var suppressionsOf = (...args) => load20().suppressionsOf(...args);
+var part22;
+var load22 = () => part22 ??= require("./hook-ignore.cjs");
+var suppressionsOf = (...args) => load22().suppressionsOf(...args);
 
 // lib/judge/suppressions.ts
 var ONLY_COMMENTS = {
@@ -1798,9 +2220,9 @@ var ONLY_COMMENTS = {
 };
 
 // lib/config/ignore/parse-entries.ts
-var part21;
-var load21 = () => part21 ??= require("./hook-ignore.cjs");
-var parseEntries = (...args) => load21().parseEntries(...args);
+var part23;
+var load23 = () => part23 ??= require("./hook-ignore.cjs");
+var parseEntries = (...args) => load23().parseEntries(...args);
 
 // lib/config/raw-args.ts
 function textOption({ options }, name) {
@@ -1810,12 +2232,12 @@ function textOption({ options }, name) {
 
 // lib/config/load-suppressions.ts
 function loadSuppressions(raw, scope) {
-  const { folder, cwd, now, hashes, pathOf, readAtRef } = scope;
+  const { folder, cwd, now, hashes, pathOf, shownPath: shownPath2, readAtRef } = scope;
   const comments = commentChoice(raw);
   const texts = chosenEntries(entryChoice(raw), folder, cwd, readAtRef);
   if (texts.length === 0) return { ...ONLY_COMMENTS, ...comments };
   const entries = texts.flatMap((text) => parseEntries(text));
-  return suppressionsOf({ ...comments, entries, hashes, now, pathOf });
+  return suppressionsOf({ ...comments, entries, hashes, now, pathOf, shownPath: shownPath2 });
 }
 function entryChoice(raw) {
   return {
@@ -1830,315 +2252,6 @@ function commentChoice({ options }) {
   const foreign = options["honour-foreign-marks"] !== void 0;
   if (inline || !foreign) return { inline, foreign };
   throw new LeaktrailError("usage", "--no-inline and --honour-foreign-marks exclude each other", "Give one of them.");
-}
-
-// lib/detect/default-catalogue.ts
-var import_node_fs9 = require("node:fs");
-
-// lib/detect/line-crossing.ts
-var SUSPECT = /\\[sWDnxucpP0]/;
-function mayCrossLines({ source, flags }) {
-  const [before = "", ...negated] = source.split("[^");
-  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
-}
-function crossesBehind(text) {
-  const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
-  return !/\\[ns]/.test(inside) || SUSPECT.test(text.slice(inside.length));
-}
-
-// lib/detect/hit-list.ts
-var FIRST_SIZE = 256;
-var HitList = class {
-  /** How many hits there are; the arrays may be longer. */
-  count = 0;
-  /** Index into the keyword list, by hit. */
-  keyword = new Int32Array(FIRST_SIZE);
-  /** Offset of the keyword's first byte, by hit. */
-  start = new Int32Array(FIRST_SIZE);
-  add(keyword, start) {
-    if (this.count === this.keyword.length) this.#grow();
-    this.keyword[this.count] = keyword;
-    this.start[this.count] = start;
-    this.count++;
-  }
-  clear() {
-    this.count = 0;
-  }
-  #grow() {
-    const { keyword, start } = this;
-    this.keyword = new Int32Array(2 * keyword.length);
-    this.start = new Int32Array(2 * start.length);
-    this.keyword.set(keyword);
-    this.start.set(start);
-  }
-};
-
-// lib/detect/prefilter/pair-filter.ts
-var part22;
-var load22 = () => part22 ??= require("./hook-pairs.cjs");
-var pairFilter = (...args) => load22().pairFilter(...args);
-
-// lib/detect/quick-filter.ts
-var HEAD3 = 5;
-var QuickFilter = class {
-  #list;
-  #regex;
-  constructor(list) {
-    this.#list = list;
-    this.#regex = new RegExp(list.heads, "g");
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first, as the automaton has them. */
-  hits(bytes) {
-    if (this.#list.heads === "") return [];
-    const text = lower(byteString(bytes));
-    const found = [];
-    this.#regex.lastIndex = 0;
-    for (let match = this.#regex.exec(text); match !== null; match = this.#regex.exec(text)) {
-      this.#collect(match[0], match.index, bytes, found);
-      this.#regex.lastIndex = match.index + 1;
-    }
-    return found.sort(byEnd).flatMap(({ index: index2, start }) => [index2, start]);
-  }
-  #collect(matched, start, bytes, found) {
-    for (const index2 of this.#list.after(matched)) {
-      const { text, ignoreCase } = this.#list.keywords[index2];
-      if (standsAt(text, ignoreCase, bytes, start)) found.push({ index: index2, start, end: start + text.length });
-    }
-  }
-};
-function headed(keywords) {
-  const known = /* @__PURE__ */ new Map();
-  return {
-    heads: headsOf(keywords).map(literal).join("|"),
-    keywords,
-    after(head) {
-      const possible2 = known.get(head) ?? possibleAfter(head, keywords);
-      known.set(head, possible2);
-      return possible2;
-    }
-  };
-}
-function headsOf(keywords) {
-  return [...new Set(keywords.map(({ text }) => headOf2(text)))];
-}
-function possibleAfter(matched, keywords) {
-  return keywords.flatMap(({ text }, index2) => {
-    const head = headOf2(text);
-    return head.startsWith(matched) || matched.startsWith(head) ? [index2] : [];
-  });
-}
-function headOf2(keyword) {
-  return lower(keyword).slice(0, HEAD3);
-}
-function lower(text) {
-  return text.toLowerCase();
-}
-function literal(text) {
-  return text.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function byEnd(a, b) {
-  return a.end - b.end || a.start - b.start || a.index - b.index;
-}
-function standsAt(text, ignoreCase, bytes, start) {
-  for (let i = 0; i < text.length; i++) {
-    const byte = bytes[start + i];
-    const code = text.charCodeAt(i);
-    if (byte !== code && !(ignoreCase && isUpper(byte) && byte + 32 === code)) return false;
-  }
-  return true;
-}
-function isUpper(byte) {
-  return byte !== void 0 && byte >= 65 && byte <= 90;
-}
-
-// lib/detect/prefilter.ts
-var WORTH_BUILDING = 512 * 1024;
-var Prefilter = class {
-  headed;
-  #quick = null;
-  #pairs = null;
-  #read = 0;
-  #longest = -1;
-  /** @param list keywords, with the quick filter's regex where that was made ahead of time */
-  constructor(list) {
-    this.headed = "heads" in list ? list : headed(list);
-  }
-  /** All hits in `bytes`, by end offset; of those that end together the longer first. */
-  hits(bytes) {
-    this.#read += bytes.length;
-    if (this.#pairs === null && this.#read <= WORTH_BUILDING) {
-      return (this.#quick ??= new QuickFilter(this.headed)).hits(bytes);
-    }
-    const list = new HitList();
-    this.hitsIn(bytes, 0, bytes.length, list);
-    const found = [];
-    for (let i = 0; i < list.count; i++) found.push(list.keyword[i], list.start[i]);
-    return found;
-  }
-  /**
-   * Appends to `into` all keywords that lie wholly inside `bytes[from, to)`, with offsets into `bytes`, in the order
-   * of {@link hits}.
-   */
-  hitsIn(bytes, from, to, into) {
-    (this.#pairs ??= pairFilter(this.headed.keywords)).hitsIn(bytes, from, to, into);
-  }
-  /** Bytes of the longest keyword; 0 where there is none. */
-  get longest() {
-    if (this.#longest < 0) this.#longest = Math.max(0, ...this.headed.keywords.map(({ text }) => text.length));
-    return this.#longest;
-  }
-};
-
-// lib/detect/catalogue.ts
-var DEFAULT_REACH = [64, 256];
-function compile(pattern) {
-  if (!pattern.regex.source.includes("(?<secret>")) throw badPattern(pattern.name, "the regex has no group `secret`");
-  const [before, after] = pattern.reach ?? DEFAULT_REACH;
-  let regex;
-  return {
-    pattern,
-    before,
-    after,
-    crosses: pattern.crosses ?? (mayCrossLines(pattern.regex) ? Infinity : 0),
-    // Most runs need few of them.
-    get regex() {
-      return regex ??= runnable(pattern);
-    }
-  };
-}
-var LONG_TEXT = " ".repeat(1e3);
-var LONG_SOURCE = 400;
-function runnable({ regex, anchor }) {
-  const flags = new Set(regex.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex.source, [...flags].join(""));
-  if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
-  return made;
-}
-function badPattern(name, problem) {
-  return new LeaktrailError("bad-pattern", `pattern ${name}: ${problem}`, "Correct the pattern's definition.");
-}
-
-// lib/detect/packed-catalogue.ts
-function openPacked({ heads, readIndex, readPattern: readPattern2 }) {
-  const index2 = once(() => JSON.parse(readIndex()));
-  const keywords = once(() => linesOf(index2().keywords).map(keywordOf));
-  const names = once(() => linesOf(index2().names));
-  const patterns = /* @__PURE__ */ new Map();
-  const compiled = /* @__PURE__ */ new Map();
-  const textAt = (number) => readPattern2(index2().offsets[number], index2().offsets[number + 1]);
-  const patternAt = (number) => kept(patterns, number, () => unpack(textAt(number)));
-  const compiledAt = (place) => kept(compiled, place, () => compile(patternAt(index2().numbers[place])));
-  return {
-    get patterns() {
-      return names().map((_name, number) => patternAt(number));
-    },
-    get compiled() {
-      return index2().numbers.map((_number, place) => compiledAt(place));
-    },
-    get byName() {
-      return new Map(names().map((name, number) => [name, patternAt(number)]));
-    },
-    get owners() {
-      return index2().owners;
-    },
-    get size() {
-      return index2().numbers.length;
-    },
-    placeOf: (name) => index2().numbers.findIndex((number) => names()[number] === name),
-    compiledAt,
-    named: (name) => names().includes(name) ? patternAt(names().indexOf(name)) : void 0,
-    prefilter: new Prefilter({
-      heads,
-      get keywords() {
-        return keywords();
-      },
-      after: (head) => numbersAfter(head, index2().after)
-    })
-  };
-}
-function linesOf(text) {
-  return text.split("\n");
-}
-function keywordOf(line) {
-  return { text: line.slice(1), ignoreCase: line.startsWith("i") };
-}
-function numbersAfter(head, after) {
-  const line = after.indexOf(`
-${head}	`);
-  if (line < 0) return [];
-  const start = line + head.length + 2;
-  return after.slice(start, after.indexOf("\n", start)).split(",").map(Number);
-}
-function once(make) {
-  let value;
-  return () => value ??= make();
-}
-function kept(known, key, make) {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-function unpack(text) {
-  const { regex, ...pattern } = JSON.parse(text);
-  return regex === void 0 ? pattern : { ...pattern, regex: new RegExp(...regex) };
-}
-
-// lib/detect/default-catalogue.ts
-var read2 = (name) => (0, import_node_fs9.readFileSync)(__dirname + "/" + name, "latin1");
-function readPattern(from, to) {
-  const bytes = Buffer.allocUnsafe(to - from);
-  const file = (0, import_node_fs9.openSync)(__dirname + "/hook-patterns.jsonl", "r");
-  const length = (0, import_node_fs9.readSync)(file, bytes, 0, bytes.length, from);
-  (0, import_node_fs9.closeSync)(file);
-  return bytes.toString("latin1", 0, length);
-}
-var opened;
-function defaultCatalogue() {
-  return opened ??= openPacked({
-    heads: read2("hook-heads.txt"),
-    readIndex: () => read2("hook-keywords.json"),
-    readPattern
-  });
-}
-
-// lib/node-platform.ts
-function crypto() {
-  return process.getBuiltinModule("node:crypto");
-}
-var nodePlatform = {
-  sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
-  readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
-  readJwk: (json) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
-};
-var nodeKeyedHashes = {
-  hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
-  scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
-};
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
-  for (let end = bytes.length; end > 0; end >>= 1) {
-    try {
-      return gunzipSync(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: constants3.Z_SYNC_FLUSH
-      });
-    } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
-    }
-  }
-  return null;
-}
-var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
-function read3(parse) {
-  try {
-    const key = parse();
-    const bits = key.asymmetricKeyDetails?.modulusLength;
-    return { kind: "key", type: key.asymmetricKeyType ?? "unknown", ...bits === void 0 ? {} : { bits } };
-  } catch (error) {
-    return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
-  }
 }
 
 // lib/cli/config-paths.ts
@@ -2162,9 +2275,9 @@ function fromTop2(top, absolute) {
 }
 
 // lib/cli/hook-config.ts
-var part23;
-var load23 = () => part23 ??= require("./hook-config.cjs");
-var configured = (...args) => load23().configured(...args);
+var part24;
+var load24 = () => part24 ??= require("./hook-config.cjs");
+var configured = (...args) => load24().configured(...args);
 
 // lib/cli/hook-settings.ts
 function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
@@ -2175,7 +2288,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const pathOf = hookPaths(cwd, top, fromCwd);
   const suppressions = loadSuppressions(
     { words: [], options: Object.fromEntries(values) },
-    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, readAtRef }
+    { folder, cwd, now, hashes: nodeKeyedHashes, pathOf, shownPath: safeMessage, readAtRef }
   );
   const engine = { catalogue: defaultCatalogue(), platform: nodePlatform, now, suppressions };
   const failOn = values.get("fail-on");
@@ -2187,9 +2300,9 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
 }
 
 // lib/cli/hook-unstaged.ts
-var part24;
-var load24 = () => part24 ??= require("./hook-last.cjs");
-var unstagedEntries = (...args) => load24().unstagedEntries(...args);
+var part25;
+var load25 = () => part25 ??= require("./hook-last.cjs");
+var unstagedEntries = (...args) => load25().unstagedEntries(...args);
 
 // lib/cli/io.ts
 async function writeOut(stream, text) {
@@ -2206,9 +2319,13 @@ async function scanMode(task, io) {
   const fromCwd = task.mode.kind === "named-files";
   const settings = hookSettings(task.args, { context: task.context, top, fromCwd }, io.env);
   const run = await runMode(task, settings.engine);
-  const gaps = [...run.gaps, ...emptyRange(task, run)];
-  const report = reportOf(run, settings);
-  const speaks = report.blocking.length + report.warnings.length > 0;
+  const found = reportOf(run, settings);
+  const speaks = found.blocking.length + found.warnings.length > 0;
+  const told = toldOf(
+    { report: found, skipped: run.gathered.skipped, gaps: [...run.gaps, ...emptyRange(task, run)] },
+    settings
+  );
+  const { report, gaps } = told;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
   if (speaks) {
     noteLast([...report.blocking, ...report.warnings], report.blocking.length, top, io.env);
@@ -2217,11 +2334,18 @@ async function scanMode(task, io) {
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
     await tell(io, "stderr", unstagedText(unstagedEntries(task.context, top, report.suppressed)));
   }
-  const missing = run.gathered.skipped.filter(({ incomplete }) => incomplete);
+  const missing = told.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
   if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
+}
+function toldOf(told, { engine }) {
+  const { report, skipped, gaps } = told;
+  const rows = [...report.blocking, ...report.warnings, ...report.standing];
+  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete);
+  if (isSilent) return told;
+  return safeNames([told], masksBy(engine), rows)(told);
 }
 function emptyRange({ mode, args }, { gathered }) {
   const { blobs, skipped, looked } = gathered;
@@ -2250,5 +2374,6 @@ function reportOf({ gathered, action, undo }, { engine, failOn, judge: judge2 })
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  safeMessage,
   scanMode
 });

@@ -21,6 +21,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   hookText: () => hookText,
   incompleteText: () => incompleteText,
+  safeNames: () => safeNames,
+  safeText: () => safeText,
   unstagedText: () => unstagedText,
   verboseText: () => verboseText
 });
@@ -39,6 +41,16 @@ function escapeForTerminal(text) {
 }
 
 // lib/core/text.ts
+function byteString(bytes) {
+  if (typeof Buffer !== "undefined") {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
 function bytesOfText(text) {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
@@ -48,9 +60,45 @@ function bytesOfText(text) {
   return bytes;
 }
 
+// lib/core/position.ts
+function sequenceLength(bytes, at, end) {
+  const lead = bytes[at] ?? 0;
+  if (lead < 194 || lead > 244) return 1;
+  const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  if (at + length > end) return 1;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+  const high = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+  if (second < low || second > high) return 1;
+  for (let i = at + 2; i < at + length; i++) {
+    if (((bytes[i] ?? 0) & 192) !== 128) return 1;
+  }
+  return length;
+}
+
 // lib/core/path.ts
+function displayPath(raw) {
+  if (raw.every((byte) => byte < 128)) return { path: byteString(raw) };
+  if (isUtf8(raw)) return { path: new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw) };
+  let path = "";
+  for (let at = 0; at < raw.length; ) {
+    const length = sequenceLength(raw, at, raw.length);
+    const byte = raw[at] ?? 0;
+    path += length === 1 && byte > 127 ? `\\x${byte.toString(16).padStart(2, "0").toUpperCase()}` : new TextDecoder().decode(raw.subarray(at, at + length));
+    at += length;
+  }
+  return { path, pathBytes: btoa(byteString(raw)) };
+}
 function rawPath(shown) {
   return shown.pathBytes === void 0 ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));
+}
+function isUtf8(raw) {
+  for (let at = 0; at < raw.length; ) {
+    const length = sequenceLength(raw, at, raw.length);
+    if (length === 1 && (raw[at] ?? 0) > 127) return false;
+    at += length;
+  }
+  return true;
 }
 
 // lib/detect/path/judge-path.ts
@@ -255,10 +303,148 @@ function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}
 `;
 }
+
+// lib/report/masked-names.ts
+var NO_NAMES = /* @__PURE__ */ new Set([
+  "id",
+  "commit",
+  "blob",
+  "oid",
+  "date",
+  "head",
+  "lineHash",
+  "digest",
+  "salt",
+  "catalogueHash",
+  "configHash",
+  "independent",
+  "introductions",
+  "removedBy",
+  "exposure",
+  "facts",
+  "secret",
+  "pathBytes",
+  "pattern",
+  "provider",
+  "verdict",
+  "severity",
+  "where"
+]);
+function namesMasked(values, mask) {
+  const names = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  for (const value of values) gather(value, names, seen);
+  const masks = mask(names);
+  if (masks.size === 0) return (value) => value;
+  const copies = /* @__PURE__ */ new Map();
+  return (value) => copy(value, masks, copies);
+}
+function gather(value, names, seen) {
+  if (typeof value === "string") for (const line of value.split("\n")) names.add(line);
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  if (isMany(value)) for (const one of value) gather(one, names, seen);
+  else if (isPlain(value)) {
+    if (isOddPath(value)) names.add(rawText(value));
+    for (const [key, one] of Object.entries(value)) if (!NO_NAMES.has(key)) gather(one, names, seen);
+  }
+}
+function copy(value, masks, copies) {
+  if (typeof value === "string") return maskedLines(value, masks);
+  if (typeof value !== "object" || value === null) return value;
+  const known = copies.get(value);
+  if (known !== void 0) return known;
+  const made = copyOf(value, masks, copies);
+  copies.set(value, made);
+  return made;
+}
+function copyOf(value, masks, copies) {
+  const inner = (one) => copy(one, masks, copies);
+  if (Array.isArray(value)) return value.map(inner);
+  if (value instanceof Set) return new Set([...value].map(inner));
+  if (value instanceof Map) return new Map([...value].map(([key, one]) => [inner(key), inner(one)]));
+  if (!isPlain(value)) return value;
+  const made = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, NO_NAMES.has(key) ? one : inner(one)])
+  );
+  const raw = isOddPath(value) ? masks.get(rawText(value)) : void 0;
+  return raw === void 0 ? made : { ...made, ...displayPath(bytesOfText(raw)) };
+}
+function maskedLines(text, masks) {
+  if (!text.includes("\n")) return masks.get(text) ?? text;
+  return text.split("\n").map((line) => masks.get(line) ?? line).join("\n");
+}
+function isMany(value) {
+  return Array.isArray(value) || value instanceof Set || value instanceof Map;
+}
+function isPlain(value) {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+function isOddPath(value) {
+  return "path" in value && typeof value.path === "string" && "pathBytes" in value && value.pathBytes !== void 0;
+}
+function rawText(path) {
+  return byteString(rawPath(path));
+}
+
+// lib/report/value-masks.ts
+var HEAD = 8;
+var SHORTEST = 10;
+var LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
+function alsoValues(mask, secrets) {
+  const heads = headsOf(secrets);
+  return (names) => {
+    const masks = new Map(mask(names));
+    if (heads.size === 0) return masks;
+    for (const name of names) {
+      const before = masks.get(name) ?? name;
+      const shown = withoutValues(before, heads);
+      if (shown !== before) masks.set(name, shown);
+    }
+    return masks;
+  };
+}
+function headsOf(secrets) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const secret of secrets) {
+    const value = secret?.reveal() ?? "";
+    if (secret === null || value.length < SHORTEST || !LIKE_A_SECRET.test(value)) continue;
+    const head = value.slice(0, HEAD);
+    const own = heads.get(head) ?? [];
+    heads.set(head, own);
+    own.push([value, secret.masked]);
+    own.sort(([a], [b]) => b.length - a.length);
+  }
+  return heads;
+}
+function withoutValues(name, heads) {
+  let shown = "";
+  let from = 0;
+  for (let at = 0; at + SHORTEST <= name.length; at++) {
+    const found = heads.get(name.slice(at, at + HEAD))?.find(([value2]) => name.startsWith(value2, at));
+    if (found === void 0) continue;
+    const [value, masked] = found;
+    shown += name.slice(from, at) + masked;
+    from = at + value.length;
+    at = from - 1;
+  }
+  return from === 0 ? name : shown + name.slice(from);
+}
+
+// lib/report/safe-names.ts
+function safeNames(values, byPattern, findings = []) {
+  const secrets = findings.map(({ secret }) => secret);
+  return namesMasked(values, alsoValues(byPattern, secrets));
+}
+function safeText(text, byPattern) {
+  return namesMasked([text], byPattern)(text);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   hookText,
   incompleteText,
+  safeNames,
+  safeText,
   unstagedText,
   verboseText
 });

@@ -482,9 +482,10 @@ async function main(argv, io) {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    await writeOut(io.stderr, `leaktrail: ${escapeLines(error.message)}
-${escapeLines(error.remedy)}
-`);
+    const { safeMessage } = await Promise.resolve().then(() => __toESM(require("./hook-run.cjs"), 1));
+    await writeOut(io.stderr, escapeLines(safeMessage(`leaktrail: ${error.message}
+${error.remedy}
+`)));
     return codeOf(error);
   }
 }

@@ -2734,7 +2734,10 @@ var APIFY_PATTERNS = [
     keywords: ["apify_api_"],
     regex: /(?<secret>apify_api_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4.2,
-    revoke: [`Open ${SETTINGS}, make a new token, and delete the leaked one.`, PROGRAMME],
+    revoke: [
+      `Open ${SETTINGS} and rotate the token without keeping the old one, which may else stay active for 24 hours.`,
+      PROGRAMME
+    ],
     references: ["https://docs.apify.com/platform/integrations/api"],
     token: "apify_api_{base62:36}",
     examples: ["APIFY_TOKEN={token}", "https://api.apify.com/v2/acts?token={token}", "Authorization: Bearer {token}"],
@@ -3440,7 +3443,7 @@ var AXIOM_PATTERNS = [
 // patterns/azure-devops.ts
 var REVOKE3 = [
   "Open User settings, Personal access tokens in the organisation (https://dev.azure.com/<organisation>/_usersSettings/tokens) and revoke it.",
-  "As an administrator you can revoke it for its owner (Organization settings, or the Token Admin REST API).",
+  "An administrator revokes it with the Token Administration REST API (Token revocations, Revoke authorizations), or by disabling its owner; it may take an hour until it ends.",
   "Read the organisation's audit log for what it did.",
   "Use Entra ID tokens or service connections instead of personal tokens."
 ];
@@ -4236,7 +4239,11 @@ var BUILDKITE_PATTERNS = [
     keywords: ["bkua_"],
     regex: /(?<secret>bkua_(?:[A-Za-z0-9_-]{2,24}\.)?[a-z0-9]{40,53})(?![\w-])/,
     entropy: 3.2,
-    revoke: ["Open https://buildkite.com/user/api-access-tokens and revoke the token."],
+    revoke: [
+      "Its owner deletes it under Personal settings, API access tokens (https://buildkite.com/user/api-access-tokens).",
+      "An administrator finds it by its value on the organisation's API Access Audit page and chooses Remove Organization from Token: its owner cannot add the organisation again.",
+      "The audit page also shows its last request and address."
+    ],
     references: [
       "https://buildkite.com/docs/apis/managing-api-tokens",
       "https://buildkite.com/docs/platform/security/tokens"
@@ -4258,7 +4265,10 @@ var BUILDKITE_PATTERNS = [
     keywords: ["bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
     regex: /(?<secret>bk(?:aa|aj|ar|ct|pt|pat|ps)_(?:[\w-]{2,1000}\.){0,2}[\w-]{40,})(?![\w-])/,
     entropy: 3.3,
-    revoke: ["Open the cluster's (or registry's, or portal's) settings in Buildkite and revoke the token."],
+    revoke: [
+      "Open Agents, the cluster, Agent Tokens, the token, and choose Revoke; a registry's or portal's token ends under its own settings.",
+      "Stop agents that are not yours: those already connected with it stay connected."
+    ],
     references: ["https://buildkite.com/docs/platform/security/tokens"],
     token: "bkct_MTI.{base58:77}",
     examples: [
@@ -5990,7 +6000,10 @@ var DATADOG_PATTERNS = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
-    revoke: ["Open Organization Settings, API Keys, in Datadog and revoke the key."],
+    revoke: [
+      "Open Organization Settings, API Keys, in Datadog and choose Revoke beside the key.",
+      "Disabling the user who made it does not end it."
+    ],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
     formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:32}",
@@ -6012,7 +6025,10 @@ var DATADOG_PATTERNS = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
-    revoke: ["Open Organization Settings, Application Keys, in Datadog and revoke the key."],
+    revoke: [
+      "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+      "Read the audit trail for what it did."
+    ],
     references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
     formatSource: "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
     token: "{hex:40}",
@@ -6701,7 +6717,7 @@ var DOCKER_PATTERNS = [
     regex: /(?<secret>dckr_pat_[A-Za-z0-9_-]{27,})/,
     entropy: 3.8,
     revoke: [
-      "Sign in to Docker and delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens).",
+      "Sign in to Docker and deactivate, then delete it under Account settings, Personal access tokens (https://app.docker.com/settings/personal-access-tokens); the list tells when it was last used.",
       "Run `docker logout` and `docker login` with a new one on the machines that used it.",
       "Compare the digests of your images' tags with what you built."
     ],
@@ -7314,7 +7330,8 @@ var ELASTIC_PATTERNS = [
     regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
     entropy: 4.4,
     revoke: [
-      "Open the Elastic Cloud Console, Organization, API keys, and revoke the key.",
+      "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
+      "It outlives the user who made it: removing that user does not end it.",
       "Make a new one with the fewest roles and an expiry date."
     ],
     references: [
@@ -7763,7 +7780,8 @@ var FLY_PATTERNS = [
     proof: "fly",
     entropy: 4,
     revoke: [
-      "Run `fly tokens list` and `fly tokens revoke <id>`; for your own sign-in, `fly auth logout` and https://fly.io/user/personal_access_tokens."
+      "Run `fly tokens list` (`--scope org` for an organisation's) and `fly tokens revoke <id>`, or use the Tokens page of the app or organisation in the dashboard.",
+      "For your own sign-in run `fly auth logout` and open https://fly.io/user/personal_access_tokens."
     ],
     references: ["https://fly.io/docs/security/tokens/", "https://github.com/superfly/macaroon"],
     token: "fm2_{base62:64}",
@@ -9168,10 +9186,16 @@ var HEROKU_PATTERNS = [
     regex: /(?<secret>HRKU-(?:AA[\w-]{40,}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "Run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
+      "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://devcenter.heroku.com/articles/authentication", "https://devcenter.heroku.com/articles/oauth"],
+    references: [
+      "https://devcenter.heroku.com/articles/authentication",
+      "https://devcenter.heroku.com/articles/oauth",
+      "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api"
+    ],
     token: "HRKU-AA{base64url:58}",
     examples: [
       "HEROKU_API_KEY={token}",
@@ -9201,10 +9225,15 @@ var HEROKU_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3,
     revoke: [
-      "Run `heroku authorizations` and `heroku authorizations:revoke <id>`, or regenerate the key under https://dashboard.heroku.com/account.",
+      "The account's API key is made anew under https://dashboard.heroku.com/account, and a change of the account's password ends it too.",
+      "For another token run `heroku authorizations` and `heroku authorizations:revoke <id>` (or `rotate`); a CLI's own token ends with `heroku logout`.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://devcenter.heroku.com/articles/authentication"],
+    references: [
+      "https://devcenter.heroku.com/articles/authentication",
+      "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      "https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api"
+    ],
     formatSource: "https://devcenter.heroku.com/articles/oauth",
     token: "{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: ["HEROKU_API_KEY={token}", "heroku_auth_token: '{token}'"],
@@ -9486,7 +9515,8 @@ var HUGGINGFACE_PATTERNS = [
     regex: /(?<secret>hf_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+      "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+      "Or delete or refresh it at https://huggingface.co/settings/tokens.",
       "Check the organisation's audit log for access that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -9509,7 +9539,8 @@ var HUGGINGFACE_PATTERNS = [
     regex: /(?<secret>api_org_[A-Za-z0-9]{34,40})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://huggingface.co/settings/tokens and invalidate or delete the token.",
+      "Revoke it at once without signing in: POST https://huggingface.co/api/credentials/revoke with the token in the JSON array `credentials`; its owner is told by mail.",
+      "Or delete or refresh it at https://huggingface.co/settings/tokens.",
       "Check the organisation's audit log for access that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10276,7 +10307,7 @@ var LANGSMITH_PATTERNS = [
     regex: /(?<secret>lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open https://smith.langchain.com/settings, API Keys, and delete the key.",
+      "Open https://smith.langchain.com/settings, API Keys: delete it under the tab Personal (administrators choose All members) or Service. It stops working within a minute.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.langchain.com/langsmith/create-account-api-key"],
@@ -11902,7 +11933,10 @@ var NEON_PATTERNS = [
     keywords: ["napi_"],
     regex: /(?<secret>napi_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open https://console.neon.tech/app/settings/api-keys and revoke the key."],
+    revoke: [
+      "Its owner opens Account settings, API keys, in the Neon Console (https://console.neon.tech/app/settings/api-keys) and chooses Revoke: it ends at once.",
+      "An organisation's or project's key is revoked by an administrator under the organisation's Settings, API keys."
+    ],
     references: ["https://neon.com/docs/manage/api-keys"],
     token: "napi_{base36:64}",
     examples: ["NEON_API_KEY={token}", '{"neon_api_key": "{token}"}'],
@@ -12066,7 +12100,10 @@ var NEWRELIC_PATTERNS = [
     keywords: ["NRAK-"],
     regex: /(?<secret>NRAK-[A-Z0-9]{27})(?![\w-])/,
     entropy: 3.5,
-    revoke: ["Open https://one.newrelic.com/api-keys and delete the key."],
+    revoke: [
+      "Open https://one.newrelic.com/api-keys (https://one.eu.newrelic.com/api-keys for accounts of the EU) and delete the key.",
+      "Make a new one of the type User for the programs that used it."
+    ],
     references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
     token: "NRAK-{BASE36:27}",
     examples: ["NEW_RELIC_API_KEY={token}", '{"new_relic_api_key": "{token}"}'],
@@ -12306,11 +12343,12 @@ var NPM_PATTERNS = [
     proof: "npm-checksum",
     entropy: 4,
     revoke: [
-      "Run `npm token list`, then `npm token revoke <id>`; or delete it on npmjs.com under Access Tokens.",
+      "Run `npm token list`, then `npm token revoke <id>` with the id of that list; or delete it on npmjs.com under Access Tokens. It may take an hour until it ends.",
       "Run `npm view <package> time` and look for versions that are not yours; deprecate or unpublish them.",
       "Publish through trusted publishing from CI, which needs no stored token, or make a granular token for one package with a short life."
     ],
     references: [
+      "https://docs.npmjs.com/revoking-access-tokens",
       "https://docs.npmjs.com/about-access-tokens",
       "https://docs.npmjs.com/revoking-access-tokens",
       "https://docs.npmjs.com/trusted-publishers"
@@ -12583,10 +12621,15 @@ var OMISE_PATTERNS = [
     regex: /(?<secret>skey_(?=[a-z]{0,18}[0-9])[0-9a-z]{19})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://dashboard.omise.co, Settings, Keys, and roll the secret key: the old one may stay valid for a time you choose.",
-      "Check the transfers for ones that are not yours."
+      "Open the live dashboard (https://dashboard.omise.co), Keys, and choose Roll key: the old one may stay valid for a time you choose.",
+      "Check the transfers, charges and refunds for ones that are not yours.",
+      "Omise mails the address from which a key was rolled: look for such a mail that you did not cause."
     ],
-    references: ["https://docs.omise.co/security-best-practices", "https://docs.omise.co/api-authentication"],
+    references: [
+      "https://docs.omise.co/security-best-practices",
+      "https://docs.omise.co/api-authentication",
+      "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do"
+    ],
     token: "skey_{base36:18}7",
     examples: ["OMISE_SECRET_KEY={token}", "curl https://api.omise.co/account -u {token}:"],
     counterExamples: ["OMISE_PUBLIC_KEY=pkey_{base36:19}", "OMISE_SECRET_KEY=skey_{base36:8}", "taskey_{base36:19}"]
@@ -13653,7 +13696,7 @@ var PLANETSCALE_PATTERNS = [
     regex: /(?<secret>pscale_(?:tkn|oauth)_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
     entropy: 4,
     revoke: [
-      "Open the organisation's settings, Service tokens (or OAuth applications), and delete the token.",
+      "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`); an OAuth token ends with its application under OAuth applications.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -13674,7 +13717,7 @@ var PLANETSCALE_PATTERNS = [
     regex: /(?<secret>pscale_pw_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
     entropy: 4,
     revoke: [
-      "Open the database, Settings, Passwords, and delete the password.",
+      "Open the database, Settings, Passwords, and choose Delete in the password's menu.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -13856,12 +13899,14 @@ var POSTHOG_PATTERNS = [
     regex: /(?<secret>phx_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "Or open https://app.posthog.com/settings/user-api-keys and delete or roll the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://posthog.com/docs/api#private-endpoint-authentication",
-      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key"
     ],
     token: "phx_{base62:43}",
     examples: [
@@ -13884,12 +13929,14 @@ var POSTHOG_PATTERNS = [
     regex: /(?<secret>phs_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the project's settings, Feature flags, in PostHog, rotate the key, and delete the backup key when every server has the new one.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "For the older key of the feature flags that only mails the project's admins: rotate it in the project's settings, Feature flags, and delete the backup key when every server has the new one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://posthog.com/docs/feature-flags/local-evaluation",
-      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key"
     ],
     token: "phs_{base62:43}",
     examples: ["POSTHOG_SECURE_API_KEY={token}", "new PostHog(key, { secureApiKey: '{token}' })"],
@@ -13905,12 +13952,15 @@ var POSTHOG_PATTERNS = [
     regex: /(?<secret>ph[ar]_[A-Za-z0-9]{36,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
+      "Revoke it at once without signing in: POST https://app.posthog.com/api/revoke_leaked_key (and https://eu.posthog.com, where it may belong) with the JSON field `token`; its owner is told by mail.",
+      "An access token is worth sending even when it has expired: its refresh token ends with it.",
+      "Or open https://app.posthog.com/settings/user, Connected apps, and revoke the app.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://posthog.com/docs/api/oauth",
-      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py"
+      "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+      "https://posthog.com/docs/api/revoke-leaked-key"
     ],
     token: "pha_{base62:43}",
     examples: ["access_token: {token}", '{"refresh_token": "phr_{base62:43}"}'],
@@ -14435,8 +14485,15 @@ var QOVERY_PATTERNS = [
     keywords: ["qov_"],
     regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
     entropy: 4,
-    revoke: ["Open the organisation's settings, API Tokens, in https://console.qovery.com and delete the token."],
-    references: ["https://www.qovery.com/docs/cli/commands/token", "https://github.com/Qovery/documentation"],
+    revoke: [
+      "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
+      "Make a new one with the role that the pipeline needs."
+    ],
+    references: [
+      "https://www.qovery.com/docs/cli/commands/token",
+      "https://github.com/Qovery/documentation",
+      "https://www.qovery.com/docs/configuration/organization/api-policy-token"
+    ],
     token: "qov_{base62:40}",
     examples: [
       "QOVERY_CLI_ACCESS_TOKEN={token}",
@@ -14709,7 +14766,10 @@ var REVENUECAT_PATTERNS = [
     regex: new RegExp(String.raw`revenue_?cat[\w .-]{0,30}?${ASSIGNS}(?<secret>sk_[A-Za-z0-9]{16,48})(?![\w-])`, "i"),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
-    revoke: ["Open the project's API keys page in https://app.revenuecat.com and delete the secret key."],
+    revoke: [
+      "Open the project's API keys page in https://app.revenuecat.com and revoke the secret key: it ends at once.",
+      "Make a new one for the servers that used it."
+    ],
     references: ["https://www.revenuecat.com/docs/projects/authentication"],
     token: "sk_{base62:28}",
     examples: ["REVENUECAT_SECRET_KEY={token}", "revenuecat_api_key: '{token}'"],
@@ -15197,7 +15257,7 @@ var SENTRY_PATTERNS = [
     regex: /(?<secret>sntrys_eyJ[A-Za-z0-9+/]{20,}={0,2}_[A-Za-z0-9+/]{43}=?)(?![\w+/=-])/,
     proof: "sentry",
     revoke: [
-      "Open Settings, Auth Tokens, in Sentry and revoke the token.",
+      "Open Settings, Developer Settings, Organization Tokens, in Sentry and revoke the token; owners and managers of the organisation may.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -15222,7 +15282,8 @@ var SENTRY_PATTERNS = [
     regex: /(?<secret>sntry[uai]_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://sentry.io/settings/account/api/auth-tokens/ (for an integration its own page) and revoke the token."
+      "Open https://sentry.io/settings/account/api/auth-tokens/ (Account, Personal Tokens) and revoke the token.",
+      "An internal integration's token ends under Settings, Developer Settings, the integration."
     ],
     references: ["https://docs.sentry.io/account/auth-tokens/"],
     token: "sntryu_{hex:64}",
@@ -16720,7 +16781,7 @@ var TAILSCALE_PATTERNS = [
     entropy: 3.4,
     revoke: [
       "Open https://login.tailscale.com/admin/settings/keys (OAuth clients: Trust credentials) and revoke the key.",
-      "Remove machines that you do not know."
+      "Revoking it removes no machine: open https://login.tailscale.com/admin/machines and remove those that you do not know."
     ],
     references: ["https://tailscale.com/kb/1277/key-prefixes"],
     token: "tskey-auth-k{base62:6}CNTRL-{base62:32}",
@@ -16946,7 +17007,8 @@ var TERRAFORM_PATTERNS = [
     regex: /(?<![\w.-])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Open https://app.terraform.io/app/settings/tokens (or the team's or organisation's token page) and delete the token.",
+      "A user's token: Account settings, Tokens (https://app.terraform.io/app/settings/tokens), where the sessions are too.",
+      "A team's, organisation's, audit or metrics token: Organization settings, API Tokens; making an organisation's token anew ends the old one.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],
@@ -18061,7 +18123,9 @@ var VECTARA_PATTERNS = [
     keywords: ["zut_"],
     regex: /(?<secret>zut_[A-Za-z0-9_-]{30,80})(?![\w-])/,
     entropy: 4,
-    revoke: ["Open the Vectara console, API Access, Personal API key, and regenerate it."],
+    revoke: [
+      "Open the Vectara console, API Access, Personal API key, and choose Regenerate (or Disable) in its Actions menu."
+    ],
     references: [
       "https://docs.vectara.com/docs/security/authentication/api-key-management",
       "https://github.com/vectara/vectara-docs"
