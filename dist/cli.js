@@ -25297,7 +25297,8 @@ var init_read_object2 = __esm({
 // lib/git/native/blobs.ts
 async function* readBlobs2(view, request) {
   const { oids, wanted, maxBytes, signal } = request;
-  const order = wanted.length < WORTH_SORTING ? wanted : await packOrder(view, oids, wanted, signal);
+  const isWorth = wanted.length >= Math.max(WORTH_SORTING.count, WORTH_SORTING.share * oids.size);
+  const order = isWorth ? await packOrder(view, oids, wanted, signal) : wanted;
   const answers = catFile(view, {
     want: "contents",
     count: order.length,
@@ -25327,7 +25328,7 @@ var init_blobs2 = __esm({
     init_cat_file();
     init_pack_order();
     init_read_object2();
-    WORTH_SORTING = 1e3;
+    WORTH_SORTING = { count: 1e3, share: 1 / 50 };
   }
 });
 

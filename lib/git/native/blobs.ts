@@ -6,13 +6,14 @@ import { catFile } from "./cat-file.ts";
 import { packOrder } from "./pack-order.ts";
 import { isLoose } from "./read-object.ts";
 
-/** Below this many blobs, finding out how the packs are laid out costs more than it saves. */
-const WORTH_SORTING = 1000;
+/** Below this many blobs, or this share of all objects, listing all to learn their order costs more than it saves. */
+const WORTH_SORTING = { count: 1000, share: 1 / 50 };
 
 /** Contents of blobs through `git cat-file --batch`, in the order in which the packs hold them. */
 export async function* readBlobs(view: IsolatedView, request: BlobRequest): AsyncGenerator<readonly BlobAnswer[]> {
   const { oids, wanted, maxBytes, signal } = request;
-  const order = wanted.length < WORTH_SORTING ? wanted : await packOrder(view, oids, wanted, signal);
+  const isWorth = wanted.length >= Math.max(WORTH_SORTING.count, WORTH_SORTING.share * oids.size);
+  const order = isWorth ? await packOrder(view, oids, wanted, signal) : wanted;
   const answers = catFile(view, {
     want: "contents",
     count: order.length,
