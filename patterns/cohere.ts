@@ -19,10 +19,10 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
-      "Open https://dashboard.cohere.com/api-keys and delete the key.",
+      "Open https://dashboard.cohere.com/api-keys and choose Revoke Key (`co key revoke NAME`).",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://docs.cohere.com/reference/about"],
+    references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
     token: "{base62:40}",
     examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],

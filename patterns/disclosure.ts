@@ -39,6 +39,14 @@ const OWN: Readonly<Record<string, OwnDisclosure>> = {
     reaction: "deletes the key and mails its owner",
     page: "https://github.com/rubygems/rubygems.org/blob/master/app/controllers/api/v1/github_secret_scanning_controller.rb",
   },
+  Segment: {
+    reaction: "revokes the token and tells the workspace's owners",
+    page: "https://segment.com/docs/api/public-api/",
+  },
+  "Val Town": {
+    reaction: "revokes a token whose leak it detects and mails its owner",
+    page: "https://docs.val.town/reference/api/authentication/",
+  },
   Zuplo: {
     reaction: "tells the key's owner",
     page: "https://zuplo.com/docs/articles/api-key-leak-detection",

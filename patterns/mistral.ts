@@ -19,10 +19,13 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.9,
     revoke: [
-      "Open https://console.mistral.ai/api-keys and delete the key.",
+      "Open https://console.mistral.ai/api-keys in the workspace that it belongs to and delete the key.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+    references: [
+      "https://docs.mistral.ai/getting-started/quickstart/",
+      "https://docs.mistral.ai/admin/security-access/api-keys",
+    ],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],

@@ -20,7 +20,8 @@ export const RAILWAY_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.0,
     revoke: [
-      "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens.",
+      "A project's token: the project's settings, Tokens, in https://railway.com. An account's or workspace's: https://railway.com/account/tokens. Delete it there.",
+      "An OAuth token ends when its user takes the application's access away.",
     ],
     references: ["https://docs.railway.com/integrations/api", "https://docs.railway.com/cli/deploying"],
     formatSource: "https://docs.railway.com/cli/deploying",

@@ -13,11 +13,13 @@ export const SEGMENT_PATTERNS: readonly Pattern[] = [
     entropy: 4.2,
     revoke: [
       "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
+      "Read the audit trail for what it did: copies in public repositories are revoked by Segment itself and its owners told.",
       "Make a new one with only the role that the program needs.",
     ],
     references: [
       "https://docs.segmentapis.com/tag/Getting-Started",
       "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+      "https://segment.com/docs/api/public-api/",
     ],
     token: "sgp_{base62:63}z",
     examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],

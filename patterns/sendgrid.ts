@@ -12,8 +12,8 @@ export const SENDGRID_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>SG\.[\w-]{20,24}\.[\w-]{39,50})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://app.sendgrid.com/settings/api_keys and delete the key.",
-      "Check the activity feed for mail that is not yours.",
+      "Open Settings, API Keys (https://app.sendgrid.com/settings/api_keys), and choose Delete in the key's action menu: it ends at once and for good.",
+      "Check the activity feed for mail that is not yours, and the list for keys that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],
