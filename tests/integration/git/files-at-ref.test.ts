@@ -23,6 +23,23 @@ test("files are read from the named commit, whatever the work tree and a folder 
   expect(read(repo.path, "main~1")).toEqual({ "a.txt": "old\n" });
 });
 
+test("a tag or a branch that shadows another of its name is refused, one that holds the same is not", () => {
+  const repo = folder.make();
+  const good = repo.commit({ "a.txt": "good\n" });
+  const weak = repo.commit({ "a.txt": "weak\n" });
+  repo.git("update-ref", "refs/remotes/origin/main", good);
+  repo.git("update-ref", "refs/heads/origin/main", weak);
+  expect(() => read(repo.path, "origin/main")).toThrow("origin/main is the name of several branches or tags");
+  expect(read(repo.path, "refs/remotes/origin/main")).toEqual({ "a.txt": "good\n" });
+  repo.git("update-ref", "-d", "refs/heads/origin/main");
+  expect(read(repo.path, "origin/main")).toEqual({ "a.txt": "good\n" });
+  repo.git("branch", "base", good);
+  repo.git("tag", "base", weak);
+  expect(() => read(repo.path, "base")).toThrow("several branches or tags");
+  repo.git("tag", "--force", "base", good);
+  expect(read(repo.path, "base")).toEqual({ "a.txt": "good\n" });
+});
+
 test("what is no commit, a file without content, and a folder of the name are refused", () => {
   const repo = folder.make();
   repo.commit({ "a.txt/x": "1\n" });
