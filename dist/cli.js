@@ -6556,6 +6556,29 @@ var init_percent = __esm({
   }
 });
 
+// lib/detect/placeholder/byte-count.ts
+function countsInBytes(value) {
+  const digits2 = value.startsWith("0x") ? value.slice(2) : value;
+  if (digits2.length < SHORTEST || !/^[0-9a-f]+$/i.test(digits2)) return false;
+  let steps2 = 0;
+  for (let at3 = 2; at3 + 2 <= digits2.length; at3 += 2) {
+    const step = Math.abs(byteAt(digits2, at3) - byteAt(digits2, at3 - 2));
+    if (step === 1 || step === 17) steps2++;
+  }
+  return 2 * steps2 > digits2.length * MOSTLY;
+}
+function byteAt(digits2, at3) {
+  return Number.parseInt(digits2.slice(at3, at3 + 2), 16);
+}
+var MOSTLY, SHORTEST;
+var init_byte_count = __esm({
+  "lib/detect/placeholder/byte-count.ts"() {
+    "use strict";
+    MOSTLY = 0.6;
+    SHORTEST = 16;
+  }
+});
+
 // lib/detect/placeholder/words.ts
 function standInWords(value) {
   const lower3 = value.toLowerCase();
@@ -6610,9 +6633,9 @@ var init_words = __esm({
       "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
     );
     PARTS = new Set(
-      "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+      "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
     );
-    MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+    MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
     MADE_OF_WORDS = "made of sample words";
     GLUED_LIMIT = 48;
   }
@@ -6627,13 +6650,14 @@ function placeholderReason(value, context) {
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
-  if (madeOfRuns(value)) return "a sequence";
+  if (madeOfRuns(value) || countsInBytes(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }
 var init_reason = __esm({
   "lib/detect/placeholder/reason.ts"() {
     "use strict";
     init_command();
+    init_byte_count();
     init_mask();
     init_reference();
     init_words();
@@ -6658,7 +6682,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST2 || isWord(password) || TRIVIAL.has(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
@@ -6680,7 +6704,7 @@ function nameEachOther(user, password) {
 function isWord(password) {
   return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
 }
-var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SYNTAX, OF_TESTS, SHORTEST, GLUED, LETTER_OF, SAYS_USER, SAYS_PASSWORD;
+var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SYNTAX, OF_TESTS, SHORTEST2, GLUED, LETTER_OF, SAYS_USER, SAYS_PASSWORD;
 var init_password_quality = __esm({
   "lib/detect/proofs/password-quality.ts"() {
     "use strict";
@@ -6694,7 +6718,7 @@ var init_password_quality = __esm({
     LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
     SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
     OF_TESTS = /^test[-_]?pass(?:word)?$/i;
-    SHORTEST = 6;
+    SHORTEST2 = 6;
     GLUED = /^[a-z]{4,12}$/i;
     LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
     SAYS_USER = /user(?:name)?|login/i;
@@ -6866,6 +6890,7 @@ var init_language = __esm({
 
 // lib/detect/generic/no-literal.ts
 function endsInCall(value) {
+  if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
   const inside2 = value.replace(/[)\]]?[.;,]?$/, "");
   const closed = Math.max(inside2.lastIndexOf(")"), inside2.lastIndexOf("]"));
   return /[\w$\])][([]/.test(inside2.slice(Math.max(0, closed)));
@@ -6885,7 +6910,7 @@ function textInBase64(value) {
   const text3 = latin1Text(bytes);
   return /^[\x20-\x7e\t\r\n]+$/.test(text3) ? text3 : null;
 }
-var SHAPES, WORDY, WORDS_BELOW, UUID;
+var SHAPES, MANY_SIGNS, WORDY, WORDS_BELOW, UUID;
 var init_no_literal = __esm({
   "lib/detect/generic/no-literal.ts"() {
     "use strict";
@@ -6919,6 +6944,7 @@ var init_no_literal = __esm({
       [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
       [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
     ];
+    MANY_SIGNS = 4;
     WORDY = [
       [/^\/[\w.@/-]*$/, "a path"],
       [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
@@ -6934,8 +6960,13 @@ var init_no_literal = __esm({
 function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
-  if (isRandom(value)) return "random";
+  if (isNameOfSecret(value)) return "weak";
+  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
+}
+function isNameOfSecret(value) {
+  if (value.length > LONGEST_NAME2) return false;
+  return /^[a-z]{3,20}[A-Z][A-Za-z0-9]{0,30}(?:Token|Password|Passphrase|Secret|Key)$/.test(value);
 }
 function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
@@ -6973,7 +7004,7 @@ function isCarefulPassword(value) {
 function floorFor(length, floors) {
   return floors.find(([from]) => length >= from)?.[1] ?? 2.2;
 }
-var SHORTEST_RANDOM, SHORTEST_PASSWORD, SHORTEST_HEX, SHORTEST_MIXED_HEX, LETTERS_ONLY, UNLIKELY, UNLIKELY_LONG, UNLIKELY_LETTERS, STRANGE, SLACK2, HEX_FLOORS, MIXED_FLOORS, NAMES_ITSELF;
+var SHORTEST_RANDOM, SHORTEST_PASSWORD, SHORTEST_HEX, SHORTEST_MIXED_HEX, LETTERS_ONLY, UNLIKELY, UNLIKELY_LONG, UNLIKELY_LETTERS, STRANGE, SLACK2, HEX_FLOORS, MIXED_FLOORS, BEHIND_ID, LONGEST_NAME2, NAMES_ITSELF;
 var init_strength = __esm({
   "lib/detect/generic/strength.ts"() {
     "use strict";
@@ -7005,6 +7036,8 @@ var init_strength = __esm({
       [16, 3.1],
       [10, 2.6]
     ];
+    BEHIND_ID = /^\d{6,24}[-_|.:]/;
+    LONGEST_NAME2 = 32;
     NAMES_ITSELF = /p[a@4][s$5]{2}(?:w[o0]?r?d|phrase)|s[e3]cr[e3]t|t[o0]k[e3]n/i;
   }
 });
@@ -7064,7 +7097,7 @@ function inCode(value) {
 function isNoProperty({ text: text3, start: start2, keyword, path }) {
   if (start2 < keyword || !isBlank(text3[start2 - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text3.slice(keyword, start2))) return false;
-  const name = text3.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  const name = text3.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
 function isBlank(character) {
@@ -7075,13 +7108,15 @@ function isQuoted({ text: text3, start: start2, end, keyword }) {
   if (text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2))) return true;
   return start2 > keyword && OPENS.test(text3[start2 - 1]) && OPENS_TEXT.test(text3.slice(keyword, start2));
 }
-function isParameter({ text: text3, start: start2 }) {
-  return text3[start2 - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text3.slice(Math.max(0, start2 - LONGEST_NAME2), start2));
+function isParameter({ text: text3, start: start2, end }) {
+  if (text3[start2 - 1] !== "=") return false;
+  if (text3[end] === "&" && /^&[\w.-]{1,60}=/.test(text3.slice(end, end + LONGEST_NAME3))) return true;
+  return /[?&][\w.-]{1,60}=$/.test(text3.slice(Math.max(0, start2 - LONGEST_NAME3), start2));
 }
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
-var PROSE2, DEFAULTED, OPENS, OPENS_TEXT, LONGEST_NAME2;
+var PROSE2, DEFAULTED, OPENS, OPENS_TEXT, LONGEST_NAME3;
 var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
@@ -7094,7 +7129,7 @@ var init_assigned = __esm({
     DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
     OPENS = /[\s({[<|]/;
     OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
-    LONGEST_NAME2 = 64;
+    LONGEST_NAME3 = 64;
   }
 });
 
@@ -7103,6 +7138,7 @@ function nameKind(name) {
   const words2 = wordsOf2(name);
   const flat2 = words2.join("_");
   if (flat2 === "identified_by") return "password";
+  if (flat2 === "resourcekey" || flat2 === "resource_key") return null;
   const squeezed = words2.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words2.some((word) => /^authors?$/.test(word))) return null;
   const last = words2.at(-1) ?? "";
@@ -7997,7 +8033,7 @@ function readArmor(block) {
 function withoutHeader(line2) {
   for (let colon = line2.indexOf(": "); colon !== -1; colon = line2.indexOf(": ", colon + 1)) {
     let start2 = colon;
-    while (colon - start2 <= LONGEST_NAME3 && /[A-Za-z0-9-]/.test(line2[start2 - 1] ?? "")) start2--;
+    while (colon - start2 <= LONGEST_NAME4 && /[A-Za-z0-9-]/.test(line2[start2 - 1] ?? "")) start2--;
     if (HEADER_NAME.test(line2.slice(start2, colon))) return line2.slice(0, start2);
   }
   return line2;
@@ -8033,7 +8069,7 @@ function padded(runs3) {
   const body2 = runs3.join("").replace(/=+/g, "");
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
-var BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME3, ESCAPED, SHORTEST_LINE;
+var BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME4, ESCAPED, SHORTEST_LINE;
 var init_armor = __esm({
   "lib/detect/keys/armor.ts"() {
     "use strict";
@@ -8041,7 +8077,7 @@ var init_armor = __esm({
     LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
     HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
     CUT = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}|x{8}|X{8}|[<[{]|REDACTED|redacted/;
-    LONGEST_NAME3 = 31;
+    LONGEST_NAME4 = 31;
     ESCAPED = { "2b": "+", "2f": "/", "3d": "=" };
     SHORTEST_LINE = 16;
   }
@@ -9239,16 +9275,7 @@ var init_jwt2 = __esm({
 });
 
 // lib/detect/proofs/key-value.ts
-function countsUp(value) {
-  if (!/^[0-9a-f]+$/i.test(value)) return false;
-  let steps2 = 0;
-  for (let at3 = 2; at3 + 2 <= value.length; at3 += 2) {
-    const step = Number.parseInt(value.slice(at3, at3 + 2), 16) - Number.parseInt(value.slice(at3 - 2, at3), 16);
-    if (step === 1 || step === 17) steps2++;
-  }
-  return 2 * steps2 > value.length * MOSTLY;
-}
-var keyValue, MOSTLY;
+var keyValue;
 var init_key_value = __esm({
   "lib/detect/proofs/key-value.ts"() {
     "use strict";
@@ -9262,14 +9289,12 @@ var init_key_value = __esm({
         const { name, literal: literal7, inSampleFile } = judgeAssigned(input);
         if (literal7.kind !== "secret" || literal7.strength !== "random")
           return { verdict: "reject", why: "no random value" };
-        if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
         if (name === void 0 || nameKind(name) === null || inSampleFile) {
           return { verdict: "reject", why: "the name is not one of a secret" };
         }
         return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
       }
     };
-    MOSTLY = 0.6;
   }
 });
 
@@ -9916,7 +9941,7 @@ function literalOutcome(input, verdict2) {
   const name = input.groups["name"];
   const literal7 = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
-  if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
   if (literal7.kind === "other" && isNoSecretHere(literal7.why)) return { verdict: "reject", why: literal7.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
@@ -9928,14 +9953,14 @@ function isNoSecretHere(why) {
 function lastWord(name) {
   return name?.slice(name.lastIndexOf(" ") + 1);
 }
-var SHORTEST2, storedLiteral, typedLiteral, slotValue, loginValue, settingValue, LOOKS_LIKE_CODE;
+var SHORTEST3, storedLiteral, typedLiteral, slotValue, loginValue, settingValue, LOOKS_LIKE_CODE;
 var init_stored_literal = __esm({
   "lib/detect/proofs/stored-literal.ts"() {
     "use strict";
     init_file_kind();
     init_judge_literal();
     init_strength();
-    SHORTEST2 = 4;
+    SHORTEST3 = 4;
     storedLiteral = {
       name: "stored-literal",
       check: (input) => literalOutcome(input, "shaped")
@@ -12252,7 +12277,7 @@ function redactFacts(detections) {
   });
 }
 function redact(facts, near2) {
-  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST3).sort(([a], [b3]) => b3.length - a.length);
+  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST4).sort(([a], [b3]) => b3.length - a.length);
   const masked = (text3) => masks.reduce((shown2, [value, mask]) => shown2.replaceAll(value, () => mask), text3);
   const entries3 = Object.entries(facts).map(([name, value]) => {
     if (typeof value === "string") return [name, masked(value)];
@@ -12260,11 +12285,11 @@ function redact(facts, near2) {
   });
   return Object.fromEntries(entries3);
 }
-var SHORTEST3, NEIGHBOURS;
+var SHORTEST4, NEIGHBOURS;
 var init_redact_facts = __esm({
   "lib/detect/redact-facts.ts"() {
     "use strict";
-    SHORTEST3 = 4;
+    SHORTEST4 = 4;
     NEIGHBOURS = 8;
   }
 });
@@ -13154,7 +13179,7 @@ function valuesOf5(bytes, detections) {
   const values = detections.flatMap(
     ({ secret, start: start2, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start2, end))].map((text3) => text3.slice(secret.publicPrefix.length))
   );
-  return new Set(values.filter(({ length }) => length >= SHORTEST4));
+  return new Set(values.filter(({ length }) => length >= SHORTEST5));
 }
 function lengthOfPart({ length }) {
   return Math.min(WINDOW2, length);
@@ -13181,12 +13206,12 @@ function without(text3, lengths, hidden) {
     return gone.has(at3 - 1) ? "" : "...";
   }).join("");
 }
-var WINDOW2, SHORTEST4;
+var WINDOW2, SHORTEST5;
 var init_without_values = __esm({
   "lib/judge/without-values.ts"() {
     "use strict";
     WINDOW2 = 8;
-    SHORTEST4 = 4;
+    SHORTEST5 = 4;
   }
 });
 
@@ -19179,7 +19204,7 @@ var init_url_masks = __esm({
 // lib/detect/name-masks.ts
 function maskedNames(names2, judge8) {
   const masked = /* @__PURE__ */ new Map();
-  const list6 = [...new Set(names2)].filter(({ length }) => length >= SHORTEST5);
+  const list6 = [...new Set(names2)].filter(({ length }) => length >= SHORTEST6);
   for (const at3 of suspects(list6, judge8)) {
     const bytes = new TextEncoder().encode(list6[at3]);
     const shown2 = replaced(byteString(bytes), masksIn(bytes, judge8));
@@ -19259,7 +19284,7 @@ function parted(bytes, { prefilter }) {
   const words2 = parts2.map((byte, at3) => isKept[at3] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED2 : byte);
   return [parts2, words2];
 }
-var SHORTEST5, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
+var SHORTEST6, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
 var init_name_masks = __esm({
   "lib/detect/name-masks.ts"() {
     "use strict";
@@ -19267,7 +19292,7 @@ var init_name_masks = __esm({
     init_detect();
     init_url_masks();
     init_sites_of_runs();
-    SHORTEST5 = 8;
+    SHORTEST6 = 8;
     LINE_FEED2 = 10;
     BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
     BETWEEN_WORDS = [45, 46, 95];
@@ -34974,10 +34999,10 @@ var init_cohere = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 4.2,
         revoke: [
-          "Open https://dashboard.cohere.com/api-keys and delete the key.",
+          "Open https://dashboard.cohere.com/api-keys and choose Revoke Key (`co key revoke NAME`).",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://docs.cohere.com/reference/about"],
+        references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
         formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
         token: "{base62:40}",
         examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
@@ -38134,7 +38159,10 @@ function separator(block) {
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
-    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
+    // PHP's serialized arrays, as databases of WordPress and others hold them.
+    String.raw`;s:(?<="[\w.-]{1,64}\\?";s:)\d{1,5}:(?=\\?")`,
+    // Not a blank to fill in (`PASSWORD=<password>`), behind which another line begins.
+    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>(?<![=:][ \t]{0,4}<[\w.-]{1,64}>)${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
     String.raw`(?=[ \t])${OPTION2})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION2}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
@@ -38167,7 +38195,7 @@ var init_separators = __esm({
     WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
     BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
     BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
-    OPENER2 = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
+    OPENER2 = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
   }
 });
 
@@ -38182,7 +38210,7 @@ var init_assignment = __esm({
     "use strict";
     init_before_name();
     init_separators();
-    NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
+    NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`[\])]{0,2}`;
     REFERENCE2 = [
       String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
       String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
@@ -42104,10 +42132,13 @@ var init_mistral = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.9,
         revoke: [
-          "Open https://console.mistral.ai/api-keys and delete the key.",
+          "Open https://console.mistral.ai/api-keys in the workspace that it belongs to and delete the key.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+        references: [
+          "https://docs.mistral.ai/getting-started/quickstart/",
+          "https://docs.mistral.ai/admin/security-access/api-keys"
+        ],
         formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
         token: "{base62:32}",
         examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
@@ -45584,7 +45615,8 @@ var init_railway = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3,
         revoke: [
-          "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens."
+          "A project's token: the project's settings, Tokens, in https://railway.com. An account's or workspace's: https://railway.com/account/tokens. Delete it there.",
+          "An OAuth token ends when its user takes the application's access away."
         ],
         references: ["https://docs.railway.com/integrations/api", "https://docs.railway.com/cli/deploying"],
         formatSource: "https://docs.railway.com/cli/deploying",
@@ -46316,11 +46348,13 @@ var init_segment = __esm({
         entropy: 4.2,
         revoke: [
           "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
+          "Read the audit trail for what it did: copies in public repositories are revoked by Segment itself and its owners told.",
           "Make a new one with only the role that the program needs."
         ],
         references: [
           "https://docs.segmentapis.com/tag/Getting-Started",
-          "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/"
+          "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+          "https://segment.com/docs/api/public-api/"
         ],
         token: "sgp_{base62:63}z",
         examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
@@ -46346,8 +46380,8 @@ var init_sendgrid = __esm({
         regex: /(?<secret>SG\.[\w-]{20,24}\.[\w-]{39,50})(?![\w-])/,
         entropy: 4.5,
         revoke: [
-          "Open https://app.sendgrid.com/settings/api_keys and delete the key.",
-          "Check the activity feed for mail that is not yours.",
+          "Open Settings, API Keys (https://app.sendgrid.com/settings/api_keys), and choose Delete in the key's action menu: it ends at once and for good.",
+          "Check the activity feed for mail that is not yours, and the list for keys that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],
@@ -51797,7 +51831,7 @@ function headsOf2(secrets) {
   const heads = /* @__PURE__ */ new Map();
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
-    if (secret === null || value.length < SHORTEST6 || !LIKE_A_SECRET.test(value)) continue;
+    if (secret === null || value.length < SHORTEST7 || !LIKE_A_SECRET.test(value)) continue;
     const head3 = value.slice(0, HEAD7);
     const own = heads.get(head3) ?? [];
     heads.set(head3, own);
@@ -51809,7 +51843,7 @@ function headsOf2(secrets) {
 function withoutValues2(name, heads) {
   let shown2 = "";
   let from = 0;
-  for (let at3 = 0; at3 + SHORTEST6 <= name.length; at3++) {
+  for (let at3 = 0; at3 + SHORTEST7 <= name.length; at3++) {
     const found3 = heads.get(name.slice(at3, at3 + HEAD7))?.find(([value2]) => name.startsWith(value2, at3));
     if (found3 === void 0) continue;
     const [value, masked] = found3;
@@ -51819,12 +51853,12 @@ function withoutValues2(name, heads) {
   }
   return from === 0 ? name : shown2 + name.slice(from);
 }
-var HEAD7, SHORTEST6, LIKE_A_SECRET;
+var HEAD7, SHORTEST7, LIKE_A_SECRET;
 var init_value_masks = __esm({
   "lib/report/value-masks.ts"() {
     "use strict";
     HEAD7 = 8;
-    SHORTEST6 = 10;
+    SHORTEST7 = 10;
     LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
   }
 });
@@ -54637,6 +54671,14 @@ var init_disclosure = __esm({
       RubyGems: {
         reaction: "deletes the key and mails its owner",
         page: "https://github.com/rubygems/rubygems.org/blob/master/app/controllers/api/v1/github_secret_scanning_controller.rb"
+      },
+      Segment: {
+        reaction: "revokes the token and tells the workspace's owners",
+        page: "https://segment.com/docs/api/public-api/"
+      },
+      "Val Town": {
+        reaction: "revokes a token whose leak it detects and mails its owner",
+        page: "https://docs.val.town/reference/api/authentication/"
       },
       Zuplo: {
         reaction: "tells the key's owner",
@@ -79492,7 +79534,7 @@ function literalAnswers({ pipelines, steps: steps2 }, secretsIn) {
   });
 }
 function isLiteral(text3) {
-  return text3.length >= SHORTEST7 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
+  return text3.length >= SHORTEST8 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
 }
 function scopeAnswers({ pipelines }, secretsIn, others2) {
   const paths = [.../* @__PURE__ */ new Set([...pipelines.map(({ path }) => path), ...others2])];
@@ -79529,13 +79571,13 @@ function secretName({ text: text3 }) {
   const found3 = name?.[1] ?? name?.[2] ?? name?.[3];
   return found3 === void 0 ? [] : [found3];
 }
-var SHORTEST7;
+var SHORTEST8;
 var init_secrets = __esm({
   "lib/posture/checks/publishing/secrets.ts"() {
     "use strict";
     init_publish();
     init_facts3();
-    SHORTEST7 = 6;
+    SHORTEST8 = 6;
   }
 });
 
@@ -81687,12 +81729,14 @@ var init_revocation_pages = __esm({
   "patterns/revocation-pages.ts"() {
     "use strict";
     PAGES = {
+      Aiven: "https://aiven.io/docs/tools/cli/service/user",
       Apify: "https://docs.apify.com/platform/integrations/api",
       "Azure DevOps": "https://learn.microsoft.com/azure/devops/organizations/accounts/admin-revoke-user-pats",
       Buildkite: "https://buildkite.com/docs/apis/managing-api-tokens",
       CircleCI: "https://circleci.com/docs/managing-api-tokens/",
-      DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
+      Cohere: "https://docs.cohere.com/docs/create-an-api-key",
       Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
       Docker: "https://docs.docker.com/security/access-tokens/",
       Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
       "Fly.io": "https://fly.io/docs/security/tokens/",
@@ -81701,19 +81745,27 @@ var init_revocation_pages = __esm({
       Grafana: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
       "HashiCorp Terraform": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
       Heroku: "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
+      Hex: "https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html",
       "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
       LangSmith: "https://docs.langchain.com/langsmith/create-account-api-key",
       Mintlify: "https://www.mintlify.com/docs/api/introduction",
+      Mistral: "https://docs.mistral.ai/admin/security-access/api-keys",
       Neon: "https://neon.com/docs/manage/api-keys",
       "New Relic": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      npm: "https://docs.npmjs.com/revoking-access-tokens",
       NuGet: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
       Omise: "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do",
       PlanetScale: "https://planetscale.com/docs/concepts/service-tokens",
+      Portainer: "https://docs.portainer.io/user/account-settings",
       PostHog: "https://posthog.com/docs/api/revoke-leaked-key",
       Prefect: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
       Qovery: "https://www.qovery.com/docs/configuration/organization/api-policy-token",
+      Railway: "https://docs.railway.com/integrations/api",
       RevenueCat: "https://www.revenuecat.com/docs/projects/authentication",
+      RubyGems: "https://guides.rubygems.org/api-key-scopes/",
       Scalingo: "https://developers.scalingo.com/tokens",
+      Segment: "https://segment.com/docs/api/public-api/",
+      SendGrid: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
       Sentry: "https://docs.sentry.io/account/auth-tokens/",
       Snyk: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
       Sourcegraph: "https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token",
@@ -81721,9 +81773,9 @@ var init_revocation_pages = __esm({
       Supabase: "https://supabase.com/docs/guides/api/api-keys",
       Tailscale: "https://tailscale.com/kb/1101/api/",
       Upstash: "https://upstash.com/docs/qstash/howto/reset-token",
+      "Val Town": "https://docs.val.town/reference/api/authentication/",
       Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
-      Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
-      npm: "https://docs.npmjs.com/revoking-access-tokens"
+      Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
     };
     REVOCATION_CHECKED = Object.keys(PAGES);
   }

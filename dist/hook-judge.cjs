@@ -567,8 +567,10 @@ function isQuoted({ text, start, end, keyword }) {
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME = 64;
-function isParameter({ text, start }) {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+function isParameter({ text, start, end }) {
+  if (text[start - 1] !== "=") return false;
+  if (text[end] === "&" && /^&[\w.-]{1,60}=/.test(text.slice(end, end + LONGEST_NAME))) return true;
+  return /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 function unescaped(value) {
   return value.replace(/\\(["'/\\])/g, "$1");

@@ -145,6 +145,23 @@ function substitutedCommand(value) {
   return ticks?.[1] ?? null;
 }
 
+// lib/detect/placeholder/byte-count.ts
+var MOSTLY = 0.6;
+var SHORTEST = 16;
+function countsInBytes(value) {
+  const digits = value.startsWith("0x") ? value.slice(2) : value;
+  if (digits.length < SHORTEST || !/^[0-9a-f]+$/i.test(digits)) return false;
+  let steps = 0;
+  for (let at = 2; at + 2 <= digits.length; at += 2) {
+    const step = Math.abs(byteAt(digits, at) - byteAt(digits, at - 2));
+    if (step === 1 || step === 17) steps++;
+  }
+  return 2 * steps > digits.length * MOSTLY;
+}
+function byteAt(digits, at) {
+  return Number.parseInt(digits.slice(at, at + 2), 16);
+}
+
 // lib/detect/placeholder/mask.ts
 var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
@@ -284,9 +301,9 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
-var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
@@ -344,7 +361,7 @@ function placeholderReason(value, context) {
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
-  if (madeOfRuns(value)) return "a sequence";
+  if (madeOfRuns(value) || countsInBytes(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }
 
@@ -357,7 +374,7 @@ var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.u
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
-var SHORTEST = 6;
+var SHORTEST2 = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
@@ -376,7 +393,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST2 || isWord(password) || TRIVIAL.has(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
@@ -555,7 +572,9 @@ var SHAPES = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
+var MANY_SIGNS = 4;
 function endsInCall(value) {
+  if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
   const inside = value.replace(/[)\]]?[.;,]?$/, "");
   const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
   return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
@@ -614,9 +633,16 @@ var MIXED_FLOORS = [
 function strengthOf(value) {
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
-  if (isRandom(value)) return "random";
+  if (isNameOfSecret(value)) return "weak";
+  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
+var BEHIND_ID = /^\d{6,24}[-_|.:]/;
+function isNameOfSecret(value) {
+  if (value.length > LONGEST_NAME2) return false;
+  return /^[a-z]{3,20}[A-Z][A-Za-z0-9]{0,30}(?:Token|Password|Passphrase|Secret|Key)$/.test(value);
+}
+var LONGEST_NAME2 = 32;
 function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
@@ -690,6 +716,7 @@ function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  if (flat === "resourcekey" || flat === "resource_key") return null;
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";

@@ -461,9 +461,16 @@ var MIXED_FLOORS = [
 function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
-  if (isRandom(value)) return "random";
+  if (isNameOfSecret(value)) return "weak";
+  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
+var BEHIND_ID = /^\d{6,24}[-_|.:]/;
+function isNameOfSecret(value) {
+  if (value.length > LONGEST_NAME) return false;
+  return /^[a-z]{3,20}[A-Z][A-Za-z0-9]{0,30}(?:Token|Password|Passphrase|Secret|Key)$/.test(value);
+}
+var LONGEST_NAME = 32;
 function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
@@ -1035,14 +1042,31 @@ function substitutedCommand(value) {
   return ticks?.[1] ?? null;
 }
 
+// lib/detect/placeholder/byte-count.ts
+var MOSTLY = 0.6;
+var SHORTEST = 16;
+function countsInBytes(value) {
+  const digits = value.startsWith("0x") ? value.slice(2) : value;
+  if (digits.length < SHORTEST || !/^[0-9a-f]+$/i.test(digits)) return false;
+  let steps = 0;
+  for (let at = 2; at + 2 <= digits.length; at += 2) {
+    const step = Math.abs(byteAt(digits, at) - byteAt(digits, at - 2));
+    if (step === 1 || step === 17) steps++;
+  }
+  return 2 * steps > digits.length * MOSTLY;
+}
+function byteAt(digits, at) {
+  return Number.parseInt(digits.slice(at, at + 2), 16);
+}
+
 // lib/detect/placeholder/words.ts
 var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
-var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
@@ -1097,7 +1121,7 @@ function placeholderReason(value, context) {
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
-  if (madeOfRuns(value)) return "a sequence";
+  if (madeOfRuns(value) || countsInBytes(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }
 
@@ -1110,7 +1134,7 @@ var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.u
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
-var SHORTEST = 6;
+var SHORTEST2 = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
@@ -1129,7 +1153,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST2 || isWord(password) || TRIVIAL.has(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
@@ -1227,12 +1251,12 @@ function readArmor(block) {
 function withoutHeader(line) {
   for (let colon = line.indexOf(": "); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
     let start = colon;
-    while (colon - start <= LONGEST_NAME && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
+    while (colon - start <= LONGEST_NAME2 && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
     if (HEADER_NAME.test(line.slice(start, colon))) return line.slice(0, start);
   }
   return line;
 }
-var LONGEST_NAME = 31;
+var LONGEST_NAME2 = 31;
 function armored(label, body2) {
   return `-----BEGIN ${label}-----
 ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
@@ -2228,7 +2252,7 @@ var PROSE2 = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }) {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
-  const name = text.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
 function isBlank(character) {
@@ -2242,9 +2266,11 @@ function isQuoted({ text, start, end, keyword }) {
 }
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
-var LONGEST_NAME2 = 64;
-function isParameter({ text, start }) {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
+var LONGEST_NAME3 = 64;
+function isParameter({ text, start, end }) {
+  if (text[start - 1] !== "=") return false;
+  if (text[end] === "&" && /^&[\w.-]{1,60}=/.test(text.slice(end, end + LONGEST_NAME3))) return true;
+  return /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME3), start));
 }
 function unescaped(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
@@ -2263,23 +2289,12 @@ var keyValue = {
     const { name, literal, inSampleFile } = judgeAssigned(input);
     if (literal.kind !== "secret" || literal.strength !== "random")
       return { verdict: "reject", why: "no random value" };
-    if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
-function countsUp(value) {
-  if (!/^[0-9a-f]+$/i.test(value)) return false;
-  let steps = 0;
-  for (let at = 2; at + 2 <= value.length; at += 2) {
-    const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
-    if (step === 1 || step === 17) steps++;
-  }
-  return 2 * steps > value.length * MOSTLY;
-}
-var MOSTLY = 0.6;
 
 // lib/detect/generic/ordinary.ts
 var part6;
@@ -2787,7 +2802,7 @@ var firefoxLogin = {
 };
 
 // lib/detect/proofs/stored-literal.ts
-var SHORTEST2 = 4;
+var SHORTEST3 = 4;
 var storedLiteral = {
   name: "stored-literal",
   check: (input) => literalOutcome(input, "shaped")
@@ -2830,7 +2845,7 @@ function literalOutcome(input, verdict) {
   const name = input.groups["name"];
   const literal = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
   if (literal.kind === "other" && isNoSecretHere(literal.why)) return { verdict: "reject", why: literal.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;

@@ -5291,10 +5291,10 @@ var COHERE_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
-      "Open https://dashboard.cohere.com/api-keys and delete the key.",
+      "Open https://dashboard.cohere.com/api-keys and choose Revoke Key (`co key revoke NAME`).",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://docs.cohere.com/reference/about"],
+    references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
     token: "{base62:40}",
     examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
@@ -8065,7 +8065,10 @@ function separator(block) {
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
-    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>${ELEMENT}`,
+    // PHP's serialized arrays, as databases of WordPress and others hold them.
+    String.raw`;s:(?<="[\w.-]{1,64}\\?";s:)\d{1,5}:(?=\\?")`,
+    // Not a blank to fill in (`PASSWORD=<password>`), behind which another line begins.
+    String.raw`(?<=\w|["'])(?:[ \t][\w:.-]{1,16}="[^"<>\r\n]{0,24}"){0,2}>(?<![=:][ \t]{0,4}<[\w.-]{1,64}>)${ELEMENT}`,
     String.raw`</[\w:.-]{1,30}>\s{0,24}<(?:value|string)>${ELEMENT}`,
     String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
@@ -8085,10 +8088,10 @@ var FALLBACK = [
 var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
 var BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
 var BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
-var OPENER = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`[^`\\s]{1,512}`)`)?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
+var OPENER = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
 
 // patterns/assignment.ts
-var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?\\?["']?[\])]{0,2}`;
+var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`[\])]{0,2}`;
 var REFERENCE2 = [
   String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
@@ -11514,10 +11517,13 @@ var MISTRAL_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.9,
     revoke: [
-      "Open https://console.mistral.ai/api-keys and delete the key.",
+      "Open https://console.mistral.ai/api-keys in the workspace that it belongs to and delete the key.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://docs.mistral.ai/getting-started/quickstart/"],
+    references: [
+      "https://docs.mistral.ai/getting-started/quickstart/",
+      "https://docs.mistral.ai/admin/security-access/api-keys"
+    ],
     formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
@@ -14590,7 +14596,8 @@ var RAILWAY_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3,
     revoke: [
-      "Open the project's settings, Tokens, in https://railway.com and delete the token; account and workspace tokens stand at https://railway.com/account/tokens."
+      "A project's token: the project's settings, Tokens, in https://railway.com. An account's or workspace's: https://railway.com/account/tokens. Delete it there.",
+      "An OAuth token ends when its user takes the application's access away."
     ],
     references: ["https://docs.railway.com/integrations/api", "https://docs.railway.com/cli/deploying"],
     formatSource: "https://docs.railway.com/cli/deploying",
@@ -15206,11 +15213,13 @@ var SEGMENT_PATTERNS = [
     entropy: 4.2,
     revoke: [
       "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
+      "Read the audit trail for what it did: copies in public repositories are revoked by Segment itself and its owners told.",
       "Make a new one with only the role that the program needs."
     ],
     references: [
       "https://docs.segmentapis.com/tag/Getting-Started",
-      "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/"
+      "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+      "https://segment.com/docs/api/public-api/"
     ],
     token: "sgp_{base62:63}z",
     examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
@@ -15230,8 +15239,8 @@ var SENDGRID_PATTERNS = [
     regex: /(?<secret>SG\.[\w-]{20,24}\.[\w-]{39,50})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://app.sendgrid.com/settings/api_keys and delete the key.",
-      "Check the activity feed for mail that is not yours.",
+      "Open Settings, API Keys (https://app.sendgrid.com/settings/api_keys), and choose Delete in the key's action menu: it ends at once and for good.",
+      "Check the activity feed for mail that is not yours, and the list for keys that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],
@@ -20521,14 +20530,31 @@ function percentDecoded(text) {
   }
 }
 
+// lib/detect/placeholder/byte-count.ts
+var MOSTLY = 0.6;
+var SHORTEST = 16;
+function countsInBytes(value) {
+  const digits2 = value.startsWith("0x") ? value.slice(2) : value;
+  if (digits2.length < SHORTEST || !/^[0-9a-f]+$/i.test(digits2)) return false;
+  let steps = 0;
+  for (let at = 2; at + 2 <= digits2.length; at += 2) {
+    const step = Math.abs(byteAt(digits2, at) - byteAt(digits2, at - 2));
+    if (step === 1 || step === 17) steps++;
+  }
+  return 2 * steps > digits2.length * MOSTLY;
+}
+function byteAt(digits2, at) {
+  return Number.parseInt(digits2.slice(at, at + 2), 16);
+}
+
 // lib/detect/placeholder/words.ts
 var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
-var MARKS = /^(?:your|my|new|the|some|here|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower2 = value.toLowerCase();
@@ -20586,7 +20612,7 @@ function placeholderReason(value, context) {
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
-  if (madeOfRuns(value)) return "a sequence";
+  if (madeOfRuns(value) || countsInBytes(value)) return "a sequence";
   return value.length >= 3 && /^(.)\1+$/.test(value) ? "one character repeated" : null;
 }
 
@@ -20599,7 +20625,7 @@ var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.u
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
-var SHORTEST = 6;
+var SHORTEST2 = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
@@ -20618,7 +20644,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST2 || isWord(password) || TRIVIAL.has(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
@@ -20730,7 +20756,9 @@ var SHAPES = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
+var MANY_SIGNS = 4;
 function endsInCall(value) {
+  if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
   const inside = value.replace(/[)\]]?[.;,]?$/, "");
   const closed = Math.max(inside.lastIndexOf(")"), inside.lastIndexOf("]"));
   return /[\w$\])][([]/.test(inside.slice(Math.max(0, closed)));
@@ -20789,9 +20817,16 @@ var MIXED_FLOORS = [
 function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
-  if (isRandom(value)) return "random";
+  if (isNameOfSecret(value)) return "weak";
+  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
+var BEHIND_ID = /^\d{6,24}[-_|.:]/;
+function isNameOfSecret(value) {
+  if (value.length > LONGEST_NAME2) return false;
+  return /^[a-z]{3,20}[A-Z][A-Za-z0-9]{0,30}(?:Token|Password|Passphrase|Secret|Key)$/.test(value);
+}
+var LONGEST_NAME2 = 32;
 function isHex(value) {
   return /^(?:0x|\\x)?[0-9a-f-]+$/i.test(value) && /[0-9a-f]{7}/i.test(value);
 }
@@ -20876,7 +20911,7 @@ var PROSE2 = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }) {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
-  const name = text.slice(Math.max(0, keyword - LONGEST_NAME2), keyword);
+  const name = text.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
 }
 function isBlank(character) {
@@ -20890,9 +20925,11 @@ function isQuoted({ text, start, end, keyword }) {
 }
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
-var LONGEST_NAME2 = 64;
-function isParameter({ text, start }) {
-  return text[start - 1] === "=" && /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME2), start));
+var LONGEST_NAME3 = 64;
+function isParameter({ text, start, end }) {
+  if (text[start - 1] !== "=") return false;
+  if (text[end] === "&" && /^&[\w.-]{1,60}=/.test(text.slice(end, end + LONGEST_NAME3))) return true;
+  return /[?&][\w.-]{1,60}=$/.test(text.slice(Math.max(0, start - LONGEST_NAME3), start));
 }
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
@@ -20907,6 +20944,7 @@ function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  if (flat === "resourcekey" || flat === "resource_key") return null;
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
   const last = words.at(-1) ?? "";
@@ -21617,12 +21655,12 @@ function readArmor(block) {
 function withoutHeader(line) {
   for (let colon = line.indexOf(": "); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
     let start = colon;
-    while (colon - start <= LONGEST_NAME3 && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
+    while (colon - start <= LONGEST_NAME4 && /[A-Za-z0-9-]/.test(line[start - 1] ?? "")) start--;
     if (HEADER_NAME.test(line.slice(start, colon))) return line.slice(0, start);
   }
   return line;
 }
-var LONGEST_NAME3 = 31;
+var LONGEST_NAME4 = 31;
 function armored(label, body2) {
   return `-----BEGIN ${label}-----
 ${(body2.match(/.{1,64}/g) ?? []).join("\n")}
@@ -22606,23 +22644,12 @@ var keyValue = {
     const { name, literal: literal3, inSampleFile } = judgeAssigned(input);
     if (literal3.kind !== "secret" || literal3.strength !== "random")
       return { verdict: "reject", why: "no random value" };
-    if (countsUp(input.value)) return { verdict: "placeholder", why: "a sequence" };
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
-function countsUp(value) {
-  if (!/^[0-9a-f]+$/i.test(value)) return false;
-  let steps = 0;
-  for (let at = 2; at + 2 <= value.length; at += 2) {
-    const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
-    if (step === 1 || step === 17) steps++;
-  }
-  return 2 * steps > value.length * MOSTLY;
-}
-var MOSTLY = 0.6;
 
 // lib/detect/proofs/login-call.ts
 var loginCallProof = {
@@ -23125,7 +23152,7 @@ var firefoxLogin = {
 };
 
 // lib/detect/proofs/stored-literal.ts
-var SHORTEST2 = 4;
+var SHORTEST3 = 4;
 var storedLiteral = {
   name: "stored-literal",
   check: (input) => literalOutcome(input, "shaped")
@@ -23168,7 +23195,7 @@ function literalOutcome(input, verdict) {
   const name = input.groups["name"];
   const literal3 = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
-  if (input.value.length < SHORTEST2) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
   if (literal3.kind === "other" && isNoSecretHere(literal3.why)) return { verdict: "reject", why: literal3.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
@@ -25039,7 +25066,7 @@ function specificity(detection) {
 }
 
 // lib/detect/redact-facts.ts
-var SHORTEST3 = 4;
+var SHORTEST4 = 4;
 var NEIGHBOURS = 8;
 function redactFacts(detections) {
   return detections.map((detection, at) => {
@@ -25048,7 +25075,7 @@ function redactFacts(detections) {
   });
 }
 function redact(facts, near2) {
-  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST3).sort(([a], [b]) => b.length - a.length);
+  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST4).sort(([a], [b]) => b.length - a.length);
   const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
   const entries = Object.entries(facts).map(([name, value]) => {
     if (typeof value === "string") return [name, masked(value)];
@@ -27136,7 +27163,7 @@ function isFor(rules, family) {
 
 // lib/judge/without-values.ts
 var WINDOW2 = 8;
-var SHORTEST4 = 4;
+var SHORTEST5 = 4;
 function withoutValues(texts, bytes, detections) {
   const distinct = [...new Set(texts)];
   if (distinct.length === 0) return /* @__PURE__ */ new Map();
@@ -27151,7 +27178,7 @@ function valuesOf5(bytes, detections) {
   const values = detections.flatMap(
     ({ secret, start, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start, end))].map((text) => text.slice(secret.publicPrefix.length))
   );
-  return new Set(values.filter(({ length }) => length >= SHORTEST4));
+  return new Set(values.filter(({ length }) => length >= SHORTEST5));
 }
 function lengthOfPart({ length }) {
   return Math.min(WINDOW2, length);
