@@ -16501,14 +16501,18 @@ function contextOf(folder2, env3) {
   return { cwd: folder2, env: detachedEnvironment(env3), given: {} };
 }
 function filesAtRef(context, ref, names2) {
-  const asked = /[\n\0]/.test(ref) ? null : ask2(context, ref, names2);
-  const [tree, ...files] = asked ?? [];
+  const asked = /[\n\0]/.test(ref) ? [] : ask2(context, ref, names2) ?? [];
+  const [tree, ...files] = asked;
   if (tree?.type !== "tree") {
     throw new LeaktrailError(
       "unknown-revision",
       `the repository has no commit that is called ${ref}`,
       "Name a branch, a tag or a commit that is there; in CI, fetch it first."
     );
+  }
+  const others2 = asked.slice(names2.length + 1);
+  if (others2.some((other) => other.type === "tree" && Buffer.compare(other.bytes, tree.bytes) !== 0)) {
+    throw ambiguous(ref);
   }
   const found3 = /* @__PURE__ */ new Map();
   names2.forEach((name, at3) => {
@@ -16519,12 +16523,21 @@ function filesAtRef(context, ref, names2) {
   return found3;
 }
 function ask2(context, ref, names2) {
-  const answers = catObjects(context, [`${ref}^{tree}`, ...names2.map((name) => `${ref}:${name}`)], MOST_BYTES);
+  const others2 = NAMESPACES.map((space) => `${space}${ref}^{tree}`);
+  const wanted = [`${ref}^{tree}`, ...names2.map((name) => `${ref}:${name}`), ...others2];
+  const answers = catObjects(context, wanted, MOST_BYTES);
   if (answers === null) askGit(context, ["rev-parse", "--git-dir"]);
   return answers;
 }
 function holds(tree, name) {
   return Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength).includes(` ${name}\0`);
+}
+function ambiguous(ref) {
+  return new LeaktrailError(
+    "unknown-revision",
+    `${ref} is the name of several branches or tags, which differ`,
+    `Write it in full: ${NAMESPACES.map((space) => `${space}${ref}`).join(", ")}.`
+  );
 }
 function unreadable2(ref, name) {
   return new LeaktrailError(
@@ -16533,7 +16546,7 @@ function unreadable2(ref, name) {
     `Fetch it: git cat-file blob ${ref}:${name}`
   );
 }
-var MOST_BYTES;
+var MOST_BYTES, NAMESPACES;
 var init_files_at_ref = __esm({
   "lib/git/files-at-ref.ts"() {
     "use strict";
@@ -16542,6 +16555,7 @@ var init_files_at_ref = __esm({
     init_hook_context();
     init_object_stream();
     MOST_BYTES = 64 * 1024 * 1024;
+    NAMESPACES = ["refs/tags/", "refs/heads/", "refs/remotes/"];
   }
 });
 
@@ -68485,11 +68499,11 @@ function flat(folder2) {
   };
   const names2 = walkPackages(folder2, "", { include: ["*"], exclude, isPackage });
   const own = names2.filter((name) => !name.includes(".") && !name.endsWith("-stubs"));
-  if (own.length > 0) return { ...layout(folder2, placed(names2, {}), [], {}), ...ambiguous("packages", own) };
+  if (own.length > 0) return { ...layout(folder2, placed(names2, {}), [], {}), ...ambiguous2("packages", own) };
   const modules = moduleNames(folder2, "", FLAT_MODULES);
-  return { ...layout(folder2, /* @__PURE__ */ new Map(), modules, {}), ...ambiguous("modules", modules) };
+  return { ...layout(folder2, /* @__PURE__ */ new Map(), modules, {}), ...ambiguous2("modules", modules) };
 }
-function ambiguous(kind, names2) {
+function ambiguous2(kind, names2) {
   if (names2.length < 2) return {};
   return { problem: `several ${kind} at the top (${names2.join(", ")}) and none is named, so the build fails` };
 }

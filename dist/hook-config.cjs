@@ -2673,15 +2673,20 @@ var catObjects = (...args) => load3().catObjects(...args);
 
 // lib/git/files-at-ref.ts
 var MOST_BYTES = 64 * 1024 * 1024;
+var NAMESPACES = ["refs/tags/", "refs/heads/", "refs/remotes/"];
 function filesAtRef(context, ref, names) {
-  const asked = /[\n\0]/.test(ref) ? null : ask2(context, ref, names);
-  const [tree, ...files] = asked ?? [];
+  const asked = /[\n\0]/.test(ref) ? [] : ask2(context, ref, names) ?? [];
+  const [tree, ...files] = asked;
   if (tree?.type !== "tree") {
     throw new LeaktrailError(
       "unknown-revision",
       `the repository has no commit that is called ${ref}`,
       "Name a branch, a tag or a commit that is there; in CI, fetch it first."
     );
+  }
+  const others = asked.slice(names.length + 1);
+  if (others.some((other) => other.type === "tree" && Buffer.compare(other.bytes, tree.bytes) !== 0)) {
+    throw ambiguous(ref);
   }
   const found = /* @__PURE__ */ new Map();
   names.forEach((name, at) => {
@@ -2692,12 +2697,21 @@ function filesAtRef(context, ref, names) {
   return found;
 }
 function ask2(context, ref, names) {
-  const answers = catObjects(context, [`${ref}^{tree}`, ...names.map((name) => `${ref}:${name}`)], MOST_BYTES);
+  const others = NAMESPACES.map((space) => `${space}${ref}^{tree}`);
+  const wanted = [`${ref}^{tree}`, ...names.map((name) => `${ref}:${name}`), ...others];
+  const answers = catObjects(context, wanted, MOST_BYTES);
   if (answers === null) askGit(context, ["rev-parse", "--git-dir"]);
   return answers;
 }
 function holds(tree, name) {
   return Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength).includes(` ${name}\0`);
+}
+function ambiguous(ref) {
+  return new LeaktrailError(
+    "unknown-revision",
+    `${ref} is the name of several branches or tags, which differ`,
+    `Write it in full: ${NAMESPACES.map((space) => `${space}${ref}`).join(", ")}.`
+  );
 }
 function unreadable(ref, name) {
   return new LeaktrailError(
