@@ -35,6 +35,11 @@ const ENTRIES = [
     refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
   },
   {
+    out: "tree-worker.js",
+    source: "lib/tree-scan/worker.ts",
+    refuse: ["yargs", "chalk", "simple-git", "isomorphic-git", "tinypool"],
+  },
+  {
     out: "graph-worker.js",
     source: "lib/git/graph/worker.ts",
     refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],

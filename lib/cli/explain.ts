@@ -19,6 +19,7 @@ import { rowsUnder } from "./config-rows.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { widthOf } from "./output.ts";
+import { FileQuestions } from "./file-questions.ts";
 import { masksBy } from "./safe-message.ts";
 import { standingsOf } from "./scan-standing.ts";
 import { silenceOf } from "./explain-silence.ts";
@@ -72,7 +73,7 @@ function placesToLook(
 /** How far a file on disk gets: what the history has is out already. */
 async function withReach(found: Named, top: string | null, { env }: Io): Promise<Named> {
   if (found.foundIn === "history" || top === null) return found;
-  const standings = await standingsOf([found.finding], [{ real: top, shown: "" }], env);
+  const standings = await standingsOf([found.finding], [{ real: top, shown: "" }], new FileQuestions(env));
   return { ...found, finding: withStandings([found.finding], standings.of)[0]! };
 }
 

@@ -5,15 +5,15 @@ import type { PosturePlan } from "../config/plan.ts";
 import type { Skip } from "../core/blob.ts";
 import type { SecretFile } from "../core/posture.ts";
 import type { Secret } from "../core/secret.ts";
-import { checkIgnored } from "../git/check-ignored.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { secretFilesOf, secretPlacesOf } from "../posture/secret-files.ts";
-import { scan, type Engine } from "../scan.ts";
-import { worktree } from "../sources/worktree.ts";
+import type { Engine } from "../scan.ts";
+import { scanTree } from "../tree-scan/scan-tree.ts";
 import { rootPaths } from "./config-paths.ts";
 import { rowsUnder } from "./config-rows.ts";
 import { defaultsOf } from "./defaults.ts";
+import { FileQuestions } from "./file-questions.ts";
 import type { Io } from "./io.ts";
 import { placed, rowsOf } from "./scan-rows.ts";
 
@@ -40,16 +40,15 @@ export async function scanCheckoutFiles(
   signal: AbortSignal,
 ): Promise<ScannedCheckout> {
   const roots = [{ real, shown: "" }];
-  const askIgnored = (repo: string, paths: readonly Uint8Array[]): ReturnType<typeof checkIgnored> =>
-    checkIgnored(repo, paths, io.env);
   const { maxSize } = plan;
+  const questions = new FileQuestions(io.env);
   const archives = archiveLimits(maxSize, config?.written ?? null);
-  const source = worktree(roots, { maxSize, archives, excludeDependencies: true, askIgnored });
-  const { scanned, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
+  const options = { maxSize, archives, excludeDependencies: true, questions };
+  const { scanned, skipped, blobs, bytes, interrupted } = await scanTree(roots, engine, options, { signal });
   const files = planFiles({ words: [real], options: optionsOf(plan) }, nodePlatform);
   const pathOf: PathOf = config === null ? () => null : rootPaths(roots, config.source.top);
   const found = rowsUnder(rowsOf(scanned, engine), config, pathOf);
-  const rows = await placed(found, { roots, plan: files, engine }, io, signal);
+  const rows = await placed(found, { roots, plan: files, engine, questions }, io, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...(silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`])];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];

@@ -5,6 +5,7 @@ import { isLocalFinding, withStandings } from "../judge/standing.ts";
 import type { Engine, ScannedBlob } from "../scan.ts";
 import type { Root } from "../sources/roots.ts";
 import type { Io } from "./io.ts";
+import type { FileQuestions } from "./file-questions.ts";
 import { pastOf } from "./scan-history.ts";
 import { standingsOf } from "./scan-standing.ts";
 
@@ -21,6 +22,8 @@ export interface ScanScope {
   readonly roots: readonly Root[];
   readonly plan: FilesPlan;
   readonly engine: Engine;
+  /** What was asked about the files while they were read. */
+  readonly questions: FileQuestions;
 }
 
 /** One row for each secret and for each file that is a finding by its path. */
@@ -34,7 +37,7 @@ export function rowsOf(scanned: readonly ScannedBlob[], judging: Judging): ScanR
 export async function placed(rows: ScanRows, scope: ScanScope, io: Io, signal: AbortSignal): Promise<ScanRows> {
   const all = [...rows.findings, ...rows.suppressed];
   if (all.length === 0 || scope.roots.length === 0) return rows;
-  const standings = await standingsOf(all, scope.roots, io.env);
+  const standings = await standingsOf(all, scope.roots, scope.questions);
   const findings = withStandings(rows.findings, standings.of);
   const suppressed = withStandings(rows.suppressed, standings.of);
   if (!scope.plan.history || signal.aborted || !findings.some(isLocalFinding)) {

@@ -1,12 +1,13 @@
 import { lstatSync } from "node:fs";
 import { sep } from "node:path";
 import type { Finding, Location } from "../core/finding.ts";
+import { groupedBy } from "../core/grouped-by.ts";
 import { rawPath } from "../core/path.ts";
 import type { Reach, Standing } from "../core/reach.ts";
-import { fileStandings, type FileStanding } from "../git/file-standing.ts";
+import type { FileStanding } from "../git/file-standing.ts";
 import { nodeDisk } from "../sources/disk.ts";
-import { packedPaths } from "../sources/package/planned-artifacts.ts";
 import { repositoryAbove, type Root } from "../sources/roots.ts";
+import type { FileQuestions } from "./file-questions.ts";
 
 /** A file in which something was found. */
 interface FoundFile {
@@ -28,16 +29,15 @@ export interface Standings {
 export async function standingsOf(
   findings: readonly Finding[],
   roots: readonly Root[],
-  env: NodeJS.ProcessEnv,
+  questions: FileQuestions,
 ): Promise<Standings> {
   const files = foundFiles(findings, roots);
   const known = new Map<string, Standing>();
   const inside: { top: string; path: string; place: Location }[] = [];
-  for (const top of new Set(files.flatMap((file) => file.top ?? []))) {
-    const own = files.filter((file) => file.top === top);
+  const inTrees = files.filter(({ top }) => top !== null);
+  const ask = async ([top, own]: readonly [string, readonly FoundFile[]]): Promise<void> => {
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top.endsWith(sep) ? top : top + sep)));
-    const answers = await fileStandings(top, paths, env);
-    const packed = await packedPaths(top, env, true);
+    const [answers, packed] = await Promise.all([questions.tree(top).of(paths), questions.packed(top)]);
     own.forEach(({ place, real }, at) => {
       inside.push({ top, path: paths[at]!.toString("latin1"), place });
       const answer = answers?.[at];
@@ -45,7 +45,8 @@ export async function standingsOf(
       const packedIn = packed.get(paths[at]!.toString());
       known.set(keyOf(place), { ...standing(answer, top, isWorldReadable(real)), ...(packedIn && { packedIn }) });
     });
-  }
+  };
+  await Promise.all([...groupedBy(inTrees, ({ top }) => top!)].map(ask));
   return { of: (place) => known.get(keyOf(place)), files: inside };
 }
 

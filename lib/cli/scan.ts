@@ -6,24 +6,24 @@ import { loadConfig } from "../config/load-config.ts";
 import { planFiles } from "../config/make-plan.ts";
 import type { FilesPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
-import type { Blob, Skip } from "../core/blob.ts";
 import type { Gap, Report } from "../core/report.ts";
 import type { Catalogue } from "../detect/catalogue.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { checkIgnored } from "../git/check-ignored.ts";
 import { foundIn, type FoundRow } from "../judge/found.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
-import { scan, type ScanControl, type ScannedBlob, type ScanResult } from "../scan.ts";
+import { scan, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
 import type { ArchiveLimits } from "../sources/archive/budget.ts";
 import { nodeDisk } from "../sources/disk.ts";
 import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
-import { worktree } from "../sources/worktree.ts";
+import { scanTree } from "../tree-scan/scan-tree.ts";
+import type { TreeControl } from "../tree-scan/telling.ts";
 import { folderPaths, rootPaths } from "./config-paths.ts";
 import { rowsUnder, shownUnder } from "./config-rows.ts";
 import { notesOn } from "./engine.ts";
+import { FileQuestions } from "./file-questions.ts";
 import { homePaths } from "./home.ts";
 import { homeOf, type Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
@@ -40,10 +40,9 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
   const config = loadConfig(args, folder, io.cwd, io.env);
   const plan = planFiles(withWritten(args, "scan", config?.written ?? null), nodePlatform, config?.settings ?? null);
   // Paths that are none end the run before anything is written.
-  const unmarked = new Set<string>();
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io.cwd, nodeDisk), ...homeRoots(plan, io)] : [];
   const archives = archiveLimits(plan.maxSize, config?.written ?? null);
-  const source = sourceOf({ plan, roots, archives }, io, signal, (repo) => unmarked.add(repo));
+  const questions = new FileQuestions(io.env);
   const pathOf = pathsFrom(topAbove(folder), plan, roots, io);
   const engine = await judgingEngine(args, config, { folder, now, pathOf }, io);
   const writer = await openReport("scan", plan.output, io, masksBy(engine));
@@ -52,13 +51,19 @@ export async function runScan(args: RawArgs, io: Io, signal: AbortSignal): Promi
     progress.update({ step: "reading", noun: "files", done, bytes });
   const told = tellFound(writer, progress, (scanned) => shownUnder(foundIn(scanned, engine), config, pathOf));
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told };
-  const result = await scan(source, engine, control).finally(() => progress.end());
+  const scanned = await scanAll({ plan, roots, archives, questions }, engine, control, io).finally(() =>
+    progress.end(),
+  );
   // An input that never ends would keep the process alive.
-  if (result.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
-  const found = rowsUnder(rowsOf(result.scanned, engine), config, pathOf);
-  const rows = await placed(found, { roots, plan, engine }, io, signal);
-  const notes = [...(notesOn(config).notes ?? []), ...(unmarked.size > 0 ? [UNMARKED] : []), ...rows.notes];
-  const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
+  if (scanned.interrupted && plan.stdinPath !== null) io.stdin.destroy?.();
+  const found = rowsUnder(rowsOf(scanned.scanned, engine), config, pathOf);
+  const rows = await placed(found, { roots, plan, engine, questions }, io, signal);
+  const notes = [
+    ...(notesOn(config).notes ?? []),
+    ...((await questions.isUnmarked()) ? [UNMARKED] : []),
+    ...rows.notes,
+  ];
+  const report = reportOf(scanned, { ...rows, notes }, plan, engine.catalogue);
   return writer.end(report, (findings) => scanCheckout(roots, findings));
 }
 
@@ -79,7 +84,7 @@ function tellFound(
   { found }: ReportWriter,
   progress: ProgressLine,
   rowsIn: (scanned: ScannedBlob) => readonly FoundRow[],
-): Pick<ScanControl, "onFound"> {
+): Pick<TreeControl, "onFound"> {
   if (found === undefined) return {};
   return {
     onFound(scanned) {
@@ -94,23 +99,21 @@ interface Sources {
   readonly plan: FilesPlan;
   readonly roots: readonly Root[];
   readonly archives: ArchiveLimits;
+  readonly questions: FileQuestions;
 }
 
-/** @param onUnmarked called with each repository whose ignored files git cannot tell */
-function sourceOf(
-  { plan, roots, archives }: Sources,
+function scanAll(
+  { plan, roots, archives, questions }: Sources,
+  engine: Engine,
+  control: TreeControl & { readonly signal: AbortSignal },
   io: Io,
-  signal: AbortSignal,
-  onUnmarked: (repo: string) => void,
-): AsyncIterable<Blob | Skip> {
-  const { maxSize, excludeDependencies, stdinPath } = plan;
-  if (stdinPath !== null) return stdin(io.stdin, { path: stdinPath, maxSize, archives, signal });
-  const askIgnored = async (repo: string, files: readonly Uint8Array[]): Promise<ReadonlySet<number> | null> => {
-    const answer = await checkIgnored(repo, files, io.env);
-    if (answer === null) onUnmarked(repo);
-    return answer;
-  };
-  return worktree(roots, { maxSize, archives, excludeDependencies, askIgnored });
+): Promise<ScanResult> {
+  const { maxSize, excludeDependencies, stdinPath, threads } = plan;
+  if (stdinPath === null) {
+    const options = { maxSize, archives, excludeDependencies, questions, ...(threads !== null && { threads }) };
+    return scanTree(roots, engine, options, control);
+  }
+  return scan(stdin(io.stdin, { path: stdinPath, maxSize, archives, signal: control.signal }), engine, control);
 }
 
 const UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";

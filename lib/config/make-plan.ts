@@ -51,6 +51,7 @@ export function planFiles(raw: RawArgs, platform: Platform, settings: string | n
     excludeDependencies,
     home: flag(raw, "home"),
     history: !flag(raw, "no-history"),
+    threads: threadsOf(text(raw, "threads")),
     stdinPath: stdin ? (stdinPath ?? "stdin") : null,
   });
 }

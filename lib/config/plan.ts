@@ -40,6 +40,8 @@ export interface FilesPlan extends ScanPlan {
   readonly home: boolean;
   /** Whether what only ignored files hold is looked for in the history. */
   readonly history: boolean;
+  /** null for as many as the machine runs at once. */
+  readonly threads: number | null;
   /** Path that standard input is judged under; null when files are scanned. */
   readonly stdinPath: string | null;
 }

@@ -13,3 +13,8 @@ export function systemMessage(error: unknown): string {
   const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message ?? "")?.[1];
   return said === undefined ? (code ?? "unknown error") : `${said} (${code ?? ""})`;
 }
+
+/** The skip for what is neither file, folder nor link. */
+export function specialFile(shown: Uint8Array, incomplete: boolean): Skip {
+  return { ...displayPath(shown), reason: "special-file", detail: "no regular file", incomplete };
+}

@@ -1,14 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { Blob, Skip, Where } from "../core/blob.ts";
-import { displayPath } from "../core/path.ts";
+import type { Blob, Skip } from "../core/blob.ts";
 import { defaultLimits, type ArchiveLimits } from "./archive/budget.ts";
-import { contentItems } from "./archive/content-items.ts";
-import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
-import { openArchive } from "./archive/open-archive.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
-import { isInside, repositoryAbove, type Root } from "./roots.ts";
-import { systemMessage, unreadable } from "./unreadable.ts";
-import { walk, type Place } from "./walk.ts";
+import { listRoots } from "./list-roots.ts";
+import { readPlace, type Reader } from "./read-place.ts";
+import type { Root } from "./roots.ts";
+import type { Place } from "./walk.ts";
 
 /**
  * Tells which of `paths` (relative to `repo`, raw bytes) git ignores, by their index in `paths`.
@@ -62,33 +59,6 @@ export async function* worktree(roots: readonly Root[], options: WorktreeOptions
   }
 }
 
-interface Reader {
-  readonly roots: readonly Root[];
-  readonly maxSize: number;
-  readonly archives: ArchiveLimits;
-  readonly disk: Disk;
-}
-
-function* listRoots(roots: readonly Root[], excludeDependencies: boolean, disk: Disk): Generator<Place | Skip> {
-  for (const { real, shown } of roots) {
-    const repo = repositoryAbove(real, disk);
-    const start = {
-      real: Buffer.from(real),
-      shown: Buffer.from(shown),
-      repo: repo === null ? null : Buffer.from(repo),
-    };
-    try {
-      const kind = disk.kindOf(start.real);
-      if (kind === "folder") yield* walk(start, excludeDependencies, disk);
-      // A pipe or device that the user names was meant to be read.
-      else if (kind === "special") yield specialFile(start.shown, true);
-      else yield { ...start, kind };
-    } catch (error) {
-      yield unreadable(start.shown, error);
-    }
-  }
-}
-
 function* batches(items: Iterable<Place | Skip>): Generator<(Place | Skip)[]> {
   let batch: (Place | Skip)[] = [];
   let round = 0;
@@ -131,49 +101,4 @@ async function ignoredPlaces(batch: readonly (Place | Skip)[], ask: AskIgnored):
     places.forEach((place, index) => answer?.has(index) === true && ignored.add(place));
   }
   return ignored;
-}
-
-type Items = Iterable<Blob | Skip> | AsyncIterable<Blob | Skip>;
-
-function readPlace(place: Place, where: Where, reader: Reader): Items {
-  try {
-    if (place.kind === "special") return [specialFile(place.shown, false)];
-    if (place.kind === "link") return [...readLink(place, where, reader)];
-    return readFile(place, where, reader);
-  } catch (error) {
-    return [unreadable(place.shown, error)];
-  }
-}
-
-function readFile({ real, shown }: Place, where: Where, { maxSize, archives, disk }: Reader): Items {
-  const content = disk.read(real, maxSize);
-  if (content.kind === "special") return [specialFile(shown, false)];
-  if (content.kind === "content") {
-    return contentItems(content.bytes, shown, { file: where, member: "archive" }, archives);
-  }
-  const { size } = content;
-  const kind = archiveKind(disk.head(real, HEAD_BYTES));
-  if (kind === null) return [{ ...displayPath(shown), reason: "too-large", bytes: size, incomplete: true }];
-  return openArchive({ input: { kind: "file", path: real, size }, shown, where: "archive" }, kind, archives);
-}
-
-function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {
-  const path = displayPath(place.shown);
-  yield { ...path, where, bytes: disk.linkText(place.real), link: true };
-  try {
-    const target = disk.physical(place.real).toString();
-    if (roots.some(({ real }) => isInside(target, real))) return;
-    const detail = "the link's text was read; where it leads is outside what is scanned";
-    yield { ...path, reason: "outside-root", detail, incomplete: false };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
-    // What the user named was meant to be read.
-    const incomplete = roots.some(({ real }) => place.real.equals(Buffer.from(real)));
-    yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
-  }
-}
-
-function specialFile(shown: Uint8Array, incomplete: boolean): Skip {
-  return { ...displayPath(shown), reason: "special-file", detail: "no regular file", incomplete };
 }

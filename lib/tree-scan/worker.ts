@@ -1,0 +1,27 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { changedCatalogue } from "../detect/changed-catalogue.ts";
+import { defaultCatalogue } from "../detect/default-catalogue.ts";
+import { ONLY_COMMENTS } from "../judge/suppressions.ts";
+import { nodePlatform } from "../node-platform.ts";
+import { MOST_BYTES, type SentResult, type Share, type TreeJob } from "./job.ts";
+import { ShareScanner } from "./share-scanner.ts";
+import { toSentBlob } from "./wire.ts";
+
+const { change, now, foreignMarks, maxSize } = workerData as TreeJob;
+const scanner = new ShareScanner(
+  {
+    catalogue: change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), change),
+    platform: nodePlatform,
+    suppressions: { ...ONLY_COMMENTS, foreign: foreignMarks },
+    ...(now === null ? {} : { now }),
+  },
+  maxSize,
+);
+
+/** Entry of a thread: each message is a share, answered by what it came to. */
+parentPort?.on("message", (share: Share) => {
+  const result = scanner.scan(share, MOST_BYTES);
+  const notes = result.notes.map((note) => ({ ...note, found: note.found === null ? null : toSentBlob(note.found) }));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage({ ...result, notes } satisfies SentResult);
+});
