@@ -27,6 +27,8 @@ export interface FileFormat {
   readonly name: string;
   /** Whether this parser reads files at this path (any case, any depth). */
   matches(path: string): boolean;
+  /** Whether bytes may hold anything for it: a quick look before a text is made of them. By default any may. */
+  mayHold?(bytes: Uint8Array): boolean;
   /** Slots in file order. Never throws: what cannot be parsed yields what could be read. */
   slots(text: string): readonly Slot[];
   /** Text that the text patterns should read too, beside the file as written. */

@@ -59,6 +59,9 @@ function literalIn(tree: RegexTree): Literal {
         ? Array.from({ length: tree.least }, () => literalIn(tree.part)).reduce(behind, EMPTY)
         : UNKNOWN;
     case "behind":
+    case "ahead":
+    case "ending":
+    case "edge":
       return EMPTY;
     case "rest":
       return UNKNOWN;

@@ -29,7 +29,7 @@ export function widen(extent: Extent, from: number, to: number): void {
 }
 
 /** Text before a keyword that lookbehinds and the left boundary may see. */
-const LEAD = 96;
+export const LEAD = 96;
 /** How far a match may go on its line, and where nothing bounds it. */
 const LONGEST_LINE = 16_384;
 const LONGEST_BLOCK = 131_072;

@@ -1,4 +1,4 @@
-import { SNIFF_BYTES, viewOf, type TextView } from "../core/text.ts";
+import { sniffEncoding, SNIFF_BYTES, viewOf, type TextView } from "../core/text.ts";
 
 /** Bytes that {@link mayBeWide} looks at. */
 export const WIDE_HEAD: number = SNIFF_BYTES;
@@ -15,7 +15,6 @@ export function isOrderMark(first: number | undefined): boolean {
 
 /** The view of content that is UTF-16 or UTF-32, else null. */
 export function wideView(bytes: Uint8Array): TextView | null {
-  if (!mayBeWide(bytes)) return null;
-  const view = viewOf(bytes);
-  return view.unit !== 1 ? view : null;
+  // Most of what holds NULs is no text: no string is made of it.
+  return mayBeWide(bytes) && sniffEncoding(bytes) !== "bytes" ? viewOf(bytes) : null;
 }

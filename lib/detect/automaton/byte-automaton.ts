@@ -1,34 +1,30 @@
-import { ByteStates, MATCHED } from "./byte-states.ts";
+import { EndingsBefore, endingsIn, type Ending } from "./endings.ts";
+import { ForwardAutomaton } from "./forward.ts";
 import type { RegexTree } from "./regex-tree.ts";
 
-/** Sets of states that are told apart at most; an automaton of more accepts what it does not know. */
-const MOST = 1024;
-const UNKNOWN = 0;
-const DEAD = 1;
-const MAYBE = 2;
-const START = 3;
-const FIRST_ROOM = 16;
-/** Bytes after which it may match: what has gone so far mostly does. */
-const FAR = 200;
+/** So many sets of open endings have an automaton each; with any other, all are taken for open. */
+const MOST_AUTOMATA = 8;
 
 /**
- * Tells from bytes alone that a regex cannot match at a place. Deterministic; a set of states is worked out when it is
- * first met.
+ * Tells from bytes alone that a regex cannot match at a place: first what may end there of what it asks to stand before,
+ * then what stands there. Deterministic; a set of states is worked out when it is first met.
  */
 export class ByteAutomaton {
-  readonly #states: ByteStates;
-  /** By set and byte, the next set. */
-  #table = new Uint16Array(256 * FIRST_ROOM);
-  readonly #sets: (readonly number[])[] = [[], [], []];
-  readonly #numbers = new Map<string, number>();
-  readonly #matchesNothing: boolean;
+  readonly #tree: RegexTree;
+  readonly #endings: readonly Ending[];
+  readonly #before: EndingsBefore | null;
+  readonly #reach: number;
+  /** By open endings. */
+  readonly #forward = new Map<number, ForwardAutomaton>();
+  /** How many bytes before the place the last answer depends on; one that is below the text's start depends on that. */
+  seen = 0;
 
-  constructor(tree: RegexTree) {
-    this.#states = new ByteStates(tree);
-    // What stands before the start is not looked at.
-    const start = this.#reach([this.#states.start], null);
-    this.#matchesNothing = start.includes(MATCHED);
-    this.#sets.push(start);
+  /** @param reach bytes before a place that the regex may see */
+  constructor(tree: RegexTree, reach: number) {
+    this.#tree = tree;
+    this.#endings = endingsIn(tree);
+    this.#before = this.#endings.length === 0 ? null : new EndingsBefore(this.#endings);
+    this.#reach = reach;
   }
 
   /**
@@ -36,65 +32,19 @@ export class ByteAutomaton {
    * there may be one.
    */
   refusal(bytes: Uint8Array, at: number): number {
-    if (this.#matchesNothing) return 0;
-    const end = Math.min(bytes.length, at + FAR);
-    let set = START;
-    for (let i = at; i < end; i++) {
-      const place = (set << 8) | bytes[i]!;
-      set = this.#table[place]!;
-      if (set === UNKNOWN) set = this.#enter(place);
-      if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;
-    }
-    return end === bytes.length ? end + 1 - at : 0;
+    if (this.#before === null) return this.#automaton(0).refusal(bytes, at);
+    const open = this.#before.openAt(bytes, at, this.#reach);
+    this.seen = this.#before.seen;
+    return this.#automaton(open).refusal(bytes, at);
   }
 
-  #enter(place: number): number {
-    const byte = place & 0xff;
-    const next: number[] = [];
-    for (const number of this.#sets[place >> 8]!) {
-      const { set, isBehind, next: after } = this.#states.list[number]!;
-      if (set !== null && !isBehind && set[byte] === 1) next.push(...after);
-    }
-    const number = this.#numberOf(this.#reach(next, byte));
-    this.#table[place] = number;
-    return number;
-  }
-
-  #numberOf(states: readonly number[]): number {
-    if (states.length === 0) return DEAD;
-    if (states.includes(MATCHED)) return MAYBE;
-    const key = states.join();
-    const known = this.#numbers.get(key);
+  #automaton(open: number): ForwardAutomaton {
+    const known = this.#forward.get(open);
     if (known !== undefined) return known;
-    if (this.#sets.length === MOST) return MAYBE;
-    const number = this.#sets.push(states) - 1;
-    this.#numbers.set(key, number);
-    if (256 * number === this.#table.length) this.#grow();
-    return number;
-  }
-
-  /** All states that are reached without reading, `last` being the byte before; ascending. */
-  #reach(from: readonly number[], last: number | null): number[] {
-    const seen = new Set<number>();
-    const waiting = [...from];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      const { set, isBehind, next } = this.#states.list[at]!;
-      const goesOn = set === null || (isBehind && (last === null || set[last] === 1));
-      if (goesOn) waiting.push(...next);
-    }
-    return [...seen].filter((at) => at === MATCHED || this.#reads(at)).toSorted((a, b) => a - b);
-  }
-
-  #reads(at: number): boolean {
-    const { set, isBehind } = this.#states.list[at]!;
-    return set !== null && !isBehind;
-  }
-
-  #grow(): void {
-    const larger = new Uint16Array(2 * this.#table.length);
-    larger.set(this.#table);
-    this.#table = larger;
+    const all = 2 ** this.#endings.length - 1;
+    if (open !== all && this.#forward.size >= MOST_AUTOMATA) return this.#automaton(all);
+    const made = new ForwardAutomaton(this.#tree, this.#endings, open);
+    this.#forward.set(open, made);
+    return made;
   }
 }

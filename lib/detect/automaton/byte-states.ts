@@ -6,9 +6,13 @@ const COPIES = 64;
 
 /** A state of the automaton of Thompson (1968): reads a byte of a set, or goes on without one. */
 export interface ByteState {
-  /** What is read on the way to `next`, or, `isBehind`, must have been read last; null for nothing. */
+  /**
+   * `read` takes a byte of `set`; `behind` asks that the last one was of it, `ahead` that the next one is; `ending`
+   * asks that the ending of that number ends here; nothing passes `never`, and anything passes `fork`.
+   */
+  readonly kind: "read" | "behind" | "ahead" | "ending" | "never" | "fork";
   readonly set: ByteSet | null;
-  readonly isBehind: boolean;
+  readonly ending: number;
   /** Indexes of states. */
   readonly next: number[];
 }
@@ -16,52 +20,139 @@ export interface ByteState {
 /** State that is reached where the tree has matched. */
 export const MATCHED = 0;
 
-/** The states of a tree. */
+/** Makes the states of trees. */
 export class ByteStates {
-  readonly list: ByteState[] = [{ set: null, isBehind: false, next: [] }];
-  readonly start: number;
+  readonly list: ByteState[] = [{ kind: "never", set: null, ending: -1, next: [] }];
+  readonly #isBackward: boolean;
+  readonly #numberOf: (tree: RegexTree) => number | undefined;
+  #matched = MATCHED;
+  #edge: "fork" | "never" = "fork";
 
-  constructor(tree: RegexTree) {
-    this.start = this.#before(tree, MATCHED);
+  /**
+   * @param isBackward whether texts are read from their end to their start
+   * @param numberOf number of a tree of the kind `ending`; undefined for one that is not asked for
+   */
+  constructor(isBackward: boolean, numberOf: (tree: RegexTree) => number | undefined) {
+    this.#isBackward = isBackward;
+    this.#numberOf = numberOf;
   }
 
-  /** The state from which a tree leads to `next`. */
+  /** Adds a tree. @returns the state that leads to {@link MATCHED} */
+  addMain(tree: RegexTree): number {
+    this.#matched = MATCHED;
+    this.#edge = "fork";
+    return this.#before(tree, MATCHED);
+  }
+
+  /** Adds a tree that is part of another one and never begins at the edge of a text. */
+  addPart(tree: RegexTree): { readonly start: number; readonly end: number } {
+    const end = this.#add("never", null, []);
+    this.#matched = end;
+    this.#edge = "never";
+    return { start: this.#before(tree, end), end };
+  }
+
   #before(tree: RegexTree, next: number): number {
     switch (tree.kind) {
       case "rest":
-        return MATCHED;
+        return this.#matched;
       case "byte":
-        return this.#add({ set: tree.set, isBehind: false, next: [next] });
+        return this.#add("read", tree.set, [next]);
       case "behind":
-        return this.#add({ set: tree.set, isBehind: true, next: [next] });
+        return this.#add(this.#isBackward ? "ahead" : "behind", tree.set, [next]);
+      case "ahead":
+        return this.#add(this.#isBackward ? "behind" : "ahead", tree.set, [next]);
+      case "edge":
+        return this.#add(this.#edge, null, [next]);
+      case "ending":
+        return this.#beforeEnding(tree, next);
       case "choice":
-        return this.#fork(tree.parts.map((part) => this.#before(part, next)));
+        return this.#add(
+          "fork",
+          null,
+          tree.parts.map((part) => this.#before(part, next)),
+        );
       case "sequence":
-        return tree.parts.reduceRight((after, part) => this.#before(part, after), next);
+        return this.#beforeSequence(tree.parts, next);
       case "repeat":
         return this.#beforeRepeat(tree.part, tree.least, tree.most, next);
     }
   }
 
+  #beforeEnding(tree: RegexTree, next: number): number {
+    const number = this.#numberOf(tree);
+    return number === undefined ? next : this.#add("ending", null, [next], number);
+  }
+
+  #beforeSequence(parts: readonly RegexTree[], next: number): number {
+    const before = (after: number, part: RegexTree): number => this.#before(part, after);
+    return this.#isBackward ? parts.reduce(before, next) : parts.reduceRight(before, next);
+  }
+
   #beforeRepeat(part: RegexTree, least: number, most: number, next: number): number {
     const optional = most - least;
     let state = optional > 1 || most > COPIES ? this.#loop(part, next) : next;
-    if (optional === 1) state = this.#fork([this.#before(part, next), next]);
+    if (optional === 1) state = this.#add("fork", null, [this.#before(part, next), next]);
     for (let copy = Math.min(least, COPIES); copy > 0; copy--) state = this.#before(part, state);
     return state;
   }
 
   #loop(part: RegexTree, next: number): number {
-    const state = this.#fork([next]);
+    const state = this.#add("fork", null, [next]);
     this.list[state]!.next.push(this.#before(part, state));
     return state;
   }
 
-  #fork(next: number[]): number {
-    return this.#add({ set: null, isBehind: false, next });
+  #add(kind: ByteState["kind"], set: ByteSet | null, next: number[], ending = -1): number {
+    return this.list.push({ kind, set, ending, next }) - 1;
   }
+}
 
-  #add(state: ByteState): number {
-    return this.list.push(state) - 1;
+/** What is known at a place: the byte that was read last, the one that comes next, and whether an ending ends here. */
+export interface Known {
+  readonly last: number | null;
+  readonly next: number | null;
+  /** By default none does. */
+  readonly ends?: (ending: number, seen: ReadonlySet<number>) => boolean;
+}
+
+/** All states that are reached without reading. What is not known of the bytes holds, but for `ahead`, which waits. */
+export function reach(list: readonly ByteState[], from: readonly number[], known: Known): number[] {
+  const seen = new Set<number>();
+  const endings: number[] = [];
+  const waiting = [...from];
+  for (;;) {
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      if (list[at]!.kind === "ending") endings.push(at);
+      else if (passes(list[at]!, known)) waiting.push(...list[at]!.next);
+    }
+    // Whether an ending ends here may turn on what was reached.
+    const ended = endings.findIndex((at) => known.ends?.(list[at]!.ending, seen) === true);
+    if (ended < 0) return [...seen];
+    waiting.push(...endings.splice(ended, 1).flatMap((at) => list[at]!.next));
   }
+}
+
+const LF = 0x0a;
+
+function passes({ kind, set }: ByteState, { last, next }: Known): boolean {
+  if (kind === "fork") return true;
+  if (kind === "behind") return last === null || set![last] === 1;
+  // Behind the end of a line a regex may see the end of its text where there is more.
+  return kind === "ahead" && (last === LF || (next !== null && set![next] === 1));
+}
+
+/** Where states lead that read a byte. */
+export function readAll(list: readonly ByteState[], states: readonly number[], byte: number): number[] {
+  return states.flatMap((at) => {
+    const { kind, set, next } = list[at]!;
+    return kind === "read" && set![byte] === 1 ? next : [];
+  });
+}
+
+/** Whether a state goes on with the next byte. */
+export function waits({ kind }: ByteState): boolean {
+  return kind === "read" || kind === "ahead";
 }

@@ -1,5 +1,6 @@
 import type { TextPattern } from "../../core/pattern.ts";
 import { MASK_AHEAD } from "../placeholder/mask.ts";
+import { LEAD } from "../site.ts";
 import { ByteAutomaton } from "./byte-automaton.ts";
 import { regexTree, type RegexTree } from "./regex-tree.ts";
 
@@ -16,14 +17,19 @@ export class Refuser {
   refusal(bytes: Uint8Array, at: number): number {
     return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at);
   }
+
+  /** As {@link ByteAutomaton.seen}. */
+  get seen(): number {
+    return this.#automaton!.seen;
+  }
 }
 
 function automatonOf({ regex, keywords, inWord, weak }: TextPattern): ByteAutomaton {
   const value = regexTree(regex);
-  if (inWord === true || weak === true) return new ByteAutomaton(value);
+  if (inWord === true || weak === true) return new ByteAutomaton(value, LEAD);
   const mask = regexTree(MASK_AHEAD);
   const masks = keywords.map((keyword): RegexTree => ({ kind: "sequence", parts: [literal(keyword), mask] }));
-  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] }, LEAD);
 }
 
 function literal(text: string): RegexTree {

@@ -2,7 +2,7 @@ import { bytesOf, complementOf, EMPTY, unionOf, type ByteSet } from "./byte-set.
 
 /**
  * What a regex asks of bytes, or less: a {@link RegexTree} matches wherever its regex does, and at more places. What is
- * not told by bytes in a row (most lookarounds, word boundaries) is nothing, and back references are `rest`.
+ * not told here (longer lookaheads, word boundaries) is nothing, and back references are `rest`.
  */
 export type RegexTree =
   | { readonly kind: "byte"; readonly set: ByteSet }
@@ -11,6 +11,12 @@ export type RegexTree =
   | { readonly kind: "repeat"; readonly part: RegexTree; readonly least: number; readonly most: number }
   /** The byte before is one of these; that there is none, or that it is not known, does. */
   | { readonly kind: "behind"; readonly set: ByteSet }
+  /** The next byte is one of these; that there is none does. */
+  | { readonly kind: "ahead"; readonly set: ByteSet }
+  /** What stands before ends in a match of `part`, which is not empty. */
+  | { readonly kind: "ending"; readonly part: RegexTree }
+  /** The start of the text. */
+  | { readonly kind: "edge" }
   /** Anything may follow. */
   | { readonly kind: "rest" };
 
@@ -66,15 +72,17 @@ class Reader {
     const opening = this.#take(GROUP)![1];
     const inner = this.choice();
     this.#at++;
-    if (opening === "?=" || opening === "?!") return NOTHING;
-    if (opening === "?<=") return behind(lastBytes(inner));
+    if (opening === "?=") return ahead(firstBytes(inner));
+    if (opening === "?!") return ahead(isOneByte(inner) ? complementOf(lastBytes(inner)!) : null);
+    if (opening === "?<=") return isOneByte(inner) ? behind(lastBytes(inner)) : endingIn(inner);
     if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)!) : null);
     return inner;
   }
 
   #atom(): RegexTree {
     const [atom] = this.#take(ATOM)!;
-    if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING;
+    if (atom === "^") return this.#flags.includes("m") ? NOTHING : { kind: "edge" };
+    if (/^(?:\$|\\[bB])$/.test(atom)) return NOTHING;
     return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
   }
 
@@ -90,20 +98,49 @@ function behind(set: ByteSet | null): RegexTree {
   return set === null ? NOTHING : { kind: "behind", set };
 }
 
+function ahead(set: ByteSet | null): RegexTree {
+  return set === null ? NOTHING : { kind: "ahead", set };
+}
+
+function endingIn(part: RegexTree): RegexTree {
+  return mayBeEmpty(part) || hasRest(part) ? NOTHING : { kind: "ending", part };
+}
+
+function mayBeEmpty(tree: RegexTree): boolean {
+  if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
+  if (tree.kind === "choice") return tree.parts.some(mayBeEmpty);
+  return tree.kind === "repeat" ? tree.least === 0 || mayBeEmpty(tree.part) : tree.kind !== "byte";
+}
+
+function hasRest(tree: RegexTree): boolean {
+  if (tree.kind === "choice" || tree.kind === "sequence") return tree.parts.some(hasRest);
+  return tree.kind === "rest" || (tree.kind === "repeat" && hasRest(tree.part));
+}
+
+/** Bytes that a match may begin with; null where it may be empty, or that is not known. */
+function firstBytes(tree: RegexTree): ByteSet | null {
+  return outerBytes(tree, (parts) => parts);
+}
+
 /** Bytes that a match may end with; null where it may be empty, or that is not known. */
 function lastBytes(tree: RegexTree): ByteSet | null {
+  return outerBytes(tree, (parts) => parts.toReversed());
+}
+
+/** @param order puts the part first on which side bytes are looked for */
+function outerBytes(tree: RegexTree, order: (parts: readonly RegexTree[]) => readonly RegexTree[]): ByteSet | null {
   if (tree.kind === "byte") return tree.set;
-  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
-  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
   if (tree.kind === "choice") {
-    const sets = tree.parts.map(lastBytes);
+    const sets = tree.parts.map((part) => outerBytes(part, order));
     return sets.includes(null) ? null : sets.reduce<ByteSet>((all, set) => unionOf(all, set!), EMPTY);
   }
+  if (tree.kind !== "sequence") return null;
   let all = EMPTY;
-  for (const part of tree.parts.toReversed()) {
-    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
-    if (ends === null) return null;
-    all = unionOf(all, ends);
+  for (const part of order(tree.parts)) {
+    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
+    if (outer === null) return null;
+    all = unionOf(all, outer);
     if (part.kind !== "repeat" || part.least > 0) return all;
   }
   return null;

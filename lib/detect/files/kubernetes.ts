@@ -30,9 +30,20 @@ export const kubeconfig: FileFormat = {
 export const kubeconfigContent: FileFormat = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  mayHold: namesKind,
   slots: (text) => (isKubeconfig(text) ? kubeconfig.slots(text) : []),
   passages: (text): readonly Passage[] => (isKubeconfig(text) ? (kubeconfig.passages?.(text) ?? []) : []),
 };
+
+const KIND = [0x6b, 0x69, 0x6e, 0x64];
+
+/** Whether `kind` stands anywhere, in any case: most JSON does without. */
+function namesKind(bytes: Uint8Array): boolean {
+  for (let at = 0; at + KIND.length <= bytes.length; at++) {
+    if ((bytes[at]! | 0x20) === KIND[0] && KIND.every((letter, i) => (bytes[at + i]! | 0x20) === letter)) return true;
+  }
+  return false;
+}
 
 function isKubeconfig(text: string): boolean {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
@@ -42,6 +53,7 @@ function isKubeconfig(text: string): boolean {
 export const kubernetesSecret: FileFormat = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  mayHold: namesKind,
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text): Passage[] => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data")),
 };

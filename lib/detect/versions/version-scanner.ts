@@ -179,7 +179,7 @@ export class VersionScanner {
       const { compiled, refuser } = atKeyword[i]!;
       const told = refuser.refusal(this.#bytes, at);
       if (told > 0) {
-        widen(seen, at, at + told);
+        widen(seen, at - refuser.seen, at + told);
         continue;
       }
       const site = siteAt(this.#text, at, compiled, facts, seen);
@@ -200,9 +200,10 @@ export class VersionScanner {
       }
     }
     for (const { find, start } of version.regions) if (find !== null) collect(find, start, found, masked);
-    if (formats.length > 0) {
+    const asked = formats.filter((format) => format.mayHold?.(bytes) !== false);
+    if (asked.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
-      found.push(...readFormats(formats, this.#catalogue, context));
+      found.push(...readFormats(asked, this.#catalogue, context));
     }
     return outcomeOf(found, masked, 1);
   }

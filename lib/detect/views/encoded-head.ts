@@ -29,7 +29,7 @@ function matters({ code }: Escape, before: number): boolean {
 }
 
 /** Characters that tokens are made of. */
-function isInToken(code: number): boolean {
+export function isInToken(code: number): boolean {
   return (
     (code >= 0x2b && code <= 0x3a && code !== 0x2c) || code === 0x3d || code === 0x5f || code === 0x7e || isLetter(code)
   );

@@ -1,6 +1,6 @@
 import { mayBeEncoded } from "./encoded-head.ts";
 import { firstLong, type FindLong } from "./long-run.ts";
-import { IN_BASE64, IN_RUN, setOf } from "./run-set.ts";
+import { ENDS_LINE, IN_BASE64, IN_RUN } from "./run-set.ts";
 
 /** Part of a text from one offset to before another. */
 export interface Stretch {
@@ -22,8 +22,6 @@ const DEEPEST_INDENT = 32;
 const LF = 0x0a;
 const CR = 0x0d;
 const PADDING = 0x3d;
-
-const ENDS_LINE = setOf("\r\n\"'`<");
 
 /**
  * The first run with a character between two offsets of `bytes` that may be encoded text; null for none. To go on, ask

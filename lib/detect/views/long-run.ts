@@ -3,6 +3,7 @@ import { IN_HEX, IN_RUN, IN_SIGN, SHORTEST_RUN } from "./run-set.ts";
 /**
  * A place in the first run, from `from` on and begun before `to`, of {@link SHORTEST_RUN} characters or more, that has
  * a sign of an encoding or that many digits of hex; -1 for none. `from` is where a run begins or none goes on.
+ * Runs that are surely no encoded text may be left out.
  */
 export type FindLong = (bytes: Uint8Array, from: number, to: number) => number;
 

@@ -22,3 +22,9 @@ export const IN_SIGN: Uint8Array = setOf(`${CAPITALS}\\%&`);
 
 /** Digits of hex. */
 export const IN_HEX: Uint8Array = setOf("0123456789abcdefABCDEF");
+
+/** What may stand behind the last of lines that belong together. */
+export const ENDS_LINE: Uint8Array = setOf("\r\n\"'`<");
+
+/** What indents a line. */
+export const INDENTS: Uint8Array = setOf(" \t");
