@@ -832,10 +832,10 @@ var init_options = __esm({
         name: "threads",
         type: "text",
         value: "N",
-        verbs: ["audit"],
+        verbs: ["audit", "scan"],
         category: "Scope",
         doc: "threads that scan contents (default: all the machine runs at once, 8 at most)",
-        long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
+        long: "The result does not depend on it. Contents that git has packed, and files from some thousands on, are scanned on N threads; 1 uses none but the program's own.",
         example: "leaktrail audit --threads 1"
       },
       {
@@ -3649,6 +3649,9 @@ function systemMessage(error) {
   const { code, message: message2 } = error;
   const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
   return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
+}
+function specialFile(shown2, incomplete) {
+  return { ...displayPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
 }
 var init_unreadable = __esm({
   "lib/sources/unreadable.ts"() {
@@ -17435,11 +17438,11 @@ function parseTree2(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
       ensurePropertyComplete(offset + length);
     },
-    onSeparator: (sep10, offset, length) => {
+    onSeparator: (sep11, offset, length) => {
       if (currentParent.type === "property") {
-        if (sep10 === ":") {
+        if (sep11 === ":") {
           currentParent.colonOffset = offset;
-        } else if (sep10 === ",") {
+        } else if (sep11 === ",") {
           ensurePropertyComplete(offset);
         }
       }
@@ -19049,6 +19052,7 @@ function planFiles(raw, platform, settings = null) {
     excludeDependencies,
     home: flag(raw, "home"),
     history: !flag(raw, "no-history"),
+    threads: threadsOf(text(raw, "threads")),
     stdinPath: stdin2 ? stdinPath ?? "stdin" : null
   });
 }
@@ -57133,35 +57137,6 @@ var init_archive_limits = __esm({
   }
 });
 
-// lib/git/check-ignored.ts
-async function checkIgnored(top2, paths, env3) {
-  const answer2 = await ask4(top2, Buffer.concat(paths.flatMap((path) => [HERE, path, NUL2])), env3).catch(() => null);
-  if (answer2 === null) return null;
-  const ignored = new Set(answer2.toString("latin1").split("\0"));
-  return new Set(
-    paths.flatMap((path, index2) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index2] : [])
-  );
-}
-async function ask4(top2, input, env3) {
-  const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
-  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top2, env: environment });
-  git.stdin.end(input);
-  const chunks = [];
-  for await (const chunk of readChunks(git)) chunks.push(chunk);
-  const { code } = await git.ended;
-  return code === 0 || code === 1 ? Buffer.concat(chunks) : null;
-}
-var NUL2, HERE;
-var init_check_ignored = __esm({
-  "lib/git/check-ignored.ts"() {
-    "use strict";
-    init_environment();
-    init_process();
-    NUL2 = Buffer.from([0]);
-    HERE = Buffer.from("./");
-  }
-});
-
 // lib/judge/found.ts
 function foundIn({
   occurrences,
@@ -61285,30 +61260,7 @@ var init_walk2 = __esm({
   }
 });
 
-// lib/sources/worktree.ts
-import { setImmediate as setImmediate3 } from "node:timers/promises";
-async function* worktree(roots, options2) {
-  const disk = options2.disk ?? nodeDisk;
-  const { maxSize, archives = defaultLimits(maxSize) } = options2;
-  const reader = { roots, maxSize, archives, disk };
-  let bytes = 0;
-  let files = 0;
-  const listed = batches(listRoots(roots, options2.excludeDependencies, disk));
-  let next2 = nextBatch(listed, options2.askIgnored);
-  for (let batch = await next2; batch !== null; batch = await next2) {
-    next2 = nextBatch(listed, options2.askIgnored);
-    for (const item of batch.items) {
-      const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
-      for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
-        yield result;
-        if ("where" in result) bytes += result.bytes.length;
-      }
-      if (++files % BREATH_FILES !== 0 && bytes < BREATH_BYTES) continue;
-      bytes = 0;
-      await setImmediate3();
-    }
-  }
-}
+// lib/sources/list-roots.ts
 function* listRoots(roots, excludeDependencies, disk) {
   for (const { real, shown: shown2 } of roots) {
     const repo = repositoryAbove(real, disk);
@@ -61327,42 +61279,250 @@ function* listRoots(roots, excludeDependencies, disk) {
     }
   }
 }
-function* batches(items3) {
-  let batch = [];
-  let round = 0;
-  for (const item of items3) {
-    batch.push(item);
-    if (batch.length < (BATCHES[Math.min(round, BATCHES.length - 1)] ?? 1)) continue;
-    yield batch;
-    batch = [];
-    round++;
+var init_list_roots = __esm({
+  "lib/sources/list-roots.ts"() {
+    "use strict";
+    init_roots();
+    init_unreadable();
+    init_walk2();
   }
-  if (batch.length > 0) yield batch;
-}
-async function nextBatch(listed, ask7) {
-  const { value, done } = listed.next();
-  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask7) };
-}
-async function ignoredPlaces(batch, ask7) {
-  const byRepo = /* @__PURE__ */ new Map();
-  for (const item of batch) {
-    if (!("kind" in item) || item.repo === null) continue;
-    const repo = item.repo.toString();
-    const places = byRepo.get(repo);
-    if (places === void 0) byRepo.set(repo, [item]);
-    else places.push(item);
+});
+
+// lib/tree-scan/helpers.ts
+import { Worker as Worker2 } from "node:worker_threads";
+var AHEAD3, LIMITS3, Helpers;
+var init_helpers = __esm({
+  "lib/tree-scan/helpers.ts"() {
+    "use strict";
+    AHEAD3 = 3;
+    LIMITS3 = { maxYoungGenerationSizeMb: 6 };
+    Helpers = class {
+      #threads;
+      #waiting = 0;
+      #failure = null;
+      /** @param onResult called for each share, in any order; also when a thread failed, which {@link Helpers.busy} then throws */
+      constructor(file, job, count3, onResult) {
+        this.#threads = Array.from({ length: count3 }, () => {
+          const worker = new Worker2(file, { workerData: job, resourceLimits: LIMITS3 });
+          const thread = { worker, busy: 0 };
+          worker.on("message", (result) => {
+            thread.busy--;
+            this.#waiting--;
+            onResult(result);
+          });
+          worker.on("error", (error) => {
+            this.#failure = error;
+            onResult(null);
+          });
+          return thread;
+        });
+      }
+      /** Shares that are not answered yet. */
+      get busy() {
+        if (this.#failure !== null) throw this.#failure;
+        return this.#waiting;
+      }
+      /** Gives shares to those that have few, as long as there are some. */
+      feed(next2) {
+        for (let most = 1; most <= AHEAD3; most++) {
+          for (const thread of this.#threads) {
+            if (thread.busy >= most) continue;
+            const share = next2();
+            if (share === null) return;
+            thread.busy++;
+            this.#waiting++;
+            thread.worker.postMessage(share);
+          }
+        }
+      }
+      /** Ends them, also in the middle of their work. */
+      close() {
+        for (const { worker } of this.#threads) {
+          worker.removeAllListeners("message");
+          void worker.terminate();
+        }
+      }
+    };
   }
-  const ignored = /* @__PURE__ */ new Set();
-  for (const [repo, places] of byRepo) {
-    const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
-    const answer2 = await ask7(
-      repo,
-      places.map(({ real }) => real.subarray(prefix))
-    );
-    places.forEach((place2, index2) => answer2?.has(index2) === true && ignored.add(place2));
-  }
-  return ignored;
+});
+
+// lib/tree-scan/job.ts
+function shareOf2(run3, from, files) {
+  const joined8 = (name) => files.map((file) => file[name].toString("latin1")).join(NUL2);
+  return { run: run3, from, real: joined8("real"), shown: joined8("shown") };
 }
+function pathsOf3({ real, shown: shown2 }) {
+  return { real: real.split(NUL2), shown: shown2.split(NUL2) };
+}
+var MOST_BYTES4, NUL2;
+var init_job2 = __esm({
+  "lib/tree-scan/job.ts"() {
+    "use strict";
+    MOST_BYTES4 = 2 << 20;
+    NUL2 = "\0";
+  }
+});
+
+// lib/tree-scan/runs.ts
+function restOf2({ number, files }, from) {
+  return from < files.length ? shareOf2(number, from, files.slice(from)) : null;
+}
+var RUN2, Runs;
+var init_runs = __esm({
+  "lib/tree-scan/runs.ts"() {
+    "use strict";
+    init_job2();
+    RUN2 = 64;
+    Runs = class {
+      #listed;
+      #ahead = [];
+      #count = 0;
+      #ended = false;
+      constructor(listed) {
+        this.#listed = listed[Symbol.iterator]();
+      }
+      /** Lists ahead; true where there are at least so many places. */
+      has(places) {
+        while (this.#ahead.length * RUN2 < places && !this.#ended) {
+          const run3 = this.#list();
+          if (run3 !== null) this.#ahead.push(run3);
+        }
+        return this.#ahead.length * RUN2 >= places;
+      }
+      /** The next run; null where there is none left. */
+      next() {
+        return this.#ahead.shift() ?? this.#list();
+      }
+      #list() {
+        const items3 = [];
+        while (items3.length < RUN2 && !this.#ended) {
+          const { value, done } = this.#listed.next();
+          if (done === true) this.#ended = true;
+          else items3.push(value);
+        }
+        if (items3.length === 0) return null;
+        return {
+          number: this.#count++,
+          items: items3,
+          files: items3.filter((item) => "kind" in item && item.kind === "file")
+        };
+      }
+    };
+  }
+});
+
+// lib/sources/plain-reader.ts
+import { closeSync as closeSync8, fstatSync as fstatSync6, openSync as openSync8, readSync as readSync6 } from "node:fs";
+var ROOM3, MOST_ROOM, PlainReader;
+var init_plain_reader = __esm({
+  "lib/sources/plain-reader.ts"() {
+    "use strict";
+    init_disk();
+    ROOM3 = 1 << 20;
+    MOST_ROOM = 16 << 20;
+    PlainReader = class {
+      #buffer = Buffer.allocUnsafeSlow(ROOM3);
+      /**
+       * Content of a regular file, good until the next call. Null for everything that takes a closer look: another kind, a
+       * larger file, one that holds more than it says, one that the system would not let us read.
+       */
+      read(path, maxSize) {
+        let descriptor;
+        try {
+          descriptor = openSync8(path, OPEN_FLAGS);
+        } catch {
+          return null;
+        }
+        try {
+          const stats = fstatSync6(descriptor);
+          return stats.isFile() && stats.size <= maxSize ? this.#readAll(descriptor, stats.size) : null;
+        } catch {
+          return null;
+        } finally {
+          closeSync8(descriptor);
+        }
+      }
+      /** One byte more than the size is asked for, so that the end shows without another call. */
+      #readAll(descriptor, size) {
+        const buffer = this.#roomFor(size + 1);
+        let filled2 = 0;
+        do {
+          const count3 = readSync6(descriptor, buffer, filled2, size + 1 - filled2, null);
+          if (count3 === 0) break;
+          filled2 += count3;
+        } while (filled2 < size);
+        return filled2 > size ? null : buffer.subarray(0, filled2);
+      }
+      #roomFor(length) {
+        if (length <= this.#buffer.length) return this.#buffer;
+        if (length > MOST_ROOM) return Buffer.allocUnsafeSlow(length);
+        this.#buffer = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM, 2 * length));
+        return this.#buffer;
+      }
+    };
+  }
+});
+
+// lib/tree-scan/share-scanner.ts
+var ASCII, ShareScanner;
+var init_share_scanner = __esm({
+  "lib/tree-scan/share-scanner.ts"() {
+    "use strict";
+    init_path();
+    init_scan();
+    init_kind();
+    init_plain_reader();
+    init_job2();
+    ASCII = /^[\0-\x7f]*$/;
+    ShareScanner = class {
+      #engine;
+      #maxSize;
+      #reader = new PlainReader();
+      constructor(engine, maxSize) {
+        this.#engine = engine;
+        this.#maxSize = maxSize;
+      }
+      /**
+       * Scans files of a share, up to the first after which so many bytes are read.
+       * @param toFirst also up to the first of which there is something to tell
+       */
+      scan(share, mostBytes, toFirst = false) {
+        const { real, shown: shown2 } = pathsOf3(share);
+        const { run: run3, from } = share;
+        const notes = [];
+        const mostNotes = toFirst ? 1 : Number.POSITIVE_INFINITY;
+        let [done, files, bytes] = [0, 0, 0];
+        while (done < real.length && bytes < mostBytes && notes.length < mostNotes) {
+          const at3 = from + done;
+          const content = this.#read(real[done]);
+          if (content === null) notes.push({ at: at3, later: true, found: null, placeholders: null });
+          else {
+            const note2 = this.#look(at3, shown2[done], content);
+            if (note2 !== null) notes.push(note2);
+            files++;
+            bytes += content.length;
+          }
+          done++;
+        }
+        return { run: run3, from, done, files, bytes, notes };
+      }
+      /** Null also for an archive. */
+      #read(real) {
+        const content = this.#reader.read(ASCII.test(real) ? real : Buffer.from(real, "latin1"), this.#maxSize);
+        return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
+      }
+      #look(at3, shown2, bytes) {
+        const path = ASCII.test(shown2) ? { path: shown2 } : displayPath(Buffer.from(shown2, "latin1"));
+        const placeholders = /* @__PURE__ */ new Map();
+        const found3 = scanBlob({ ...path, where: "worktree", bytes }, this.#engine, placeholders);
+        if (found3 === null && placeholders.size === 0) return null;
+        return { at: at3, later: false, found: found3, placeholders: placeholders.size === 0 ? null : placeholders };
+      }
+    };
+  }
+});
+
+// lib/sources/read-place.ts
 function readPlace(place2, where, reader) {
   try {
     if (place2.kind === "special") return [specialFile(place2.shown, false)];
@@ -61398,189 +61558,319 @@ function* readLink(place2, where, { roots, disk }) {
     yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }
-function specialFile(shown2, incomplete) {
-  return { ...displayPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
-}
-var BATCHES, BREATH_BYTES, BREATH_FILES;
-var init_worktree = __esm({
-  "lib/sources/worktree.ts"() {
+var init_read_place = __esm({
+  "lib/sources/read-place.ts"() {
     "use strict";
     init_path();
-    init_budget();
     init_content_items();
     init_kind();
     init_open_archive();
-    init_disk();
     init_roots();
     init_unreadable();
-    init_walk2();
-    BATCHES = [256, 1024, 4096, 8192];
-    BREATH_BYTES = 1 << 20;
-    BREATH_FILES = 64;
   }
 });
 
-// lib/posture/checks/named.ts
-function named(paths) {
-  const more = paths.length - MOST_NAMED;
-  return paths.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-var MOST_NAMED;
-var init_named3 = __esm({
-  "lib/posture/checks/named.ts"() {
-    "use strict";
-    MOST_NAMED = 5;
-  }
-});
-
-// lib/posture/checks/modes.ts
-function modeAnswers({ files, secretsIn }) {
-  const judged4 = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
-  if (judged4.length === 0)
-    return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
-  const isOpen = (file) => file.tracked && (file.mode & OTHERS2) !== 0;
-  const open2 = judged4.filter(isOpen);
-  return [
-    ...judged4.filter((file) => !isOpen(file)).map(({ path, mode }) => modeAnswer(path, mode, 384)),
-    ...open2.length > 0 ? [trackedAnswer(open2)] : []
-  ];
-}
-function trackedAnswer(files) {
-  const paths = files.map(({ path }) => path);
+// lib/tree-scan/telling.ts
+function asIgnored(scanned2) {
+  const { occurrences, sensitive } = scanned2;
   return {
-    rule: "posture-mode",
-    status: "fail",
-    evidence: `tracked, so that every clone has them readable by others: ${named(paths)}`,
-    place: { path: paths[0], line: 1 },
-    remedy: ["Take them out of the index, revoke what they hold, and keep the new ones outside with mode 0600."]
+    ...scanned2,
+    occurrences: occurrences.map((one) => ({ ...one, location: ignoredPlace(one.location) })),
+    sensitive: sensitive === null ? null : { ...sensitive, location: ignoredPlace(sensitive.location) }
   };
 }
-function modeAnswer(path, mode, wanted) {
-  const shown2 = `${path} has mode 0${(mode & 511).toString(8)}`;
-  if ((mode & OTHERS2) === 0) return { rule: "posture-mode", status: "pass", evidence: shown2 };
-  return {
-    rule: "posture-mode",
-    status: "fail",
-    evidence: shown2,
-    place: { path, line: 1 },
-    remedy: [`Run \`chmod ${wanted.toString(8)} ${path}\`.`]
-  };
+function ignoredPlace(location) {
+  return location.where === "worktree" ? { ...location, where: "ignored" } : location;
 }
-function mustBePrivate(path, secretsIn) {
-  const isNamed = PRIVATE.test(baseName(path));
-  if (isNamed) return baseName(path) !== ".npmrc" || secretsIn(path).length > 0;
-  return /\.(?:pem|key|ppk)$/.test(path) && secretsIn(path).length > 0;
-}
-var PRIVATE, OTHERS2;
-var init_modes = __esm({
-  "lib/posture/checks/modes.ts"() {
+var AT_ONCE7, TOLD_EVERY, Telling;
+var init_telling = __esm({
+  "lib/tree-scan/telling.ts"() {
     "use strict";
-    init_path();
-    init_named3();
-    PRIVATE = /^(?:\.pypirc|\.netrc|_netrc|\.npmrc|\.git-credentials|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519))$/;
-    OTHERS2 = 63;
-  }
-});
-
-// lib/cli/home.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
-import { join as join27 } from "node:path";
-function homePaths(home) {
-  const isThere = (path) => lstatSync6(join27(home, path), { throwIfNoEntry: false })?.isFile() === true;
-  return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow2(home, folder2))];
-}
-function homeAnswers(env3, engine) {
-  const home = homeOf(env3) ?? "";
-  if (home === "") return [];
-  return [...modes(home), ...homePaths(home).flatMap((path) => literals(home, path, engine))];
-}
-function modes(home) {
-  if (process.platform === "win32") return [];
-  const files = homePaths(home).filter((path) => PRIVATE2.has(path) || path.startsWith(".secrets/"));
-  const folders2 = HOME_FOLDERS.filter(
-    (path) => lstatSync6(join27(home, path), { throwIfNoEntry: false })?.isDirectory() === true
-  );
-  const modeOf2 = (path) => lstatSync6(join27(home, path)).mode;
-  return [
-    ...folders2.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 448)),
-    ...files.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 384))
-  ];
-}
-function literals(home, path, engine) {
-  if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join27(home, path)), MOST_BYTES4);
-  if (content.kind !== "content") return [];
-  const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
-  const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
-  return found3.map(({ detection, location }) => ({
-    rule: "posture-home-literal",
-    status: "fail",
-    evidence: `~/${path}:${location.line}: ${detection.pattern.title}`,
-    place: { path: `~/${path}`, line: location.line }
-  }));
-}
-function filesBelow2(home, folder2) {
-  try {
-    const entries3 = readdirSync16(join27(home, folder2), { withFileTypes: true, recursive: true });
-    return entries3.filter((entry) => entry.isFile()).map((entry) => join27(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
-  } catch {
-    return [];
-  }
-}
-var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES4;
-var init_home = __esm({
-  "lib/cli/home.ts"() {
-    "use strict";
-    init_modes();
     init_scan();
+    init_read_place();
+    AT_ONCE7 = 24;
+    TOLD_EVERY = 200;
+    Telling = class {
+      #reader;
+      #engine;
+      #questions;
+      #control;
+      /** Runs that are not told yet, by their number. */
+      #gathered = /* @__PURE__ */ new Map();
+      #scanned = [];
+      #skipped = [];
+      #placeholders = /* @__PURE__ */ new Map();
+      #untold = [];
+      #toldAt = 0;
+      #next = 0;
+      #blobs = 0;
+      #bytes = 0;
+      constructor(reader, engine, questions4, control) {
+        this.#reader = reader;
+        this.#engine = engine;
+        this.#questions = questions4;
+        this.#control = control;
+      }
+      /** Says that what a run comes to will be known. */
+      expect(run3) {
+        this.#gathered.set(run3.number, { run: run3, notes: [], looked: 0, told: 0, files: 0, noted: 0 });
+      }
+      take({ run: run3, done, files, bytes, notes }) {
+        const gathered = this.#gathered.get(run3);
+        gathered.looked += done;
+        gathered.notes.push(...notes);
+        this.#blobs += files;
+        this.#bytes += bytes;
+        this.#control.onProgress?.(this.#blobs, this.#bytes);
+      }
+      /** Tells what is known, up to the first file that nobody has looked at. */
+      async tellReady() {
+        for (; ; ) {
+          const gathered = this.#gathered.get(this.#next);
+          if (gathered === void 0) break;
+          await this.#tell(gathered);
+          if (gathered.told < gathered.run.items.length) break;
+          this.#gathered.delete(this.#next++);
+        }
+        if (this.#control.onFound === void 0) return;
+        if (this.#next < AT_ONCE7 || performance.now() - this.#toldAt > TOLD_EVERY) await this.#mark();
+      }
+      /** All there is to tell; after an interrupt also what was found behind something that was not looked at. */
+      async end() {
+        if (this.#gathered.size > 0 && !this.#isAborted) throw new Error("a part of the listing was not told");
+        for (const { run: run3, notes, noted } of this.#gathered.values()) {
+          for (const note2 of notes.slice(noted)) this.#note(run3, run3.files[note2.at], note2);
+        }
+        await this.#mark();
+        return {
+          scanned: this.#scanned,
+          skipped: this.#skipped,
+          placeholders: this.#placeholders,
+          blobs: this.#blobs,
+          bytes: this.#bytes,
+          interrupted: this.#isAborted
+        };
+      }
+      get #isAborted() {
+        return this.#control.signal?.aborted === true;
+      }
+      async #tell(gathered) {
+        const { run: run3, notes } = gathered;
+        while (gathered.told < run3.items.length && !this.#isAborted) {
+          const item = run3.items[gathered.told];
+          if ("kind" in item && item.kind === "file" && gathered.files === gathered.looked) return;
+          gathered.told++;
+          if (!("kind" in item)) this.#skipped.push(item);
+          else if (item.kind !== "file") await this.#readSlowly(run3, item);
+          else if (notes[gathered.noted]?.at === gathered.files++) {
+            const note2 = notes[gathered.noted++];
+            if (note2.later) await this.#readSlowly(run3, item);
+            else this.#note(run3, item, note2);
+          }
+        }
+      }
+      #note(run3, place2, { found: found3, placeholders }) {
+        if (placeholders !== null) addCounts(this.#placeholders, placeholders);
+        if (found3 !== null) this.#add(run3, place2, found3);
+      }
+      #add(run3, place2, scanned2) {
+        this.#untold.push({ run: run3, place: place2, scanned: scanned2 });
+        this.#questions.expect(place2);
+      }
+      /** Links, archives, and what could not simply be read. */
+      async #readSlowly(run3, place2) {
+        for await (const item of readPlace(place2, "worktree", this.#reader)) {
+          if (this.#isAborted) return;
+          if (!("where" in item)) {
+            this.#skipped.push(item);
+            continue;
+          }
+          const found3 = scanBlob(item, this.#engine, this.#placeholders);
+          this.#blobs++;
+          this.#bytes += item.bytes.length;
+          if (found3 !== null) this.#add(run3, place2, found3);
+          this.#control.onProgress?.(this.#blobs, this.#bytes);
+        }
+      }
+      /** Where findings are told one by one, git is asked about all of a run at the first. */
+      #toAsk(found3) {
+        if (this.#control.onFound === void 0) return found3.map(({ place: place2 }) => place2);
+        const runs3 = new Set(found3.map(({ run: run3 }) => run3));
+        return [...runs3].flatMap(({ items: items3 }) => items3.filter((item) => "kind" in item));
+      }
+      /** Tells what was found, now that git has said which files it ignores. */
+      async #mark() {
+        const found3 = this.#untold;
+        this.#untold = [];
+        this.#toldAt = performance.now();
+        if (found3.length === 0) return;
+        const ignored = await this.#questions.ignored(this.#toAsk(found3));
+        for (const { place: place2, scanned: scanned2 } of found3) {
+          const told4 = ignored.has(place2) ? asIgnored(scanned2) : scanned2;
+          this.#scanned.push(told4);
+          await this.#control.onFound?.(told4);
+        }
+      }
+    };
+  }
+});
+
+// lib/tree-scan/wire.ts
+function fromSentBlob({ path, pathBytes, occurrences, sensitive }, catalogue) {
+  const origin2 = {
+    path,
+    where: "worktree",
+    ...pathBytes === void 0 ? {} : { pathBytes }
+  };
+  return {
+    path,
+    occurrences: occurrences.map((one) => fromSent(one, catalogue, origin2)),
+    sensitive: sensitive === null ? null : { path: sensitive, location: { ...origin2, line: 1, column: 1, endLine: 1, endColumn: 1 } }
+  };
+}
+var init_wire2 = __esm({
+  "lib/tree-scan/wire.ts"() {
+    "use strict";
+    init_wire();
+  }
+});
+
+// lib/tree-scan/scan-tree.ts
+import { setImmediate as nextTurn4 } from "node:timers/promises";
+async function scanTree(roots, engine, options2, control = {}) {
+  const { maxSize, archives, excludeDependencies, questions: questions4 } = options2;
+  const listed = questions4.watch(listRoots(roots, excludeDependencies, nodeDisk));
+  const telling = new Telling({ roots, maxSize, archives, disk: nodeDisk }, engine, questions4, control);
+  return new TreeScan(new Runs(listed), engine, options2, telling).scan(control);
+}
+function jobOf({ now, change, suppressions }, maxSize) {
+  return { maxSize, now: now ?? null, change: change ?? null, foreignMarks: suppressions?.foreign === true };
+}
+var WORTH_FILES, WORTH_BYTES, ASKED_FILES, BREATH, TreeScan;
+var init_scan_tree = __esm({
+  "lib/tree-scan/scan-tree.ts"() {
+    "use strict";
+    init_worker_pool();
     init_disk();
-    init_io();
-    HOME_FILES = [
-      ".pypirc",
-      ".npmrc",
-      ".netrc",
-      "_netrc",
-      ".git-credentials",
-      ".bashrc",
-      ".bash_profile",
-      ".profile",
-      ".zshrc",
-      ".zshenv",
-      ".zprofile",
-      ".bash_history",
-      ".zsh_history",
-      ".config/fish/config.fish",
-      ".local/share/fish/fish_history",
-      ".python_history",
-      ".node_repl_history"
-    ];
-    HOME_FOLDERS = [".secrets"];
-    PRIVATE2 = /* @__PURE__ */ new Set([".pypirc", ".npmrc", ".netrc", "_netrc", ".git-credentials"]);
-    MOST_BYTES4 = 64 << 20;
+    init_list_roots();
+    init_helpers();
+    init_runs();
+    init_share_scanner();
+    init_telling();
+    init_wire2();
+    WORTH_FILES = 8e3;
+    WORTH_BYTES = 64 << 20;
+    ASKED_FILES = 1500;
+    BREATH = 1 << 20;
+    TreeScan = class {
+      #runs;
+      #engine;
+      #options;
+      #telling;
+      #own;
+      /** Runs that somebody has begun, by their number. */
+      #begun = /* @__PURE__ */ new Map();
+      /** What is left of shares that were too much. */
+      #rests = [];
+      #helpers = null;
+      #bytes = 0;
+      #wake = () => {
+      };
+      constructor(runs3, engine, options2, telling) {
+        this.#runs = runs3;
+        this.#engine = engine;
+        this.#options = options2;
+        this.#telling = telling;
+        this.#own = new ShareScanner(engine, options2.maxSize);
+      }
+      async scan({ signal, onFound }) {
+        signal?.addEventListener("abort", this.#stopWaiting, { once: true });
+        try {
+          await this.#scanAll(signal, onFound !== void 0);
+        } finally {
+          signal?.removeEventListener("abort", this.#stopWaiting);
+          this.#helpers?.close();
+        }
+        return this.#telling.end();
+      }
+      /** @param oneByOne whether each finding is told before the next file is read here */
+      async #scanAll(signal, oneByOne) {
+        if (this.#runs.has(this.#options.threads === void 0 ? WORTH_FILES : ASKED_FILES)) this.#getHelp();
+        for (; ; ) {
+          this.#helpers?.feed(this.#next);
+          await this.#telling.tellReady();
+          if (signal?.aborted === true) return;
+          const share = this.#next();
+          if (share !== null) {
+            this.#settle(this.#own.scan(share, BREATH, oneByOne));
+            if (this.#bytes > WORTH_BYTES && this.#runs.has(1)) this.#getHelp();
+            await nextTurn4();
+          } else if ((this.#helpers?.busy ?? 0) > 0) await this.#news();
+          else break;
+        }
+        await this.#telling.tellReady();
+      }
+      #stopWaiting = () => this.#wake();
+      #next = () => {
+        const rest = this.#rests.shift();
+        if (rest !== void 0) return rest;
+        for (let run3 = this.#runs.next(); run3 !== null; run3 = this.#runs.next()) {
+          this.#telling.expect(run3);
+          const share = restOf2(run3, 0);
+          if (share === null) continue;
+          this.#begun.set(run3.number, run3);
+          return share;
+        }
+        return null;
+      };
+      #settle(result) {
+        const run3 = this.#begun.get(result.run);
+        const rest = restOf2(run3, result.from + result.done);
+        if (rest === null) this.#begun.delete(run3.number);
+        else this.#rests.push(rest);
+        this.#bytes += result.bytes;
+        this.#telling.take(result);
+      }
+      /** Waits until another thread has answered. */
+      #news() {
+        return new Promise((resolve42) => this.#wake = resolve42);
+      }
+      #getHelp() {
+        const count3 = threadCount(this.#options.threads) - 1;
+        const file = workerFile("tree-worker.js");
+        if (this.#helpers !== null || count3 < 1 || file === null) return;
+        const { catalogue } = this.#engine;
+        this.#helpers = new Helpers(file, jobOf(this.#engine, this.#options.maxSize), count3, (result) => {
+          if (result !== null) {
+            const notes = result.notes.map((note2) => ({
+              ...note2,
+              found: note2.found === null ? null : fromSentBlob(note2.found, catalogue)
+            }));
+            this.#settle({ ...result, notes });
+            this.#helpers?.feed(this.#next);
+          }
+          this.#wake();
+        });
+      }
+    };
   }
 });
 
 // lib/git/file-standing.ts
-async function fileStandings(top2, paths, env3) {
-  const repository = { top: top2, env: env3 };
-  const tracked = await names(repository, ["ls-files", "-z"]);
-  if (tracked === null) return null;
-  const staged = await names(repository, ["diff-index", "--cached", "--name-only", "-z", "HEAD", "--"]) ?? tracked;
-  const rules = await ignoreRules(repository, paths);
-  if (rules === null) return null;
-  return paths.map((path, at3) => {
-    const name = Buffer.from(path).toString("latin1");
-    return { tracked: tracked.has(name), staged: staged.has(name), ignoredBy: rules[at3] ?? null };
-  });
+function fileStandings(top2, paths, env3) {
+  return new TreeStanding(top2, env3).of(paths);
+}
+function byteStringOf(path) {
+  return Buffer.from(path).toString("latin1");
 }
 async function names(repository, args) {
-  const answer2 = await ask5(repository, args, Buffer.alloc(0), [0]);
+  const answer2 = await ask4(repository, args, NOTHING9, [0]);
   return answer2 === null ? null : new Set(answer2.split("\0"));
 }
 async function ignoreRules(repository, paths) {
-  const input = Buffer.concat(paths.flatMap((path) => [HERE2, path, NUL3]));
+  const input = Buffer.from(paths.map((path) => `${HERE}${path}\0`).join(""), "latin1");
   const args = ["check-ignore", "--verbose", "--non-matching", "--no-index", "-z", "--stdin"];
-  const answer2 = await ask5(repository, args, input, [0, 1]);
+  const answer2 = await ask4(repository, args, input, [0, 1]);
   if (answer2 === null) return null;
   const fields = answer2.split("\0");
   return paths.map((_3, at3) => ruleOf(fields.slice(at3 * FIELDS, (at3 + 1) * FIELDS)));
@@ -61593,34 +61883,118 @@ function listOf(file) {
   if (/(?:^|[\\/])info[\\/]exclude$/.test(file)) return "clone";
   return /^(?:[\\/]|[A-Za-z]:|~)/.test(file) ? "user" : "repository";
 }
-async function ask5({ top: top2, env: env3 }, args, input, accept) {
+function ask4({ top: top2, env: env3, gate }, args, input, accept) {
   const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
-  try {
-    const git = startGit({ args, cwd: top2, env: environment });
-    git.stdin.end(input);
-    const chunks = [];
-    for await (const chunk of readChunks(git)) chunks.push(chunk);
-    const { code } = await git.ended;
-    return code !== null && accept.includes(code) ? Buffer.concat(chunks).toString("latin1") : null;
-  } catch {
-    return null;
-  }
+  return gate(async () => {
+    try {
+      const git = startGit({ args, cwd: top2, env: environment });
+      git.stdin.end(input);
+      const chunks = [];
+      for await (const chunk of readChunks(git)) chunks.push(chunk);
+      const { code } = await git.ended;
+      return code !== null && accept.includes(code) ? Buffer.concat(chunks).toString("latin1") : null;
+    } catch {
+      return null;
+    }
+  });
 }
-var NUL3, HERE2, FIELDS;
+var TreeStanding, NOTHING9, HERE, FIELDS;
 var init_file_standing = __esm({
   "lib/git/file-standing.ts"() {
     "use strict";
     init_environment();
     init_process();
-    NUL3 = Buffer.from([0]);
-    HERE2 = Buffer.from("./");
+    TreeStanding = class {
+      #repository;
+      /** The list of tracked files, as git gives it: few runs ask for more than that there is one. */
+      #listed;
+      #tracked = null;
+      #staged = null;
+      /** Rules by path, as a byte string. */
+      #rules = /* @__PURE__ */ new Map();
+      /**
+       * @param top of the working tree
+       * @param gate through which each git goes
+       */
+      constructor(top2, env3, gate = (work) => work()) {
+        this.#repository = { top: top2, env: env3, gate };
+        this.#listed = ask4(this.#repository, ["ls-files", "-z"], NOTHING9, [0]);
+      }
+      /** False where git cannot say anything. */
+      async isKnown() {
+        return await this.#listed !== null;
+      }
+      /** Asks at once what {@link TreeStanding.of} needs of the tree as a whole. */
+      expect() {
+        this.#staged ??= names(this.#repository, ["diff-index", "--cached", "--name-only", "-z", "HEAD", "--"]);
+      }
+      /** As {@link fileStandings} does. */
+      async of(paths) {
+        this.expect();
+        const byteStrings = paths.map(byteStringOf);
+        const [tracked, hasRules] = await Promise.all([this.#trackedFiles(), this.#learnRules(byteStrings)]);
+        if (tracked === null || !hasRules) return null;
+        const staged = await this.#staged ?? tracked;
+        return byteStrings.map((path) => ({
+          tracked: tracked.has(path),
+          staged: staged.has(path),
+          ignoredBy: this.#rules.get(path) ?? null
+        }));
+      }
+      /** Which of the paths git ignores, by index; tracked files are never ignored. Null where git cannot say. */
+      async ignored(paths) {
+        const tracked = await this.#trackedFiles();
+        if (tracked === null) return null;
+        const byteStrings = paths.map(byteStringOf);
+        const untracked = byteStrings.filter((path) => !tracked.has(path));
+        if (!await this.#learnRules(untracked)) return null;
+        const isIgnored = (path) => !tracked.has(path) && (this.#rules.get(path) ?? null) !== null;
+        return new Set(byteStrings.flatMap((path, at3) => isIgnored(path) ? [at3] : []));
+      }
+      async #trackedFiles() {
+        const listed = await this.#listed;
+        return listed === null ? null : this.#tracked ??= new Set(listed.split("\0"));
+      }
+      /** False where git cannot say. */
+      async #learnRules(paths) {
+        const unknown = [...new Set(paths)].filter((path) => !this.#rules.has(path));
+        if (unknown.length === 0) return true;
+        const rules = await ignoreRules(this.#repository, unknown);
+        rules?.forEach((rule, at3) => this.#rules.set(unknown[at3], rule));
+        return rules !== null;
+      }
+    };
+    NOTHING9 = Buffer.alloc(0);
+    HERE = "./";
     FIELDS = 4;
+  }
+});
+
+// lib/git/gate.ts
+function gateFor(width) {
+  let free = width;
+  const waiting = [];
+  return async (work) => {
+    if (free === 0) await new Promise((go) => waiting.push(go));
+    else free--;
+    try {
+      return await work();
+    } finally {
+      const next2 = waiting.shift();
+      if (next2 === void 0) free++;
+      else next2();
+    }
+  };
+}
+var init_gate = __esm({
+  "lib/git/gate.ts"() {
+    "use strict";
   }
 });
 
 // lib/git/path-standing.ts
 import { realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename4, dirname as dirname11, isAbsolute as isAbsolute3, join as join28, relative as relative5, sep as sep4 } from "node:path";
+import { basename as basename4, dirname as dirname11, isAbsolute as isAbsolute3, join as join27, relative as relative5, sep as sep4 } from "node:path";
 async function pathStandings(folder2, paths, env3) {
   try {
     const top2 = await findTop(folder2, env3);
@@ -61658,7 +62032,7 @@ async function pathsInTree(top2, paths, env3) {
 }
 function pathInTree(top2, path) {
   try {
-    const own = relative5(top2, join28(realpathSync7(dirname11(path)), basename4(path)));
+    const own = relative5(top2, join27(realpathSync7(dirname11(path)), basename4(path)));
     return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep4).join("/");
   } catch {
     return null;
@@ -61681,7 +62055,7 @@ var init_path_standing = __esm({
 
 // lib/sources/package/project-folder.ts
 import { realpathSync as realpathSync8, statSync as statSync11 } from "node:fs";
-import { join as join29, relative as relative6, sep as sep5 } from "node:path";
+import { join as join28, relative as relative6, sep as sep5 } from "node:path";
 function joinPath(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
@@ -61725,7 +62099,7 @@ var init_project_folder = __esm({
         return inner;
       }
       absolute(path) {
-        return join29(this.root, path);
+        return join28(this.root, path);
       }
       /** Entries in byte order of names; empty for what is no readable folder. */
       list(folder2) {
@@ -66109,7 +66483,7 @@ var init_pattern_cost = __esm({
 
 // lib/sources/package/npm/tree.ts
 import { realpathSync as realpathSync9 } from "node:fs";
-import { dirname as dirname12, join as join30, relative as relative7 } from "node:path";
+import { dirname as dirname12, join as join29, relative as relative7 } from "node:path";
 function packTree(project, manifest, workspaces) {
   const build2 = { root: project.root, nodes: /* @__PURE__ */ new Map() };
   const root = makeNode(build2, project.root, manifest, true);
@@ -66133,7 +66507,7 @@ function makeNode(build2, path, manifest, isRoot) {
 function resolveNode(build2, from, name) {
   if (!/^(?:@[^/]+\/)?[^/.][^/]*$/.test(name)) return null;
   for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname12(folder2)) {
-    const path = join30(folder2, "node_modules", name);
+    const path = join29(folder2, "node_modules", name);
     const node = nodeAt(build2, path);
     if (node !== null || dirname12(folder2) === folder2) return node;
   }
@@ -67259,7 +67633,7 @@ var init_git_patterns = __esm({
 // lib/sources/package/python/hatchling/config.ts
 import { dirname as dirname13 } from "node:path";
 import { existsSync as existsSync9, readFileSync as readFileSync18, statSync as statSync12 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join30 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
@@ -67300,9 +67674,9 @@ function patternsOf(lines3) {
 }
 function locate2(start2, name, boundary) {
   for (let folder2 = start2; ; folder2 = dirname13(folder2)) {
-    const path = join31(folder2, name);
+    const path = join30(folder2, name);
     if (statSync12(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-    if (existsSync9(join31(folder2, boundary)) || dirname13(folder2) === folder2) return null;
+    if (existsSync9(join30(folder2, boundary)) || dirname13(folder2) === folder2) return null;
   }
 }
 function linesOf4(path) {
@@ -67448,10 +67822,10 @@ function* filesOf3(selection, source, plan) {
   const { folder: folder2 } = selection.project;
   const at3 = source.startsWith("/") ? relative8(folder2.root, source).split("\\").join("/") : source;
   if (folder2.isFile(at3)) yield { path: at3, below: "" };
-  else if (folder2.isFolder(at3)) yield* filesBelow3(folder2, at3);
+  else if (folder2.isFolder(at3)) yield* filesBelow2(folder2, at3);
   else plan.gap(`hatchling: ${source} is to be included and does not exist`);
 }
-function* filesBelow3(folder2, at3) {
+function* filesBelow2(folder2, at3) {
   const outside2 = isOutside(at3);
   const inner = outside2 ? new ProjectFolder(folder2.absolute(at3)) : folder2;
   const start2 = outside2 ? "" : at3;
@@ -68429,10 +68803,10 @@ var init_flat_layout = __esm({
 // lib/sources/package/python/setuptools/packages.ts
 function findLayout(folder2, options2) {
   const { packages: packages3, modules } = options2;
-  if (packages3 !== void 0 || modules !== void 0) return named2(folder2, options2);
+  if (packages3 !== void 0 || modules !== void 0) return named(folder2, options2);
   return discovered(folder2, options2);
 }
-function named2(folder2, { packages: packages3 = [], modules = [], packageDir = {} }) {
+function named(folder2, { packages: packages3 = [], modules = [], packageDir = {} }) {
   const places = { ...packageDir };
   const found3 = /* @__PURE__ */ new Map();
   for (const item of packages3) {
@@ -69049,18 +69423,231 @@ var init_planned_artifacts = __esm({
   }
 });
 
+// lib/cli/file-questions.ts
+import { sep as sep6 } from "node:path";
+var GITS, FileQuestions;
+var init_file_questions = __esm({
+  "lib/cli/file-questions.ts"() {
+    "use strict";
+    init_grouped_by();
+    init_file_standing();
+    init_gate();
+    init_planned_artifacts();
+    GITS = 3;
+    FileQuestions = class {
+      #env;
+      #gate = gateFor(GITS);
+      #trees = /* @__PURE__ */ new Map();
+      /** Tops of trees of which git could not tell what it was asked. */
+      #silent = /* @__PURE__ */ new Set();
+      #packed = /* @__PURE__ */ new Map();
+      constructor(env3) {
+        this.#env = env3;
+      }
+      /** How git stands to files of a working tree. */
+      tree(top2) {
+        const known2 = this.#trees.get(top2);
+        if (known2 !== void 0) return known2;
+        const tree = new TreeStanding(top2, this.#env, this.#gate);
+        this.#trees.set(top2, tree);
+        return tree;
+      }
+      /** The kinds of published artifact that each file of a working tree would be packed into. */
+      packed(top2) {
+        const known2 = this.#packed.get(top2);
+        if (known2 !== void 0) return known2;
+        const packed = packedPaths(top2, this.#env, true);
+        packed.catch(() => void 0);
+        this.#packed.set(top2, packed);
+        return packed;
+      }
+      *watch(listed) {
+        let last = null;
+        for (const item of listed) {
+          if ("kind" in item && item.repo !== null && item.repo !== last) {
+            last = item.repo;
+            this.tree(last.toString());
+          }
+          yield item;
+        }
+      }
+      expect({ repo }) {
+        if (repo === null) return;
+        this.tree(repo.toString()).expect();
+        void this.packed(repo.toString());
+      }
+      async ignored(places) {
+        const ignored = /* @__PURE__ */ new Set();
+        const ask7 = async ([top2, inside2]) => {
+          const prefix = Buffer.byteLength(top2.endsWith(sep6) ? top2 : top2 + sep6);
+          const answer2 = await this.tree(top2).ignored(inside2.map(({ real }) => real.subarray(prefix)));
+          if (answer2 === null) this.#silent.add(top2);
+          for (const at3 of answer2 ?? []) ignored.add(inside2[at3]);
+        };
+        const inTrees = places.filter(({ repo }) => repo !== null);
+        await Promise.all([...groupedBy(inTrees, ({ repo }) => repo.toString())].map(ask7));
+        return ignored;
+      }
+      /** Whether there was a working tree of which git could not tell which files it ignores. */
+      async isUnmarked() {
+        const known2 = await Promise.all(Array.from(this.#trees.values(), (tree) => tree.isKnown()));
+        return this.#silent.size > 0 || known2.includes(false);
+      }
+    };
+  }
+});
+
+// lib/posture/checks/named.ts
+function named2(paths) {
+  const more = paths.length - MOST_NAMED;
+  return paths.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+var MOST_NAMED;
+var init_named3 = __esm({
+  "lib/posture/checks/named.ts"() {
+    "use strict";
+    MOST_NAMED = 5;
+  }
+});
+
+// lib/posture/checks/modes.ts
+function modeAnswers({ files, secretsIn }) {
+  const judged4 = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
+  if (judged4.length === 0)
+    return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
+  const isOpen = (file) => file.tracked && (file.mode & OTHERS2) !== 0;
+  const open2 = judged4.filter(isOpen);
+  return [
+    ...judged4.filter((file) => !isOpen(file)).map(({ path, mode }) => modeAnswer(path, mode, 384)),
+    ...open2.length > 0 ? [trackedAnswer(open2)] : []
+  ];
+}
+function trackedAnswer(files) {
+  const paths = files.map(({ path }) => path);
+  return {
+    rule: "posture-mode",
+    status: "fail",
+    evidence: `tracked, so that every clone has them readable by others: ${named2(paths)}`,
+    place: { path: paths[0], line: 1 },
+    remedy: ["Take them out of the index, revoke what they hold, and keep the new ones outside with mode 0600."]
+  };
+}
+function modeAnswer(path, mode, wanted) {
+  const shown2 = `${path} has mode 0${(mode & 511).toString(8)}`;
+  if ((mode & OTHERS2) === 0) return { rule: "posture-mode", status: "pass", evidence: shown2 };
+  return {
+    rule: "posture-mode",
+    status: "fail",
+    evidence: shown2,
+    place: { path, line: 1 },
+    remedy: [`Run \`chmod ${wanted.toString(8)} ${path}\`.`]
+  };
+}
+function mustBePrivate(path, secretsIn) {
+  const isNamed = PRIVATE.test(baseName(path));
+  if (isNamed) return baseName(path) !== ".npmrc" || secretsIn(path).length > 0;
+  return /\.(?:pem|key|ppk)$/.test(path) && secretsIn(path).length > 0;
+}
+var PRIVATE, OTHERS2;
+var init_modes = __esm({
+  "lib/posture/checks/modes.ts"() {
+    "use strict";
+    init_path();
+    init_named3();
+    PRIVATE = /^(?:\.pypirc|\.netrc|_netrc|\.npmrc|\.git-credentials|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519))$/;
+    OTHERS2 = 63;
+  }
+});
+
+// lib/cli/home.ts
+import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
+import { join as join31 } from "node:path";
+function homePaths(home) {
+  const isThere = (path) => lstatSync6(join31(home, path), { throwIfNoEntry: false })?.isFile() === true;
+  return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
+}
+function homeAnswers(env3, engine) {
+  const home = homeOf(env3) ?? "";
+  if (home === "") return [];
+  return [...modes(home), ...homePaths(home).flatMap((path) => literals(home, path, engine))];
+}
+function modes(home) {
+  if (process.platform === "win32") return [];
+  const files = homePaths(home).filter((path) => PRIVATE2.has(path) || path.startsWith(".secrets/"));
+  const folders2 = HOME_FOLDERS.filter(
+    (path) => lstatSync6(join31(home, path), { throwIfNoEntry: false })?.isDirectory() === true
+  );
+  const modeOf2 = (path) => lstatSync6(join31(home, path)).mode;
+  return [
+    ...folders2.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 448)),
+    ...files.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 384))
+  ];
+}
+function literals(home, path, engine) {
+  if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
+  const content = nodeDisk.read(Buffer.from(join31(home, path)), MOST_BYTES5);
+  if (content.kind !== "content") return [];
+  const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
+  const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
+  return found3.map(({ detection, location }) => ({
+    rule: "posture-home-literal",
+    status: "fail",
+    evidence: `~/${path}:${location.line}: ${detection.pattern.title}`,
+    place: { path: `~/${path}`, line: location.line }
+  }));
+}
+function filesBelow3(home, folder2) {
+  try {
+    const entries3 = readdirSync16(join31(home, folder2), { withFileTypes: true, recursive: true });
+    return entries3.filter((entry) => entry.isFile()).map((entry) => join31(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+  } catch {
+    return [];
+  }
+}
+var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES5;
+var init_home = __esm({
+  "lib/cli/home.ts"() {
+    "use strict";
+    init_modes();
+    init_scan();
+    init_disk();
+    init_io();
+    HOME_FILES = [
+      ".pypirc",
+      ".npmrc",
+      ".netrc",
+      "_netrc",
+      ".git-credentials",
+      ".bashrc",
+      ".bash_profile",
+      ".profile",
+      ".zshrc",
+      ".zshenv",
+      ".zprofile",
+      ".bash_history",
+      ".zsh_history",
+      ".config/fish/config.fish",
+      ".local/share/fish/fish_history",
+      ".python_history",
+      ".node_repl_history"
+    ];
+    HOME_FOLDERS = [".secrets"];
+    PRIVATE2 = /* @__PURE__ */ new Set([".pypirc", ".npmrc", ".netrc", "_netrc", ".git-credentials"]);
+    MOST_BYTES5 = 64 << 20;
+  }
+});
+
 // lib/cli/scan-standing.ts
 import { lstatSync as lstatSync7 } from "node:fs";
-import { sep as sep6 } from "node:path";
-async function standingsOf(findings, roots, env3) {
+import { sep as sep7 } from "node:path";
+async function standingsOf(findings, roots, questions4) {
   const files = foundFiles(findings, roots);
   const known2 = /* @__PURE__ */ new Map();
   const inside2 = [];
-  for (const top2 of new Set(files.flatMap((file) => file.top ?? []))) {
-    const own = files.filter((file) => file.top === top2);
-    const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep6) ? top2 : top2 + sep6)));
-    const answers = await fileStandings(top2, paths, env3);
-    const packed = await packedPaths(top2, env3, true);
+  const inTrees = files.filter(({ top: top2 }) => top2 !== null);
+  const ask7 = async ([top2, own]) => {
+    const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep7) ? top2 : top2 + sep7)));
+    const [answers, packed] = await Promise.all([questions4.tree(top2).of(paths), questions4.packed(top2)]);
     own.forEach(({ place: place2, real }, at3) => {
       inside2.push({ top: top2, path: paths[at3].toString("latin1"), place: place2 });
       const answer2 = answers?.[at3];
@@ -69068,7 +69655,8 @@ async function standingsOf(findings, roots, env3) {
       const packedIn = packed.get(paths[at3].toString());
       known2.set(keyOf4(place2), { ...standing(answer2, top2, isWorldReadable(real)), ...packedIn && { packedIn } });
     });
-  }
+  };
+  await Promise.all([...groupedBy(inTrees, ({ top: top2 }) => top2)].map(ask7));
   return { of: (place2) => known2.get(keyOf4(place2)), files: inside2 };
 }
 function foundFiles(findings, roots) {
@@ -69093,12 +69681,12 @@ function realPath3(shown2, roots) {
     if (text3 === name) return Buffer.from(root.real);
     if (name !== "" && !text3.startsWith(`${name}/`)) continue;
     const rest = shown2.subarray(name === "" ? 0 : Buffer.byteLength(root.shown) + 1);
-    return Buffer.concat([Buffer.from(root.real.endsWith(sep6) ? root.real : root.real + sep6), rest]);
+    return Buffer.concat([Buffer.from(root.real.endsWith(sep7) ? root.real : root.real + sep7), rest]);
   }
   return null;
 }
 function standing({ tracked, staged, ignoredBy: ignoredBy3 }, top2, worldReadable) {
-  const rule = ignoredBy3 === null ? void 0 : `${ignoredBy3.file.replace(top2 + sep6, "")}:${ignoredBy3.line}`;
+  const rule = ignoredBy3 === null ? void 0 : `${ignoredBy3.file.replace(top2 + sep7, "")}:${ignoredBy3.line}`;
   const isIgnored = ignoredBy3 === null ? "committable" : ignoredBy3.list === "repository" ? "ignored" : "ignored-here";
   const reach3 = tracked ? staged ? "staged" : "tracked" : isIgnored;
   return {
@@ -69115,10 +69703,9 @@ var OTHERS_READ;
 var init_scan_standing = __esm({
   "lib/cli/scan-standing.ts"() {
     "use strict";
+    init_grouped_by();
     init_path();
-    init_file_standing();
     init_disk();
-    init_planned_artifacts();
     init_roots();
     OTHERS_READ = 4;
   }
@@ -69126,7 +69713,7 @@ var init_scan_standing = __esm({
 
 // lib/cli/scan-checkout.ts
 import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
-import { join as join32, sep as sep7 } from "node:path";
+import { join as join32, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
   if (top2 === null) return NO_CHECKOUT;
@@ -69141,7 +69728,7 @@ function topAbove2(root) {
   return repositoryAbove(isFolder ? join32(root, "any") : root, nodeDisk);
 }
 function foundIn2(top2, roots, findings) {
-  const start2 = Buffer.from(top2.endsWith(sep7) ? top2 : top2 + sep7);
+  const start2 = Buffer.from(top2.endsWith(sep8) ? top2 : top2 + sep8);
   return findings.flatMap((finding) => {
     const { location } = finding;
     const real = location.where === "stdin" ? null : realPath3(Buffer.from(rawPath(location)), roots);
@@ -69281,7 +69868,7 @@ function rowsOf2(scanned2, judging) {
 async function placed2(rows, scope, io2, signal) {
   const all2 = [...rows.findings, ...rows.suppressed];
   if (all2.length === 0 || scope.roots.length === 0) return rows;
-  const standings = await standingsOf(all2, scope.roots, io2.env);
+  const standings = await standingsOf(all2, scope.roots, scope.questions);
   const findings = withStandings(rows.findings, standings.of);
   const suppressed = withStandings(rows.suppressed, standings.of);
   if (!scope.plan.history || signal.aborted || !findings.some(isLocalFinding)) {
@@ -69315,23 +69902,28 @@ async function runScan(args, io2, signal) {
   const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   const plan = planFiles(withWritten(args, "scan", config?.written ?? null), nodePlatform, config?.settings ?? null);
-  const unmarked = /* @__PURE__ */ new Set();
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io2.cwd, nodeDisk), ...homeRoots(plan, io2)] : [];
   const archives = archiveLimits(plan.maxSize, config?.written ?? null);
-  const source = sourceOf({ plan, roots, archives }, io2, signal, (repo) => unmarked.add(repo));
+  const questions4 = new FileQuestions(io2.env);
   const pathOf2 = pathsFrom(topAbove(folder2), plan, roots, io2);
   const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2);
   const writer = await openReport("scan", plan.output, io2, masksBy(engine));
   const progress = progressLine(io2, plan.output.progress && plan.stdinPath === null);
   const onProgress = (done, bytes) => progress.update({ step: "reading", noun: "files", done, bytes });
-  const told4 = tellFound(writer, progress, (scanned2) => shownUnder(foundIn(scanned2, engine), config, pathOf2));
+  const told4 = tellFound(writer, progress, (scanned3) => shownUnder(foundIn(scanned3, engine), config, pathOf2));
   const control = { signal: AbortSignal.any([signal, writer.gone]), onProgress, ...told4 };
-  const result = await scan(source, engine, control).finally(() => progress.end());
-  if (result.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
-  const found3 = rowsUnder(rowsOf2(result.scanned, engine), config, pathOf2);
-  const rows = await placed2(found3, { roots, plan, engine }, io2, signal);
-  const notes = [...notesOn(config).notes ?? [], ...unmarked.size > 0 ? [UNMARKED] : [], ...rows.notes];
-  const report = reportOf(result, { ...rows, notes }, plan, engine.catalogue);
+  const scanned2 = await scanAll({ plan, roots, archives, questions: questions4 }, engine, control, io2).finally(
+    () => progress.end()
+  );
+  if (scanned2.interrupted && plan.stdinPath !== null) io2.stdin.destroy?.();
+  const found3 = rowsUnder(rowsOf2(scanned2.scanned, engine), config, pathOf2);
+  const rows = await placed2(found3, { roots, plan, engine, questions: questions4 }, io2, signal);
+  const notes = [
+    ...notesOn(config).notes ?? [],
+    ...await questions4.isUnmarked() ? [UNMARKED] : [],
+    ...rows.notes
+  ];
+  const report = reportOf(scanned2, { ...rows, notes }, plan, engine.catalogue);
   return writer.end(report, (findings) => scanCheckout(roots, findings));
 }
 function pathsFrom(top2, { stdinPath }, roots, { cwd }) {
@@ -69351,15 +69943,13 @@ function tellFound({ found: found3 }, progress, rowsIn) {
     }
   };
 }
-function sourceOf({ plan, roots, archives }, io2, signal, onUnmarked) {
-  const { maxSize, excludeDependencies, stdinPath } = plan;
-  if (stdinPath !== null) return stdin(io2.stdin, { path: stdinPath, maxSize, archives, signal });
-  const askIgnored = async (repo, files) => {
-    const answer2 = await checkIgnored(repo, files, io2.env);
-    if (answer2 === null) onUnmarked(repo);
-    return answer2;
-  };
-  return worktree(roots, { maxSize, archives, excludeDependencies, askIgnored });
+function scanAll({ plan, roots, archives, questions: questions4 }, engine, control, io2) {
+  const { maxSize, excludeDependencies, stdinPath, threads } = plan;
+  if (stdinPath === null) {
+    const options2 = { maxSize, archives, excludeDependencies, questions: questions4, ...threads !== null && { threads } };
+    return scanTree(roots, engine, options2, control);
+  }
+  return scan(stdin(io2.stdin, { path: stdinPath, maxSize, archives, signal: control.signal }), engine, control);
 }
 function reportOf(result, rows, plan, catalogue) {
   const { skipped, placeholders, blobs, bytes } = result;
@@ -69404,7 +69994,6 @@ var init_scan2 = __esm({
     init_load_config();
     init_make_plan();
     init_catalogue_hash();
-    init_check_ignored();
     init_found();
     init_node_platform();
     init_assemble();
@@ -69412,10 +70001,11 @@ var init_scan2 = __esm({
     init_disk();
     init_roots();
     init_stdin();
-    init_worktree();
+    init_scan_tree();
     init_config_paths();
     init_config_rows();
     init_engine();
+    init_file_questions();
     init_home();
     init_io();
     init_output();
@@ -74801,10 +75391,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key, sep: sep10, value } = collItem;
+        const { start: start2, key, sep: sep11, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key ?? sep10?.[0],
+          next: key ?? sep11?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -74818,7 +75408,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep10) {
+          if (!keyProps.anchor && !keyProps.tag && !sep11) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -74842,7 +75432,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep10 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep11 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -74858,7 +75448,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep10, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep11, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -74949,7 +75539,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep10 = "";
+        let sep11 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -74963,13 +75553,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep10 + cb;
-              sep10 = "";
+                comment += sep11 + cb;
+              sep11 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep10 += source;
+                sep11 += source;
               hasSpace = true;
               break;
             default:
@@ -75012,18 +75602,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key, sep: sep10, value } = collItem;
+        const { start: start2, key, sep: sep11, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep10?.[0],
+          next: key ?? sep11?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep10 && !value) {
+          if (!props.anchor && !props.tag && !sep11 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -75077,8 +75667,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep10 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep10, null, props, onError);
+        if (!isMap3 && !sep11 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep11, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -75090,7 +75680,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep10 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep11 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -75101,8 +75691,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep10)
-                for (const st2 of sep10) {
+              if (sep11)
+                for (const st2 of sep11) {
                   if (st2 === valueProps.found)
                     break;
                   if (st2.type === "newline") {
@@ -75119,7 +75709,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep10, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep11, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -75299,7 +75889,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep10 = "";
+      let sep11 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines3[i][0].slice(trimIndent) + "\n";
@@ -75316,24 +75906,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep10 + indent.slice(trimIndent) + content;
-          sep10 = "\n";
+          value += sep11 + indent.slice(trimIndent) + content;
+          sep11 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep10 === " ")
-            sep10 = "\n";
-          else if (!prevMoreIndented && sep10 === "\n")
-            sep10 = "\n\n";
-          value += sep10 + indent.slice(trimIndent) + content;
-          sep10 = "\n";
+          if (sep11 === " ")
+            sep11 = "\n";
+          else if (!prevMoreIndented && sep11 === "\n")
+            sep11 = "\n\n";
+          value += sep11 + indent.slice(trimIndent) + content;
+          sep11 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep10 === "\n")
+          if (sep11 === "\n")
             value += "\n";
           else
-            sep10 = "\n";
+            sep11 = "\n";
         } else {
-          value += sep10 + content;
-          sep10 = " ";
+          value += sep11 + content;
+          sep11 = " ";
           prevMoreIndented = false;
         }
       }
@@ -75516,25 +76106,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep10 = " ";
+      let sep11 = " ";
       let pos = line2.lastIndex;
       while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep10 === "\n")
-            res += sep10;
+          if (sep11 === "\n")
+            res += sep11;
           else
-            sep10 = "\n";
+            sep11 = "\n";
         } else {
-          res += sep10 + lm;
-          sep10 = " ";
+          res += sep11 + lm;
+          sep11 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep10 + (match?.[1] ?? "");
+      return res + sep11 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -76344,14 +76934,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key, sep: sep10, value }) {
+    function stringifyItem({ start: start2, key, sep: sep11, value }) {
       let res = "";
       for (const st2 of start2)
         res += st2.source;
       if (key)
         res += stringifyToken(key);
-      if (sep10)
-        for (const st2 of sep10)
+      if (sep11)
+        for (const st2 of sep11)
           res += st2.source;
       if (value)
         res += stringifyToken(value);
@@ -77518,18 +78108,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep10;
+          let sep11;
           if (scalar2.end) {
-            sep10 = scalar2.end;
-            sep10.push(this.sourceToken);
+            sep11 = scalar2.end;
+            sep11.push(this.sourceToken);
             delete scalar2.end;
           } else
-            sep10 = [this.sourceToken];
+            sep11 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar2.offset,
             indent: scalar2.indent,
-            items: [{ start: start2, key: scalar2, sep: sep10 }]
+            items: [{ start: start2, key: scalar2, sep: sep11 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -77682,15 +78272,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it2.start);
                   const key = it2.key;
-                  const sep10 = it2.sep;
-                  sep10.push(this.sourceToken);
+                  const sep11 = it2.sep;
+                  sep11.push(this.sourceToken);
                   delete it2.key;
                   delete it2.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key, sep: sep10 }]
+                    items: [{ start: start3, key, sep: sep11 }]
                   });
                 } else if (start2.length > 0) {
                   it2.sep = it2.sep.concat(start2, this.sourceToken);
@@ -77884,13 +78474,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep10 = fc.end.splice(1, fc.end.length);
-            sep10.push(this.sourceToken);
+            const sep11 = fc.end.splice(1, fc.end.length);
+            sep11.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep10 }]
+              items: [{ start: start2, key: fc, sep: sep11 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -78449,7 +79039,7 @@ function trackedAnswers(files, secretsIn) {
     (path) => secretsIn(path)[0]?.title ?? pathRuleFor(path).title
   );
   return [...kinds].flatMap(
-    ([kind, paths]) => paths.length > MOST_ROWS ? [trackedAnswer2(paths[0], `${paths.length} files are tracked (${kind}): ${named(paths)}`)] : paths.map((path) => trackedAnswer2(path, `${path} is tracked`))
+    ([kind, paths]) => paths.length > MOST_ROWS ? [trackedAnswer2(paths[0], `${paths.length} files are tracked (${kind}): ${named2(paths)}`)] : paths.map((path) => trackedAnswer2(path, `${path} is tracked`))
   );
 }
 function trackedAnswer2(path, evidence) {
@@ -78625,7 +79215,7 @@ function answer(rule, files, none) {
   return {
     rule,
     status: "fail",
-    evidence: named(files.map(({ path, line: line2 }) => `${path}:${line2}`)),
+    evidence: named2(files.map(({ path, line: line2 }) => `${path}:${line2}`)),
     place: { path: first2.path, line: first2.line }
   };
 }
@@ -79917,7 +80507,7 @@ function circlePipeline(path, root) {
   const workflows = root.get("workflows").entries().filter(([, workflow]) => workflow.isMap);
   const used = workflows.flatMap(([, workflow]) => {
     const when = workflow.get("when");
-    return workflow.get("jobs").items().map((item) => jobOf(item, root)).map((job) => ({ ...job, condition: conditionText(when), ...when.exists ? tagsOfWhen(when, job) : {} }));
+    return workflow.get("jobs").items().map((item) => jobOf2(item, root)).map((job) => ({ ...job, condition: conditionText(when), ...when.exists ? tagsOfWhen(when, job) : {} }));
   });
   const names2 = new Set(used.map(({ id: id2 }) => id2));
   const unused = root.get("jobs").entries().filter(([{ text: text3 }]) => !names2.has(text3));
@@ -79934,7 +80524,7 @@ function circlePipeline(path, root) {
     includes: root.get("orbs").entries().map(([name, orb]) => ({ text: orb.text ?? name.text, line: name.line }))
   };
 }
-function jobOf(item, root) {
+function jobOf2(item, root) {
   const [entry] = item.entries();
   const [name, use] = entry ?? [{ text: item.text ?? "", line: item.line }, item];
   const job = root.get("jobs").get(name.text);
@@ -80052,7 +80642,7 @@ function githubPipeline(path, root) {
     inputs: on2.get("workflow_dispatch").get("inputs").entries().map(([name]) => name),
     permissions: permissionsOf(root.get("permissions")),
     variables: root.get("env").variables(),
-    jobs: root.get("jobs").entries().map(([id2, job]) => jobOf2(id2, job)),
+    jobs: root.get("jobs").entries().map(([id2, job]) => jobOf3(id2, job)),
     includes: root.get("jobs").entries().map(([, job]) => job.get("uses")).concat(
       root.get("jobs").entries().flatMap(
         ([, job]) => job.get("steps").items().map((step) => step.get("uses"))
@@ -80076,7 +80666,7 @@ function permissionsOf(node) {
   const scopes = new Map(node.variables().map(({ name, text: right2 }) => [name, right2]));
   return { line: node.line, all: all2, scopes };
 }
-function jobOf2(id2, job) {
+function jobOf3(id2, job) {
   const reused = job.get("uses");
   const own = job.get("steps").items().map(stepOf2);
   const environment = job.get("environment");
@@ -80173,7 +80763,7 @@ function gitlabPipeline(path, root) {
   const sources = new Map(named5.map(([{ text: text3 }, job]) => [text3, job]));
   const visible = named5.filter(([{ text: text3 }, job]) => !text3.startsWith(".") && job.isMap);
   const stages = stagesOf(root);
-  const jobs = visible.map(([id2, job]) => jobOf3(id2, chainOf(job, sources), root));
+  const jobs = visible.map(([id2, job]) => jobOf4(id2, chainOf(job, sources), root));
   const stageOf = (id2) => {
     const job = visible.find(([{ text: text3 }]) => text3 === id2)?.[1];
     const stage = job === void 0 ? null : first(chainOf(job, sources), "stage").text;
@@ -80213,7 +80803,7 @@ function chainOf(job, sources) {
 function first(chain, key) {
   return chain.map((part) => part.get(key)).find((value) => value.exists) ?? chain[0].get(key);
 }
-function jobOf3(id2, chain, root) {
+function jobOf4(id2, chain, root) {
   const defaults = [...chain, root.get("default"), root];
   const rules = rulesOf2(chain, root);
   const environment = first(chain, "environment");
@@ -80405,7 +80995,7 @@ function jenkinsPipeline(path, file) {
     inputs: [],
     permissions: null,
     variables: outside2.flatMap((block) => assignments(text3, block)),
-    jobs: stages.map((stage) => jobOf4(stage, stages, { text: text3, roots })),
+    jobs: stages.map((stage) => jobOf5(stage, stages, { text: text3, roots })),
     includes: librariesOf(text3)
   };
 }
@@ -80431,7 +81021,7 @@ function* blocksWhere(blocks, header, isLeftOut) {
     yield* blocksWhere(block.children, header, isLeftOut);
   }
 }
-function jobOf4({ id: id2, block, parallel }, stages, { text: text3, roots }) {
+function jobOf5({ id: id2, block, parallel }, stages, { text: text3, roots }) {
   const before = stages.filter(
     (other) => other.block.to < block.from && (parallel === null || other.parallel !== parallel)
   );
@@ -81053,7 +81643,7 @@ function packedAnswers({ packed, secretsIn }) {
     return {
       rule: "posture-packed",
       status: "fail",
-      evidence: `${named(paths)} would be packed into the ${artifact}`,
+      evidence: `${named2(paths)} would be packed into the ${artifact}`,
       place: { path: paths[0], line: 1 }
     };
   });
@@ -81240,7 +81830,7 @@ function modeOf(file) {
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join39(folder2, path)), MOST_BYTES5);
+      const content = nodeDisk.read(Buffer.from(join39(folder2, path)), MOST_BYTES6);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -81256,7 +81846,7 @@ function hooksOf(answers) {
   if (answers === null) return { folder: ".git/hooks", active: /* @__PURE__ */ new Map(), dead: [] };
   return { folder: answers.hooksFolder, ...answers.hooks };
 }
-var MOST_BYTES5;
+var MOST_BYTES6;
 var init_posture_checkout = __esm({
   "lib/cli/posture-checkout.ts"() {
     "use strict";
@@ -81266,22 +81856,22 @@ var init_posture_checkout = __esm({
     init_disk();
     init_planned_artifacts();
     init_walk2();
-    MOST_BYTES5 = 4 << 20;
+    MOST_BYTES6 = 4 << 20;
   }
 });
 
 // lib/cli/posture-scan.ts
 async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const roots = [{ real, shown: "" }];
-  const askIgnored = (repo, paths) => checkIgnored(repo, paths, io2.env);
   const { maxSize } = plan;
+  const questions4 = new FileQuestions(io2.env);
   const archives = archiveLimits(maxSize, config?.written ?? null);
-  const source = worktree(roots, { maxSize, archives, excludeDependencies: true, askIgnored });
-  const { scanned: scanned2, skipped, blobs, bytes, interrupted } = await scan(source, engine, { signal });
+  const options2 = { maxSize, archives, excludeDependencies: true, questions: questions4 };
+  const { scanned: scanned2, skipped, blobs, bytes, interrupted } = await scanTree(roots, engine, options2, { signal });
   const files = planFiles({ words: [real], options: optionsOf3(plan) }, nodePlatform);
   const pathOf2 = config === null ? () => null : rootPaths(roots, config.source.top);
   const found3 = rowsUnder(rowsOf2(scanned2, engine), config, pathOf2);
-  const rows = await placed2(found3, { roots, plan: files, engine }, io2, signal);
+  const rows = await placed2(found3, { roots, plan: files, engine, questions: questions4 }, io2, signal);
   const silenced = rows.suppressed.filter(({ suppression }) => suppression.kind === "config").length;
   const notes = [...rows.notes, ...silenced === 0 ? [] : [`silenced by the configuration: ${silenced}`]];
   const [secretFiles, secretPlaces] = [secretFilesOf(rows.findings), secretPlacesOf(rows.findings)];
@@ -81301,14 +81891,13 @@ var init_posture_scan = __esm({
     "use strict";
     init_archive_limits();
     init_make_plan();
-    init_check_ignored();
     init_node_platform();
     init_secret_files3();
-    init_scan();
-    init_worktree();
+    init_scan_tree();
     init_config_paths();
     init_config_rows();
     init_defaults();
+    init_file_questions();
     init_scan_rows();
   }
 });
@@ -82624,7 +83213,7 @@ async function valueSighting(told4, top2, engine, io2) {
 }
 async function contentOf3({ path, where, blob }, top2, io2) {
   if (blob !== void 0) {
-    const [answer2] = catObjects(contextOf(top2, io2.env), [blob], MOST_BYTES6) ?? [];
+    const [answer2] = catObjects(contextOf(top2, io2.env), [blob], MOST_BYTES7) ?? [];
     if (answer2 === void 0 || answer2.type === "missing" || answer2.type === "too-large") return null;
     const bytes = answer2.type === "blob" ? answer2.bytes : messageOf(answer2.bytes);
     return { path, where: "staged", bytes };
@@ -82636,7 +83225,7 @@ async function contentOf3({ path, where, blob }, top2, io2) {
   }
   return null;
 }
-var MOST_BYTES6;
+var MOST_BYTES7;
 var init_last_seen = __esm({
   "lib/cli/last-seen.ts"() {
     "use strict";
@@ -82649,7 +83238,110 @@ var init_last_seen = __esm({
     init_scan();
     init_message();
     init_named_files();
-    MOST_BYTES6 = 512 * 1024 * 1024;
+    MOST_BYTES7 = 512 * 1024 * 1024;
+  }
+});
+
+// lib/git/check-ignored.ts
+async function checkIgnored(top2, paths, env3) {
+  const answer2 = await ask5(top2, Buffer.concat(paths.flatMap((path) => [HERE2, path, NUL3])), env3).catch(() => null);
+  if (answer2 === null) return null;
+  const ignored = new Set(answer2.toString("latin1").split("\0"));
+  return new Set(
+    paths.flatMap((path, index2) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index2] : [])
+  );
+}
+async function ask5(top2, input, env3) {
+  const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
+  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top2, env: environment });
+  git.stdin.end(input);
+  const chunks = [];
+  for await (const chunk of readChunks(git)) chunks.push(chunk);
+  const { code } = await git.ended;
+  return code === 0 || code === 1 ? Buffer.concat(chunks) : null;
+}
+var NUL3, HERE2;
+var init_check_ignored = __esm({
+  "lib/git/check-ignored.ts"() {
+    "use strict";
+    init_environment();
+    init_process();
+    NUL3 = Buffer.from([0]);
+    HERE2 = Buffer.from("./");
+  }
+});
+
+// lib/sources/worktree.ts
+import { setImmediate as setImmediate3 } from "node:timers/promises";
+async function* worktree(roots, options2) {
+  const disk = options2.disk ?? nodeDisk;
+  const { maxSize, archives = defaultLimits(maxSize) } = options2;
+  const reader = { roots, maxSize, archives, disk };
+  let bytes = 0;
+  let files = 0;
+  const listed = batches(listRoots(roots, options2.excludeDependencies, disk));
+  let next2 = nextBatch(listed, options2.askIgnored);
+  for (let batch = await next2; batch !== null; batch = await next2) {
+    next2 = nextBatch(listed, options2.askIgnored);
+    for (const item of batch.items) {
+      const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
+      for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
+        yield result;
+        if ("where" in result) bytes += result.bytes.length;
+      }
+      if (++files % BREATH_FILES !== 0 && bytes < BREATH_BYTES) continue;
+      bytes = 0;
+      await setImmediate3();
+    }
+  }
+}
+function* batches(items3) {
+  let batch = [];
+  let round = 0;
+  for (const item of items3) {
+    batch.push(item);
+    if (batch.length < (BATCHES[Math.min(round, BATCHES.length - 1)] ?? 1)) continue;
+    yield batch;
+    batch = [];
+    round++;
+  }
+  if (batch.length > 0) yield batch;
+}
+async function nextBatch(listed, ask7) {
+  const { value, done } = listed.next();
+  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask7) };
+}
+async function ignoredPlaces(batch, ask7) {
+  const byRepo = /* @__PURE__ */ new Map();
+  for (const item of batch) {
+    if (!("kind" in item) || item.repo === null) continue;
+    const repo = item.repo.toString();
+    const places = byRepo.get(repo);
+    if (places === void 0) byRepo.set(repo, [item]);
+    else places.push(item);
+  }
+  const ignored = /* @__PURE__ */ new Set();
+  for (const [repo, places] of byRepo) {
+    const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
+    const answer2 = await ask7(
+      repo,
+      places.map(({ real }) => real.subarray(prefix))
+    );
+    places.forEach((place2, index2) => answer2?.has(index2) === true && ignored.add(place2));
+  }
+  return ignored;
+}
+var BATCHES, BREATH_BYTES, BREATH_FILES;
+var init_worktree = __esm({
+  "lib/sources/worktree.ts"() {
+    "use strict";
+    init_budget();
+    init_disk();
+    init_list_roots();
+    init_read_place();
+    BATCHES = [256, 1024, 4096, 8192];
+    BREATH_BYTES = 1 << 20;
+    BREATH_FILES = 64;
   }
 });
 
@@ -83560,17 +84252,17 @@ function stepsAt({ location }, top2, engine, env3) {
 }
 function onDisk(file) {
   try {
-    const content = nodeDisk.read(Buffer.from(file), MOST_BYTES7);
+    const content = nodeDisk.read(Buffer.from(file), MOST_BYTES8);
     return content.kind === "content" ? content.bytes : null;
   } catch {
     return null;
   }
 }
 function inStore(oid, top2, env3) {
-  const answer2 = catObjects(contextOf(top2, env3), [oid], MOST_BYTES7)?.[0];
+  const answer2 = catObjects(contextOf(top2, env3), [oid], MOST_BYTES8)?.[0];
   return answer2?.type === "blob" ? answer2.bytes : null;
 }
-var MOST_BYTES7;
+var MOST_BYTES8;
 var init_explain_content = __esm({
   "lib/cli/explain-content.ts"() {
     "use strict";
@@ -83579,7 +84271,7 @@ var init_explain_content = __esm({
     init_files_at_ref();
     init_object_stream();
     init_disk();
-    MOST_BYTES7 = 64 * 1024 * 1024;
+    MOST_BYTES8 = 64 * 1024 * 1024;
   }
 });
 
@@ -83749,7 +84441,7 @@ function placesToLook2({ folder: folder2, top: top2, engine, config }, io2, sign
 }
 async function withReach(found3, top2, { env: env3 }) {
   if (found3.foundIn === "history" || top2 === null) return found3;
-  const standings = await standingsOf([found3.finding], [{ real: top2, shown: "" }], env3);
+  const standings = await standingsOf([found3.finding], [{ real: top2, shown: "" }], new FileQuestions(env3));
   return { ...found3, finding: withStandings([found3.finding], standings.of)[0] };
 }
 function explain({ finding, foundIn: foundIn3 }, top2, engine, io2) {
@@ -83776,6 +84468,7 @@ var init_explain2 = __esm({
     init_io();
     init_look();
     init_output();
+    init_file_questions();
     init_safe_message();
     init_scan_standing();
     init_explain_silence();
@@ -86328,7 +87021,7 @@ function readOldFiles(top2, from, named5, cwd) {
   for (const { tool, file, kind, isNamed } of queue) {
     if (seen2.has(file)) continue;
     seen2.add(file);
-    const text3 = readSettings(join45(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+    const text3 = readSettings(join45(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
     if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
     if (text3 === null) continue;
     files.push(file);
@@ -86355,7 +87048,7 @@ function readOldFiles(top2, from, named5, cwd) {
 }
 function readNamed3(top2, tool, file) {
   const kind = kindOf3(tool, file);
-  const text3 = readSettings(join45(top2, file), MOST_BYTES8, (reason2) => unreadable11(file, reason2));
+  const text3 = readSettings(join45(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
   if (text3 !== null && kind !== "pre-commit") return { read: [file], settings: READERS4[kind]({ file, text: text3 }) };
   return {
     read: [],
@@ -86365,7 +87058,7 @@ function readNamed3(top2, tool, file) {
 function unreadable11(file, reason2) {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason2}`, "Mend or move it; nothing was written.");
 }
-var MOST_BYTES8, READERS4, PRE_COMMIT;
+var MOST_BYTES9, READERS4, PRE_COMMIT;
 var init_migrate_read = __esm({
   "lib/cli/migrate-read.ts"() {
     "use strict";
@@ -86383,7 +87076,7 @@ var init_migrate_read = __esm({
     init_trufflehog();
     init_error();
     init_node_platform();
-    MOST_BYTES8 = 64 * 1024 ** 2;
+    MOST_BYTES9 = 64 * 1024 ** 2;
     READERS4 = {
       "gitleaks-config": (source) => readGitleaksConfig(source, nodePlatform),
       "gitleaks-report": readGitleaksReport,
@@ -87537,10 +88230,10 @@ var init_findings = __esm({
 });
 
 // lib/cli/agent/guard.ts
-import { Worker as Worker2 } from "node:worker_threads";
+import { Worker as Worker3 } from "node:worker_threads";
 function guard(patience, reason2) {
   const state = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker2(WATCH, { eval: true, workerData: { state, patience, reason: reason2 } });
+  const worker = new Worker3(WATCH, { eval: true, workerData: { state, patience, reason: reason2 } });
   worker.on("error", () => {
   });
   worker.unref();
@@ -87646,13 +88339,13 @@ function addStep(rest) {
   const has2 = (short2, ...long) => hasOption(options2, short2, long);
   const isWhole4 = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file")) || has2("i", "--interactive");
-  const paths = isListed || isWhole4 && operands2.length === 0 ? "all" : pathsOf3(operands2);
+  const paths = isListed || isWhole4 && operands2.length === 0 ? "all" : pathsOf4(operands2);
   return { kind: "add", paths, force: has2("f", "--force"), tracked: has2("u", "--update") };
 }
 function commitStep(rest) {
   const { options: options2, operands: operands2 } = split(rest, (option2) => COMMIT_VALUES.test(option2));
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file"));
-  return { kind: "commit", stages: isListed || hasOption(options2, "a", ["--all"]) ? "all" : pathsOf3(operands2) };
+  return { kind: "commit", stages: isListed || hasOption(options2, "a", ["--all"]) ? "all" : pathsOf4(operands2) };
 }
 function diffStep(rest) {
   const { options: options2, operands: operands2 } = split(rest, () => false);
@@ -87662,7 +88355,7 @@ function diffStep(rest) {
   if (operands2.length > 0) return { kind: "commit", stages: "all" };
   return { kind: "add", paths: "all", force: false, tracked: true };
 }
-function pathsOf3(words2) {
+function pathsOf4(words2) {
   if (words2.some(({ isComputed }) => isComputed)) return "all";
   return words2.map(({ text: text3, isGlob }) => isGlob ? text3.replaceAll(/\{[^{}]*\}/g, "*") : text3);
 }
@@ -88108,7 +88801,7 @@ var init_steps2 = __esm({
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync8, constants as constants7, fstatSync as fstatSync6, openSync as openSync8, readdirSync as readdirSync18, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
+import { closeSync as closeSync9, constants as constants7, fstatSync as fstatSync7, openSync as openSync9, readdirSync as readdirSync18, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
 import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join48, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
@@ -88129,8 +88822,8 @@ function pathOfAddress(text3) {
 function fileNamed(path, shown2) {
   let descriptor = null;
   try {
-    descriptor = openSync8(path, CAREFULLY3);
-    const stats = fstatSync6(descriptor);
+    descriptor = openSync9(path, CAREFULLY3);
+    const stats = fstatSync7(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST4) return { path: shown2, reason: "too-large", bytes: stats.size, incomplete: true };
     return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync26(descriptor) };
@@ -88138,7 +88831,7 @@ function fileNamed(path, shown2) {
     const { code = "error" } = error;
     return ABSENT3.has(code) ? null : { path: shown2, reason: "unreadable", detail: code, incomplete: true };
   } finally {
-    if (descriptor !== null) closeSync8(descriptor);
+    if (descriptor !== null) closeSync9(descriptor);
   }
 }
 function isSensitive(path) {
@@ -88189,13 +88882,13 @@ var init_named_by_call = __esm({
 
 // lib/git/object-reader.ts
 import { join as join49 } from "node:path";
-var AT_ONCE7, ObjectReader;
+var AT_ONCE8, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
     "use strict";
     init_object_stream();
     init_loose_store();
-    AT_ONCE7 = { objects: 256, bytes: 32 * 1024 * 1024 };
+    AT_ONCE8 = { objects: 256, bytes: 32 * 1024 * 1024 };
     ObjectReader = class {
       #context;
       #fresh;
@@ -88215,7 +88908,7 @@ var init_object_reader = __esm({
        */
       async *read(names2) {
         if (names2.length === 0) return;
-        const few = this.#stream === null && names2.length <= AT_ONCE7.objects ? this.#readFresh(names2) ?? catObjects(this.#context, names2, AT_ONCE7.bytes) : null;
+        const few = this.#stream === null && names2.length <= AT_ONCE8.objects ? this.#readFresh(names2) ?? catObjects(this.#context, names2, AT_ONCE8.bytes) : null;
         if (few !== null) yield* few;
         else yield* (this.#stream ??= openObjectStream(this.#context)).read(names2);
       }
@@ -88226,7 +88919,7 @@ var init_object_reader = __esm({
       /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
       #readFresh(names2) {
         const answers = [];
-        let room = AT_ONCE7.bytes;
+        let room = AT_ONCE8.bytes;
         for (const name of names2) {
           const object = this.#fresh?.read(name, room);
           if (object?.state !== "read") return null;
@@ -88332,7 +89025,7 @@ var init_stageable = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync14 } from "node:fs";
-import { basename as basename8, dirname as dirname21, join as join50, relative as relative11, resolve as resolve34, sep as sep8 } from "node:path";
+import { basename as basename8, dirname as dirname21, join as join50, relative as relative11, resolve as resolve34, sep as sep9 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop2(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -88348,8 +89041,8 @@ function fromTop2(file, cwd, top2) {
   const absolute = resolve34(cwd, file);
   return [absolute, physical2(absolute)].flatMap((path) => {
     const inside2 = relative11(top2, path);
-    if (inside2 === ".." || inside2.startsWith(`..${sep8}`)) return [];
-    return [sep8 === "/" ? inside2 : inside2.replaceAll(sep8, "/")];
+    if (inside2 === ".." || inside2.startsWith(`..${sep9}`)) return [];
+    return [sep9 === "/" ? inside2 : inside2.replaceAll(sep9, "/")];
   });
 }
 function physical2(path) {
@@ -88566,7 +89259,7 @@ async function scanChange(change, origin2, engine, into) {
   }
   if (found3.length > 0) judge7(found3, await oldSide(change, origin2.objects, engine), origin2.commit, into);
 }
-async function scanAll(source, engine, into, commit) {
+async function scanAll2(source, engine, into, commit) {
   for await (const item of source) {
     const scanned2 = look(item, engine, into);
     if (scanned2 !== null) judge7([scanned2], { secrets: /* @__PURE__ */ new Set(), hasPath: () => false }, commit, into);
@@ -88665,11 +89358,11 @@ async function scanMessages(objects, ids, engine, into) {
     const place2 = { path: "commit message", oid: answer2.name };
     if (answer2.type === "missing") into.skipped.push({ ...place2, reason: "missing-object", incomplete: true });
     else if (answer2.type === "too-large") into.skipped.push({ ...place2, reason: "too-large", incomplete: true });
-    else await scanAll([message(answer2.bytes, "message", answer2.name)], engine, into, answer2.name);
+    else await scanAll2([message(answer2.bytes, "message", answer2.name)], engine, into, answer2.name);
   }
 }
 async function scanTagged(context, objects, { tags, others: others2 }, engine, into) {
-  await scanAll(
+  await scanAll2(
     tags.map(({ oid, bytes }) => message(bytes, "tag-message", oid)),
     engine,
     into
@@ -88678,7 +89371,7 @@ async function scanTagged(context, objects, { tags, others: others2 }, engine, i
     const change = type === "tree" ? treeContent(context, oid) : changeAgainst([]);
     await scanChange(change, { objects, where: "blob-ref" }, engine, into);
     if (type === "blob") {
-      await scanAll(sideBlobs(objects, [{ path: oid, oid, link: false }], "blob-ref"), engine, into);
+      await scanAll2(sideBlobs(objects, [{ path: oid, oid, link: false }], "blob-ref"), engine, into);
     }
   }
 }
@@ -88704,14 +89397,14 @@ async function runMode({ mode, context, facts, staged, args }, engine) {
         "commit",
         { kind: "message" },
         engine,
-        (into) => scanAll([messageFile(mode.file, context.cwd)], engine, into)
+        (into) => scanAll2([messageFile(mode.file, context.cwd)], engine, into)
       );
     case "named-files":
       return scanned(
         null,
         { kind: "file" },
         engine,
-        (into) => scanAll(namedFiles(mode.files, context.cwd), engine, into)
+        (into) => scanAll2(namedFiles(mode.files, context.cwd), engine, into)
       );
     case "index":
       return runIndex(context, facts ?? checkoutFacts(context), engine);
@@ -89117,7 +89810,7 @@ var init_messages2 = __esm({
 
 // lib/config/apart/run-apart.ts
 import { join as join51 } from "node:path";
-import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker3 } from "node:worker_threads";
+import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker4 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
   const late = /* @__PURE__ */ new Map();
@@ -89144,7 +89837,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker3(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker4(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -89698,7 +90391,7 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync12, realpathSync as realpathSync15 } from "node:fs";
-import { basename as basename9, dirname as dirname23, join as join53, resolve as resolve41, sep as sep9 } from "node:path";
+import { basename as basename9, dirname as dirname23, join as join53, resolve as resolve41, sep as sep10 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -89738,7 +90431,7 @@ function asksForAgent(argv) {
   );
 }
 function isInside4(folder2, file) {
-  return [file, physical3(file)].some((path) => path.startsWith(folder2 + sep9));
+  return [file, physical3(file)].some((path) => path.startsWith(folder2 + sep10));
 }
 function physical3(file) {
   try {
@@ -92806,13 +93499,13 @@ function usage(yargs, shim3) {
   };
   self.stringifiedValues = function stringifiedValues(values, separator2) {
     let string = "";
-    const sep10 = separator2 || ", ";
+    const sep11 = separator2 || ", ";
     const array2 = [].concat(values);
     if (!values || !array2.length)
       return string;
     array2.forEach((value) => {
       if (string.length)
-        string += sep10;
+        string += sep11;
       string += JSON.stringify(value);
     });
     return string;

@@ -3721,10 +3721,10 @@ var OPTIONS = [
     name: "threads",
     type: "text",
     value: "N",
-    verbs: ["audit"],
+    verbs: ["audit", "scan"],
     category: "Scope",
     doc: "threads that scan contents (default: all the machine runs at once, 8 at most)",
-    long: "The result does not depend on it. Contents that git has packed are scanned on N threads; 1 uses none but the program's own.",
+    long: "The result does not depend on it. Contents that git has packed, and files from some thousands on, are scanned on N threads; 1 uses none but the program's own.",
     example: "leaktrail audit --threads 1"
   },
   {
