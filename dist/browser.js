@@ -24412,15 +24412,24 @@ var kubeconfig = {
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  mayHold: namesKind,
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
+var KIND = [107, 105, 110, 100];
+function namesKind(bytes) {
+  for (let at = 0; at + KIND.length <= bytes.length; at++) {
+    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i2) => (bytes[at + i2] | 32) === letter)) return true;
+  }
+  return false;
+}
 function isKubeconfig(text) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
 }
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  mayHold: namesKind,
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
 };
@@ -25025,6 +25034,8 @@ var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
 var IN_RUN = setOf("\\%&#;", IN_BASE64);
 var IN_SIGN = setOf(`${CAPITALS}\\%&`);
 var IN_HEX = setOf("0123456789abcdefABCDEF");
+var ENDS_LINE = setOf("\r\n\"'`<");
+var INDENTS = setOf(" 	");
 
 // lib/detect/views/escape.ts
 var LF3 = 10;
@@ -25172,7 +25183,6 @@ var DEEPEST_INDENT = 32;
 var LF4 = 10;
 var CR = 13;
 var PADDING = 61;
-var ENDS_LINE = setOf("\r\n\"'`<");
 function findRun(bytes, from, to, findLong = firstLong) {
   let at = from;
   if (isInRun(bytes, at)) while (at > 0 && isInRun(bytes, at - 1)) at--;
@@ -25348,9 +25358,7 @@ function isOrderMark(first) {
   return first === 255 || first === 254;
 }
 function wideView(bytes) {
-  if (!mayBeWide(bytes)) return null;
-  const view = viewOf(bytes);
-  return view.unit !== 1 ? view : null;
+  return mayBeWide(bytes) && sniffEncoding(bytes) !== "bytes" ? viewOf(bytes) : null;
 }
 
 // lib/detect/views/wide-text.ts

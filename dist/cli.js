@@ -2330,12 +2330,12 @@ function indexGlobs(table3) {
   return byKind;
 }
 function read(line2) {
-  const [place2 = "", rule, flags = "", source = ""] = line2.split("	");
+  const [place2 = "", rule, flags2 = "", source = ""] = line2.split("	");
   return {
     literal: place2.slice(place2.indexOf(" ") + 1),
     rule: Number(rule),
-    safe: flags.includes("s"),
-    whole: flags.includes("w"),
+    safe: flags2.includes("s"),
+    whole: flags2.includes("w"),
     regex: new RegExp(source, "is")
   };
 }
@@ -5735,9 +5735,9 @@ function lineOn(text3) {
   return at3;
 }
 function nearest(before, after2, length, regex4) {
-  const ahead = [...before.matchAll(regex4)].map((match) => ranked(match, -before.length, before.slice(match.index)));
+  const ahead2 = [...before.matchAll(regex4)].map((match) => ranked(match, -before.length, before.slice(match.index)));
   const behind5 = [...after2.matchAll(regex4)].map((match) => ranked(match, length, after2.slice(0, match.index)));
-  const [first2] = [...ahead, ...behind5].sort((a, b3) => a.edges - b3.edges || a.distance - b3.distance);
+  const [first2] = [...ahead2, ...behind5].sort((a, b3) => a.edges - b3.edges || a.distance - b3.distance);
   return first2?.near;
 }
 function ranked(match, offset, between) {
@@ -7600,8 +7600,8 @@ function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
   const keyId = keyIdNear(input);
-  const ahead = input.text.slice(Math.max(0, input.start - 40), input.start);
-  const named5 = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
+  const ahead2 = input.text.slice(Math.max(0, input.start - 40), input.start);
+  const named5 = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead2);
   if (!named5 && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
@@ -10443,9 +10443,9 @@ var init_registry2 = __esm({
 // lib/detect/confirm.ts
 function confirmIn(text3, suspect, facts) {
   const { pattern: pattern4, start: start2, end, head: head3 = start2, keyword = start2, groups, value } = suspect;
-  const reach3 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
-  const from = Math.min(head3, keyword, start2) - reach3;
-  const to2 = end + reach3;
+  const reach4 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const from = Math.min(head3, keyword, start2) - reach4;
+  const to2 = end + reach4;
   const offset = Math.max(0, from);
   const place2 = {
     pattern: pattern4,
@@ -11603,6 +11603,12 @@ var init_dotenv = __esm({
 });
 
 // lib/detect/files/kubernetes.ts
+function namesKind(bytes) {
+  for (let at3 = 0; at3 + KIND2.length <= bytes.length; at3++) {
+    if ((bytes[at3] | 32) === KIND2[0] && KIND2.every((letter, i) => (bytes[at3 + i] | 32) === letter)) return true;
+  }
+  return false;
+}
 function isKubeconfig(text3) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text3) && /["']?users["']?[ \t]*:/.test(text3);
 }
@@ -11651,7 +11657,7 @@ function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
   return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
+var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, KIND2, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -11676,12 +11682,15 @@ var init_kubernetes = __esm({
     kubeconfigContent = {
       name: "kubeconfig-content",
       matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+      mayHold: namesKind,
       slots: (text3) => isKubeconfig(text3) ? kubeconfig.slots(text3) : [],
       passages: (text3) => isKubeconfig(text3) ? kubeconfig.passages?.(text3) ?? [] : []
     };
+    KIND2 = [107, 105, 110, 100];
     kubernetesSecret = {
       name: "kubernetes-secret",
       matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+      mayHold: namesKind,
       slots: (text3) => secretLeaves(text3).flatMap(secretSlots),
       passages: (text3) => decodedPassages(secretLeaves(text3).filter((leaf) => leaf.keys.at(-2) === "data"))
     };
@@ -12364,7 +12373,7 @@ function setOf(characters, others2 = new Uint8Array(256)) {
   for (const character of characters) set2[character.charCodeAt(0)] = 1;
   return set2;
 }
-var SHORTEST_RUN2, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX;
+var SHORTEST_RUN2, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX, ENDS_LINE, INDENTS;
 var init_run_set = __esm({
   "lib/detect/views/run-set.ts"() {
     "use strict";
@@ -12375,6 +12384,8 @@ var init_run_set = __esm({
     IN_RUN = setOf("\\%&#;", IN_BASE64);
     IN_SIGN = setOf(`${CAPITALS}\\%&`);
     IN_HEX = setOf("0123456789abcdefABCDEF");
+    ENDS_LINE = setOf("\r\n\"'`<");
+    INDENTS = setOf(" 	");
   }
 });
 
@@ -12627,7 +12638,7 @@ function lineBehind(bytes, to2) {
 function isIndent(byte) {
   return byte === 32 || byte === 9;
 }
-var SHORTEST_FULL_LINE, LONGEST_LINE2, DEEPEST_INDENT, LF4, CR, PADDING, ENDS_LINE;
+var SHORTEST_FULL_LINE, LONGEST_LINE2, DEEPEST_INDENT, LF4, CR, PADDING;
 var init_encoded_run = __esm({
   "lib/detect/views/encoded-run.ts"() {
     "use strict";
@@ -12640,7 +12651,6 @@ var init_encoded_run = __esm({
     LF4 = 10;
     CR = 13;
     PADDING = 61;
-    ENDS_LINE = setOf("\r\n\"'`<");
   }
 });
 
@@ -12774,9 +12784,7 @@ function isOrderMark(first2) {
   return first2 === 255 || first2 === 254;
 }
 function wideView(bytes) {
-  if (!mayBeWide(bytes)) return null;
-  const view = viewOf(bytes);
-  return view.unit !== 1 ? view : null;
+  return mayBeWide(bytes) && sniffEncoding(bytes) !== "bytes" ? viewOf(bytes) : null;
 }
 var WIDE_HEAD;
 var init_wide = __esm({
@@ -14370,9 +14378,9 @@ var init_hit_list = __esm({
 });
 
 // lib/detect/automaton/byte-set.ts
-function bytesOf(atom2, flags) {
-  const key = `${flags}/${atom2}`;
-  const set2 = known.get(key) ?? ask(new RegExp(`^${atom2}$`, flags.replace("m", "")));
+function bytesOf(atom2, flags2) {
+  const key = `${flags2}/${atom2}`;
+  const set2 = known.get(key) ?? ask(new RegExp(`^${atom2}$`, flags2.replace("m", "")));
   known.set(key, set2);
   return set2;
 }
@@ -14395,25 +14403,46 @@ var init_byte_set = __esm({
 });
 
 // lib/detect/automaton/regex-tree.ts
-function regexTree({ source, flags }) {
-  return /[uv]/.test(flags) ? { kind: "rest" } : new Reader3(source, flags.replace(/[^ims]/g, "")).choice();
+function regexTree({ source, flags: flags2 }) {
+  return /[uv]/.test(flags2) ? { kind: "rest" } : new Reader3(source, flags2.replace(/[^ims]/g, "")).choice();
 }
 function behind(set2) {
   return set2 === null ? NOTHING4 : { kind: "behind", set: set2 };
 }
+function ahead(set2) {
+  return set2 === null ? NOTHING4 : { kind: "ahead", set: set2 };
+}
+function endingIn(part) {
+  return mayBeEmpty(part) || hasRest(part) ? NOTHING4 : { kind: "ending", part };
+}
+function mayBeEmpty(tree) {
+  if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
+  if (tree.kind === "choice") return tree.parts.some(mayBeEmpty);
+  return tree.kind === "repeat" ? tree.least === 0 || mayBeEmpty(tree.part) : tree.kind !== "byte";
+}
+function hasRest(tree) {
+  if (tree.kind === "choice" || tree.kind === "sequence") return tree.parts.some(hasRest);
+  return tree.kind === "rest" || tree.kind === "repeat" && hasRest(tree.part);
+}
+function firstBytes(tree) {
+  return outerBytes(tree, (parts2) => parts2);
+}
 function lastBytes(tree) {
+  return outerBytes(tree, (parts2) => parts2.toReversed());
+}
+function outerBytes(tree, order) {
   if (tree.kind === "byte") return tree.set;
-  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
-  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
   if (tree.kind === "choice") {
-    const sets = tree.parts.map(lastBytes);
+    const sets = tree.parts.map((part) => outerBytes(part, order));
     return sets.includes(null) ? null : sets.reduce((all3, set2) => unionOf(all3, set2), EMPTY2);
   }
+  if (tree.kind !== "sequence") return null;
   let all2 = EMPTY2;
-  for (const part of tree.parts.toReversed()) {
-    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
-    if (ends === null) return null;
-    all2 = unionOf(all2, ends);
+  for (const part of order(tree.parts)) {
+    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
+    if (outer === null) return null;
+    all2 = unionOf(all2, outer);
     if (part.kind !== "repeat" || part.least > 0) return all2;
   }
   return null;
@@ -14436,9 +14465,9 @@ var init_regex_tree = __esm({
       #source;
       #flags;
       #at = 0;
-      constructor(source, flags) {
+      constructor(source, flags2) {
         this.#source = source;
-        this.#flags = flags;
+        this.#flags = flags2;
       }
       choice() {
         const parts2 = [this.#sequence()];
@@ -14468,14 +14497,16 @@ var init_regex_tree = __esm({
         const opening = this.#take(GROUP)[1];
         const inner = this.choice();
         this.#at++;
-        if (opening === "?=" || opening === "?!") return NOTHING4;
-        if (opening === "?<=") return behind(lastBytes(inner));
+        if (opening === "?=") return ahead(firstBytes(inner));
+        if (opening === "?!") return ahead(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+        if (opening === "?<=") return isOneByte(inner) ? behind(lastBytes(inner)) : endingIn(inner);
         if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
         return inner;
       }
       #atom() {
         const [atom2] = this.#take(ATOM);
-        if (/^(?:[\^$]|\\[bB])$/.test(atom2)) return NOTHING4;
+        if (atom2 === "^") return this.#flags.includes("m") ? NOTHING4 : { kind: "edge" };
+        if (/^(?:\$|\\[bB])$/.test(atom2)) return NOTHING4;
         return /^\\[1-9k]/.test(atom2) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom2, this.#flags) };
       }
       #take(token) {
@@ -14576,143 +14607,415 @@ var init_around = __esm({
 });
 
 // lib/detect/automaton/byte-states.ts
-var COPIES, MATCHED, ByteStates;
+function reach2(list6, from, known2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const endings = [];
+  const waiting = [...from];
+  for (; ; ) {
+    for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+      if (seen2.has(at3)) continue;
+      seen2.add(at3);
+      if (list6[at3].kind === "ending") endings.push(at3);
+      else if (passes(list6[at3], known2)) waiting.push(...list6[at3].next);
+    }
+    const ended = endings.findIndex((at3) => known2.ends?.(list6[at3].ending, seen2) === true);
+    if (ended < 0) return [...seen2];
+    waiting.push(...endings.splice(ended, 1).flatMap((at3) => list6[at3].next));
+  }
+}
+function passes({ kind, set: set2 }, { last, next: next2 }) {
+  if (kind === "fork") return true;
+  if (kind === "behind") return last === null || set2[last] === 1;
+  return kind === "ahead" && (last === LF5 || next2 !== null && set2[next2] === 1);
+}
+function readAll(list6, states, byte) {
+  return states.flatMap((at3) => {
+    const { kind, set: set2, next: next2 } = list6[at3];
+    return kind === "read" && set2[byte] === 1 ? next2 : [];
+  });
+}
+function waits({ kind }) {
+  return kind === "read" || kind === "ahead";
+}
+var COPIES, MATCHED, ByteStates, LF5;
 var init_byte_states = __esm({
   "lib/detect/automaton/byte-states.ts"() {
     "use strict";
     COPIES = 64;
     MATCHED = 0;
     ByteStates = class {
-      list = [{ set: null, isBehind: false, next: [] }];
-      start;
-      constructor(tree) {
-        this.start = this.#before(tree, MATCHED);
+      list = [{ kind: "never", set: null, ending: -1, next: [] }];
+      #isBackward;
+      #numberOf;
+      #matched = MATCHED;
+      #edge = "fork";
+      /**
+       * @param isBackward whether texts are read from their end to their start
+       * @param numberOf number of a tree of the kind `ending`; undefined for one that is not asked for
+       */
+      constructor(isBackward, numberOf3) {
+        this.#isBackward = isBackward;
+        this.#numberOf = numberOf3;
       }
-      /** The state from which a tree leads to `next`. */
+      /** Adds a tree. @returns the state that leads to {@link MATCHED} */
+      addMain(tree) {
+        this.#matched = MATCHED;
+        this.#edge = "fork";
+        return this.#before(tree, MATCHED);
+      }
+      /** Adds a tree that is part of another one and never begins at the edge of a text. */
+      addPart(tree) {
+        const end = this.#add("never", null, []);
+        this.#matched = end;
+        this.#edge = "never";
+        return { start: this.#before(tree, end), end };
+      }
       #before(tree, next2) {
         switch (tree.kind) {
           case "rest":
-            return MATCHED;
+            return this.#matched;
           case "byte":
-            return this.#add({ set: tree.set, isBehind: false, next: [next2] });
+            return this.#add("read", tree.set, [next2]);
           case "behind":
-            return this.#add({ set: tree.set, isBehind: true, next: [next2] });
+            return this.#add(this.#isBackward ? "ahead" : "behind", tree.set, [next2]);
+          case "ahead":
+            return this.#add(this.#isBackward ? "behind" : "ahead", tree.set, [next2]);
+          case "edge":
+            return this.#add(this.#edge, null, [next2]);
+          case "ending":
+            return this.#beforeEnding(tree, next2);
           case "choice":
-            return this.#fork(tree.parts.map((part) => this.#before(part, next2)));
+            return this.#add(
+              "fork",
+              null,
+              tree.parts.map((part) => this.#before(part, next2))
+            );
           case "sequence":
-            return tree.parts.reduceRight((after2, part) => this.#before(part, after2), next2);
+            return this.#beforeSequence(tree.parts, next2);
           case "repeat":
             return this.#beforeRepeat(tree.part, tree.least, tree.most, next2);
         }
       }
+      #beforeEnding(tree, next2) {
+        const number = this.#numberOf(tree);
+        return number === void 0 ? next2 : this.#add("ending", null, [next2], number);
+      }
+      #beforeSequence(parts2, next2) {
+        const before = (after2, part) => this.#before(part, after2);
+        return this.#isBackward ? parts2.reduce(before, next2) : parts2.reduceRight(before, next2);
+      }
       #beforeRepeat(part, least, most, next2) {
         const optional = most - least;
         let state = optional > 1 || most > COPIES ? this.#loop(part, next2) : next2;
-        if (optional === 1) state = this.#fork([this.#before(part, next2), next2]);
+        if (optional === 1) state = this.#add("fork", null, [this.#before(part, next2), next2]);
         for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part, state);
         return state;
       }
       #loop(part, next2) {
-        const state = this.#fork([next2]);
+        const state = this.#add("fork", null, [next2]);
         this.list[state].next.push(this.#before(part, state));
         return state;
       }
-      #fork(next2) {
-        return this.#add({ set: null, isBehind: false, next: next2 });
-      }
-      #add(state) {
-        return this.list.push(state) - 1;
+      #add(kind, set2, next2, ending2 = -1) {
+        return this.list.push({ kind, set: set2, ending: ending2, next: next2 }) - 1;
       }
     };
+    LF5 = 10;
   }
 });
 
-// lib/detect/automaton/byte-automaton.ts
-var MOST3, UNKNOWN3, DEAD, MAYBE, START, FIRST_ROOM, FAR, ByteAutomaton;
-var init_byte_automaton = __esm({
-  "lib/detect/automaton/byte-automaton.ts"() {
+// lib/detect/automaton/state-sets.ts
+var MOST3, FIRST_ROOM, UNKNOWN3, DEAD, MAYBE, FIRST, StateSets, START;
+var init_state_sets = __esm({
+  "lib/detect/automaton/state-sets.ts"() {
     "use strict";
-    init_byte_states();
     MOST3 = 1024;
+    FIRST_ROOM = 16;
     UNKNOWN3 = 0;
     DEAD = 1;
     MAYBE = 2;
-    START = 3;
-    FIRST_ROOM = 16;
-    FAR = 200;
-    ByteAutomaton = class {
-      #states;
-      /** By set and byte, the next set. */
-      #table = new Uint16Array(256 * FIRST_ROOM);
+    FIRST = 3;
+    StateSets = class {
+      /** By set and byte, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+      table = new Uint16Array(256 * FIRST_ROOM);
       #sets = [[], [], []];
       #numbers = /* @__PURE__ */ new Map();
-      #matchesNothing;
-      constructor(tree) {
-        this.#states = new ByteStates(tree);
-        const start2 = this.#reach([this.#states.start], null);
-        this.#matchesNothing = start2.includes(MATCHED);
-        this.#sets.push(start2);
+      #step;
+      /** @param step the states, ascending, that a byte leads to, or what is made of them */
+      constructor(step) {
+        this.#step = step;
       }
-      /**
-       * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
-       * there may be one.
-       */
-      refusal(bytes, at3) {
-        if (this.#matchesNothing) return 0;
-        const end = Math.min(bytes.length, at3 + FAR);
-        let set2 = START;
-        for (let i = at3; i < end; i++) {
-          const place2 = set2 << 8 | bytes[i];
-          set2 = this.#table[place2];
-          if (set2 === UNKNOWN3) set2 = this.#enter(place2);
-          if (set2 <= MAYBE) return set2 === DEAD ? i + 1 - at3 : 0;
-        }
-        return end === bytes.length ? end + 1 - at3 : 0;
+      /** How many numbers there are; sets begin behind {@link MAYBE}. */
+      get count() {
+        return this.#sets.length;
       }
-      #enter(place2) {
-        const byte = place2 & 255;
-        const next2 = [];
-        for (const number2 of this.#sets[place2 >> 8]) {
-          const { set: set2, isBehind, next: after2 } = this.#states.list[number2];
-          if (set2 !== null && !isBehind && set2[byte] === 1) next2.push(...after2);
-        }
-        const number = this.#numberOf(this.#reach(next2, byte));
-        this.#table[place2] = number;
-        return number;
+      states(number) {
+        return this.#sets[number];
       }
-      #numberOf(states) {
-        if (states.length === 0) return DEAD;
-        if (states.includes(MATCHED)) return MAYBE;
+      /** Number of a set; where there are too many it is {@link MAYBE}. */
+      numberOf(states) {
         const key = states.join();
         const known2 = this.#numbers.get(key);
         if (known2 !== void 0) return known2;
         if (this.#sets.length === MOST3) return MAYBE;
         const number = this.#sets.push(states) - 1;
         this.#numbers.set(key, number);
-        if (256 * number === this.#table.length) this.#grow();
+        if (256 * number === this.table.length) this.#grow();
         return number;
       }
-      /** All states that are reached without reading, `last` being the byte before; ascending. */
-      #reach(from, last) {
-        const seen2 = /* @__PURE__ */ new Set();
-        const waiting = [...from];
-        for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
-          if (seen2.has(at3)) continue;
-          seen2.add(at3);
-          const { set: set2, isBehind, next: next2 } = this.#states.list[at3];
-          const goesOn = set2 === null || isBehind && (last === null || set2[last] === 1);
-          if (goesOn) waiting.push(...next2);
-        }
-        return [...seen2].filter((at3) => at3 === MATCHED || this.#reads(at3)).toSorted((a, b3) => a - b3);
-      }
-      #reads(at3) {
-        const { set: set2, isBehind } = this.#states.list[at3];
-        return set2 !== null && !isBehind;
+      /** Works out what stands at a place of the table. */
+      enter(place2) {
+        const next2 = this.#step(this.#sets[place2 >> 8], place2 & 255);
+        const number = typeof next2 === "number" ? next2 : this.numberOf(next2);
+        this.table[place2] = number;
+        return number;
       }
       #grow() {
-        const larger = new Uint16Array(2 * this.#table.length);
-        larger.set(this.#table);
-        this.#table = larger;
+        const larger = new Uint16Array(2 * this.table.length);
+        larger.set(this.table);
+        this.table = larger;
+      }
+    };
+    START = FIRST;
+  }
+});
+
+// lib/detect/automaton/endings.ts
+function endingsIn(tree) {
+  const found3 = [];
+  collect2(tree, "start", found3);
+  return found3.slice(0, MOST_ENDINGS);
+}
+function collect2(tree, place2, found3) {
+  switch (tree.kind) {
+    case "ending":
+      found3.push({ tree, part: tree.part, place: place2 });
+      return place2;
+    case "sequence":
+      return tree.parts.reduce((at3, part) => collect2(part, at3, found3), place2);
+    case "choice":
+      return tree.parts.map((part) => collect2(part, place2, found3)).reduce((a, b3) => a === b3 ? a : "unsure");
+    case "repeat": {
+      const inner = collect2(tree.part, place2 === "start" ? "unsure" : place2, found3);
+      return tree.least > 0 ? inner : place2 === "start" ? "unsure" : place2;
+    }
+    case "byte":
+    case "rest":
+      return "behind";
+    default:
+      return place2;
+  }
+}
+var NONE6, MOST_ENDINGS, EndingsBefore;
+var init_endings = __esm({
+  "lib/detect/automaton/endings.ts"() {
+    "use strict";
+    init_byte_states();
+    init_state_sets();
+    NONE6 = 256;
+    MOST_ENDINGS = 30;
+    EndingsBefore = class {
+      #states = new ByteStates(true, () => void 0);
+      #sets;
+      /** By set, a bit for each ending that is complete. */
+      #complete = [];
+      #ends = /* @__PURE__ */ new Map();
+      #all;
+      /** Where reading begins of what ends at the place, and of what ends behind it. */
+      #atStart = [];
+      #behind = [];
+      /** By the byte at the place, the first set. */
+      #first = [];
+      /** How many bytes the last answer depends on; as many as may be seen where the edge is among what it depends on. */
+      seen = 0;
+      constructor(endings) {
+        endings.forEach(({ part, place: place2 }, number) => {
+          const from = this.#states.list.length + 1;
+          const { start: start2, end } = this.#states.addPart(part);
+          this.#ends.set(end, 1 << number);
+          if (place2 !== "behind") this.#atStart.push(start2);
+          if (place2 === "start") return;
+          for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
+        });
+        this.#all = 2 ** endings.length - 1;
+        this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+      }
+      /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
+      openAt(bytes, at3, most) {
+        const least = Math.max(0, at3 - most);
+        let set2 = this.#first[bytes[at3] ?? NONE6] ??= this.#firstSet(bytes[at3]);
+        let open2 = 0;
+        if (set2 === MAYBE) return this.#giveUp(most);
+        for (let i = at3 - 1; i >= least; i--) {
+          const place2 = set2 << 8 | bytes[i];
+          set2 = this.#sets.table[place2];
+          if (set2 === UNKNOWN3) set2 = this.#sets.enter(place2);
+          if (set2 === MAYBE) return this.#giveUp(most);
+          if (set2 === DEAD) {
+            this.seen = at3 - i;
+            return open2;
+          }
+          open2 |= this.#completeIn(set2);
+        }
+        return this.#giveUp(most);
+      }
+      #giveUp(most) {
+        this.seen = most;
+        return this.#all;
+      }
+      /** What ends behind the place holds the byte there. */
+      #firstSet(byte) {
+        const { list: list6 } = this.#states;
+        const known2 = { last: null, next: null };
+        const held = byte === void 0 ? [] : reach2(list6, readAll(list6, reach2(list6, this.#behind, { last: null, next: byte }), byte), {
+          last: byte,
+          next: null
+        });
+        const states = this.#kept([...held, ...reach2(list6, this.#atStart, known2)]);
+        return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
+      }
+      #completeIn(set2) {
+        return this.#complete[set2] ??= this.#sets.states(set2).reduce((bits, state) => bits | (this.#ends.get(state) ?? 0), 0);
+      }
+      #step(states, byte) {
+        const { list: list6 } = this.#states;
+        const asked = reach2(list6, states, { last: null, next: byte });
+        const read4 = reach2(list6, readAll(list6, asked, byte), { last: byte, next: null });
+        const kept = this.#kept([...read4, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
+        return kept.length === 0 ? DEAD : kept;
+      }
+      #kept(states) {
+        const { list: list6 } = this.#states;
+        const isKept = (at3) => this.#ends.has(at3) || waits(list6[at3]);
+        return [...new Set(states)].filter(isKept).toSorted((a, b3) => a - b3);
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/forward.ts
+var FAR, ForwardAutomaton;
+var init_forward = __esm({
+  "lib/detect/automaton/forward.ts"() {
+    "use strict";
+    init_byte_states();
+    init_state_sets();
+    FAR = 200;
+    ForwardAutomaton = class {
+      #states;
+      #open;
+      /** Where endings begin that are looked for, and by number where they are complete; -1 for none. */
+      #starts = [];
+      #ends = [];
+      /** States from here on are the tree's own; those before are of endings. */
+      #own;
+      #sets;
+      #matchesNothing;
+      /** @param open by ending, a bit for one that may end anywhere */
+      constructor(tree, endings, open2) {
+        const numbers = new Map(endings.map((ending2, number) => [ending2.tree, number]));
+        this.#states = new ByteStates(false, (one) => numbers.get(one));
+        this.#open = open2;
+        endings.forEach(({ part, place: place2 }, number) => {
+          if (place2 === "start" || this.#isOpen(number)) return;
+          const { start: start3, end } = this.#states.addPart(part);
+          this.#starts.push(start3);
+          this.#ends[number] = end;
+        });
+        this.#own = this.#states.list.length;
+        this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+        const start2 = this.#states.addMain(tree);
+        const first2 = this.#reach([start2, ...this.#starts], null, null);
+        this.#matchesNothing = first2.includes(MATCHED);
+        this.#sets.numberOf(this.#kept(first2));
+      }
+      /** As `ByteAutomaton.refusal`. */
+      refusal(bytes, at3) {
+        if (this.#matchesNothing) return 0;
+        const sets = this.#sets;
+        const end = Math.min(bytes.length, at3 + FAR);
+        let set2 = START;
+        for (let i = at3; i < end; i++) {
+          const place2 = set2 << 8 | bytes[i];
+          set2 = sets.table[place2];
+          if (set2 === UNKNOWN3) set2 = sets.enter(place2);
+          if (set2 <= MAYBE) return set2 === DEAD ? i + 1 - at3 : 0;
+        }
+        return end === bytes.length && !this.#maySeeEnd(set2) ? end + 1 - at3 : 0;
+      }
+      /** What must not come next does not come at the end. */
+      #maySeeEnd(set2) {
+        return this.#sets.states(set2).some((at3) => this.#isOwn(at3) && this.#states.list[at3].kind === "ahead");
+      }
+      #step(states, byte) {
+        const { list: list6 } = this.#states;
+        const asked = this.#reach(states, null, byte);
+        if (asked.includes(MATCHED)) return MAYBE;
+        const read4 = this.#reach([...readAll(list6, asked, byte), ...this.#starts], byte, null);
+        if (read4.includes(MATCHED)) return MAYBE;
+        const kept = this.#kept(read4);
+        return kept.some((at3) => this.#isOwn(at3)) ? kept : DEAD;
+      }
+      #reach(from, last, next2) {
+        const ends = (ending2, seen2) => this.#isOpen(ending2) || seen2.has(this.#ends[ending2] ?? -1);
+        return reach2(this.#states.list, from, { last, next: next2, ends });
+      }
+      #isOpen(ending2) {
+        return (this.#open >> ending2 & 1) === 1;
+      }
+      #kept(states) {
+        const { list: list6 } = this.#states;
+        return states.filter((at3) => waits(list6[at3]) || this.#ends.includes(at3)).toSorted((a, b3) => a - b3);
+      }
+      #isOwn(at3) {
+        return at3 >= this.#own;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/byte-automaton.ts
+var MOST_AUTOMATA, ByteAutomaton;
+var init_byte_automaton = __esm({
+  "lib/detect/automaton/byte-automaton.ts"() {
+    "use strict";
+    init_endings();
+    init_forward();
+    MOST_AUTOMATA = 8;
+    ByteAutomaton = class {
+      #tree;
+      #endings;
+      #before;
+      #reach;
+      /** By open endings. */
+      #forward = /* @__PURE__ */ new Map();
+      /** How many bytes before the place the last answer depends on; one that is below the text's start depends on that. */
+      seen = 0;
+      /** @param reach bytes before a place that the regex may see */
+      constructor(tree, reach4) {
+        this.#tree = tree;
+        this.#endings = endingsIn(tree);
+        this.#before = this.#endings.length === 0 ? null : new EndingsBefore(this.#endings);
+        this.#reach = reach4;
+      }
+      /**
+       * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
+       * there may be one.
+       */
+      refusal(bytes, at3) {
+        if (this.#before === null) return this.#automaton(0).refusal(bytes, at3);
+        const open2 = this.#before.openAt(bytes, at3, this.#reach);
+        this.seen = this.#before.seen;
+        return this.#automaton(open2).refusal(bytes, at3);
+      }
+      #automaton(open2) {
+        const known2 = this.#forward.get(open2);
+        if (known2 !== void 0) return known2;
+        const all2 = 2 ** this.#endings.length - 1;
+        if (open2 !== all2 && this.#forward.size >= MOST_AUTOMATA) return this.#automaton(all2);
+        const made = new ForwardAutomaton(this.#tree, this.#endings, open2);
+        this.#forward.set(open2, made);
+        return made;
       }
     };
   }
@@ -14721,10 +15024,10 @@ var init_byte_automaton = __esm({
 // lib/detect/automaton/refusal.ts
 function automatonOf({ regex: regex4, keywords, inWord, weak }) {
   const value = regexTree(regex4);
-  if (inWord === true || weak === true) return new ByteAutomaton(value);
+  if (inWord === true || weak === true) return new ByteAutomaton(value, LEAD);
   const mask = regexTree(MASK_AHEAD);
   const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal(keyword), mask] }));
-  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] }, LEAD);
 }
 function literal(text3) {
   return regexTree(new RegExp(text3.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
@@ -14734,6 +15037,7 @@ var init_refusal = __esm({
   "lib/detect/automaton/refusal.ts"() {
     "use strict";
     init_mask();
+    init_site();
     init_byte_automaton();
     init_regex_tree();
     Refuser = class {
@@ -14745,6 +15049,10 @@ var init_refusal = __esm({
       /** As {@link ByteAutomaton.refusal}. */
       refusal(bytes, at3) {
         return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at3);
+      }
+      /** As {@link ByteAutomaton.seen}. */
+      get seen() {
+        return this.#automaton.seen;
       }
     };
   }
@@ -14787,14 +15095,14 @@ function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carri
   const shift = at3 - from;
   const first2 = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count3, keyword, start: start2, ahead, behind: behind5, find: find2 } = base;
+  const { count: count3, keyword, start: start2, ahead: ahead2, behind: behind5, find: find2 } = base;
   for (let hit = firstAt(start2, count3, from); hit < count3; hit++) {
     const place2 = start2[hit];
     if (place2 >= end) break;
     if (place2 + keywordLengths[keyword[hit]] > end) continue;
     const own = version2.add(keyword[hit], place2 + shift);
-    if (place2 - ahead[hit] < first2 || place2 + behind5[hit] > last) continue;
-    version2.ahead[own] = ahead[hit];
+    if (place2 - ahead2[hit] < first2 || place2 + behind5[hit] > last) continue;
+    version2.ahead[own] = ahead2[hit];
     version2.behind[own] = behind5[hit];
     if (find2[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find2[hit]]) - 1;
   }
@@ -14841,7 +15149,7 @@ var RUN_CODE;
 var init_run_code = __esm({
   "lib/detect/views/run-code.ts"() {
     "use strict";
-    RUN_CODE = "AGFzbQEAAAABBwFgAn9/AX8DAgEABQMBAAEHEQIEZmluZAAABm1lbW9yeQIACvkHAfYHAgJ+CHsDQCAAIAFJBED9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1OIgT9Dv0MAAABAgQIECAAAAAAAAAAACAFQQT9bf0OIgX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQQIgb9DA8PDw8PDw8PDw8PDw8PDw/9TiII/Q79DAAAAQIECBAgAAAAAAAAAAAgBkEE/W39DiIG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1OIgn9Dv0MAAABAgQIECAAAAAAAAAAACAHQQT9bf0OIgf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEMCIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIApBBP1t/Q4iCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgIgAkIBiIMiAiACQgKIgyICIAJCBIiDIgIgAkIIiIMiAiACQhCIgyICQgBSBED9DAIWFhYWFhYCAgIAAAAAAAAgBP0OIAX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIAj9DiAG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgCf0OIAf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAL/Q4gCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgMgA0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMiAyADQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAE/Q4gBf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgCP0OIAb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAJ/Q4gB/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIAv9DiAK/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgAiACQgGGhCICIAJCAoaEIgIgAkIEhoQiAiACQgiGhCICIAJCEIaEg4QiAkIAUgRAIAAgAnqnag8LCyAAQSBqIQAMAQsLQX8L";
+    RUN_CODE = "AGFzbQEAAAABDgJgAn9/AX9gA39/fwF/AwMCAAEFAwEAAQcRAgRmaW5kAAEGbWVtb3J5AgAK1hECtAQBCH8gACECAn8DQCADQQxJIAEgAktxBEBBACACLQAAQYCCAmosAAAiCUEASA0CGiAIQQZ0IAlyQf//A3EhCCAGQQZqIgZBCE8EQCAIIAZBCGsiBnZB/wFxIglB/wBJIAlBIE9xIAlBCkZyIAlBDUZyIAlBCUZyBEAgBEEBaiEEBSAFIAVBAWogCRshBQsgB0EBaiAHIAMEfyADQQFGBH9BiwEFQQhBgAIgA0ECRhsLBUEfCyAJRhshByADQQFqIQNBASAHQQNGDQMaQQAgAyAHSyADIARrIAVrQQFLcQ0DGgsgAkEBaiECDAELCyAEQQsgAyADQQtPG08Ef0EBBSAEIAVqQQpPIARBAk9xCwsEf0EBBUEAIQRBACEHQQAhAkEAIQNBACEGQQAhBQJ/A0AgAkEMSSAAIAFJcQRAQQAgAC0AAEGAhAJqLAAAIghBAEgNAhogB0EEdCAIckH//wNxIQcgBEEEaiIEQQhPBEAgByAEQQhrIgR2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGcgRAIANBAWohAwUgBiAGQQFqIAgbIQYLIAVBAWogBSACBH8gAkEBRgR/QYsBBUEIQYACIAJBAkYbCwVBHwsgCEYbIQUgAkEBaiECQQEgBUEDRg0DGkEAIAIgBUsgAiADayAGa0EBS3ENAxoLIABBAWohAAwBCwsgA0ELIAIgAkELTxtPBH9BAQUgAyAGakEKTyADQQJPcQsLCwudDQMGfwJ+CHsDQCAAIAFJBEACQP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIAxBBP1t/Q4iDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABBAiDf0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9Dv0MAAABAgQIECAAAAAAAAAAACANQQT9bf0OIg39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEICIO/QwPDw8PDw8PDw8PDw8PDw8P/U4iEP0O/QwAAAECBAgQIAAAAAAAAAAAIA5BBP1t/Q4iDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQwIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIS/Q79DAAAAQIECBAgAAAAAAAAAAAgEUEE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQiCSAJQgGIgyIJIAlCAoiDIgkgCUIEiIMiCSAJQgiIgyIJIAlCEIiDIglQDQD9DAIWFhYWFhYCAgIAAAAAAAAgC/0OIAz9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIA/9DiAN/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgEP0OIA79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAS/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgogCkIBiIMiCiAKQgKIgyIKIApCBIiDIgogCkIIiIMiCiAKQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAL/Q4gDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgD/0OIA39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAQ/Q4gDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIBL9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgCSAJQgGGhCIJIAlCAoaEIgkgCUIEhoQiCSAJQgiGhCIJIAlCEIaEg4QiCVANACAAIAl6p2oiBiEAA0AgAAR/IABBAWstAABBgIACai0AAEEBcQVBAAsEQCAAQQFrIQAMAQsLIAZBAWohBQNAIAIgBUsEfyAFLQAAQYCAAmotAABBAXEFQQALBEAgBUEBaiEFDAELCyAARSACIAVNcgR/QQEFAn8gBS0AAEGAgAJqLQAAQQRxBEAgACEDA0AgA0ECSwR/IANBAWstAABBgIACai0AAEEIcQVBAAsEQCADQQFrIQMMAQsLQQEgA0ECTQ0BGiADQQFrLQAAQQpGBEBBASADQQNrIANBAmsiAyADLQAAQQ1GGy0AAEGAgAJqLQAAQQJxDQIaCwtBACAFIABrIgNBA3EgA0EwSSADQcgBS3JyBH9BAQUgBUEBay0AAEE9RgsNABpBACAFQQFqIAUgBS0AAEENRhsiAy0AAEEKRw0AGiADQQFqIQQDQCACIARLBH8gBC0AAEGAgAJqLQAAQQhxBUEACwRAIARBAWohBAwBCwsgAiAETQR/QQEFIAQtAABBgIACai0AAEECcQsLCwRAQQEhBAUgACEDAkADQCAAIAVJBEAgAC0AAEGAggJqLAAAQQBIBEBBASEEIAAgA2tBIE8EfyADIAAQAAVBAAsNAyAAIANrIQcgAC0AASEIAn8gAC0AACIDQSVGBEBBACAALQACQYCEAmosAAAiAyAIQYCEAmosAAAiB3JBAEgNARogB0EEdCADciIDQQpGBH9BAQUgA0GAgAJqLQAAQRBxQQBHCwwBCyAIQfUARiAIQfgARnIgCEEvRnIEf0EBBSAIQe4ARiAHQTBPcQsgA0HcAEYNABogCEEjRiADQSZGcQsNAyAAQQFqIQMLIABBAWohAAwBCwsgBSADa0EgTwR/IAMgBRAABUEACyEECwsgBARAIAYPCyAFQSBrIQALIABBIGohAAwBCwtBfws=";
   }
 });
 
@@ -14850,45 +15158,63 @@ function runFinder() {
   const found3 = moduleExports(RUN_CODE);
   return found3 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found3);
 }
-var CHUNK3, BEHIND, FEW, RunMachine;
+function flags() {
+  return Uint8Array.from(
+    IN_RUN,
+    (isIn, byte) => isIn | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
+  );
+}
+var CHUNK3, BEFORE2, BEHIND, FEW, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
 var init_run_machine = __esm({
   "lib/detect/views/run-machine.ts"() {
     "use strict";
     init_web_assembly();
+    init_digits2();
+    init_encoded_head();
     init_run_code();
     init_long_run();
+    init_run_set();
     CHUNK3 = 16384;
-    BEHIND = 64;
+    BEFORE2 = 96;
+    BEHIND = 160;
     FEW = 96;
+    FLAGS = 32768;
+    BASE64_DIGITS = 33024;
+    HEX_DIGITS = 33280;
     RunMachine = class {
       #text;
       #find;
-      /** The part of the content that is in `text`. */
+      /** The part of the content that is in `text`, up to which runs are looked for in it, and where it ends. */
       #from = 0;
       #to = 0;
+      #end = 0;
       constructor({ memory, find: find2 }) {
-        this.#text = new Uint8Array(memory.buffer, 0, CHUNK3 + 2 * BEHIND);
+        this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK3 + 2 * BEHIND);
         this.#find = find2;
+        new Uint8Array(memory.buffer, FLAGS).set(flags());
+        new Int8Array(memory.buffer, BASE64_DIGITS).set(BASE64.values);
+        new Int8Array(memory.buffer, HEX_DIGITS).set(HEX.values);
       }
       forget() {
         this.#to = this.#from = 0;
       }
       find = (bytes, from, to2) => {
-        if (to2 - from <= FEW) return firstLong(bytes, from, to2);
+        if (to2 - from <= FEW && firstLong(bytes, from, to2) < 0) return -1;
         const limit = Math.min(to2, bytes.length);
         for (let at3 = from; at3 < limit; at3 = this.#to) {
           if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
-          const found3 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from);
+          const found3 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from, this.#end - this.#from);
           if (found3 >= 0) return this.#from + found3;
         }
         return -1;
       };
       #show(bytes, from, limit) {
-        this.#from = from;
+        this.#from = Math.max(0, from - BEFORE2);
         this.#to = Math.min(limit, from + CHUNK3);
-        const end = Math.min(bytes.length, this.#to + BEHIND);
-        this.#text.set(bytes.subarray(from, end));
-        this.#text.fill(0, end - from, end - from + BEHIND);
+        this.#end = Math.min(bytes.length, this.#to + BEHIND);
+        const length = this.#end - this.#from;
+        this.#text.set(bytes.subarray(this.#from, this.#end));
+        this.#text.fill(0, length, length + BEHIND);
       }
     };
   }
@@ -14993,7 +15319,7 @@ function dropInside(regions, { from, to: to2 }) {
     if (pattern4 === INSIDE && start2 >= from && start2 < to2) regions.splice(i, 1);
   }
 }
-function collect2({ at: at3, sites }, start2, found3, masked) {
+function collect3({ at: at3, sites }, start2, found3, masked) {
   const moved2 = start2 - at3;
   for (const site of sites) {
     for (const detection of site.detections) {
@@ -15111,9 +15437,9 @@ var init_version_scanner = __esm({
       }
       /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
       #lookInside(bytes, from, to2, version2, facts) {
-        const reach3 = reachOfChange(bytes, { from, to: to2 }, version2.isWrapped);
-        let at3 = Math.max(this.#insideUpTo, reach3.from);
-        for (let run3 = findRun(bytes, at3, reach3.to, this.#runs.find); run3 !== null; run3 = findRun(bytes, at3, reach3.to, this.#runs.find)) {
+        const reach4 = reachOfChange(bytes, { from, to: to2 }, version2.isWrapped);
+        let at3 = Math.max(this.#insideUpTo, reach4.from);
+        for (let run3 = findRun(bytes, at3, reach4.to, this.#runs.find); run3 !== null; run3 = findRun(bytes, at3, reach4.to, this.#runs.find)) {
           at3 = run3.to;
           if (run3.from < this.#insideUpTo) continue;
           this.#insideUpTo = run3.to;
@@ -15130,10 +15456,10 @@ var init_version_scanner = __esm({
        * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
        */
       #search(bytes, before, from, to2, version2) {
-        const reach3 = this.#catalogue.prefilter.longest - 1;
+        const reach4 = this.#catalogue.prefilter.longest - 1;
         const hits = this.#hits;
         hits.clear();
-        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach3), Math.min(bytes.length, to2 + reach3), hits);
+        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach4), Math.min(bytes.length, to2 + reach4), hits);
         for (let hit = 0; hit < hits.count; hit++) {
           const keyword = hits.keyword[hit];
           const start2 = hits.start[hit];
@@ -15160,7 +15486,7 @@ var init_version_scanner = __esm({
           const { compiled: compiled2, refuser } = atKeyword[i];
           const told4 = refuser.refusal(this.#bytes, at3);
           if (told4 > 0) {
-            widen(seen2, at3, at3 + told4);
+            widen(seen2, at3 - refuser.seen, at3 + told4);
             continue;
           }
           const site = siteAt(this.#text, at3, compiled2, facts, seen2);
@@ -15176,13 +15502,14 @@ var init_version_scanner = __esm({
         if (version2.finds.length > 0) {
           for (let hit = 0; hit < version2.count; hit++) {
             const find2 = version2.find[hit];
-            if (find2 >= 0) collect2(version2.finds[find2], version2.start[hit], found3, masked);
+            if (find2 >= 0) collect3(version2.finds[find2], version2.start[hit], found3, masked);
           }
         }
-        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect2(find2, start2, found3, masked);
-        if (formats.length > 0) {
+        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect3(find2, start2, found3, masked);
+        const asked = formats.filter((format4) => format4.mayHold?.(bytes) !== false);
+        if (asked.length > 0) {
           const context = { ...facts, text: byteString(bytes) };
-          found3.push(...readFormats(formats, this.#catalogue, context));
+          found3.push(...readFormats(asked, this.#catalogue, context));
         }
         return outcomeOf4(found3, masked, 1);
       }
@@ -15498,7 +15825,7 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, NONE6, Visitor;
+var BatchScanner, NONE7, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -15561,7 +15888,7 @@ var init_scan_batch = __esm({
         return opened;
       }
     };
-    NONE6 = [];
+    NONE7 = [];
     Visitor = class {
       #scanner;
       #place;
@@ -15577,7 +15904,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, NONE6, NO_RUNS);
+        this.#scan(object, bytes, NONE7, NO_RUNS);
       }
       version(object, base, bytes, runs3) {
         this.#scan(object, bytes, this.#known.get(base), runs3);
@@ -15718,7 +16045,7 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-var NONE7, GatheredContents;
+var NONE8, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
@@ -15726,7 +16053,7 @@ var init_gathered_contents = __esm({
     init_wire();
     init_scan();
     init_lfs();
-    NONE7 = /* @__PURE__ */ new Map();
+    NONE8 = /* @__PURE__ */ new Map();
     GatheredContents = class {
       blobs = 0;
       bytes = 0;
@@ -15775,7 +16102,7 @@ var init_gathered_contents = __esm({
       #learn({ clean, placeholders, pointers }) {
         const told4 = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE7);
+        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE8);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -18166,12 +18493,12 @@ function readPattern(placed4, source) {
   const written = placed4.value;
   return ownPattern(written, regexOf(written.regex, written.flags ?? "", placed4, source));
 }
-function regexOf(written, flags, { parts: parts2 }, source) {
+function regexOf(written, flags2, { parts: parts2 }, source) {
   const { offset } = parts2.get("regex");
   const refuse = (problem, remedy) => configError(source, offset, problem, remedy);
   let regex4;
   try {
-    regex4 = new RegExp(written, flags);
+    regex4 = new RegExp(written, flags2);
   } catch (error) {
     throw refuse(
       error.message,
@@ -19404,8 +19731,8 @@ var init_report = __esm({
 });
 
 // lib/core/reach.ts
-function isLocal(reach3) {
-  return reach3 === "ignored" || reach3 === "ignored-here";
+function isLocal(reach4) {
+  return reach4 === "ignored" || reach4 === "ignored-here";
 }
 var init_reach = __esm({
   "lib/core/reach.ts"() {
@@ -19423,7 +19750,7 @@ function withStandings(findings, standingOf4) {
   });
 }
 function isLocalFinding({ locations }) {
-  return locations.every(({ reach: reach3, packedIn }) => isLocal(reach3) && packedIn === void 0);
+  return locations.every(({ reach: reach4, packedIn }) => isLocal(reach4) && packedIn === void 0);
 }
 var MOVE_OUT;
 var init_standing = __esm({
@@ -24011,8 +24338,8 @@ async function discover(path) {
   };
 }
 async function findPlaces(dir, env3) {
-  const flags = ["--absolute-git-dir", "--git-common-dir", "--show-object-format", "--is-bare-repository"];
-  const args = ["rev-parse", ...flags.flatMap((flag2) => [flag2, SPLIT]), "--git-path", "objects"];
+  const flags2 = ["--absolute-git-dir", "--git-common-dir", "--show-object-format", "--is-bare-repository"];
+  const args = ["rev-parse", ...flags2.flatMap((flag2) => [flag2, SPLIT]), "--git-path", "objects"];
   const answer2 = await askGit2(dir, env3, args);
   if (answer2.code !== 0) throw notARepository(dir, answer2.stderr, answer2.code);
   const parts2 = utf8(answer2.stdout).split(`
@@ -26275,7 +26602,7 @@ var init_stored_ids = __esm({
 });
 
 // lib/git/graph/reach.ts
-function reach2(ids, commits, { tips, strays, straysOf = [] }) {
+function reach3(ids, commits, { tips, strays, straysOf = [] }) {
   const state = new Uint8Array(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
   const named5 = mark(commits, numbers(tips), state, FOUND);
@@ -26380,7 +26707,7 @@ var init_graph_reader = __esm({
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
         const table3 = await graph.reading.commits;
-        const found3 = table3 === null ? null : reach2(graph.ids, table3, request);
+        const found3 = table3 === null ? null : reach3(graph.ids, table3, request);
         if (table3 === null || found3 === null) return null;
         const listed = listedOf(found3.commits, table3, numbers);
         const outside2 = found3.outside.map((commit) => numbers.of(commit));
@@ -27100,13 +27427,13 @@ function readGraph(job, alone, foreign, threads) {
   };
   alone.forEach(add);
   const parts2 = threads.count * PER_THREAD2;
-  const readAll3 = async (kind, finish2) => {
+  const readAll4 = async (kind, finish2) => {
     await threads.read(batchesOf3(job, kind, parts2), add);
     return isWhole4 ? finish2() : null;
   };
   const reading = {
-    commits: readAll3("commits", () => commits.finish()),
-    trees: readAll3("trees", () => ({ table: trees.finish(), names: trees.names }))
+    commits: readAll4("commits", () => commits.finish()),
+    trees: readAll4("trees", () => ({ table: trees.finish(), names: trees.names }))
   };
   reading.commits.catch(() => void 0);
   reading.trees.catch(() => void 0);
@@ -27607,15 +27934,15 @@ var init_index_file = __esm({
         const start2 = this.at;
         const flagsAt = start2 + BEFORE_OID + this.#oidBytes;
         if (flagsAt + 4 > this.#bytes.length) return null;
-        const flags = this.#bytes.readUInt16BE(flagsAt);
-        const isExtended = this.#version > 2 && (flags & EXTENDED) !== 0;
+        const flags2 = this.#bytes.readUInt16BE(flagsAt);
+        const isExtended = this.#version > 2 && (flags2 & EXTENDED) !== 0;
         const more = isExtended ? this.#bytes.readUInt16BE(flagsAt + 2) : 0;
         this.at = flagsAt + (isExtended ? 4 : 2);
         if (!this.#readPath(start2)) return null;
         const kind = kindOf(this.#bytes.readUInt32BE(start2 + MODE));
         if ((more & INTENT_TO_ADD) !== 0 || kind === KIND.tree || kind === KIND.none) return "not staged";
         const oid = this.#bytes.toString("hex", start2 + BEFORE_OID, flagsAt);
-        return { path: this.#path, kind, oid, stage: flags >> 12 & 3 };
+        return { path: this.#path, kind, oid, stage: flags2 >> 12 & 3 };
       }
       #readPath(start2) {
         const kept = this.#version === 4 ? this.#path.length - this.#offset() : 0;
@@ -28265,7 +28592,7 @@ function recallUnits(kept, names2, isThere) {
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf2(contents.oid[row], contents.class[row]);
-    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE8);
+    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE9);
   }
   for (let row = 0; row < found3.oid.length; row++) {
     const unit = unitOf2(found3.oid[row], found3.class[row]);
@@ -28282,12 +28609,12 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE8, CleanUnits, Numbers;
+var NONE9, CleanUnits, Numbers;
 var init_clean_units = __esm({
   "lib/sources/history/clean-units.ts"() {
     "use strict";
     init_column();
-    NONE8 = /* @__PURE__ */ new Map();
+    NONE9 = /* @__PURE__ */ new Map();
     CleanUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
@@ -28343,7 +28670,7 @@ var init_clean_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names2.oid(unit);
           classColumn[row] = names2.classOf(unit);
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE8) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE9) {
             content.push(row);
             pattern4.push(patterns2.of(name));
             count3.push(times);
@@ -28798,7 +29125,7 @@ async function openHistory(path, options2 = {}) {
 }
 async function load(reader, options2, onProgress) {
   const { signal } = options2;
-  const { memory, selection, log, stored, beside } = await readAll(reader, options2, onProgress);
+  const { memory, selection, log, stored, beside } = await readAll2(reader, options2, onProgress);
   const { entries: entries3, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
   const numberOf3 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
@@ -28852,7 +29179,7 @@ async function load(reader, options2, onProgress) {
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
 }
-async function readAll(reader, options2, onProgress) {
+async function readAll2(reader, options2, onProgress) {
   const { signal } = options2;
   const memory = openMemory(reader.repository, options2);
   const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
@@ -28986,7 +29313,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE9, classOf2 = NONE9, classText, content = NONE9, pattern4 = NONE9, count3 = NONE9, patternText2] = sections;
+  const [oid = NONE10, classOf2 = NONE10, classText, content = NONE10, pattern4 = NONE10, count3 = NONE10, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
@@ -29003,13 +29330,13 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE9;
+var CONTENT_SECTIONS, NONE10;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE9 = new Uint8Array(0);
+    NONE10 = new Uint8Array(0);
   }
 });
 
@@ -29243,8 +29570,8 @@ function logSections({ paths, commits, changes }) {
 }
 function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [text3 = NONE10, number = NONE10, oid = NONE10, date = NONE10, start2 = NONE10, parents = NONE10, sizes = NONE10] = sections;
-  const [path = NONE10, oldOid = NONE10, newOid = NONE10, kinds = NONE10] = sections.slice(7);
+  const [text3 = NONE11, number = NONE11, oid = NONE11, date = NONE11, start2 = NONE11, parents = NONE11, sizes = NONE11] = sections;
+  const [path = NONE11, oldOid = NONE11, newOid = NONE11, kinds = NONE11] = sections.slice(7);
   const count3 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -29323,14 +29650,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE10;
+var LOG_SECTIONS, NONE11;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 11;
-    NONE10 = new Uint8Array(0);
+    NONE11 = new Uint8Array(0);
   }
 });
 
@@ -29649,7 +29976,7 @@ function* hashesInOrder(text3) {
     const told4 = rolling.startLeaving();
     if (told4 !== 0) yield [told4, rolling.hex()];
     rolling.push(unit, atStart ? ++line2 : 0);
-    atStart = unit === LF5;
+    atStart = unit === LF6;
   }
   for (let i = 0; i < WINDOW3; i++) {
     const told4 = rolling.startLeaving();
@@ -29660,8 +29987,8 @@ function* hashesInOrder(text3) {
 function* normalised(text3) {
   for (let at3 = 0; at3 < text3.length; at3++) {
     const unit = text3.charCodeAt(at3);
-    if (unit === SPACE5 || unit === TAB || unit === LF5 && text3.charCodeAt(at3 - 1) === CR2) continue;
-    yield unit === CR2 ? LF5 : unit;
+    if (unit === SPACE5 || unit === TAB || unit === LF6 && text3.charCodeAt(at3 - 1) === CR2) continue;
+    yield unit === CR2 ? LF6 : unit;
   }
   yield END;
 }
@@ -29674,7 +30001,7 @@ function power() {
   }
   return [high, low];
 }
-var WINDOW3, FACTOR, END, TWO_32, TAB, LF5, CR2, SPACE5, LEAVING, RollingHash;
+var WINDOW3, FACTOR, END, TWO_32, TAB, LF6, CR2, SPACE5, LEAVING, RollingHash;
 var init_line_hash = __esm({
   "lib/report/sarif/line-hash.ts"() {
     "use strict";
@@ -29683,7 +30010,7 @@ var init_line_hash = __esm({
     END = 65535;
     TWO_32 = 4294967296;
     TAB = 9;
-    LF5 = 10;
+    LF6 = 10;
     CR2 = 13;
     SPACE5 = 32;
     LEAVING = power();
@@ -30003,10 +30330,10 @@ var init_recheck = __esm({
       attackLimit: 1e8
     };
     PROVED = { ...TRIED, checker: "automaton", maxRepeatCount: 500, maxSimpleRepeatCount: 500, maxPatternSize: 4e3 };
-    recheck = async ({ source, flags }, sticky) => {
+    recheck = async ({ source, flags: flags2 }, sticky) => {
       const { checkSync } = await import("./vendor/recheck.js");
       const text3 = consuming(source);
-      const mode = `${flags}${sticky ? "y" : ""}`;
+      const mode = `${flags2}${sticky ? "y" : ""}`;
       const tried = checkSync(text3, mode, TRIED);
       const { status, complexity, attack, error } = tried.status === "unknown" ? checkSync(text3, mode, PROVED) : tried;
       if (status === "unknown") return { status, why: `the checker could not tell: ${error?.kind ?? "no reason given"}` };
@@ -30017,9 +30344,9 @@ var init_recheck = __esm({
 });
 
 // lib/detect/line-crossing.ts
-function mayCrossLines({ source, flags }) {
+function mayCrossLines({ source, flags: flags2 }) {
   const [before = "", ...negated2] = source.split("[^");
-  return flags.includes("s") || SUSPECT.test(before) || negated2.some(crossesBehind);
+  return flags2.includes("s") || SUSPECT.test(before) || negated2.some(crossesBehind);
 }
 function crossesBehind(text3) {
   const inside2 = /^(?:[^\]\\]|\\[^])*/.exec(text3)[0];
@@ -30745,9 +31072,9 @@ function compile2(pattern4) {
   };
 }
 function runnable({ regex: regex4, anchor }) {
-  const flags = new Set(regex4.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex4.source, [...flags].join(""));
+  const flags2 = new Set(regex4.flags + "d");
+  flags2.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex4.source, [...flags2].join(""));
   if (regex4.source.length > LONG_SOURCE) made.test(LONG_TEXT);
   return made;
 }
@@ -52074,20 +52401,20 @@ function placeText(finding, place2) {
   const path = safe(place2.path);
   return finding.secret === null ? path : `${path}:${place2.line}:${place2.column}`;
 }
-function whereLabel({ where, reach: reach3, ignoredBy: ignoredBy3, worldReadable, packedIn = [] }) {
+function whereLabel({ where, reach: reach4, ignoredBy: ignoredBy3, worldReadable, packedIn = [] }) {
   const place2 = where === "tree" || where === "worktree" || where === "ignored" ? [] : [where];
   const readers = worldReadable === true ? ["readable by every user"] : [];
   const packed = where === "package" || packedIn.length === 0 ? [] : [`would be packed into the ${packedIn.join(" and the ")}`];
-  return [...place2, ...reachTexts(where, reach3, ignoredBy3), ...packed, ...readers].join(", ");
+  return [...place2, ...reachTexts(where, reach4, ignoredBy3), ...packed, ...readers].join(", ");
 }
-function reachTexts(where, reach3, ignoredBy3) {
-  switch (reach3) {
+function reachTexts(where, reach4, ignoredBy3) {
+  switch (reach4) {
     case void 0:
       return where === "ignored" ? ["ignored"] : [];
     case "tracked":
     case "staged":
       return [
-        ...reach3 === "staged" ? ["staged"] : [],
+        ...reach4 === "staged" ? ["staged"] : [],
         ...ignoredBy3 === void 0 ? [] : ["tracked although ignored"]
       ];
     case "committable":
@@ -52333,14 +52660,14 @@ function propertiesOf(finding, place2) {
     }
   };
 }
-function originOf({ path, pathBytes, where, commit, blob, reach: reach3, packedIn }) {
+function originOf({ path, pathBytes, where, commit, blob, reach: reach4, packedIn }) {
   return {
     path,
     ...pathBytes !== void 0 && { pathBytes },
     where,
     ...commit !== void 0 && { commit },
     ...blob !== void 0 && { blob },
-    ...reach3 !== void 0 && { reach: reach3 },
+    ...reach4 !== void 0 && { reach: reach4 },
     ...packedIn !== void 0 && { packedIn }
   };
 }
@@ -55177,12 +55504,12 @@ var init_github3 = __esm({
 
 // lib/report/secret-files.ts
 function secretFileGroups(files) {
-  return TITLES.map(([reach3, title]) => ({ title, files: files.filter((file) => file.reach === reach3) })).filter(
+  return TITLES.map(([reach4, title]) => ({ title, files: files.filter((file) => file.reach === reach4) })).filter(
     (group) => group.files.length > 0
   );
 }
-function secretFileNotes({ secrets, packedIn, ignoredBy: ignoredBy3, worldReadable, reach: reach3, committed }) {
-  const isTracked = reach3 === "tracked" || reach3 === "staged";
+function secretFileNotes({ secrets, packedIn, ignoredBy: ignoredBy3, worldReadable, reach: reach4, committed }) {
+  const isTracked = reach4 === "tracked" || reach4 === "staged";
   return [
     secrets > 1 ? `and ${secrets - 1} more` : "",
     packedIn === void 0 ? "" : `would be packed into the ${packedIn.join(" and the ")}`,
@@ -55614,10 +55941,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0 || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE11) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE12) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE11),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE12),
       least: 8,
       comfortable: 14
     },
@@ -55628,18 +55955,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE11
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE12
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE11,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE12,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE11;
+  if (secret === null) return NONE12;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -55648,7 +55975,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first2 = history?.first ?? null;
-  return first2 === null ? NONE11 : shortCommit(first2.commit);
+  return first2 === null ? NONE12 : shortCommit(first2.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -55665,14 +55992,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE11;
+var SHORT_ID2, NONE12;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE11 = "-";
+    NONE12 = "-";
   }
 });
 
@@ -60715,9 +61042,9 @@ var require_yauzl = __commonJS({
           if (extraField.id === 21589) {
             var data = extraField.data;
             if (data.length < 5) continue;
-            var flags = data[0];
+            var flags2 = data[0];
             var HAS_MTIME = 1;
-            if (!(flags & HAS_MTIME)) continue;
+            if (!(flags2 & HAS_MTIME)) continue;
             var posixTimestamp = data.readInt32LE(1);
             return new Date(posixTimestamp * 1e3);
           } else if (extraField.id === 10) {
@@ -66279,7 +66606,7 @@ function readToml(folder2, path) {
 function table2(from, ...names2) {
   let value = from;
   for (const name of names2) value = isTable(value) ? value[name] : void 0;
-  return isTable(value) ? value : NONE12;
+  return isTable(value) ? value : NONE13;
 }
 function text2(from, name) {
   const value = from[name];
@@ -66289,18 +66616,18 @@ function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 function pairs(value) {
-  const entries3 = Object.entries(isTable(value) ? value : NONE12);
+  const entries3 = Object.entries(isTable(value) ? value : NONE13);
   return entries3.flatMap(([name, item]) => typeof item === "string" ? [[name, item]] : []);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-var NONE12;
+var NONE13;
 var init_toml = __esm({
   "lib/sources/package/python/toml.ts"() {
     "use strict";
     init_dist5();
-    NONE12 = {};
+    NONE13 = {};
   }
 });
 
@@ -67769,7 +68096,7 @@ var init_selection2 = __esm({
 // lib/sources/package/python/hatchling/collect.ts
 import { statSync as statSync13 } from "node:fs";
 import { relative as relative8 } from "node:path";
-function collect3(selection, forced, plan) {
+function collect4(selection, forced, plan) {
   const reserved = reservedPlaces(selection, forced);
   addForced(selection, forced, plan);
   if (selection.onlyInclude.length === 0) walkProject(selection, reserved, plan);
@@ -67894,7 +68221,7 @@ function planSdist2(project) {
     if (path !== "" && folder2.isFile(path)) always.push([path, path]);
   }
   for (const [source, place2] of always) plan.add(source, "hatchling sdist: always included", placeOf4(selection, place2));
-  collect3(selection, [...selection.forceInclude, ...always], plan);
+  collect4(selection, [...selection.forceInclude, ...always], plan);
   sayHooks(target, plan);
   return plan.finish("sdist");
 }
@@ -67903,7 +68230,7 @@ function planWheel(project) {
   const target = readTarget(project, "wheel");
   const defaults = wheelDefaults(project, target, plan);
   const selection = readSelection(project, target, defaults);
-  collect3(selection, selection.forceInclude, plan);
+  collect4(selection, selection.forceInclude, plan);
   addData(selection, plan, "shared-data", "*.data/data/");
   addData(selection, plan, "shared-scripts", "*.data/scripts/");
   addData(selection, plan, "extra-metadata", "*.dist-info/extra_metadata/");
@@ -68258,7 +68585,7 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section2 = (name) => sections.get(name) ?? NONE13;
+  const section2 = (name) => sections.get(name) ?? NONE14;
   const metadata = section2("metadata");
   const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
@@ -68332,12 +68659,12 @@ function filesOfDirective(value) {
   const files = /^file:(.*)$/s.exec(value.trim())?.[1];
   return files === void 0 ? [] : files.split(/[,\n]/).map((file) => file.trim()).filter((file) => file !== "");
 }
-var NONE13;
+var NONE14;
 var init_from_cfg = __esm({
   "lib/sources/package/python/setuptools/from-cfg.ts"() {
     "use strict";
     init_options3();
-    NONE13 = /* @__PURE__ */ new Map();
+    NONE14 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -69688,9 +70015,9 @@ function realPath3(shown2, roots) {
 function standing({ tracked, staged, ignoredBy: ignoredBy3 }, top2, worldReadable) {
   const rule = ignoredBy3 === null ? void 0 : `${ignoredBy3.file.replace(top2 + sep7, "")}:${ignoredBy3.line}`;
   const isIgnored = ignoredBy3 === null ? "committable" : ignoredBy3.list === "repository" ? "ignored" : "ignored-here";
-  const reach3 = tracked ? staged ? "staged" : "tracked" : isIgnored;
+  const reach4 = tracked ? staged ? "staged" : "tracked" : isIgnored;
   return {
-    reach: reach3,
+    reach: reach4,
     ...rule !== void 0 && { ignoredBy: rule },
     ...worldReadable && { worldReadable: true }
   };
@@ -79148,11 +79475,11 @@ function secretPlacesOf(findings) {
   }
   return places;
 }
-function staysHere({ reach: reach3, packedIn }) {
-  return isLocal(reach3) && packedIn === void 0;
+function staysHere({ reach: reach4, packedIn }) {
+  return isLocal(reach4) && packedIn === void 0;
 }
 function fileOf({ title, severity, committed }, place2) {
-  const { path, pathBytes, line: line2, reach: reach3, packedIn, ignoredBy: ignoredBy3, worldReadable } = place2;
+  const { path, pathBytes, line: line2, reach: reach4, packedIn, ignoredBy: ignoredBy3, worldReadable } = place2;
   return {
     path,
     ...pathBytes !== void 0 && { pathBytes },
@@ -79160,7 +79487,7 @@ function fileOf({ title, severity, committed }, place2) {
     title,
     secrets: 1,
     severity: severity === "error" ? "error" : "warning",
-    ...reach3 !== void 0 && { reach: reach3 },
+    ...reach4 !== void 0 && { reach: reach4 },
     ...packedIn !== void 0 && { packedIn },
     ...ignoredBy3 !== void 0 && { ignoredBy: ignoredBy3 },
     ...worldReadable !== void 0 && { worldReadable },
@@ -82127,9 +82454,9 @@ function restsOnKeyword(pattern4) {
   if (pattern4.anchor === "file" || pattern4.weak === true || pattern4.verdict === "generic") return false;
   return pattern4.proof === void 0 && literalIn(regexTree(valueRegex(pattern4.regex))).best < TELLING;
 }
-function valueRegex({ source, flags }) {
+function valueRegex({ source, flags: flags2 }) {
   const start2 = source.indexOf("(?<secret>") + "(?<secret>".length;
-  return new RegExp(source.slice(start2, endOfGroup(source, start2)), flags);
+  return new RegExp(source.slice(start2, endOfGroup(source, start2)), flags2);
 }
 function endOfGroup(source, start2) {
   const part = /\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/y;
@@ -82152,6 +82479,9 @@ function literalIn(tree) {
     case "repeat":
       return tree.least === tree.most && tree.most < 100 ? Array.from({ length: tree.least }, () => literalIn(tree.part)).reduce(behind3, EMPTY6) : UNKNOWN5;
     case "behind":
+    case "ahead":
+    case "ending":
+    case "edge":
       return EMPTY6;
     case "rest":
       return UNKNOWN5;
@@ -83941,7 +84271,7 @@ function marksIn({ path, bytes, where }) {
   let line2 = 1;
   let counted3 = 0;
   for (let at3 = buffer.indexOf(MARK3); at3 !== -1; at3 = buffer.indexOf(MARK3, at3 + MARK3.length)) {
-    for (; counted3 < at3; counted3++) if (buffer[counted3] === LF6) line2++;
+    for (; counted3 < at3; counted3++) if (buffer[counted3] === LF7) line2++;
     if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH11), at3))) marks.push({ path, line: line2 });
   }
   return marks;
@@ -83956,13 +84286,13 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK3, COMMENT_START, LF6, REACH11;
+var MARK3, COMMENT_START, LF7, REACH11;
 var init_idle_comments = __esm({
   "lib/cli/idle-comments.ts"() {
     "use strict";
     MARK3 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
-    LF6 = 10;
+    LF7 = 10;
     REACH11 = 40;
   }
 });
@@ -85336,19 +85666,19 @@ function readConcat(state) {
   return parts2.length === 1 ? parts2[0] : { kind: "concat", parts: parts2 };
 }
 function readAtom(state) {
-  const { source, flags } = state;
+  const { source, flags: flags2 } = state;
   const letter = source[state.at];
   if (letter === "(") return readGroup(state);
-  if (letter === "[") return chars(readClass(state), flags);
+  if (letter === "[") return chars(readClass(state), flags2);
   if (letter === "\\") return readEscape(state);
   if ("*+?".includes(letter)) throw new Re2Error(`nothing to repeat at ${state.at}`);
   state.at++;
-  if (letter === ".") return { kind: "chars", set: flags.dotAll ? [[0, LAST]] : negated([[10, 10]]) };
-  if (letter === "^") return { kind: "assert", what: flags.lines ? "line-start" : "text-start" };
-  if (letter === "$") return { kind: "assert", what: flags.lines ? "line-end" : "text-end" };
+  if (letter === ".") return { kind: "chars", set: flags2.dotAll ? [[0, LAST]] : negated([[10, 10]]) };
+  if (letter === "^") return { kind: "assert", what: flags2.lines ? "line-start" : "text-start" };
+  if (letter === "$") return { kind: "assert", what: flags2.lines ? "line-end" : "text-end" };
   const code = source.codePointAt(state.at - 1);
   state.at += code > 65535 ? 1 : 0;
-  return literal6(code, flags);
+  return literal6(code, flags2);
 }
 function readRepeats(state, atom2) {
   let node = atom2;
@@ -85393,11 +85723,11 @@ function readGroup(state) {
   state.flags = before;
   return number === 0 ? of : { kind: "group", number, of };
 }
-function changed(flags, on2, off) {
+function changed(flags2, on2, off) {
   const unknown = /[^ims]/.exec(on2 + off);
   if (unknown !== null) throw new Re2Error(`the flag ${unknown[0]}`);
   const flag2 = (letter, old) => (on2.includes(letter) || old) && !off.includes(letter);
-  return { fold: flag2("i", flags.fold), dotAll: flag2("s", flags.dotAll), lines: flag2("m", flags.lines) };
+  return { fold: flag2("i", flags2.fold), dotAll: flag2("s", flags2.dotAll), lines: flag2("m", flags2.lines) };
 }
 function readEscape(state) {
   const letter = state.source[state.at + 1];
@@ -85419,8 +85749,8 @@ function readQuotation(state) {
   state.at = end < 0 ? state.source.length : end + 2;
   return [...text3].map((one) => literal6(one.codePointAt(0), state.flags));
 }
-function literal6(code, flags) {
-  if (code <= 127) return chars([[code, code]], flags);
+function literal6(code, flags2) {
+  if (code <= 127) return chars([[code, code]], flags2);
   const bytes = new TextEncoder().encode(String.fromCodePoint(code));
   return { kind: "concat", parts: Array.from(bytes, (byte) => ({ kind: "chars", set: [[byte, byte]] })) };
 }
@@ -86249,7 +86579,7 @@ function treeOf2(regex4) {
 }
 function shapeOf({ entropy, regex: regex4 }, tree, group) {
   const length = longestMatch(tree);
-  const reach3 = Math.min(
+  const reach4 = Math.min(
     MOST_REACH2,
     length === Infinity ? ENDLESS_REACH : Math.max(LEAST_REACH, Math.ceil(length) + 16)
   );
@@ -86257,7 +86587,7 @@ function shapeOf({ entropy, regex: regex4 }, tree, group) {
     regex: printRe2(tree, group),
     ...WITHOUT_CASE.test(regex4 ?? "") && { flags: "i" },
     ignoreCase: true,
-    reach: [reach3, reach3],
+    reach: [reach4, reach4],
     ...entropy !== null && entropy > 0 && { entropy }
   };
 }
@@ -87745,7 +88075,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
   const late = new Promise((resolve42) => {
     timer = setTimeout(() => resolve42("late"), patience);
   });
-  const text3 = await Promise.race([readAll2(input), late]);
+  const text3 = await Promise.race([readAll3(input), late]);
   clearTimeout(timer);
   if (text3 !== "late") return text3.join("");
   input.destroy?.();
@@ -87755,7 +88085,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
     "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
   );
 }
-async function readAll2(input) {
+async function readAll3(input) {
   const texts3 = [];
   for await (const chunk of input)
     texts3.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
@@ -91333,7 +91663,7 @@ var YargsParser = class {
     const newAliases = /* @__PURE__ */ Object.create(null);
     const defaulted = /* @__PURE__ */ Object.create(null);
     const __ = opts.__ || mixin2.format;
-    const flags = {
+    const flags2 = {
       aliases: /* @__PURE__ */ Object.create(null),
       arrays: /* @__PURE__ */ Object.create(null),
       bools: /* @__PURE__ */ Object.create(null),
@@ -91359,44 +91689,44 @@ var YargsParser = class {
         return arrayFlagKeys[key2];
       }).filter(Boolean).pop();
       if (assignment) {
-        flags[assignment][key] = true;
+        flags2[assignment][key] = true;
       }
-      flags.arrays[key] = true;
-      flags.keys.push(key);
+      flags2.arrays[key] = true;
+      flags2.keys.push(key);
     });
     [].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
-      flags.bools[key] = true;
-      flags.keys.push(key);
+      flags2.bools[key] = true;
+      flags2.keys.push(key);
     });
     [].concat(opts.string || []).filter(Boolean).forEach(function(key) {
-      flags.strings[key] = true;
-      flags.keys.push(key);
+      flags2.strings[key] = true;
+      flags2.keys.push(key);
     });
     [].concat(opts.number || []).filter(Boolean).forEach(function(key) {
-      flags.numbers[key] = true;
-      flags.keys.push(key);
+      flags2.numbers[key] = true;
+      flags2.keys.push(key);
     });
     [].concat(opts.count || []).filter(Boolean).forEach(function(key) {
-      flags.counts[key] = true;
-      flags.keys.push(key);
+      flags2.counts[key] = true;
+      flags2.keys.push(key);
     });
     [].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
-      flags.normalize[key] = true;
-      flags.keys.push(key);
+      flags2.normalize[key] = true;
+      flags2.keys.push(key);
     });
     if (typeof opts.narg === "object") {
       Object.entries(opts.narg).forEach(([key, value]) => {
         if (typeof value === "number") {
-          flags.nargs[key] = value;
-          flags.keys.push(key);
+          flags2.nargs[key] = value;
+          flags2.keys.push(key);
         }
       });
     }
     if (typeof opts.coerce === "object") {
       Object.entries(opts.coerce).forEach(([key, value]) => {
         if (typeof value === "function") {
-          flags.coercions[key] = value;
-          flags.keys.push(key);
+          flags2.coercions[key] = value;
+          flags2.keys.push(key);
         }
       });
     }
@@ -91404,19 +91734,19 @@ var YargsParser = class {
       if (Array.isArray(opts.config) || typeof opts.config === "string") {
         ;
         [].concat(opts.config).filter(Boolean).forEach(function(key) {
-          flags.configs[key] = true;
+          flags2.configs[key] = true;
         });
       } else if (typeof opts.config === "object") {
         Object.entries(opts.config).forEach(([key, value]) => {
           if (typeof value === "boolean" || typeof value === "function") {
-            flags.configs[key] = value;
+            flags2.configs[key] = value;
           }
         });
       }
     }
-    extendAliases(opts.key, aliases, opts.default, flags.arrays);
+    extendAliases(opts.key, aliases, opts.default, flags2.arrays);
     Object.keys(defaults).forEach(function(key) {
-      (flags.aliases[key] || []).forEach(function(alias) {
+      (flags2.aliases[key] || []).forEach(function(alias) {
         defaults[alias] = defaults[key];
       });
     });
@@ -91442,9 +91772,9 @@ var YargsParser = class {
       } else if (arg.match(/^--.+=/) || !configuration["short-option-groups"] && arg.match(/^-.+=/)) {
         m2 = arg.match(/^--?([^=]+)=([\s\S]*)$/);
         if (m2 !== null && Array.isArray(m2) && m2.length >= 3) {
-          if (checkAllAliases(m2[1], flags.arrays)) {
+          if (checkAllAliases(m2[1], flags2.arrays)) {
             i = eatArray(i, m2[1], args, m2[2]);
-          } else if (checkAllAliases(m2[1], flags.nargs) !== false) {
+          } else if (checkAllAliases(m2[1], flags2.nargs) !== false) {
             i = eatNargs(i, m2[1], args, m2[2]);
           } else {
             setArg(m2[1], m2[2], true);
@@ -91454,19 +91784,19 @@ var YargsParser = class {
         m2 = arg.match(negatedBoolean);
         if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
           key = m2[1];
-          setArg(key, checkAllAliases(key, flags.arrays) ? [false] : false);
+          setArg(key, checkAllAliases(key, flags2.arrays) ? [false] : false);
         }
       } else if (arg.match(/^--.+/) || !configuration["short-option-groups"] && arg.match(/^-[^-]+/)) {
         m2 = arg.match(/^--?(.+)/);
         if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
           key = m2[1];
-          if (checkAllAliases(key, flags.arrays)) {
+          if (checkAllAliases(key, flags2.arrays)) {
             i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags.nargs) !== false) {
+          } else if (checkAllAliases(key, flags2.nargs) !== false) {
             i = eatNargs(i, key, args);
           } else {
             next2 = args[i + 1];
-            if (next2 !== void 0 && (!next2.match(/^-/) || next2.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+            if (next2 !== void 0 && (!next2.match(/^-/) || next2.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
               setArg(key, next2);
               i++;
             } else if (/^(true|false)$/.test(next2)) {
@@ -91487,7 +91817,7 @@ var YargsParser = class {
         m2 = arg.match(/^-(.\..+)/);
         if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
           key = m2[1];
-          if (next2 !== void 0 && !next2.match(/^-/) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+          if (next2 !== void 0 && !next2.match(/^-/) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
             setArg(key, next2);
             i++;
           } else {
@@ -91502,9 +91832,9 @@ var YargsParser = class {
           if (letters2[j3 + 1] && letters2[j3 + 1] === "=") {
             value = arg.slice(j3 + 3);
             key = letters2[j3];
-            if (checkAllAliases(key, flags.arrays)) {
+            if (checkAllAliases(key, flags2.arrays)) {
               i = eatArray(i, key, args, value);
-            } else if (checkAllAliases(key, flags.nargs) !== false) {
+            } else if (checkAllAliases(key, flags2.nargs) !== false) {
               i = eatNargs(i, key, args, value);
             } else {
               setArg(key, value);
@@ -91516,7 +91846,7 @@ var YargsParser = class {
             setArg(letters2[j3], next2);
             continue;
           }
-          if (/[A-Za-z]/.test(letters2[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next2) && checkAllAliases(next2, flags.bools) === false) {
+          if (/[A-Za-z]/.test(letters2[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next2) && checkAllAliases(next2, flags2.bools) === false) {
             setArg(letters2[j3], next2);
             broken3 = true;
             break;
@@ -91531,13 +91861,13 @@ var YargsParser = class {
         }
         key = arg.slice(-1)[0];
         if (!broken3 && key !== "-") {
-          if (checkAllAliases(key, flags.arrays)) {
+          if (checkAllAliases(key, flags2.arrays)) {
             i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags.nargs) !== false) {
+          } else if (checkAllAliases(key, flags2.nargs) !== false) {
             i = eatNargs(i, key, args);
           } else {
             next2 = args[i + 1];
-            if (next2 !== void 0 && (!/^(-|--)[^-]/.test(next2) || next2.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
+            if (next2 !== void 0 && (!/^(-|--)[^-]/.test(next2) || next2.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
               setArg(key, next2);
               i++;
             } else if (/^(true|false)$/.test(next2)) {
@@ -91548,7 +91878,7 @@ var YargsParser = class {
             }
           }
         }
-      } else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags.bools)) {
+      } else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags2.bools)) {
         key = arg.slice(1);
         setArg(key, defaultValue(key));
       } else if (arg === "--") {
@@ -91565,11 +91895,11 @@ var YargsParser = class {
     applyEnvVars(argv, false);
     setConfig(argv);
     setConfigObjects();
-    applyDefaultsAndAliases(argv, flags.aliases, defaults, true);
+    applyDefaultsAndAliases(argv, flags2.aliases, defaults, true);
     applyCoercions(argv);
     if (configuration["set-placeholder-key"])
       setPlaceholderKeys(argv);
-    Object.keys(flags.counts).forEach(function(key) {
+    Object.keys(flags2.counts).forEach(function(key) {
       if (!hasKey(argv, key.split(".")))
         setArg(key, 0);
     });
@@ -91600,7 +91930,7 @@ var YargsParser = class {
     }
     function eatNargs(i, key, args2, argAfterEqualSign) {
       let ii;
-      let toEat = checkAllAliases(key, flags.nargs);
+      let toEat = checkAllAliases(key, flags2.nargs);
       toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
       if (toEat === 0) {
         if (!isUndefined(argAfterEqualSign)) {
@@ -91638,8 +91968,8 @@ var YargsParser = class {
     function eatArray(i, key, args2, argAfterEqualSign) {
       let argsToSet = [];
       let next2 = argAfterEqualSign || args2[i + 1];
-      const nargsCount = checkAllAliases(key, flags.nargs);
-      if (checkAllAliases(key, flags.bools) && !/^(true|false)$/.test(next2)) {
+      const nargsCount = checkAllAliases(key, flags2.nargs);
+      if (checkAllAliases(key, flags2.bools) && !/^(true|false)$/.test(next2)) {
         argsToSet.push(true);
       } else if (isUndefined(next2) || isUndefined(argAfterEqualSign) && /^-/.test(next2) && !negative.test(next2) && !isUnknownOptionAsArg(next2)) {
         if (defaults[key] !== void 0) {
@@ -91676,26 +92006,26 @@ var YargsParser = class {
       const value = processValue(key, val, shouldStripQuotes);
       const splitKey = key.split(".");
       setKey(argv, splitKey, value);
-      if (flags.aliases[key]) {
-        flags.aliases[key].forEach(function(x3) {
+      if (flags2.aliases[key]) {
+        flags2.aliases[key].forEach(function(x3) {
           const keyProperties = x3.split(".");
           setKey(argv, keyProperties, value);
         });
       }
       if (splitKey.length > 1 && configuration["dot-notation"]) {
         ;
-        (flags.aliases[splitKey[0]] || []).forEach(function(x3) {
+        (flags2.aliases[splitKey[0]] || []).forEach(function(x3) {
           let keyProperties = x3.split(".");
           const a = [].concat(splitKey);
           a.shift();
           keyProperties = keyProperties.concat(a);
-          if (!(flags.aliases[key] || []).includes(keyProperties.join("."))) {
+          if (!(flags2.aliases[key] || []).includes(keyProperties.join("."))) {
             setKey(argv, keyProperties, value);
           }
         });
       }
-      if (checkAllAliases(key, flags.normalize) && !checkAllAliases(key, flags.arrays)) {
-        const keys = [key].concat(flags.aliases[key] || []);
+      if (checkAllAliases(key, flags2.normalize) && !checkAllAliases(key, flags2.arrays)) {
+        const keys = [key].concat(flags2.aliases[key] || []);
         keys.forEach(function(key2) {
           Object.defineProperty(argvReturn, key2, {
             enumerable: true,
@@ -91710,11 +92040,11 @@ var YargsParser = class {
       }
     }
     function addNewAlias(key, alias) {
-      if (!(flags.aliases[key] && flags.aliases[key].length)) {
-        flags.aliases[key] = [alias];
+      if (!(flags2.aliases[key] && flags2.aliases[key].length)) {
+        flags2.aliases[key] = [alias];
         newAliases[alias] = true;
       }
-      if (!(flags.aliases[alias] && flags.aliases[alias].length)) {
+      if (!(flags2.aliases[alias] && flags2.aliases[alias].length)) {
         addNewAlias(alias, key);
       }
     }
@@ -91722,17 +92052,17 @@ var YargsParser = class {
       if (shouldStripQuotes) {
         val = stripQuotes(val);
       }
-      if (checkAllAliases(key, flags.bools) || checkAllAliases(key, flags.counts)) {
+      if (checkAllAliases(key, flags2.bools) || checkAllAliases(key, flags2.counts)) {
         if (typeof val === "string")
           val = val === "true";
       }
       let value = Array.isArray(val) ? val.map(function(v2) {
         return maybeCoerceNumber(key, v2);
       }) : maybeCoerceNumber(key, val);
-      if (checkAllAliases(key, flags.counts) && (isUndefined(value) || typeof value === "boolean")) {
+      if (checkAllAliases(key, flags2.counts) && (isUndefined(value) || typeof value === "boolean")) {
         value = increment();
       }
-      if (checkAllAliases(key, flags.normalize) && checkAllAliases(key, flags.arrays)) {
+      if (checkAllAliases(key, flags2.normalize) && checkAllAliases(key, flags2.arrays)) {
         if (Array.isArray(val))
           value = val.map((val2) => {
             return mixin2.normalize(val2);
@@ -91745,9 +92075,9 @@ var YargsParser = class {
     function maybeCoerceNumber(key, value) {
       if (!configuration["parse-positional-numbers"] && key === "_")
         return value;
-      if (!checkAllAliases(key, flags.strings) && !checkAllAliases(key, flags.bools) && !Array.isArray(value)) {
+      if (!checkAllAliases(key, flags2.strings) && !checkAllAliases(key, flags2.bools) && !Array.isArray(value)) {
         const shouldCoerceNumber = looksLikeNumber(value) && configuration["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`)));
-        if (shouldCoerceNumber || !isUndefined(value) && checkAllAliases(key, flags.numbers)) {
+        if (shouldCoerceNumber || !isUndefined(value) && checkAllAliases(key, flags2.numbers)) {
           value = Number(value);
         }
       }
@@ -91755,14 +92085,14 @@ var YargsParser = class {
     }
     function setConfig(argv2) {
       const configLookup = /* @__PURE__ */ Object.create(null);
-      applyDefaultsAndAliases(configLookup, flags.aliases, defaults);
-      Object.keys(flags.configs).forEach(function(configKey) {
+      applyDefaultsAndAliases(configLookup, flags2.aliases, defaults);
+      Object.keys(flags2.configs).forEach(function(configKey) {
         const configPath = argv2[configKey] || configLookup[configKey];
         if (configPath) {
           try {
             let config = null;
             const resolvedConfigPath = mixin2.resolve(mixin2.cwd(), configPath);
-            const resolveConfig = flags.configs[configKey];
+            const resolveConfig = flags2.configs[configKey];
             if (typeof resolveConfig === "function") {
               try {
                 config = resolveConfig(resolvedConfigPath);
@@ -91793,7 +92123,7 @@ var YargsParser = class {
         if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration["dot-notation"]) {
           setConfigObject(value, fullKey);
         } else {
-          if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags.arrays) && configuration["combine-arrays"]) {
+          if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags2.arrays) && configuration["combine-arrays"]) {
             setArg(fullKey, value);
           }
         }
@@ -91819,7 +92149,7 @@ var YargsParser = class {
             }
             return camelCase(key);
           });
-          if ((configOnly && flags.configs[keys.join(".")] || !configOnly) && !hasKey(argv2, keys)) {
+          if ((configOnly && flags2.configs[keys.join(".")] || !configOnly) && !hasKey(argv2, keys)) {
             setArg(keys.join("."), env3[envVar]);
           }
         }
@@ -91830,11 +92160,11 @@ var YargsParser = class {
       const applied = /* @__PURE__ */ new Set();
       Object.keys(argv2).forEach(function(key) {
         if (!applied.has(key)) {
-          coerce = checkAllAliases(key, flags.coercions);
+          coerce = checkAllAliases(key, flags2.coercions);
           if (typeof coerce === "function") {
             try {
               const value = maybeCoerceNumber(key, coerce(argv2[key]));
-              [].concat(flags.aliases[key] || [], key).forEach((ali) => {
+              [].concat(flags2.aliases[key] || [], key).forEach((ali) => {
                 applied.add(ali);
                 argv2[ali] = value;
               });
@@ -91846,7 +92176,7 @@ var YargsParser = class {
       });
     }
     function setPlaceholderKeys(argv2) {
-      flags.keys.forEach((key) => {
+      flags2.keys.forEach((key) => {
         if (~key.indexOf("."))
           return;
         if (typeof argv2[key] === "undefined")
@@ -91902,12 +92232,12 @@ var YargsParser = class {
         }
       });
       const key = sanitizeKey(keys[keys.length - 1]);
-      const isTypeArray = checkAllAliases(keys.join("."), flags.arrays);
+      const isTypeArray = checkAllAliases(keys.join("."), flags2.arrays);
       const isValueArray = Array.isArray(value);
       let duplicate = configuration["duplicate-arguments-array"];
-      if (!duplicate && checkAllAliases(key, flags.nargs)) {
+      if (!duplicate && checkAllAliases(key, flags2.nargs)) {
         duplicate = true;
-        if (!isUndefined(o2[key]) && flags.nargs[key] === 1 || Array.isArray(o2[key]) && o2[key].length === flags.nargs[key]) {
+        if (!isUndefined(o2[key]) && flags2.nargs[key] === 1 || Array.isArray(o2[key]) && o2[key].length === flags2.nargs[key]) {
           o2[key] = void 0;
         }
       }
@@ -91923,7 +92253,7 @@ var YargsParser = class {
         }
       } else if (o2[key] === void 0 && isTypeArray) {
         o2[key] = isValueArray ? value : [value];
-      } else if (duplicate && !(o2[key] === void 0 || checkAllAliases(key, flags.counts) || checkAllAliases(key, flags.bools))) {
+      } else if (duplicate && !(o2[key] === void 0 || checkAllAliases(key, flags2.counts) || checkAllAliases(key, flags2.bools))) {
         o2[key] = [o2[key], value];
       } else {
         o2[key] = value;
@@ -91932,29 +92262,29 @@ var YargsParser = class {
     function extendAliases(...args2) {
       args2.forEach(function(obj) {
         Object.keys(obj || {}).forEach(function(key) {
-          if (flags.aliases[key])
+          if (flags2.aliases[key])
             return;
-          flags.aliases[key] = [].concat(aliases[key] || []);
-          flags.aliases[key].concat(key).forEach(function(x3) {
+          flags2.aliases[key] = [].concat(aliases[key] || []);
+          flags2.aliases[key].concat(key).forEach(function(x3) {
             if (/-/.test(x3) && configuration["camel-case-expansion"]) {
               const c3 = camelCase(x3);
-              if (c3 !== key && flags.aliases[key].indexOf(c3) === -1) {
-                flags.aliases[key].push(c3);
+              if (c3 !== key && flags2.aliases[key].indexOf(c3) === -1) {
+                flags2.aliases[key].push(c3);
                 newAliases[c3] = true;
               }
             }
           });
-          flags.aliases[key].concat(key).forEach(function(x3) {
+          flags2.aliases[key].concat(key).forEach(function(x3) {
             if (x3.length > 1 && /[A-Z]/.test(x3) && configuration["camel-case-expansion"]) {
               const c3 = decamelize(x3, "-");
-              if (c3 !== key && flags.aliases[key].indexOf(c3) === -1) {
-                flags.aliases[key].push(c3);
+              if (c3 !== key && flags2.aliases[key].indexOf(c3) === -1) {
+                flags2.aliases[key].push(c3);
                 newAliases[c3] = true;
               }
             }
           });
-          flags.aliases[key].forEach(function(x3) {
-            flags.aliases[x3] = [key].concat(flags.aliases[key].filter(function(y2) {
+          flags2.aliases[key].forEach(function(x3) {
+            flags2.aliases[x3] = [key].concat(flags2.aliases[key].filter(function(y2) {
               return x3 !== y2;
             }));
           });
@@ -91962,14 +92292,14 @@ var YargsParser = class {
       });
     }
     function checkAllAliases(key, flag2) {
-      const toCheck = [].concat(flags.aliases[key] || [], key);
+      const toCheck = [].concat(flags2.aliases[key] || [], key);
       const keys = Object.keys(flag2);
       const setAlias = toCheck.find((key2) => keys.includes(key2));
       return setAlias ? flag2[setAlias] : false;
     }
     function hasAnyFlag(key) {
-      const flagsKeys = Object.keys(flags);
-      const toCheck = [].concat(flagsKeys.map((k2) => flags[k2]));
+      const flagsKeys = Object.keys(flags2);
+      const toCheck = [].concat(flagsKeys.map((k2) => flags2[k2]));
       return toCheck.some(function(flag2) {
         return Array.isArray(flag2) ? flag2.includes(key) : flag2[key];
       });
@@ -92019,7 +92349,7 @@ var YargsParser = class {
       return !hasFlagsMatching(arg, flagWithEquals, negatedBoolean, normalFlag, flagEndingInHyphen, flagEndingInDigits, flagEndingInNonWordCharacters);
     }
     function defaultValue(key) {
-      if (!checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts) && `${key}` in defaults) {
+      if (!checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts) && `${key}` in defaults) {
         return defaults[key];
       } else {
         return defaultForType(guessType2(key));
@@ -92036,13 +92366,13 @@ var YargsParser = class {
     }
     function guessType2(key) {
       let type = DefaultValuesForTypeKey.BOOLEAN;
-      if (checkAllAliases(key, flags.strings))
+      if (checkAllAliases(key, flags2.strings))
         type = DefaultValuesForTypeKey.STRING;
-      else if (checkAllAliases(key, flags.numbers))
+      else if (checkAllAliases(key, flags2.numbers))
         type = DefaultValuesForTypeKey.NUMBER;
-      else if (checkAllAliases(key, flags.bools))
+      else if (checkAllAliases(key, flags2.bools))
         type = DefaultValuesForTypeKey.BOOLEAN;
-      else if (checkAllAliases(key, flags.arrays))
+      else if (checkAllAliases(key, flags2.arrays))
         type = DefaultValuesForTypeKey.ARRAY;
       return type;
     }
@@ -92050,11 +92380,11 @@ var YargsParser = class {
       return num === void 0;
     }
     function checkConfiguration() {
-      Object.keys(flags.counts).find((key) => {
-        if (checkAllAliases(key, flags.arrays)) {
+      Object.keys(flags2.counts).find((key) => {
+        if (checkAllAliases(key, flags2.arrays)) {
           error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
           return true;
-        } else if (checkAllAliases(key, flags.nargs)) {
+        } else if (checkAllAliases(key, flags2.nargs)) {
           error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
           return true;
         }
@@ -92062,7 +92392,7 @@ var YargsParser = class {
       });
     }
     return {
-      aliases: Object.assign({}, flags.aliases),
+      aliases: Object.assign({}, flags2.aliases),
       argv: Object.assign(argvReturn, argv),
       configuration,
       defaulted: Object.assign({}, defaulted),

@@ -715,6 +715,8 @@ var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
 var IN_RUN = setOf("\\%&#;", IN_BASE64);
 var IN_SIGN = setOf(`${CAPITALS}\\%&`);
 var IN_HEX = setOf("0123456789abcdefABCDEF");
+var ENDS_LINE = setOf("\r\n\"'`<");
+var INDENTS = setOf(" 	");
 
 // lib/detect/views/escape.ts
 var LF2 = 10;
@@ -862,7 +864,6 @@ var DEEPEST_INDENT = 32;
 var LF3 = 10;
 var CR = 13;
 var PADDING = 61;
-var ENDS_LINE = setOf("\r\n\"'`<");
 function findRun(bytes, from, to, findLong = firstLong) {
   let at = from;
   if (isInRun(bytes, at)) while (at > 0 && isInRun(bytes, at - 1)) at--;
@@ -965,9 +966,7 @@ function isOrderMark(first) {
   return first === 255 || first === 254;
 }
 function wideView(bytes) {
-  if (!mayBeWide(bytes)) return null;
-  const view = viewOf(bytes);
-  return view.unit !== 1 ? view : null;
+  return mayBeWide(bytes) && sniffEncoding(bytes) !== "bytes" ? viewOf(bytes) : null;
 }
 
 // lib/detect/detect.ts

@@ -684,15 +684,24 @@ var kubeconfig = {
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  mayHold: namesKind,
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
+var KIND = [107, 105, 110, 100];
+function namesKind(bytes) {
+  for (let at = 0; at + KIND.length <= bytes.length; at++) {
+    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i) => (bytes[at + i] | 32) === letter)) return true;
+  }
+  return false;
+}
 function isKubeconfig(text) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
 }
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  mayHold: namesKind,
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
 };

@@ -809,9 +809,9 @@ var LeaktrailError = class extends Error {
 
 // lib/detect/line-crossing.ts
 var SUSPECT = /\\[sWDnxucpP0]/;
-function mayCrossLines({ source, flags }) {
+function mayCrossLines({ source, flags: flags2 }) {
   const [before = "", ...negated] = source.split("[^");
-  return flags.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
+  return flags2.includes("s") || SUSPECT.test(before) || negated.some(crossesBehind);
 }
 function crossesBehind(text) {
   const inside = /^(?:[^\]\\]|\\[^])*/.exec(text)[0];
@@ -1683,9 +1683,9 @@ function compile(pattern) {
 var LONG_TEXT = " ".repeat(1e3);
 var LONG_SOURCE = 400;
 function runnable({ regex, anchor }) {
-  const flags = new Set(regex.flags + "d");
-  flags.add(anchor === "start" ? "y" : "g");
-  const made = new RegExp(regex.source, [...flags].join(""));
+  const flags2 = new Set(regex.flags + "d");
+  flags2.add(anchor === "start" ? "y" : "g");
+  const made = new RegExp(regex.source, [...flags2].join(""));
   if (regex.source.length > LONG_SOURCE) made.test(LONG_TEXT);
   return made;
 }
@@ -19841,9 +19841,9 @@ function lineOn(text) {
   return at;
 }
 function nearest(before, after, length, regex) {
-  const ahead = [...before.matchAll(regex)].map((match) => ranked(match, -before.length, before.slice(match.index)));
+  const ahead2 = [...before.matchAll(regex)].map((match) => ranked(match, -before.length, before.slice(match.index)));
   const behind2 = [...after.matchAll(regex)].map((match) => ranked(match, length, after.slice(0, match.index)));
-  const [first] = [...ahead, ...behind2].sort((a, b) => a.edges - b.edges || a.distance - b.distance);
+  const [first] = [...ahead2, ...behind2].sort((a, b) => a.edges - b.edges || a.distance - b.distance);
   return first?.near;
 }
 function ranked(match, offset, between) {
@@ -21301,8 +21301,8 @@ function checkSecret(input) {
   if (!looksRandom(input.value)) return { verdict: "reject", why: "no random base64" };
   const name = assignedName(input.text, input.start);
   const keyId = keyIdNear(input);
-  const ahead = input.text.slice(Math.max(0, input.start - 40), input.start);
-  const named = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead);
+  const ahead2 = input.text.slice(Math.max(0, input.start - 40), input.start);
+  const named = name !== void 0 && SECRET_NAME.test(name) || SECRET_AHEAD.test(ahead2);
   if (!named && (keyId === void 0 || name !== void 0 && OTHER_NAME.test(name))) {
     return { verdict: "reject", why: "nothing near says that it is a secret key" };
   }
@@ -23505,9 +23505,9 @@ function proofNamed(name) {
 var REACH9 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
-  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
-  const from = Math.min(head, keyword, start) - reach;
-  const to = end + reach;
+  const reach2 = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const from = Math.min(head, keyword, start) - reach2;
+  const to = end + reach2;
   const offset = Math.max(0, from);
   const place = {
     pattern,
@@ -24530,15 +24530,24 @@ var kubeconfig = {
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
+  mayHold: namesKind,
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
+var KIND = [107, 105, 110, 100];
+function namesKind(bytes) {
+  for (let at = 0; at + KIND.length <= bytes.length; at++) {
+    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i) => (bytes[at + i] | 32) === letter)) return true;
+  }
+  return false;
+}
 function isKubeconfig(text) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
 }
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  mayHold: namesKind,
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
 };
@@ -25143,6 +25152,8 @@ var IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
 var IN_RUN = setOf("\\%&#;", IN_BASE64);
 var IN_SIGN = setOf(`${CAPITALS}\\%&`);
 var IN_HEX = setOf("0123456789abcdefABCDEF");
+var ENDS_LINE = setOf("\r\n\"'`<");
+var INDENTS = setOf(" 	");
 
 // lib/detect/views/escape.ts
 var LF3 = 10;
@@ -25290,7 +25301,6 @@ var DEEPEST_INDENT = 32;
 var LF4 = 10;
 var CR = 13;
 var PADDING = 61;
-var ENDS_LINE = setOf("\r\n\"'`<");
 function findRun(bytes, from, to, findLong = firstLong) {
   let at = from;
   if (isInRun(bytes, at)) while (at > 0 && isInRun(bytes, at - 1)) at--;
@@ -25483,9 +25493,7 @@ function isOrderMark(first) {
   return first === 255 || first === 254;
 }
 function wideView(bytes) {
-  if (!mayBeWide(bytes)) return null;
-  const view = viewOf(bytes);
-  return view.unit !== 1 ? view : null;
+  return mayBeWide(bytes) && sniffEncoding(bytes) !== "bytes" ? viewOf(bytes) : null;
 }
 
 // lib/detect/views/wide-text.ts
@@ -25611,9 +25619,9 @@ function detectView(units, wide, catalogue, facts) {
 // lib/detect/automaton/byte-set.ts
 var EMPTY = new Uint8Array(256);
 var known = /* @__PURE__ */ new Map();
-function bytesOf(atom, flags) {
-  const key = `${flags}/${atom}`;
-  const set = known.get(key) ?? ask(new RegExp(`^${atom}$`, flags.replace("m", "")));
+function bytesOf(atom, flags2) {
+  const key = `${flags2}/${atom}`;
+  const set = known.get(key) ?? ask(new RegExp(`^${atom}$`, flags2.replace("m", "")));
   known.set(key, set);
   return set;
 }
@@ -25632,16 +25640,16 @@ var NOTHING3 = { kind: "sequence", parts: [] };
 var QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
 var GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
 var ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
-function regexTree({ source, flags }) {
-  return /[uv]/.test(flags) ? { kind: "rest" } : new Reader3(source, flags.replace(/[^ims]/g, "")).choice();
+function regexTree({ source, flags: flags2 }) {
+  return /[uv]/.test(flags2) ? { kind: "rest" } : new Reader3(source, flags2.replace(/[^ims]/g, "")).choice();
 }
 var Reader3 = class {
   #source;
   #flags;
   #at = 0;
-  constructor(source, flags) {
+  constructor(source, flags2) {
     this.#source = source;
-    this.#flags = flags;
+    this.#flags = flags2;
   }
   choice() {
     const parts = [this.#sequence()];
@@ -25671,14 +25679,16 @@ var Reader3 = class {
     const opening = this.#take(GROUP)[1];
     const inner = this.choice();
     this.#at++;
-    if (opening === "?=" || opening === "?!") return NOTHING3;
-    if (opening === "?<=") return behind(lastBytes(inner));
+    if (opening === "?=") return ahead(firstBytes(inner));
+    if (opening === "?!") return ahead(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+    if (opening === "?<=") return isOneByte(inner) ? behind(lastBytes(inner)) : endingIn(inner);
     if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
     return inner;
   }
   #atom() {
     const [atom] = this.#take(ATOM);
-    if (/^(?:[\^$]|\\[bB])$/.test(atom)) return NOTHING3;
+    if (atom === "^") return this.#flags.includes("m") ? NOTHING3 : { kind: "edge" };
+    if (/^(?:\$|\\[bB])$/.test(atom)) return NOTHING3;
     return /^\\[1-9k]/.test(atom) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom, this.#flags) };
   }
   #take(token) {
@@ -25691,19 +25701,40 @@ var Reader3 = class {
 function behind(set) {
   return set === null ? NOTHING3 : { kind: "behind", set };
 }
+function ahead(set) {
+  return set === null ? NOTHING3 : { kind: "ahead", set };
+}
+function endingIn(part) {
+  return mayBeEmpty(part) || hasRest(part) ? NOTHING3 : { kind: "ending", part };
+}
+function mayBeEmpty(tree) {
+  if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
+  if (tree.kind === "choice") return tree.parts.some(mayBeEmpty);
+  return tree.kind === "repeat" ? tree.least === 0 || mayBeEmpty(tree.part) : tree.kind !== "byte";
+}
+function hasRest(tree) {
+  if (tree.kind === "choice" || tree.kind === "sequence") return tree.parts.some(hasRest);
+  return tree.kind === "rest" || tree.kind === "repeat" && hasRest(tree.part);
+}
+function firstBytes(tree) {
+  return outerBytes(tree, (parts) => parts);
+}
 function lastBytes(tree) {
+  return outerBytes(tree, (parts) => parts.toReversed());
+}
+function outerBytes(tree, order) {
   if (tree.kind === "byte") return tree.set;
-  if (tree.kind === "repeat") return tree.least === 0 ? null : lastBytes(tree.part);
-  if (tree.kind === "behind" || tree.kind === "rest") return null;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
   if (tree.kind === "choice") {
-    const sets = tree.parts.map(lastBytes);
+    const sets = tree.parts.map((part) => outerBytes(part, order));
     return sets.includes(null) ? null : sets.reduce((all2, set) => unionOf(all2, set), EMPTY);
   }
+  if (tree.kind !== "sequence") return null;
   let all = EMPTY;
-  for (const part of tree.parts.toReversed()) {
-    const ends = part.kind === "repeat" ? lastBytes(part.part) : lastBytes(part);
-    if (ends === null) return null;
-    all = unionOf(all, ends);
+  for (const part of order(tree.parts)) {
+    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
+    if (outer === null) return null;
+    all = unionOf(all, outer);
     if (part.kind !== "repeat" || part.least > 0) return all;
   }
   return null;
@@ -25790,129 +25821,378 @@ function hitsAround({ count, keyword, start }, owners) {
 var COPIES = 64;
 var MATCHED = 0;
 var ByteStates = class {
-  list = [{ set: null, isBehind: false, next: [] }];
-  start;
-  constructor(tree) {
-    this.start = this.#before(tree, MATCHED);
+  list = [{ kind: "never", set: null, ending: -1, next: [] }];
+  #isBackward;
+  #numberOf;
+  #matched = MATCHED;
+  #edge = "fork";
+  /**
+   * @param isBackward whether texts are read from their end to their start
+   * @param numberOf number of a tree of the kind `ending`; undefined for one that is not asked for
+   */
+  constructor(isBackward, numberOf2) {
+    this.#isBackward = isBackward;
+    this.#numberOf = numberOf2;
   }
-  /** The state from which a tree leads to `next`. */
+  /** Adds a tree. @returns the state that leads to {@link MATCHED} */
+  addMain(tree) {
+    this.#matched = MATCHED;
+    this.#edge = "fork";
+    return this.#before(tree, MATCHED);
+  }
+  /** Adds a tree that is part of another one and never begins at the edge of a text. */
+  addPart(tree) {
+    const end = this.#add("never", null, []);
+    this.#matched = end;
+    this.#edge = "never";
+    return { start: this.#before(tree, end), end };
+  }
   #before(tree, next) {
     switch (tree.kind) {
       case "rest":
-        return MATCHED;
+        return this.#matched;
       case "byte":
-        return this.#add({ set: tree.set, isBehind: false, next: [next] });
+        return this.#add("read", tree.set, [next]);
       case "behind":
-        return this.#add({ set: tree.set, isBehind: true, next: [next] });
+        return this.#add(this.#isBackward ? "ahead" : "behind", tree.set, [next]);
+      case "ahead":
+        return this.#add(this.#isBackward ? "behind" : "ahead", tree.set, [next]);
+      case "edge":
+        return this.#add(this.#edge, null, [next]);
+      case "ending":
+        return this.#beforeEnding(tree, next);
       case "choice":
-        return this.#fork(tree.parts.map((part) => this.#before(part, next)));
+        return this.#add(
+          "fork",
+          null,
+          tree.parts.map((part) => this.#before(part, next))
+        );
       case "sequence":
-        return tree.parts.reduceRight((after, part) => this.#before(part, after), next);
+        return this.#beforeSequence(tree.parts, next);
       case "repeat":
         return this.#beforeRepeat(tree.part, tree.least, tree.most, next);
     }
   }
+  #beforeEnding(tree, next) {
+    const number = this.#numberOf(tree);
+    return number === void 0 ? next : this.#add("ending", null, [next], number);
+  }
+  #beforeSequence(parts, next) {
+    const before = (after, part) => this.#before(part, after);
+    return this.#isBackward ? parts.reduce(before, next) : parts.reduceRight(before, next);
+  }
   #beforeRepeat(part, least, most, next) {
     const optional = most - least;
     let state = optional > 1 || most > COPIES ? this.#loop(part, next) : next;
-    if (optional === 1) state = this.#fork([this.#before(part, next), next]);
+    if (optional === 1) state = this.#add("fork", null, [this.#before(part, next), next]);
     for (let copy3 = Math.min(least, COPIES); copy3 > 0; copy3--) state = this.#before(part, state);
     return state;
   }
   #loop(part, next) {
-    const state = this.#fork([next]);
+    const state = this.#add("fork", null, [next]);
     this.list[state].next.push(this.#before(part, state));
     return state;
   }
-  #fork(next) {
-    return this.#add({ set: null, isBehind: false, next });
-  }
-  #add(state) {
-    return this.list.push(state) - 1;
+  #add(kind, set, next, ending = -1) {
+    return this.list.push({ kind, set, ending, next }) - 1;
   }
 };
+function reach(list, from, known2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const endings = [];
+  const waiting = [...from];
+  for (; ; ) {
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+      if (seen2.has(at)) continue;
+      seen2.add(at);
+      if (list[at].kind === "ending") endings.push(at);
+      else if (passes(list[at], known2)) waiting.push(...list[at].next);
+    }
+    const ended = endings.findIndex((at) => known2.ends?.(list[at].ending, seen2) === true);
+    if (ended < 0) return [...seen2];
+    waiting.push(...endings.splice(ended, 1).flatMap((at) => list[at].next));
+  }
+}
+var LF5 = 10;
+function passes({ kind, set }, { last, next }) {
+  if (kind === "fork") return true;
+  if (kind === "behind") return last === null || set[last] === 1;
+  return kind === "ahead" && (last === LF5 || next !== null && set[next] === 1);
+}
+function readAll(list, states, byte) {
+  return states.flatMap((at) => {
+    const { kind, set, next } = list[at];
+    return kind === "read" && set[byte] === 1 ? next : [];
+  });
+}
+function waits({ kind }) {
+  return kind === "read" || kind === "ahead";
+}
 
-// lib/detect/automaton/byte-automaton.ts
+// lib/detect/automaton/state-sets.ts
 var MOST = 1024;
+var FIRST_ROOM = 16;
 var UNKNOWN2 = 0;
 var DEAD = 1;
 var MAYBE = 2;
-var START = 3;
-var FIRST_ROOM = 16;
-var FAR = 200;
-var ByteAutomaton = class {
-  #states;
-  /** By set and byte, the next set. */
-  #table = new Uint16Array(256 * FIRST_ROOM);
+var FIRST = 3;
+var StateSets = class {
+  /** By set and byte, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+  table = new Uint16Array(256 * FIRST_ROOM);
   #sets = [[], [], []];
   #numbers = /* @__PURE__ */ new Map();
-  #matchesNothing;
-  constructor(tree) {
-    this.#states = new ByteStates(tree);
-    const start = this.#reach([this.#states.start], null);
-    this.#matchesNothing = start.includes(MATCHED);
-    this.#sets.push(start);
+  #step;
+  /** @param step the states, ascending, that a byte leads to, or what is made of them */
+  constructor(step) {
+    this.#step = step;
   }
-  /**
-   * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
-   * there may be one.
-   */
-  refusal(bytes, at) {
-    if (this.#matchesNothing) return 0;
-    const end = Math.min(bytes.length, at + FAR);
-    let set = START;
-    for (let i = at; i < end; i++) {
-      const place = set << 8 | bytes[i];
-      set = this.#table[place];
-      if (set === UNKNOWN2) set = this.#enter(place);
-      if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;
-    }
-    return end === bytes.length ? end + 1 - at : 0;
+  /** How many numbers there are; sets begin behind {@link MAYBE}. */
+  get count() {
+    return this.#sets.length;
   }
-  #enter(place) {
-    const byte = place & 255;
-    const next = [];
-    for (const number2 of this.#sets[place >> 8]) {
-      const { set, isBehind, next: after } = this.#states.list[number2];
-      if (set !== null && !isBehind && set[byte] === 1) next.push(...after);
-    }
-    const number = this.#numberOf(this.#reach(next, byte));
-    this.#table[place] = number;
-    return number;
+  states(number) {
+    return this.#sets[number];
   }
-  #numberOf(states) {
-    if (states.length === 0) return DEAD;
-    if (states.includes(MATCHED)) return MAYBE;
+  /** Number of a set; where there are too many it is {@link MAYBE}. */
+  numberOf(states) {
     const key = states.join();
     const known2 = this.#numbers.get(key);
     if (known2 !== void 0) return known2;
     if (this.#sets.length === MOST) return MAYBE;
     const number = this.#sets.push(states) - 1;
     this.#numbers.set(key, number);
-    if (256 * number === this.#table.length) this.#grow();
+    if (256 * number === this.table.length) this.#grow();
     return number;
   }
-  /** All states that are reached without reading, `last` being the byte before; ascending. */
-  #reach(from, last) {
-    const seen2 = /* @__PURE__ */ new Set();
-    const waiting = [...from];
-    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-      if (seen2.has(at)) continue;
-      seen2.add(at);
-      const { set, isBehind, next } = this.#states.list[at];
-      const goesOn = set === null || isBehind && (last === null || set[last] === 1);
-      if (goesOn) waiting.push(...next);
-    }
-    return [...seen2].filter((at) => at === MATCHED || this.#reads(at)).toSorted((a, b) => a - b);
-  }
-  #reads(at) {
-    const { set, isBehind } = this.#states.list[at];
-    return set !== null && !isBehind;
+  /** Works out what stands at a place of the table. */
+  enter(place) {
+    const next = this.#step(this.#sets[place >> 8], place & 255);
+    const number = typeof next === "number" ? next : this.numberOf(next);
+    this.table[place] = number;
+    return number;
   }
   #grow() {
-    const larger = new Uint16Array(2 * this.#table.length);
-    larger.set(this.#table);
-    this.#table = larger;
+    const larger = new Uint16Array(2 * this.table.length);
+    larger.set(this.table);
+    this.table = larger;
+  }
+};
+var START = FIRST;
+
+// lib/detect/automaton/endings.ts
+var NONE = 256;
+var MOST_ENDINGS = 30;
+function endingsIn(tree) {
+  const found = [];
+  collect(tree, "start", found);
+  return found.slice(0, MOST_ENDINGS);
+}
+function collect(tree, place, found) {
+  switch (tree.kind) {
+    case "ending":
+      found.push({ tree, part: tree.part, place });
+      return place;
+    case "sequence":
+      return tree.parts.reduce((at, part) => collect(part, at, found), place);
+    case "choice":
+      return tree.parts.map((part) => collect(part, place, found)).reduce((a, b) => a === b ? a : "unsure");
+    case "repeat": {
+      const inner = collect(tree.part, place === "start" ? "unsure" : place, found);
+      return tree.least > 0 ? inner : place === "start" ? "unsure" : place;
+    }
+    case "byte":
+    case "rest":
+      return "behind";
+    default:
+      return place;
+  }
+}
+var EndingsBefore = class {
+  #states = new ByteStates(true, () => void 0);
+  #sets;
+  /** By set, a bit for each ending that is complete. */
+  #complete = [];
+  #ends = /* @__PURE__ */ new Map();
+  #all;
+  /** Where reading begins of what ends at the place, and of what ends behind it. */
+  #atStart = [];
+  #behind = [];
+  /** By the byte at the place, the first set. */
+  #first = [];
+  /** How many bytes the last answer depends on; as many as may be seen where the edge is among what it depends on. */
+  seen = 0;
+  constructor(endings) {
+    endings.forEach(({ part, place }, number) => {
+      const from = this.#states.list.length + 1;
+      const { start, end } = this.#states.addPart(part);
+      this.#ends.set(end, 1 << number);
+      if (place !== "behind") this.#atStart.push(start);
+      if (place === "start") return;
+      for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
+    });
+    this.#all = 2 ** endings.length - 1;
+    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+  }
+  /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
+  openAt(bytes, at, most) {
+    const least = Math.max(0, at - most);
+    let set = this.#first[bytes[at] ?? NONE] ??= this.#firstSet(bytes[at]);
+    let open = 0;
+    if (set === MAYBE) return this.#giveUp(most);
+    for (let i = at - 1; i >= least; i--) {
+      const place = set << 8 | bytes[i];
+      set = this.#sets.table[place];
+      if (set === UNKNOWN2) set = this.#sets.enter(place);
+      if (set === MAYBE) return this.#giveUp(most);
+      if (set === DEAD) {
+        this.seen = at - i;
+        return open;
+      }
+      open |= this.#completeIn(set);
+    }
+    return this.#giveUp(most);
+  }
+  #giveUp(most) {
+    this.seen = most;
+    return this.#all;
+  }
+  /** What ends behind the place holds the byte there. */
+  #firstSet(byte) {
+    const { list } = this.#states;
+    const known2 = { last: null, next: null };
+    const held = byte === void 0 ? [] : reach(list, readAll(list, reach(list, this.#behind, { last: null, next: byte }), byte), {
+      last: byte,
+      next: null
+    });
+    const states = this.#kept([...held, ...reach(list, this.#atStart, known2)]);
+    return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
+  }
+  #completeIn(set) {
+    return this.#complete[set] ??= this.#sets.states(set).reduce((bits, state) => bits | (this.#ends.get(state) ?? 0), 0);
+  }
+  #step(states, byte) {
+    const { list } = this.#states;
+    const asked = reach(list, states, { last: null, next: byte });
+    const read2 = reach(list, readAll(list, asked, byte), { last: byte, next: null });
+    const kept = this.#kept([...read2, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
+    return kept.length === 0 ? DEAD : kept;
+  }
+  #kept(states) {
+    const { list } = this.#states;
+    const isKept = (at) => this.#ends.has(at) || waits(list[at]);
+    return [...new Set(states)].filter(isKept).toSorted((a, b) => a - b);
+  }
+};
+
+// lib/detect/automaton/forward.ts
+var FAR = 200;
+var ForwardAutomaton = class {
+  #states;
+  #open;
+  /** Where endings begin that are looked for, and by number where they are complete; -1 for none. */
+  #starts = [];
+  #ends = [];
+  /** States from here on are the tree's own; those before are of endings. */
+  #own;
+  #sets;
+  #matchesNothing;
+  /** @param open by ending, a bit for one that may end anywhere */
+  constructor(tree, endings, open) {
+    const numbers = new Map(endings.map((ending, number) => [ending.tree, number]));
+    this.#states = new ByteStates(false, (one) => numbers.get(one));
+    this.#open = open;
+    endings.forEach(({ part, place }, number) => {
+      if (place === "start" || this.#isOpen(number)) return;
+      const { start: start2, end } = this.#states.addPart(part);
+      this.#starts.push(start2);
+      this.#ends[number] = end;
+    });
+    this.#own = this.#states.list.length;
+    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+    const start = this.#states.addMain(tree);
+    const first = this.#reach([start, ...this.#starts], null, null);
+    this.#matchesNothing = first.includes(MATCHED);
+    this.#sets.numberOf(this.#kept(first));
+  }
+  /** As `ByteAutomaton.refusal`. */
+  refusal(bytes, at) {
+    if (this.#matchesNothing) return 0;
+    const sets = this.#sets;
+    const end = Math.min(bytes.length, at + FAR);
+    let set = START;
+    for (let i = at; i < end; i++) {
+      const place = set << 8 | bytes[i];
+      set = sets.table[place];
+      if (set === UNKNOWN2) set = sets.enter(place);
+      if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;
+    }
+    return end === bytes.length && !this.#maySeeEnd(set) ? end + 1 - at : 0;
+  }
+  /** What must not come next does not come at the end. */
+  #maySeeEnd(set) {
+    return this.#sets.states(set).some((at) => this.#isOwn(at) && this.#states.list[at].kind === "ahead");
+  }
+  #step(states, byte) {
+    const { list } = this.#states;
+    const asked = this.#reach(states, null, byte);
+    if (asked.includes(MATCHED)) return MAYBE;
+    const read2 = this.#reach([...readAll(list, asked, byte), ...this.#starts], byte, null);
+    if (read2.includes(MATCHED)) return MAYBE;
+    const kept = this.#kept(read2);
+    return kept.some((at) => this.#isOwn(at)) ? kept : DEAD;
+  }
+  #reach(from, last, next) {
+    const ends = (ending, seen2) => this.#isOpen(ending) || seen2.has(this.#ends[ending] ?? -1);
+    return reach(this.#states.list, from, { last, next, ends });
+  }
+  #isOpen(ending) {
+    return (this.#open >> ending & 1) === 1;
+  }
+  #kept(states) {
+    const { list } = this.#states;
+    return states.filter((at) => waits(list[at]) || this.#ends.includes(at)).toSorted((a, b) => a - b);
+  }
+  #isOwn(at) {
+    return at >= this.#own;
+  }
+};
+
+// lib/detect/automaton/byte-automaton.ts
+var MOST_AUTOMATA = 8;
+var ByteAutomaton = class {
+  #tree;
+  #endings;
+  #before;
+  #reach;
+  /** By open endings. */
+  #forward = /* @__PURE__ */ new Map();
+  /** How many bytes before the place the last answer depends on; one that is below the text's start depends on that. */
+  seen = 0;
+  /** @param reach bytes before a place that the regex may see */
+  constructor(tree, reach2) {
+    this.#tree = tree;
+    this.#endings = endingsIn(tree);
+    this.#before = this.#endings.length === 0 ? null : new EndingsBefore(this.#endings);
+    this.#reach = reach2;
+  }
+  /**
+   * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
+   * there may be one.
+   */
+  refusal(bytes, at) {
+    if (this.#before === null) return this.#automaton(0).refusal(bytes, at);
+    const open = this.#before.openAt(bytes, at, this.#reach);
+    this.seen = this.#before.seen;
+    return this.#automaton(open).refusal(bytes, at);
+  }
+  #automaton(open) {
+    const known2 = this.#forward.get(open);
+    if (known2 !== void 0) return known2;
+    const all = 2 ** this.#endings.length - 1;
+    if (open !== all && this.#forward.size >= MOST_AUTOMATA) return this.#automaton(all);
+    const made = new ForwardAutomaton(this.#tree, this.#endings, open);
+    this.#forward.set(open, made);
+    return made;
   }
 };
 
@@ -25927,13 +26207,17 @@ var Refuser = class {
   refusal(bytes, at) {
     return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at);
   }
+  /** As {@link ByteAutomaton.seen}. */
+  get seen() {
+    return this.#automaton.seen;
+  }
 };
 function automatonOf({ regex, keywords, inWord, weak }) {
   const value = regexTree(regex);
-  if (inWord === true || weak === true) return new ByteAutomaton(value);
+  if (inWord === true || weak === true) return new ByteAutomaton(value, LEAD);
   const mask = regexTree(MASK_AHEAD);
   const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal2(keyword), mask] }));
-  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] });
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] }, LEAD);
 }
 function literal2(text) {
   return regexTree(new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
@@ -25969,14 +26253,14 @@ function takeOver(version, { base, runs: runs2 }, index, keywordLengths, carried
   const shift = at - from;
   const first = at === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version.length ? Infinity : end;
-  const { count, keyword, start, ahead, behind: behind2, find } = base;
+  const { count, keyword, start, ahead: ahead2, behind: behind2, find } = base;
   for (let hit = firstAt(start, count, from); hit < count; hit++) {
     const place = start[hit];
     if (place >= end) break;
     if (place + keywordLengths[keyword[hit]] > end) continue;
     const own = version.add(keyword[hit], place + shift);
-    if (place - ahead[hit] < first || place + behind2[hit] > last) continue;
-    version.ahead[own] = ahead[hit];
+    if (place - ahead2[hit] < first || place + behind2[hit] > last) continue;
+    version.ahead[own] = ahead2[hit];
     version.behind[own] = behind2[hit];
     if (find[hit] >= 0) version.find[own] = version.finds.push(base.finds[find[hit]]) - 1;
   }
@@ -25997,45 +26281,60 @@ function firstAt(offsets, count, from) {
 }
 
 // lib/detect/views/run-code.ts
-var RUN_CODE = "AGFzbQEAAAABBwFgAn9/AX8DAgEABQMBAAEHEQIEZmluZAAABm1lbW9yeQIACvkHAfYHAgJ+CHsDQCAAIAFJBED9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1OIgT9Dv0MAAABAgQIECAAAAAAAAAAACAFQQT9bf0OIgX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQQIgb9DA8PDw8PDw8PDw8PDw8PDw/9TiII/Q79DAAAAQIECBAgAAAAAAAAAAAgBkEE/W39DiIG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1OIgn9Dv0MAAABAgQIECAAAAAAAAAAACAHQQT9bf0OIgf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEMCIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIApBBP1t/Q4iCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgIgAkIBiIMiAiACQgKIgyICIAJCBIiDIgIgAkIIiIMiAiACQhCIgyICQgBSBED9DAIWFhYWFhYCAgIAAAAAAAAgBP0OIAX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIAj9DiAG/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgCf0OIAf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAL/Q4gCv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgMgA0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMiAyADQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAE/Q4gBf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgCP0OIAb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAJ/Q4gB/1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIAv9DiAK/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgAiACQgGGhCICIAJCAoaEIgIgAkIEhoQiAiACQgiGhCICIAJCEIaEg4QiAkIAUgRAIAAgAnqnag8LCyAAQSBqIQAMAQsLQX8L";
+var RUN_CODE = "AGFzbQEAAAABDgJgAn9/AX9gA39/fwF/AwMCAAEFAwEAAQcRAgRmaW5kAAEGbWVtb3J5AgAK1hECtAQBCH8gACECAn8DQCADQQxJIAEgAktxBEBBACACLQAAQYCCAmosAAAiCUEASA0CGiAIQQZ0IAlyQf//A3EhCCAGQQZqIgZBCE8EQCAIIAZBCGsiBnZB/wFxIglB/wBJIAlBIE9xIAlBCkZyIAlBDUZyIAlBCUZyBEAgBEEBaiEEBSAFIAVBAWogCRshBQsgB0EBaiAHIAMEfyADQQFGBH9BiwEFQQhBgAIgA0ECRhsLBUEfCyAJRhshByADQQFqIQNBASAHQQNGDQMaQQAgAyAHSyADIARrIAVrQQFLcQ0DGgsgAkEBaiECDAELCyAEQQsgAyADQQtPG08Ef0EBBSAEIAVqQQpPIARBAk9xCwsEf0EBBUEAIQRBACEHQQAhAkEAIQNBACEGQQAhBQJ/A0AgAkEMSSAAIAFJcQRAQQAgAC0AAEGAhAJqLAAAIghBAEgNAhogB0EEdCAIckH//wNxIQcgBEEEaiIEQQhPBEAgByAEQQhrIgR2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGcgRAIANBAWohAwUgBiAGQQFqIAgbIQYLIAVBAWogBSACBH8gAkEBRgR/QYsBBUEIQYACIAJBAkYbCwVBHwsgCEYbIQUgAkEBaiECQQEgBUEDRg0DGkEAIAIgBUsgAiADayAGa0EBS3ENAxoLIABBAWohAAwBCwsgA0ELIAIgAkELTxtPBH9BAQUgAyAGakEKTyADQQJPcQsLCwudDQMGfwJ+CHsDQCAAIAFJBEACQP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIAxBBP1t/Q4iDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABBAiDf0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9Dv0MAAABAgQIECAAAAAAAAAAACANQQT9bf0OIg39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEICIO/QwPDw8PDw8PDw8PDw8PDw8P/U4iEP0O/QwAAAECBAgQIAAAAAAAAAAAIA5BBP1t/Q4iDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQwIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIS/Q79DAAAAQIECBAgAAAAAAAAAAAgEUEE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQiCSAJQgGIgyIJIAlCAoiDIgkgCUIEiIMiCSAJQgiIgyIJIAlCEIiDIglQDQD9DAIWFhYWFhYCAgIAAAAAAAAgC/0OIAz9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIA/9DiAN/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgEP0OIA79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAS/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgogCkIBiIMiCiAKQgKIgyIKIApCBIiDIgogCkIIiIMiCiAKQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAL/Q4gDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgD/0OIA39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAQ/Q4gDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIBL9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgCSAJQgGGhCIJIAlCAoaEIgkgCUIEhoQiCSAJQgiGhCIJIAlCEIaEg4QiCVANACAAIAl6p2oiBiEAA0AgAAR/IABBAWstAABBgIACai0AAEEBcQVBAAsEQCAAQQFrIQAMAQsLIAZBAWohBQNAIAIgBUsEfyAFLQAAQYCAAmotAABBAXEFQQALBEAgBUEBaiEFDAELCyAARSACIAVNcgR/QQEFAn8gBS0AAEGAgAJqLQAAQQRxBEAgACEDA0AgA0ECSwR/IANBAWstAABBgIACai0AAEEIcQVBAAsEQCADQQFrIQMMAQsLQQEgA0ECTQ0BGiADQQFrLQAAQQpGBEBBASADQQNrIANBAmsiAyADLQAAQQ1GGy0AAEGAgAJqLQAAQQJxDQIaCwtBACAFIABrIgNBA3EgA0EwSSADQcgBS3JyBH9BAQUgBUEBay0AAEE9RgsNABpBACAFQQFqIAUgBS0AAEENRhsiAy0AAEEKRw0AGiADQQFqIQQDQCACIARLBH8gBC0AAEGAgAJqLQAAQQhxBUEACwRAIARBAWohBAwBCwsgAiAETQR/QQEFIAQtAABBgIACai0AAEECcQsLCwRAQQEhBAUgACEDAkADQCAAIAVJBEAgAC0AAEGAggJqLAAAQQBIBEBBASEEIAAgA2tBIE8EfyADIAAQAAVBAAsNAyAAIANrIQcgAC0AASEIAn8gAC0AACIDQSVGBEBBACAALQACQYCEAmosAAAiAyAIQYCEAmosAAAiB3JBAEgNARogB0EEdCADciIDQQpGBH9BAQUgA0GAgAJqLQAAQRBxQQBHCwwBCyAIQfUARiAIQfgARnIgCEEvRnIEf0EBBSAIQe4ARiAHQTBPcQsgA0HcAEYNABogCEEjRiADQSZGcQsNAyAAQQFqIQMLIABBAWohAAwBCwsgBSADa0EgTwR/IAMgBRAABUEACyEECwsgBARAIAYPCyAFQSBrIQALIABBIGohAAwBCwtBfws=";
 
 // lib/detect/views/run-machine.ts
 var CHUNK2 = 16384;
-var BEHIND = 64;
+var BEFORE2 = 96;
+var BEHIND = 160;
 var FEW2 = 96;
+var FLAGS = 32768;
+var BASE64_DIGITS = 33024;
+var HEX_DIGITS = 33280;
 function runFinder() {
   const found = moduleExports(RUN_CODE);
   return found === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found);
 }
+function flags() {
+  return Uint8Array.from(
+    IN_RUN,
+    (isIn, byte) => isIn | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
+  );
+}
 var RunMachine = class {
   #text;
   #find;
-  /** The part of the content that is in `text`. */
+  /** The part of the content that is in `text`, up to which runs are looked for in it, and where it ends. */
   #from = 0;
   #to = 0;
+  #end = 0;
   constructor({ memory, find }) {
-    this.#text = new Uint8Array(memory.buffer, 0, CHUNK2 + 2 * BEHIND);
+    this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK2 + 2 * BEHIND);
     this.#find = find;
+    new Uint8Array(memory.buffer, FLAGS).set(flags());
+    new Int8Array(memory.buffer, BASE64_DIGITS).set(BASE64.values);
+    new Int8Array(memory.buffer, HEX_DIGITS).set(HEX.values);
   }
   forget() {
     this.#to = this.#from = 0;
   }
   find = (bytes, from, to) => {
-    if (to - from <= FEW2) return firstLong(bytes, from, to);
+    if (to - from <= FEW2 && firstLong(bytes, from, to) < 0) return -1;
     const limit = Math.min(to, bytes.length);
     for (let at = from; at < limit; at = this.#to) {
       if (at < this.#from || at >= this.#to) this.#show(bytes, at, limit);
-      const found = this.#find(at - this.#from, Math.min(limit, this.#to) - this.#from);
+      const found = this.#find(at - this.#from, Math.min(limit, this.#to) - this.#from, this.#end - this.#from);
       if (found >= 0) return this.#from + found;
     }
     return -1;
   };
   #show(bytes, from, limit) {
-    this.#from = from;
+    this.#from = Math.max(0, from - BEFORE2);
     this.#to = Math.min(limit, from + CHUNK2);
-    const end = Math.min(bytes.length, this.#to + BEHIND);
-    this.#text.set(bytes.subarray(from, end));
-    this.#text.fill(0, end - from, end - from + BEHIND);
+    this.#end = Math.min(bytes.length, this.#to + BEHIND);
+    const length = this.#end - this.#from;
+    this.#text.set(bytes.subarray(this.#from, this.#end));
+    this.#text.fill(0, length, length + BEHIND);
   }
 };
 
@@ -26199,9 +26498,9 @@ var VersionScanner = class {
   }
   /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
   #lookInside(bytes, from, to, version, facts) {
-    const reach = reachOfChange(bytes, { from, to }, version.isWrapped);
-    let at = Math.max(this.#insideUpTo, reach.from);
-    for (let run = findRun(bytes, at, reach.to, this.#runs.find); run !== null; run = findRun(bytes, at, reach.to, this.#runs.find)) {
+    const reach2 = reachOfChange(bytes, { from, to }, version.isWrapped);
+    let at = Math.max(this.#insideUpTo, reach2.from);
+    for (let run = findRun(bytes, at, reach2.to, this.#runs.find); run !== null; run = findRun(bytes, at, reach2.to, this.#runs.find)) {
       at = run.to;
       if (run.from < this.#insideUpTo) continue;
       this.#insideUpTo = run.to;
@@ -26218,10 +26517,10 @@ var VersionScanner = class {
    * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
    */
   #search(bytes, before, from, to, version) {
-    const reach = this.#catalogue.prefilter.longest - 1;
+    const reach2 = this.#catalogue.prefilter.longest - 1;
     const hits = this.#hits;
     hits.clear();
-    this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach), Math.min(bytes.length, to + reach), hits);
+    this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach2), Math.min(bytes.length, to + reach2), hits);
     for (let hit = 0; hit < hits.count; hit++) {
       const keyword = hits.keyword[hit];
       const start = hits.start[hit];
@@ -26248,7 +26547,7 @@ var VersionScanner = class {
       const { compiled: compiled2, refuser } = atKeyword[i];
       const told = refuser.refusal(this.#bytes, at);
       if (told > 0) {
-        widen(seen2, at, at + told);
+        widen(seen2, at - refuser.seen, at + told);
         continue;
       }
       const site = siteAt(this.#text, at, compiled2, facts, seen2);
@@ -26264,13 +26563,14 @@ var VersionScanner = class {
     if (version.finds.length > 0) {
       for (let hit = 0; hit < version.count; hit++) {
         const find = version.find[hit];
-        if (find >= 0) collect(version.finds[find], version.start[hit], found, masked);
+        if (find >= 0) collect2(version.finds[find], version.start[hit], found, masked);
       }
     }
-    for (const { find, start } of version.regions) if (find !== null) collect(find, start, found, masked);
-    if (formats.length > 0) {
+    for (const { find, start } of version.regions) if (find !== null) collect2(find, start, found, masked);
+    const asked = formats.filter((format) => format.mayHold?.(bytes) !== false);
+    if (asked.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
-      found.push(...readFormats(formats, this.#catalogue, context));
+      found.push(...readFormats(asked, this.#catalogue, context));
     }
     return outcomeOf4(found, masked, 1);
   }
@@ -26306,7 +26606,7 @@ function dropInside(regions, { from, to }) {
     if (pattern === INSIDE && start >= from && start < to) regions.splice(i, 1);
   }
 }
-function collect({ at, sites }, start, found, masked) {
+function collect2({ at, sites }, start, found, masked) {
   const moved2 = start - at;
   for (const site of sites) {
     for (const detection of site.detections) {
@@ -27381,7 +27681,7 @@ var BatchScanner = class {
     return opened;
   }
 };
-var NONE = [];
+var NONE2 = [];
 var Visitor = class {
   #scanner;
   #place;
@@ -27397,7 +27697,7 @@ var Visitor = class {
     this.#known.clear();
   }
   root(object, bytes) {
-    this.#scan(object, bytes, NONE, NO_RUNS);
+    this.#scan(object, bytes, NONE2, NO_RUNS);
   }
   version(object, base, bytes, runs2) {
     this.#scan(object, bytes, this.#known.get(base), runs2);
