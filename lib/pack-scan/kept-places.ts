@@ -1,31 +1,10 @@
 import type { Detection } from "../core/detection.ts";
-import type { Facts } from "../core/pattern.ts";
 import { Secret } from "../core/secret.ts";
 import { secretKey } from "../core/secret-key.ts";
 import { byteString } from "../core/text.ts";
-import type { Severity, Verdict } from "../core/verdict.ts";
 import type { Catalogue } from "../detect/catalogue.ts";
 import type { DetectResult } from "../detect/outcome.ts";
-
-/** A detection without its value, which stands in the content. */
-type KeptPlace = readonly [
-  pattern: string,
-  start: number,
-  end: number,
-  verdict: Verdict,
-  publicPrefix: string,
-  why: string,
-  facts: Facts,
-  severity: Severity | null,
-  /** Index of the detection in whose row it is told, -1 for none. */
-  partOf: number,
-];
-
-/** A text of JSON. */
-interface Kept {
-  readonly places: readonly KeptPlace[];
-  readonly placeholders: readonly (readonly [pattern: string, count: number])[];
-}
+import { readKept, type Kept, type KeptPlace } from "./kept-text.ts";
 
 /** Proofs that ask nothing but the text: what they say today they say next year. */
 const TIMELESS: ReadonlySet<string | undefined> = new Set([
@@ -44,9 +23,10 @@ const TIMELESS: ReadonlySet<string | undefined> = new Set([
 /**
  * What detection found in a content, as text without any value: places, patterns and facts. Null where it cannot be
  * told again from that and the content alone: a value that stands there in another form, an identity that a proof
- * gave, an expiry date.
+ * gave, an expiry date. Null too where a name or a user beside a value holds a piece of one of the values.
  */
 export function keptPlaces(bytes: Uint8Array, { detections, placeholders }: DetectResult): string | null {
+  if (wordsHoldPieces(detections)) return null;
   const places: KeptPlace[] = [];
   for (const detection of detections) {
     const { pattern, start, end, verdict, secret, why, facts, severity = null } = detection;
@@ -57,9 +37,14 @@ export function keptPlaces(bytes: Uint8Array, { detections, placeholders }: Dete
   return JSON.stringify({ places, placeholders: [...placeholders] } satisfies Kept);
 }
 
-/** What was kept of a content, with the values that stand in it; null where a pattern is not known any more. */
-export function placesAgain(kept: string, bytes: Uint8Array, catalogue: Catalogue): DetectResult | null {
-  const { places, placeholders } = JSON.parse(kept) as Kept;
+/**
+ * What was kept of a content, with the values that stand in it; null where the text does not fit the content, or a
+ * pattern is not known any more.
+ */
+export function placesAgain(text: string, bytes: Uint8Array, catalogue: Catalogue): DetectResult | null {
+  const kept = readKept(text, bytes.length);
+  if (kept === null) return null;
+  const { places, placeholders } = kept;
   const detections: Detection[] = [];
   for (const [name, start, end, verdict, publicPrefix, why, facts, severity] of places) {
     const pattern = catalogue.named(name);
@@ -83,6 +68,25 @@ export function placesAgain(kept: string, bytes: Uint8Array, catalogue: Catalogu
     return owner === undefined ? detection : { ...detection, partOf: secretKey(owner) };
   });
   return { detections: owned, placeholders: new Map(placeholders) };
+}
+
+/** Shorter pieces tell nothing, and stand in ordinary words. */
+const PIECE = 8;
+
+/** Whether what is said of some values, beyond what their patterns always say, holds a piece of one of them. */
+function wordsHoldPieces(detections: readonly Detection[]): boolean {
+  const pieces = new Set<string>();
+  for (const { facts, why, pattern } of detections) {
+    for (const word of [why.replace(pattern.title, ""), ...Object.values(facts).flat().map(String)]) {
+      for (const piece of piecesOf(word)) pieces.add(piece);
+    }
+  }
+  const isTold = (piece: string): boolean => pieces.has(piece);
+  return detections.some(({ secret }) => piecesOf(secret.reveal().slice(secret.publicPrefix.length)).some(isTold));
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE));
 }
 
 function standsThere(bytes: Uint8Array, { start, end, secret, normalised }: Detection): boolean {

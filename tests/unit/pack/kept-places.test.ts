@@ -80,9 +80,52 @@ describe("what is kept of a content", () => {
     expect(keptPlaces(wide, result)).toBeNull();
   });
 
+  test("is nothing where the name of one value is a piece of another", () => {
+    const { bytes, options } = examples.find(({ pattern }) => pattern === "github-personal-access-token")!;
+    const tail = detect(bytes, catalogue, options).detections[0]!.secret.reveal().slice(-20);
+    const text = Buffer.concat([bytes, Buffer.from(`${tail}_password = "Kr4ft17werk"\n`)]);
+    const result = detect(text, catalogue, options);
+    expect(result.detections.map(({ facts }) => facts["name"])).toContain(`${tail}_password`);
+    expect(keptPlaces(text, result)).toBeNull();
+  });
+
   test("is not told again where a pattern is gone", () => {
     const { bytes, options } = examples.find(({ pattern }) => pattern === "generic-assignment")!;
     const text = keptPlaces(bytes, detect(bytes, catalogue, options))!;
     expect(placesAgain(text.replace("generic-assignment", "no-such-pattern"), bytes, catalogue)).toBeNull();
+  });
+
+  describe("that does not fit the content, though its checksum does,", () => {
+    const { bytes, options } = examples.find(({ pattern }) => pattern === "generic-assignment")!;
+    const text = keptPlaces(bytes, detect(bytes, catalogue, options))!;
+    const kept = JSON.parse(text) as { readonly places: readonly unknown[][]; readonly placeholders: unknown };
+
+    test.each(["", "{", "null", "1", "[]", "{}", '{"places":1,"placeholders":[]}', '{"places":[],"placeholders":[]}'])(
+      "is nothing: %s",
+      (other) => expect(placesAgain(other, bytes, catalogue)).toBeNull(),
+    );
+
+    test.each([
+      ["no name", 0, null],
+      ["a start before the content", 1, -1],
+      ["a start within a byte", 1, 0.5],
+      ["an end beyond the content", 2, bytes.length + 1],
+      ["an end at the start", 2, kept.places[0]![1]],
+      ["a verdict of another version", 3, "likely"],
+      ["a prefix that is no text", 4, {}],
+      ["a reason that is no text", 5, 7],
+      ["a fact within a fact", 6, { of: { what: 1 } }],
+      ["no facts", 6, null],
+      ["a severity of another version", 7, "fatal"],
+      ["an owner that is not there", 8, 1e6],
+    ])("is nothing: %s", (_, field, value) => {
+      const places = kept.places.map((place) => place.with(field, value));
+      expect(placesAgain(JSON.stringify({ ...kept, places }), bytes, catalogue)).toBeNull();
+    });
+
+    test.each([null, 1, {}, [[]], [["name"]], [["name", "1"]], [[1, 1]], [["name", -1]]])(
+      "is nothing: samples as %j",
+      (placeholders) => expect(placesAgain(JSON.stringify({ ...kept, placeholders }), bytes, catalogue)).toBeNull(),
+    );
   });
 });
