@@ -18,7 +18,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     revoke: [
       "Look for its secret key in the same history; if that leaked too, the key is open.",
       "Then deactivate and delete it: `aws iam update-access-key --access-key-id <id> --status Inactive`, then `aws iam delete-access-key --access-key-id <id>`.",
-      "Search CloudTrail for requests of this id.",
+      "Search CloudTrail for requests of this id, and deny the sessions that were made with it: they outlive the key.",
     ],
     references: [KEYS_REFERENCE, "https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489"],
     token: "AKIAX{BASE32:15}",
@@ -51,6 +51,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     proof: "aws-secret-key",
     revoke: [
       "Deactivate the key at once: `aws iam update-access-key --access-key-id <id> --status Inactive`; for temporary keys revoke the role's older sessions in IAM.",
+      "Sessions that were made with the key (GetSessionToken, GetFederationToken) outlive it by up to 36 hours: attach a policy to its user that denies everything while `aws:TokenIssueTime` is before now.",
       "Search CloudTrail for requests of the key id, in all regions, and remove users, keys and machines that are not yours.",
       "Delete it: `aws iam delete-access-key --access-key-id <id>`.",
       "Use roles, IAM Identity Center or OIDC from CI instead of stored keys.",
@@ -84,6 +85,7 @@ export const AWS_PATTERNS: readonly Pattern[] = [
     entropy: 4.5,
     revoke: [
       "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
+      "For a user's session (GetSessionToken, GetFederationToken) attach a policy to the user that denies everything while `aws:TokenIssueTime` is before now; a root user's session cannot be limited, only waited out.",
       "Search CloudTrail for requests of the temporary key id beside it.",
       "Close the way it got out: a debug log, a presigned URL, an instance's metadata.",
     ],

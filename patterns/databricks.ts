@@ -12,7 +12,7 @@ export const DATABRICKS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dapi[0-9a-f]{32}(?:-\d{1,2})?)(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`.",
+      "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`; an admin of the workspace or the account can revoke anyone's.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://docs.databricks.com/en/dev-tools/auth/pat.html"],

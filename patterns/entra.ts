@@ -16,7 +16,7 @@ export const ENTRA_PATTERNS: readonly Pattern[] = [
     proof: "entra-secret",
     entropy: 4.0,
     revoke: [
-      "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete`).",
+      "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete --id <application> --key-id <key id>`).",
       "Read the sign-in logs of the service principal for sign-ins that are not yours.",
       "Use a managed identity, a certificate or federated credentials instead of a secret.",
     ],

@@ -17,6 +17,7 @@ export const GCP_PATTERNS: readonly Pattern[] = [
     proof: "gcp-service-account",
     revoke: [
       "Delete the key: `gcloud iam service-accounts keys delete <key id> --iam-account=<e-mail>`, or in the console under IAM, Service accounts, Keys.",
+      "Access tokens that were made with the key outlive it: to end them too, disable the account for a while (`gcloud iam service-accounts disable <e-mail>`).",
       "Search the audit logs for requests of that key id, and remove what is not yours.",
       "Use workload identity federation or attached service accounts, which need no stored key.",
     ],
@@ -43,7 +44,7 @@ export const GCP_PATTERNS: readonly Pattern[] = [
     proof: "google-api-key",
     entropy: 4.0,
     revoke: [
-      "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), and delete the key or make it anew.",
+      "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), make a new key with the same restrictions, move your services to it, and delete the old one.",
       "If it must stay public (a web page, an app), restrict it to the page's or app's address and to the APIs it needs.",
       "Look at the project's API metrics and bill for use that is not yours.",
     ],

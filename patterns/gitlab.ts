@@ -27,7 +27,7 @@ export const GITLAB_PATTERNS: readonly Pattern[] = [
     revoke: [
       'End it with itself: `curl -X DELETE -H "PRIVATE-TOKEN: <token>" https://gitlab.com/api/v4/personal_access_tokens/self` (your instance\'s host).',
       "Or revoke it under User settings, Access tokens; a project's or group's under its Settings, Access tokens.",
-      "Read the audit events and the token's last-used address for what it did.",
+      "Read the audit events and the token's last-used address for what it did: new users, tokens and SSH keys, pipelines, changed code, settings and CI/CD variables.",
       "Make a new one with fewer scopes and an expiry date.",
     ],
     references: ["https://docs.gitlab.com/api/personal_access_tokens/#revoke-a-personal-access-token", ...REFERENCES],

@@ -12,7 +12,7 @@ export const MONGODB_ATLAS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>mdb_sa_sk_[A-Za-z0-9_-]{32,})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the organisation's or project's Access Manager, Applications, Service Accounts, choose the account, and revoke the secret.",
+      "Open the organisation, Applications under Identity & Access, the service account, and revoke the secret; a new secret alone leaves the old one alive for up to 7 days.",
       "Generate a new client secret for the services that used it.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -13,6 +13,7 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
     entropy: 4.0,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+      "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -36,6 +37,7 @@ export const NOTION_PATTERNS: readonly Pattern[] = [
     entropy: 4.4,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+      "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

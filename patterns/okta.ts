@@ -19,7 +19,7 @@ export const OKTA_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
-      "Open Security, API, Tokens, in the Admin Console and revoke the token.",
+      "Open Security, API, Tokens, in the Admin Console and revoke the token; deactivating the user who made it ends it too.",
       "Read the system log for what the administrator's token did.",
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],

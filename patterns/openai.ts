@@ -13,7 +13,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     entropy: 4.4,
     revoke: [
       "Open https://platform.openai.com/api-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -43,7 +43,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     entropy: 4.4,
     revoke: [
       "Open https://platform.openai.com/settings/organization/admin-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -65,7 +65,7 @@ export const OPENAI_PATTERNS: readonly Pattern[] = [
     entropy: 4.0,
     revoke: [
       "Open https://platform.openai.com/api-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -37,7 +37,7 @@ export const PAGERDUTY_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
-      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
+      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and disable or delete the key (an admin or the account owner can); a person's key stands in My Profile, User Settings.",
       "Read the audit trail for what it did.",
     ],
     references: [

@@ -12,7 +12,7 @@ export const PERPLEXITY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pplx-[A-Za-z0-9]{48,})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://www.perplexity.ai/account/api and delete the key.",
+      "Open https://console.perplexity.ai, the key's API group, API Keys, and delete it; or POST it as `auth_token` to https://api.perplexity.ai/revoke_auth_token with a key of yours. It cannot be brought back.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://docs.perplexity.ai/getting-started/quickstart"],

@@ -12,7 +12,7 @@ export const POSTMAN_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open https://postman.co/settings/me/api-keys and delete the key.",
+      "Open https://go.postman.co/settings/me/api-keys and delete or regenerate the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://learning.postman.com/docs/developer/postman-api/authentication/"],
@@ -30,7 +30,7 @@ export const POSTMAN_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>PMAT-[0-9A-Z]{26})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://go.postman.co/settings/me/collection-access-keys and revoke the key.",
+      "Open https://go.postman.co/settings/me/collection-access-keys and delete the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

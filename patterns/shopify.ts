@@ -38,7 +38,8 @@ export const SHOPIFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>shpss_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
+      "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one; if it is being abused, revoke it first, though the app stands still.",
+      "Tell security@shopify.com, and look in the app's logs for shops and addresses that were reached.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     entropy: 3.2,
     revoke: [
       "Open https://api.slack.com/apps, choose the app, and revoke its tokens under OAuth & Permissions; or call auth.revoke with the token itself.",
-      "Reinstall the app to get a new token and store it outside the repository.",
+      "Reinstall the app to get a new token and store it outside the repository; auth.revoke leaves the app installed but takes the bot out of its channels.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -74,7 +74,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{18,})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Call Slack's auth.revoke with the token itself, or remove the app from the workspace.",
+      "Call Slack's auth.revoke with the token itself, or apps.uninstall, which removes the app from the workspace.",
       "Move the app to a current token type, which workspace tokens no longer are.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

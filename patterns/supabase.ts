@@ -13,7 +13,7 @@ export const SUPABASE_PATTERNS: readonly Pattern[] = [
     proof: "supabase-secret",
     entropy: 4.0,
     revoke: [
-      "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one.",
+      "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one, or at once if someone is using it.",
       "Put the new one into your servers' secret store; in browsers use the publishable key only.",
       "Read the project's logs for access that is not yours.",
     ],

@@ -20,7 +20,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
-      "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
+      "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): create a secondary auth token, put it to use, then promote it, which ends the first one.",
       "Check the usage log for calls and messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
@@ -45,7 +45,7 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     proof: "twilio",
     entropy: 3.12,
     revoke: [
-      "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",
+      "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): delete the API key, or for the account promote a secondary auth token.",
       "Check the usage log for calls and messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -14,7 +14,7 @@ export const VAULT_PATTERNS: readonly Pattern[] = [
     proof: "vault",
     entropy: 3.6,
     revoke: [
-      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
@@ -36,7 +36,7 @@ export const VAULT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hvb\.[\w-]{90,}|hvr\.[\w-]{24,})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "A batch token cannot be revoked: revoke its parent, or seal the mount whose secrets it reads, and wait for its end.",
+      "A batch token cannot be revoked: revoke its parent, which stops it; an orphan works until its time is over.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
@@ -64,7 +64,7 @@ export const VAULT_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 3.7,
     revoke: [
-      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],

@@ -12,7 +12,8 @@ export const XAI_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>xai-[A-Za-z0-9_-]{70,})(?![\w-])/,
     entropy: 4.7,
     revoke: [
-      "Open https://console.x.ai, API Keys, and delete the key.",
+      "Open https://console.x.ai, choose the team that the key belongs to, API Keys, and delete the key.",
+      "Read the console's Audit Log for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://docs.x.ai/docs/tutorial"],
