@@ -15,7 +15,7 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
@@ -45,7 +45,7 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -1,6 +1,7 @@
 /**
- * Pages of providers that their patterns' revocation steps were held against, as they stood on 2026-11-30. The steps
- * of a provider that is absent were written from knowledge or from pages that nobody has opened since.
+ * Pages of providers that their patterns' revocation steps were held against, read up to 2026-11-30, partly in stored
+ * copies that are older. A page tells of the provider's most met credential, not of each kind. The steps of a provider
+ * that is absent were written from knowledge or from pages that nobody has opened since.
  */
 const PAGES: Readonly<Record<string, string>> = {
   Aiven: "https://aiven.io/docs/tools/cli/service/user",
@@ -19,6 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Databricks: "https://docs.databricks.com/en/admin/access-control/tokens.html",
   Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
   DigitalOcean: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+  Discord: "https://docs.discord.com/developers/quick-start/getting-started",
   DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
   Docker: "https://docs.docker.com/security/access-tokens/",
   Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
