@@ -76,17 +76,18 @@ export class EndingsBefore {
       for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
     });
     this.#all = 2 ** endings.length - 1;
-    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+    this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
   }
 
   /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
   openAt(bytes: Uint8Array, at: number, most: number): number {
     const least = Math.max(0, at - most);
+    const { classOf, shift } = this.#sets;
     let set = (this.#first[bytes[at] ?? NONE] ??= this.#firstSet(bytes[at]));
     let open = 0;
     if (set === MAYBE) return this.#giveUp(most);
     for (let i = at - 1; i >= least; i--) {
-      const place = (set << 8) | bytes[i]!;
+      const place = (set << shift) | classOf[bytes[i]!]!;
       set = this.#sets.table[place]!;
       if (set === UNKNOWN) set = this.#sets.enter(place);
       if (set === MAYBE) return this.#giveUp(most);

@@ -30,8 +30,8 @@ export class ForwardAutomaton {
       this.#ends[number] = end;
     });
     this.#own = this.#states.list.length;
-    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
     const start = this.#states.addMain(tree);
+    this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
     const first = this.#reach([start, ...this.#starts], null, null);
     this.#matchesNothing = first.includes(MATCHED);
     this.#sets.numberOf(this.#kept(first));
@@ -41,10 +41,11 @@ export class ForwardAutomaton {
   refusal(bytes: Uint8Array, at: number): number {
     if (this.#matchesNothing) return 0;
     const sets = this.#sets;
+    const { classOf, shift } = sets;
     const end = Math.min(bytes.length, at + FAR);
     let set = START;
     for (let i = at; i < end; i++) {
-      const place = (set << 8) | bytes[i]!;
+      const place = (set << shift) | classOf[bytes[i]!]!;
       set = sets.table[place]!;
       if (set === UNKNOWN) set = sets.enter(place);
       if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;

@@ -1,3 +1,6 @@
+import { classesOf, type ByteClasses } from "./byte-classes.ts";
+import type { ByteState } from "./byte-states.ts";
+
 /** Sets of states that are told apart at most. */
 const MOST = 1024;
 const FIRST_ROOM = 16;
@@ -8,25 +11,32 @@ export const DEAD = 1;
 export const MAYBE = 2;
 const FIRST = 3;
 
+/** What a byte makes of states: others, ascending, or an end. */
+type Step = (states: readonly number[], byte: number) => readonly number[] | typeof DEAD | typeof MAYBE;
+
 /**
  * Sets of states of a {@link ByteStates}, numbered as they are met: a deterministic automaton of which only that is
  * worked out which is asked for.
  */
 export class StateSets {
-  /** By set and byte, the next set; {@link UNKNOWN} where it has yet to be worked out. */
-  table: Uint16Array = new Uint16Array(256 * FIRST_ROOM);
+  /** By byte, its class: bytes that no state tells apart. */
+  readonly classOf: Uint8Array;
+  /** A set's row in the table begins at its number shifted so far. */
+  readonly shift: number;
+  /** By set and class, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+  table: Uint16Array;
+  readonly #classes: ByteClasses;
   readonly #sets: (readonly number[])[] = [[], [], []];
   readonly #numbers = new Map<string, number>();
-  readonly #step: (states: readonly number[], byte: number) => readonly number[] | typeof DEAD | typeof MAYBE;
+  readonly #step: Step;
 
-  /** @param step the states, ascending, that a byte leads to, or what is made of them */
-  constructor(step: (states: readonly number[], byte: number) => readonly number[] | typeof DEAD | typeof MAYBE) {
+  /** @param list all states that there will be */
+  constructor(list: readonly ByteState[], step: Step) {
+    this.#classes = classesOf(list);
+    this.classOf = this.#classes.of;
+    this.shift = 32 - Math.clz32(this.#classes.bytes.length - 1);
+    this.table = new Uint16Array(FIRST_ROOM << this.shift);
     this.#step = step;
-  }
-
-  /** How many numbers there are; sets begin behind {@link MAYBE}. */
-  get count(): number {
-    return this.#sets.length;
   }
 
   states(number: number): readonly number[] {
@@ -41,16 +51,17 @@ export class StateSets {
     if (this.#sets.length === MOST) return MAYBE;
     const number = this.#sets.push(states) - 1;
     this.#numbers.set(key, number);
-    if (256 * number === this.table.length) this.#grow();
+    if (number << this.shift === this.table.length) this.#grow();
     return number;
   }
 
   /** Works out what stands at a place of the table. */
   enter(place: number): number {
-    const next = this.#step(this.#sets[place >> 8]!, place & 0xff);
-    const number = typeof next === "number" ? next : this.numberOf(next);
-    this.table[place] = number;
-    return number;
+    const number = place >> this.shift;
+    const next = this.#step(this.#sets[number]!, this.#classes.bytes[place - (number << this.shift)]!);
+    const entered = typeof next === "number" ? next : this.numberOf(next);
+    this.table[place] = entered;
+    return entered;
   }
 
   #grow(): void {

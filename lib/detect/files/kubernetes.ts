@@ -35,12 +35,15 @@ export const kubeconfigContent: FileFormat = {
   passages: (text): readonly Passage[] => (isKubeconfig(text) ? (kubeconfig.passages?.(text) ?? []) : []),
 };
 
-const KIND = [0x6b, 0x69, 0x6e, 0x64];
+const KIND = 0x6b696e64;
+const CASE_BITS = 0x20202020;
 
 /** Whether `kind` stands anywhere, in any case: most JSON does without. */
 function namesKind(bytes: Uint8Array): boolean {
-  for (let at = 0; at + KIND.length <= bytes.length; at++) {
-    if ((bytes[at]! | 0x20) === KIND[0] && KIND.every((letter, i) => (bytes[at + i]! | 0x20) === letter)) return true;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    last = (last << 8) | bytes[at]!;
+    if ((last | CASE_BITS) === KIND) return true;
   }
   return false;
 }
