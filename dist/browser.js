@@ -2546,7 +2546,7 @@ var AWS_PATTERNS = [
     revoke: [
       "Look for its secret key in the same history; if that leaked too, the key is open.",
       "Then deactivate and delete it: `aws iam update-access-key --access-key-id <id> --status Inactive`, then `aws iam delete-access-key --access-key-id <id>`.",
-      "Search CloudTrail for requests of this id."
+      "Search CloudTrail for requests of this id, and deny the sessions that were made with it: they outlive the key."
     ],
     references: [KEYS_REFERENCE, "https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489"],
     token: "AKIAX{BASE32:15}",
@@ -2579,6 +2579,7 @@ var AWS_PATTERNS = [
     proof: "aws-secret-key",
     revoke: [
       "Deactivate the key at once: `aws iam update-access-key --access-key-id <id> --status Inactive`; for temporary keys revoke the role's older sessions in IAM.",
+      "Sessions that were made with the key (GetSessionToken, GetFederationToken) outlive it by up to 36 hours: attach a policy to its user that denies everything while `aws:TokenIssueTime` is before now.",
       "Search CloudTrail for requests of the key id, in all regions, and remove users, keys and machines that are not yours.",
       "Delete it: `aws iam delete-access-key --access-key-id <id>`.",
       "Use roles, IAM Identity Center or OIDC from CI instead of stored keys."
@@ -2611,6 +2612,7 @@ var AWS_PATTERNS = [
     entropy: 4.5,
     revoke: [
       "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
+      "For a user's session (GetSessionToken, GetFederationToken) attach a policy to the user that denies everything while `aws:TokenIssueTime` is before now; a root user's session cannot be limited, only waited out.",
       "Search CloudTrail for requests of the temporary key id beside it.",
       "Close the way it got out: a debug log, a presigned URL, an instance's metadata."
     ],
@@ -5281,7 +5283,7 @@ var DATABRICKS_PATTERNS = [
     regex: /(?<secret>dapi[0-9a-f]{32}(?:-\d{1,2})?)(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`.",
+      "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`; an admin of the workspace or the account can revoke anyone's.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.databricks.com/en/dev-tools/auth/pat.html"],
@@ -6750,7 +6752,7 @@ var ENTRA_PATTERNS = [
     proof: "entra-secret",
     entropy: 4,
     revoke: [
-      "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete`).",
+      "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete --id <application> --key-id <key id>`).",
       "Read the sign-in logs of the service principal for sign-ins that are not yours.",
       "Use a managed identity, a certificate or federated credentials instead of a secret."
     ],
@@ -7213,6 +7215,7 @@ var GCP_PATTERNS = [
     proof: "gcp-service-account",
     revoke: [
       "Delete the key: `gcloud iam service-accounts keys delete <key id> --iam-account=<e-mail>`, or in the console under IAM, Service accounts, Keys.",
+      "Access tokens that were made with the key outlive it: to end them too, disable the account for a while (`gcloud iam service-accounts disable <e-mail>`).",
       "Search the audit logs for requests of that key id, and remove what is not yours.",
       "Use workload identity federation or attached service accounts, which need no stored key."
     ],
@@ -7239,7 +7242,7 @@ var GCP_PATTERNS = [
     proof: "google-api-key",
     entropy: 4,
     revoke: [
-      "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), and delete the key or make it anew.",
+      "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), make a new key with the same restrictions, move your services to it, and delete the old one.",
       "If it must stay public (a web page, an app), restrict it to the page's or app's address and to the APIs it needs.",
       "Look at the project's API metrics and bill for use that is not yours."
     ],
@@ -7837,7 +7840,7 @@ var GITLAB_PATTERNS = [
     revoke: [
       'End it with itself: `curl -X DELETE -H "PRIVATE-TOKEN: <token>" https://gitlab.com/api/v4/personal_access_tokens/self` (your instance\'s host).',
       "Or revoke it under User settings, Access tokens; a project's or group's under its Settings, Access tokens.",
-      "Read the audit events and the token's last-used address for what it did.",
+      "Read the audit events and the token's last-used address for what it did: new users, tokens and SSH keys, pipelines, changed code, settings and CI/CD variables.",
       "Make a new one with fewer scopes and an expiry date."
     ],
     references: ["https://docs.gitlab.com/api/personal_access_tokens/#revoke-a-personal-access-token", ...REFERENCES3],
@@ -10984,7 +10987,7 @@ var MONGODB_ATLAS_PATTERNS = [
     regex: /(?<secret>mdb_sa_sk_[A-Za-z0-9_-]{32,})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the organisation's or project's Access Manager, Applications, Service Accounts, choose the account, and revoke the secret.",
+      "Open the organisation, Applications under Identity & Access, the service account, and revoke the secret; a new secret alone leaves the old one alive for up to 7 days.",
       "Generate a new client secret for the services that used it.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -11631,6 +11634,7 @@ var NOTION_PATTERNS = [
     entropy: 4,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+      "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -11654,6 +11658,7 @@ var NOTION_PATTERNS = [
     entropy: 4.4,
     revoke: [
       "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+      "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -11930,7 +11935,7 @@ var OKTA_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4.2,
     revoke: [
-      "Open Security, API, Tokens, in the Admin Console and revoke the token.",
+      "Open Security, API, Tokens, in the Admin Console and revoke the token; deactivating the user who made it ends it too.",
       "Read the system log for what the administrator's token did."
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
@@ -12183,7 +12188,7 @@ var OPENAI_PATTERNS = [
     entropy: 4.4,
     revoke: [
       "Open https://platform.openai.com/api-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12213,7 +12218,7 @@ var OPENAI_PATTERNS = [
     entropy: 4.4,
     revoke: [
       "Open https://platform.openai.com/settings/organization/admin-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12235,7 +12240,7 @@ var OPENAI_PATTERNS = [
     entropy: 4,
     revoke: [
       "Open https://platform.openai.com/api-keys and delete the key.",
-      "Check the usage page for calls that are not yours.",
+      "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12743,7 +12748,7 @@ var PAGERDUTY_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
-      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
+      "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and disable or delete the key (an admin or the account owner can); a person's key stands in My Profile, User Settings.",
       "Read the audit trail for what it did."
     ],
     references: [
@@ -12850,7 +12855,7 @@ var PERPLEXITY_PATTERNS = [
     regex: /(?<secret>pplx-[A-Za-z0-9]{48,})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://www.perplexity.ai/account/api and delete the key.",
+      "Open https://console.perplexity.ai, the key's API group, API Keys, and delete it; or POST it as `auth_token` to https://api.perplexity.ai/revoke_auth_token with a key of yours. It cannot be brought back.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.perplexity.ai/getting-started/quickstart"],
@@ -13316,7 +13321,7 @@ var POSTMAN_PATTERNS = [
     regex: /(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open https://postman.co/settings/me/api-keys and delete the key.",
+      "Open https://go.postman.co/settings/me/api-keys and delete or regenerate the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://learning.postman.com/docs/developer/postman-api/authentication/"],
@@ -13334,7 +13339,7 @@ var POSTMAN_PATTERNS = [
     regex: /(?<secret>PMAT-[0-9A-Z]{26})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://go.postman.co/settings/me/collection-access-keys and revoke the key.",
+      "Open https://go.postman.co/settings/me/collection-access-keys and delete the key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -15027,7 +15032,8 @@ var SHOPIFY_PATTERNS = [
     regex: /(?<secret>shpss_[0-9a-fA-F]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
+      "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one; if it is being abused, revoke it first, though the app stands still.",
+      "Tell security@shopify.com, and look in the app's logs for shops and addresses that were reached.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -15175,7 +15181,7 @@ var SLACK_PATTERNS = [
     entropy: 3.2,
     revoke: [
       "Open https://api.slack.com/apps, choose the app, and revoke its tokens under OAuth & Permissions; or call auth.revoke with the token itself.",
-      "Reinstall the app to get a new token and store it outside the repository.",
+      "Reinstall the app to get a new token and store it outside the repository; auth.revoke leaves the app installed but takes the bot out of its channels.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -15236,7 +15242,7 @@ var SLACK_PATTERNS = [
     regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{18,})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Call Slack's auth.revoke with the token itself, or remove the app from the workspace.",
+      "Call Slack's auth.revoke with the token itself, or apps.uninstall, which removes the app from the workspace.",
       "Move the app to a current token type, which workspace tokens no longer are.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -16025,7 +16031,7 @@ var SUPABASE_PATTERNS = [
     proof: "supabase-secret",
     entropy: 4,
     revoke: [
-      "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one.",
+      "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one, or at once if someone is using it.",
       "Put the new one into your servers' secret store; in browsers use the publishable key only.",
       "Read the project's logs for access that is not yours."
     ],
@@ -16746,7 +16752,7 @@ var TWILIO_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
-      "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
+      "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): create a secondary auth token, put it to use, then promote it, which ends the first one.",
       "Check the usage log for calls and messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -16770,7 +16776,7 @@ var TWILIO_PATTERNS = [
     proof: "twilio",
     entropy: 3.12,
     revoke: [
-      "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",
+      "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): delete the API key, or for the account promote a secondary auth token.",
       "Check the usage log for calls and messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -17382,7 +17388,7 @@ var VAULT_PATTERNS = [
     proof: "vault",
     entropy: 3.6,
     revoke: [
-      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
@@ -17404,7 +17410,7 @@ var VAULT_PATTERNS = [
     regex: /(?<secret>hvb\.[\w-]{90,}|hvr\.[\w-]{24,})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "A batch token cannot be revoked: revoke its parent, or seal the mount whose secrets it reads, and wait for its end.",
+      "A batch token cannot be revoked: revoke its parent, which stops it; an orphan works until its time is over.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
@@ -17432,7 +17438,7 @@ var VAULT_PATTERNS = [
     ),
     entropy: 3.7,
     revoke: [
-      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+      "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
       "Check the audit device for reads that are not yours, and rotate what was read.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
@@ -18040,7 +18046,8 @@ var XAI_PATTERNS = [
     regex: /(?<secret>xai-[A-Za-z0-9_-]{70,})(?![\w-])/,
     entropy: 4.7,
     revoke: [
-      "Open https://console.x.ai, API Keys, and delete the key.",
+      "Open https://console.x.ai, choose the team that the key belongs to, API Keys, and delete the key.",
+      "Read the console's Audit Log for calls that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.x.ai/docs/tutorial"],

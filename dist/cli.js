@@ -10878,8 +10878,8 @@ var init_source_text = __esm({
 // lib/detect/files/read-format.ts
 function readFormats(formats, catalogue, context) {
   if (formats.length === 0) return [];
-  const parsed2 = { ...context, text: withoutMark(context.text) };
-  return formats.flatMap((format4) => readFormat(format4, catalogue, parsed2));
+  const parsed3 = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format4) => readFormat(format4, catalogue, parsed3));
 }
 function withoutMark(text3) {
   return text3.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark2) => "\n".repeat(mark2.length));
@@ -13343,8 +13343,57 @@ var init_scan = __esm({
   }
 });
 
+// lib/pack-scan/kept-text.ts
+function readKept(text3, length) {
+  const kept = parsed(text3);
+  if (!isRecord(kept)) return null;
+  const { places, placeholders } = kept;
+  if (!isListOf(places, (one) => isPlace(one, length)) || !isListOf(placeholders, isCount)) return null;
+  return places.length > 0 && places.every(([, , , , , , , , partOf3]) => partOf3 < places.length) ? { places, placeholders } : null;
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return null;
+  }
+}
+function isPlace(one, length) {
+  if (!Array.isArray(one) || one.length !== PLACE_FIELDS) return false;
+  const [pattern4, start2, end, verdict2, publicPrefix2, why, facts, severity, partOf3] = one;
+  return [pattern4, verdict2, publicPrefix2, why].every((text3) => typeof text3 === "string") && isVerdict(verdict2) && isIn(start2, 0, length - 1) && isIn(end, start2 + 1, length) && isFacts(facts) && (severity === null || SEVERITIES.some((name) => name === severity)) && isIn(partOf3, -1, Number.MAX_SAFE_INTEGER);
+}
+function isFacts(facts) {
+  return isRecord(facts) && Object.values(facts).every(isFact);
+}
+function isFact(fact) {
+  if (Array.isArray(fact)) return fact.every((text3) => typeof text3 === "string");
+  return ["string", "number", "boolean"].includes(typeof fact);
+}
+function isCount(one) {
+  return Array.isArray(one) && one.length === 2 && typeof one[0] === "string" && isIn(one[1], 1, Number.MAX_SAFE_INTEGER);
+}
+function isIn(value, least, most) {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+function isListOf(list6, isOne) {
+  return Array.isArray(list6) && list6.every(isOne);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var PLACE_FIELDS;
+var init_kept_text = __esm({
+  "lib/pack-scan/kept-text.ts"() {
+    "use strict";
+    init_verdict();
+    PLACE_FIELDS = 9;
+  }
+});
+
 // lib/pack-scan/kept-places.ts
 function keptPlaces(bytes, { detections, placeholders }) {
+  if (wordsHoldPieces(detections)) return null;
   const places = [];
   for (const detection of detections) {
     const { pattern: pattern4, start: start2, end, verdict: verdict2, secret, why, facts, severity = null } = detection;
@@ -13354,8 +13403,10 @@ function keptPlaces(bytes, { detections, placeholders }) {
   }
   return JSON.stringify({ places, placeholders: [...placeholders] });
 }
-function placesAgain(kept, bytes, catalogue) {
-  const { places, placeholders } = JSON.parse(kept);
+function placesAgain(text3, bytes, catalogue) {
+  const kept = readKept(text3, bytes.length);
+  if (kept === null) return null;
+  const { places, placeholders } = kept;
   const detections = [];
   for (const [name, start2, end, verdict2, publicPrefix2, why, facts, severity] of places) {
     const pattern4 = catalogue.named(name);
@@ -13380,6 +13431,19 @@ function placesAgain(kept, bytes, catalogue) {
   });
   return { detections: owned, placeholders: new Map(placeholders) };
 }
+function wordsHoldPieces(detections) {
+  const pieces = /* @__PURE__ */ new Set();
+  for (const { facts, why, pattern: pattern4 } of detections) {
+    for (const word of [why.replace(pattern4.title, ""), ...Object.values(facts).flat().map(String)]) {
+      for (const piece of piecesOf(word)) pieces.add(piece);
+    }
+  }
+  const isTold = (piece) => pieces.has(piece);
+  return detections.some(({ secret }) => piecesOf(secret.reveal().slice(secret.publicPrefix.length)).some(isTold));
+}
+function piecesOf(text3) {
+  return Array.from({ length: Math.max(0, text3.length - PIECE + 1) }, (_3, at3) => text3.slice(at3, at3 + PIECE));
+}
 function standsThere(bytes, { start: start2, end, secret, normalised: normalised2 }) {
   const value = secret.reveal();
   return normalised2 === value && end - start2 === value.length && byteString(bytes.subarray(start2, end)) === value;
@@ -13389,13 +13453,14 @@ function ownerOf2({ partOf: partOf3 }, among) {
   const owner = among.findIndex((one) => secretKey(one) === partOf3);
   return owner === -1 ? null : owner;
 }
-var TIMELESS;
+var TIMELESS, PIECE;
 var init_kept_places = __esm({
   "lib/pack-scan/kept-places.ts"() {
     "use strict";
     init_secret();
     init_secret_key();
     init_text();
+    init_kept_text();
     TIMELESS = /* @__PURE__ */ new Set([
       void 0,
       "generic-value",
@@ -13408,6 +13473,7 @@ var init_kept_places = __esm({
       "stored-literal",
       "stored-pair"
     ]);
+    PIECE = 8;
   }
 });
 
@@ -15161,7 +15227,7 @@ function runFinder() {
 function flags() {
   return Uint8Array.from(
     IN_RUN,
-    (isIn, byte) => isIn | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
+    (isIn2, byte) => isIn2 | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
   );
 }
 var CHUNK3, BEFORE2, BEHIND, FEW, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
@@ -25188,8 +25254,8 @@ var init_object_store2 = __esm({
 function storeReader(store) {
   const read4 = async (oid, type, parse4) => {
     const found3 = await store.read(oid);
-    const parsed2 = found3.type === type ? parse4(found3.body) : null;
-    return parsed2 ?? absent(oid, type, found3);
+    const parsed3 = found3.type === type ? parse4(found3.body) : null;
+    return parsed3 ?? absent(oid, type, found3);
   };
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
@@ -25640,8 +25706,8 @@ function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
     const found3 = await pipe.read(oid);
-    const parsed2 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
-    return parsed2 ?? absent2(oid, type, found3);
+    const parsed3 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
+    return parsed3 ?? absent2(oid, type, found3);
   };
   const absent2 = (oid, type, found3) => ({
     oid,
@@ -32976,7 +33042,7 @@ var init_aws2 = __esm({
         revoke: [
           "Look for its secret key in the same history; if that leaked too, the key is open.",
           "Then deactivate and delete it: `aws iam update-access-key --access-key-id <id> --status Inactive`, then `aws iam delete-access-key --access-key-id <id>`.",
-          "Search CloudTrail for requests of this id."
+          "Search CloudTrail for requests of this id, and deny the sessions that were made with it: they outlive the key."
         ],
         references: [KEYS_REFERENCE, "https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489"],
         token: "AKIAX{BASE32:15}",
@@ -33009,6 +33075,7 @@ var init_aws2 = __esm({
         proof: "aws-secret-key",
         revoke: [
           "Deactivate the key at once: `aws iam update-access-key --access-key-id <id> --status Inactive`; for temporary keys revoke the role's older sessions in IAM.",
+          "Sessions that were made with the key (GetSessionToken, GetFederationToken) outlive it by up to 36 hours: attach a policy to its user that denies everything while `aws:TokenIssueTime` is before now.",
           "Search CloudTrail for requests of the key id, in all regions, and remove users, keys and machines that are not yours.",
           "Delete it: `aws iam delete-access-key --access-key-id <id>`.",
           "Use roles, IAM Identity Center or OIDC from CI instead of stored keys."
@@ -33041,6 +33108,7 @@ var init_aws2 = __esm({
         entropy: 4.5,
         revoke: [
           "In IAM open the role, Revoke sessions, and revoke the active sessions; this ends every token issued before now.",
+          "For a user's session (GetSessionToken, GetFederationToken) attach a policy to the user that denies everything while `aws:TokenIssueTime` is before now; a root user's session cannot be limited, only waited out.",
           "Search CloudTrail for requests of the temporary key id beside it.",
           "Close the way it got out: a debug log, a presigned URL, an instance's metadata."
         ],
@@ -36107,7 +36175,7 @@ var init_databricks = __esm({
         regex: /(?<secret>dapi[0-9a-f]{32}(?:-\d{1,2})?)(?![\w-])/,
         entropy: 3.12,
         revoke: [
-          "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`.",
+          "Open User Settings, Developer, Access tokens in the workspace and revoke the token, or run `databricks tokens delete <id>`; an admin of the workspace or the account can revoke anyone's.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://docs.databricks.com/en/dev-tools/auth/pat.html"],
@@ -37769,7 +37837,7 @@ var init_entra2 = __esm({
         proof: "entra-secret",
         entropy: 4,
         revoke: [
-          "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete`).",
+          "Open the app registration in the Entra admin centre, Certificates & secrets, and delete the secret (or `az ad app credential delete --id <application> --key-id <key id>`).",
           "Read the sign-in logs of the service principal for sign-ins that are not yours.",
           "Use a managed identity, a certificate or federated credentials instead of a secret."
         ],
@@ -38317,6 +38385,7 @@ var init_gcp = __esm({
         proof: "gcp-service-account",
         revoke: [
           "Delete the key: `gcloud iam service-accounts keys delete <key id> --iam-account=<e-mail>`, or in the console under IAM, Service accounts, Keys.",
+          "Access tokens that were made with the key outlive it: to end them too, disable the account for a while (`gcloud iam service-accounts disable <e-mail>`).",
           "Search the audit logs for requests of that key id, and remove what is not yours.",
           "Use workload identity federation or attached service accounts, which need no stored key."
         ],
@@ -38343,7 +38412,7 @@ var init_gcp = __esm({
         proof: "google-api-key",
         entropy: 4,
         revoke: [
-          "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), and delete the key or make it anew.",
+          "Open APIs & Services, Credentials (https://console.cloud.google.com/apis/credentials), make a new key with the same restrictions, move your services to it, and delete the old one.",
           "If it must stay public (a web page, an app), restrict it to the page's or app's address and to the APIs it needs.",
           "Look at the project's API metrics and bill for use that is not yours."
         ],
@@ -39000,7 +39069,7 @@ var init_gitlab2 = __esm({
         revoke: [
           'End it with itself: `curl -X DELETE -H "PRIVATE-TOKEN: <token>" https://gitlab.com/api/v4/personal_access_tokens/self` (your instance\'s host).',
           "Or revoke it under User settings, Access tokens; a project's or group's under its Settings, Access tokens.",
-          "Read the audit events and the token's last-used address for what it did.",
+          "Read the audit events and the token's last-used address for what it did: new users, tokens and SSH keys, pipelines, changed code, settings and CI/CD variables.",
           "Make a new one with fewer scopes and an expiry date."
         ],
         references: ["https://docs.gitlab.com/api/personal_access_tokens/#revoke-a-personal-access-token", ...REFERENCES3],
@@ -42632,7 +42701,7 @@ var init_mongodb_atlas = __esm({
         regex: /(?<secret>mdb_sa_sk_[A-Za-z0-9_-]{32,})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the organisation's or project's Access Manager, Applications, Service Accounts, choose the account, and revoke the secret.",
+          "Open the organisation, Applications under Identity & Access, the service account, and revoke the secret; a new secret alone leaves the old one alive for up to 7 days.",
           "Generate a new client secret for the services that used it.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -43366,6 +43435,7 @@ var init_notion = __esm({
         entropy: 4,
         revoke: [
           "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+          "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -43389,6 +43459,7 @@ var init_notion = __esm({
         entropy: 4.4,
         revoke: [
           "Open https://www.notion.so/profile/integrations (in newer workspaces https://app.notion.com/developers/connections), choose the integration, and refresh its secret.",
+          "Look for integrations that are not yours under Settings, Connections, and through recent changes of pages and databases.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -43720,7 +43791,7 @@ var init_okta = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 4.2,
         revoke: [
-          "Open Security, API, Tokens, in the Admin Console and revoke the token.",
+          "Open Security, API, Tokens, in the Admin Console and revoke the token; deactivating the user who made it ends it too.",
           "Read the system log for what the administrator's token did."
         ],
         references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
@@ -44009,7 +44080,7 @@ var init_openai = __esm({
         entropy: 4.4,
         revoke: [
           "Open https://platform.openai.com/api-keys and delete the key.",
-          "Check the usage page for calls that are not yours.",
+          "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -44039,7 +44110,7 @@ var init_openai = __esm({
         entropy: 4.4,
         revoke: [
           "Open https://platform.openai.com/settings/organization/admin-keys and delete the key.",
-          "Check the usage page for calls that are not yours.",
+          "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -44061,7 +44132,7 @@ var init_openai = __esm({
         entropy: 4,
         revoke: [
           "Open https://platform.openai.com/api-keys and delete the key.",
-          "Check the usage page for calls that are not yours.",
+          "Check the usage page for calls that are not yours, and tell OpenAI's support (https://help.openai.com) of them.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -44618,7 +44689,7 @@ var init_pagerduty = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
         revoke: [
-          "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and remove the key; a person's key stands in My Profile, User Settings.",
+          "Open Integrations, Developer Tools, API Access Keys, in PagerDuty and disable or delete the key (an admin or the account owner can); a person's key stands in My Profile, User Settings.",
           "Read the audit trail for what it did."
         ],
         references: [
@@ -44749,7 +44820,7 @@ var init_perplexity = __esm({
         regex: /(?<secret>pplx-[A-Za-z0-9]{48,})(?![\w-])/,
         entropy: 4.5,
         revoke: [
-          "Open https://www.perplexity.ai/account/api and delete the key.",
+          "Open https://console.perplexity.ai, the key's API group, API Keys, and delete it; or POST it as `auth_token` to https://api.perplexity.ai/revoke_auth_token with a key of yours. It cannot be brought back.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://docs.perplexity.ai/getting-started/quickstart"],
@@ -45275,7 +45346,7 @@ var init_postman = __esm({
         regex: /(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open https://postman.co/settings/me/api-keys and delete the key.",
+          "Open https://go.postman.co/settings/me/api-keys and delete or regenerate the key.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://learning.postman.com/docs/developer/postman-api/authentication/"],
@@ -45293,7 +45364,7 @@ var init_postman = __esm({
         regex: /(?<secret>PMAT-[0-9A-Z]{26})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://go.postman.co/settings/me/collection-access-keys and revoke the key.",
+          "Open https://go.postman.co/settings/me/collection-access-keys and delete the key.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -47214,7 +47285,8 @@ var init_shopify = __esm({
         regex: /(?<secret>shpss_[0-9a-fA-F]{32})(?![\w-])/,
         entropy: 3.12,
         revoke: [
-          "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one.",
+          "Open the app in https://dev.shopify.com/dashboard, rotate its client secret, and revoke the old one; if it is being abused, revoke it first, though the app stands still.",
+          "Tell security@shopify.com, and look in the app's logs for shops and addresses that were reached.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -47381,7 +47453,7 @@ var init_slack = __esm({
         entropy: 3.2,
         revoke: [
           "Open https://api.slack.com/apps, choose the app, and revoke its tokens under OAuth & Permissions; or call auth.revoke with the token itself.",
-          "Reinstall the app to get a new token and store it outside the repository.",
+          "Reinstall the app to get a new token and store it outside the repository; auth.revoke leaves the app installed but takes the bot out of its channels.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -47442,7 +47514,7 @@ var init_slack = __esm({
         regex: /(?<secret>xox[ar]-(?:2-)?(?:\d{8,14}-){2,3}[A-Za-z0-9]{18,})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Call Slack's auth.revoke with the token itself, or remove the app from the workspace.",
+          "Call Slack's auth.revoke with the token itself, or apps.uninstall, which removes the app from the workspace.",
           "Move the app to a current token type, which workspace tokens no longer are.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -48320,7 +48392,7 @@ var init_supabase2 = __esm({
         proof: "supabase-secret",
         entropy: 4,
         revoke: [
-          "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one.",
+          "Open the project's Settings, API keys (https://supabase.com/dashboard/project/_/settings/api-keys), and delete the key after making a new one, or at once if someone is using it.",
           "Put the new one into your servers' secret store; in browsers use the publishable key only.",
           "Read the project's logs for access that is not yours."
         ],
@@ -49165,7 +49237,7 @@ var init_twilio3 = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: [
-          "Open https://console.twilio.com, Account, API keys & tokens: create a secondary auth token, put it to use, then promote it, which ends the first one.",
+          "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): create a secondary auth token, put it to use, then promote it, which ends the first one.",
           "Check the usage log for calls and messages that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -49189,7 +49261,7 @@ var init_twilio3 = __esm({
         proof: "twilio",
         entropy: 3.12,
         revoke: [
-          "Open https://console.twilio.com, Account, API keys & tokens: delete the API key, or for the account promote a secondary auth token.",
+          "Open https://console.twilio.com, Settings, Account settings, API keys & auth tokens (in the legacy console Admin, Account management, API keys & tokens): delete the API key, or for the account promote a secondary auth token.",
           "Check the usage log for calls and messages that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -49894,7 +49966,7 @@ var init_vault2 = __esm({
         proof: "vault",
         entropy: 3.6,
         revoke: [
-          "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+          "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
           "Check the audit device for reads that are not yours, and rotate what was read.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
@@ -49916,7 +49988,7 @@ var init_vault2 = __esm({
         regex: /(?<secret>hvb\.[\w-]{90,}|hvr\.[\w-]{24,})(?![\w-])/,
         entropy: 3.6,
         revoke: [
-          "A batch token cannot be revoked: revoke its parent, or seal the mount whose secrets it reads, and wait for its end.",
+          "A batch token cannot be revoked: revoke its parent, which stops it; an orphan works until its time is over.",
           "Check the audit device for reads that are not yours, and rotate what was read.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
@@ -49944,7 +50016,7 @@ var init_vault2 = __esm({
         ),
         entropy: 3.7,
         revoke: [
-          "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens end with it.",
+          "Run `vault token revoke <token>`, or `vault token revoke -accessor <accessor>`; its child tokens and all their leases end with it, orphan tokens that it made do not.",
           "Check the audit device for reads that are not yours, and rotate what was read.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
@@ -50651,7 +50723,8 @@ var init_xai = __esm({
         regex: /(?<secret>xai-[A-Za-z0-9_-]{70,})(?![\w-])/,
         entropy: 4.7,
         revoke: [
-          "Open https://console.x.ai, API Keys, and delete the key.",
+          "Open https://console.x.ai, choose the team that the key belongs to, API Keys, and delete the key.",
+          "Read the console's Audit Log for calls that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://docs.x.ai/docs/tutorial"],
@@ -59960,8 +60033,8 @@ async function readFile2(entry, name, maxSize) {
 function rawName(header, field, record2) {
   const text3 = header[field] ?? "";
   const { pax } = header;
-  const isRecord2 = pax?.[record2] !== void 0;
-  return Buffer.from(text3, isRecord2 ? "utf8" : "latin1");
+  const isRecord3 = pax?.[record2] !== void 0;
+  return Buffer.from(text3, isRecord3 ? "utf8" : "latin1");
 }
 var import_extract, OF_OTHER_TYPE;
 var init_tar = __esm({
@@ -65305,14 +65378,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed2 = { negated: false, fastpaths: true };
+      let parsed3 = { negated: false, fastpaths: true };
       if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse4.fastpaths(input, options2);
+        parsed3.output = parse4.fastpaths(input, options2);
       }
-      if (!parsed2.output) {
-        parsed2 = parse4(input, options2);
+      if (!parsed3.output) {
+        parsed3 = parse4(input, options2);
       }
-      return picomatch.compileRe(parsed2, options2, returnOutput, returnState);
+      return picomatch.compileRe(parsed3, options2, returnOutput, returnState);
     };
     picomatch.toRegex = (source, options2) => {
       try {
@@ -65669,14 +65742,14 @@ function readManifest(folder2, path) {
   if (text3 === null) return null;
   try {
     const value = JSON.parse(text3);
-    return isRecord(value) ? normalise(folder2, value) : null;
+    return isRecord2(value) ? normalise(folder2, value) : null;
   } catch {
     return null;
   }
 }
 function namesUnder(manifest, field) {
   const value = manifest[field];
-  return isRecord(value) ? Object.keys(value) : [];
+  return isRecord2(value) ? Object.keys(value) : [];
 }
 function listUnder(manifest, field) {
   const value = manifest[field];
@@ -65696,16 +65769,16 @@ function normalise(folder2, raw) {
 function bundled(raw, value) {
   if (value === true) return namesUnder(raw, "dependencies");
   if (Array.isArray(value)) return value.filter((name) => typeof name === "string");
-  return isRecord(value) ? Object.keys(value) : [];
+  return isRecord2(value) ? Object.keys(value) : [];
 }
 function programs(folder2, raw, bin) {
   if (typeof bin === "string") return { bin: insidePath(bin) };
-  if (isRecord(bin)) {
+  if (isRecord2(bin)) {
     const own = Object.entries(bin).filter((pair) => typeof pair[1] === "string");
     return Object.fromEntries(own.map(([name, path]) => [name, insidePath(path)]));
   }
   const { directories } = raw;
-  const place2 = isRecord(directories) ? directories["bin"] : void 0;
+  const place2 = isRecord2(directories) ? directories["bin"] : void 0;
   if (typeof place2 !== "string") return {};
   return Object.fromEntries([...folder2.files(insidePath(place2))].map((path) => [path, path]));
 }
@@ -65717,7 +65790,7 @@ function insidePath(path) {
   }
   return parts2.join("/");
 }
-function isRecord(value) {
+function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 var init_manifest = __esm({
@@ -65838,7 +65911,7 @@ function parseString(ctx) {
     else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed2 = "";
+  let parsed3 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -65856,13 +65929,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed2 = parsed2 ? parsed2 + s : s;
+        parsed3 = parsed3 ? parsed3 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed2;
+      return parsed3;
     } else if (!state) {
       if (!isLiteral2 && c3 === 92) {
-        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed3 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -65889,28 +65962,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed2 += String.fromCodePoint(value);
+        parsed3 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
         if (c3 === 98)
-          parsed2 += "\b";
+          parsed3 += "\b";
         else if (c3 === 116)
-          parsed2 += "	";
+          parsed3 += "	";
         else if (c3 === 110)
-          parsed2 += "\n";
+          parsed3 += "\n";
         else if (c3 === 102)
-          parsed2 += "\f";
+          parsed3 += "\f";
         else if (c3 === 114)
-          parsed2 += "\r";
+          parsed3 += "\r";
         else if (c3 === 101)
-          parsed2 += "\x1B";
+          parsed3 += "\x1B";
         else if (c3 === 34)
-          parsed2 += '"';
+          parsed3 += '"';
         else if (c3 === 92)
-          parsed2 += "\\";
+          parsed3 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -66303,7 +66376,7 @@ var init_util = __esm({
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed2 = [];
+  let parsed3 = [];
   let sliceStart;
   let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -66311,23 +66384,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed2;
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed3;
     } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c3 === 34 || c3 === 39)) {
       if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed2.push(parseString(ctx));
+      parsed3.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
@@ -82346,14 +82419,14 @@ function findingOf({ rule, title, severity, evidence, remedy, place: place2, ref
 }
 function readOld(file) {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
-  let parsed2;
+  let parsed3;
   try {
-    parsed2 = JSON.parse(readFileSync22(file, "utf8"));
+    parsed3 = JSON.parse(readFileSync22(file, "utf8"));
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }
-  if (parsed2.posture === void 0) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
-  return parsed2.posture;
+  if (parsed3.posture === void 0) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
+  return parsed3.posture;
 }
 var init_posture3 = __esm({
   "lib/cli/posture.ts"() {
@@ -82663,52 +82736,80 @@ var init_revocation_pages = __esm({
     "use strict";
     PAGES = {
       Aiven: "https://aiven.io/docs/tools/cli/service/user",
+      Anthropic: "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised",
       Apify: "https://docs.apify.com/platform/integrations/api",
+      Atlassian: "https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/",
+      AWS: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html",
+      Azure: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
       "Azure DevOps": "https://learn.microsoft.com/azure/devops/organizations/accounts/admin-revoke-user-pats",
       Buildkite: "https://buildkite.com/docs/apis/managing-api-tokens",
       CircleCI: "https://circleci.com/docs/managing-api-tokens/",
+      Cloudflare: "https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/",
       Cohere: "https://docs.cohere.com/docs/create-an-api-key",
+      "crates.io": "https://doc.rust-lang.org/cargo/commands/cargo-logout.html",
+      Databricks: "https://docs.databricks.com/en/admin/access-control/tokens.html",
       Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      DigitalOcean: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
       DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
       Docker: "https://docs.docker.com/security/access-tokens/",
       Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      Figma: "https://developers.figma.com/docs/rest-api/personal-access-tokens/",
       "Fly.io": "https://fly.io/docs/security/tokens/",
       GitHub: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
       GitLab: "https://docs.gitlab.com/security/responding_to_security_incidents/",
+      Google: "https://cloud.google.com/docs/security/compromised-credentials",
+      "Google Cloud": "https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete",
       Grafana: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+      Groq: "https://console.groq.com/docs/production-readiness/security-onboarding",
       "HashiCorp Terraform": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+      "HashiCorp Vault": "https://developer.hashicorp.com/vault/docs/concepts/tokens",
       Heroku: "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
       Hex: "https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html",
       "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
       LangSmith: "https://docs.langchain.com/langsmith/create-account-api-key",
+      Mailchimp: "https://mailchimp.com/help/about-api-keys/",
+      "Microsoft Entra ID": "https://learn.microsoft.com/cli/azure/ad/app/credential",
       Mintlify: "https://www.mintlify.com/docs/api/introduction",
       Mistral: "https://docs.mistral.ai/admin/security-access/api-keys",
+      "MongoDB Atlas": "https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/",
       Neon: "https://neon.com/docs/manage/api-keys",
       "New Relic": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      Notion: "https://developers.notion.com/docs/best-practices-for-handling-api-keys",
       npm: "https://docs.npmjs.com/revoking-access-tokens",
       NuGet: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+      Okta: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
       Omise: "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do",
+      OpenAI: "https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key",
+      PagerDuty: "https://support.pagerduty.com/main/docs/api-access-keys",
+      Perplexity: "https://docs.perplexity.ai/docs/admin/api-key-management",
+      Pinecone: "https://docs.pinecone.io/guides/projects/manage-api-keys",
       PlanetScale: "https://planetscale.com/docs/concepts/service-tokens",
       Portainer: "https://docs.portainer.io/user/account-settings",
       PostHog: "https://posthog.com/docs/api/revoke-leaked-key",
+      Postman: "https://learning.postman.com/docs/reference/postman-api/authentication",
       Prefect: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
       Qovery: "https://www.qovery.com/docs/configuration/organization/api-policy-token",
       Railway: "https://docs.railway.com/integrations/api",
+      Replicate: "https://replicate.com/docs/topics/security/api-tokens",
       RevenueCat: "https://www.revenuecat.com/docs/projects/authentication",
       RubyGems: "https://guides.rubygems.org/api-key-scopes/",
       Scalingo: "https://developers.scalingo.com/tokens",
       Segment: "https://segment.com/docs/api/public-api/",
       SendGrid: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
       Sentry: "https://docs.sentry.io/account/auth-tokens/",
+      Shopify: "https://shopify.dev/docs/apps/build/security/monitoring-and-response/respond-to-a-security-incident",
+      Slack: "https://docs.slack.dev/reference/methods/auth.revoke",
       Snyk: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
       Sourcegraph: "https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token",
       Stripe: "https://docs.stripe.com/keys-best-practices",
-      Supabase: "https://supabase.com/docs/guides/api/api-keys",
+      Supabase: "https://supabase.com/docs/guides/security/rotate-leaked-api-keys",
       Tailscale: "https://tailscale.com/kb/1101/api/",
+      Twilio: "https://www.twilio.com/docs/iam/api-keys/keys-in-console",
       Upstash: "https://upstash.com/docs/qstash/howto/reset-token",
       "Val Town": "https://docs.val.town/reference/api/authentication/",
       Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
-      Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
+      Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
+      xAI: "https://docs.x.ai/docs/resources/faq-api/security"
     };
     REVOCATION_CHECKED = Object.keys(PAGES);
   }
@@ -84971,13 +85072,13 @@ import { join as join43 } from "node:path";
 async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
   const before = source?.text ?? null;
-  const parsed2 = (text3) => {
+  const parsed3 = (text3) => {
     const config = parseConfig({ file: CONFIG_NAME, path: join43(top2, CONFIG_NAME), top: top2, text: text3 });
     refuseNames(defaultCatalogue(), config);
     return config;
   };
-  if (before !== null) parsed2(before);
-  const slow = await slowOnes(before, patterns2, parsed2, io2);
+  if (before !== null) parsed3(before);
+  const slow = await slowOnes(before, patterns2, parsed3, io2);
   const left2 = [
     ...slow.map(({ name, why }) => ({ at: `pattern ${name}`, why })),
     ...before === null ? [] : keptAsTheyAre(before, patterns2, paths)
@@ -84987,7 +85088,7 @@ async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const isValid = (additions) => {
     try {
       const text3 = mergedConfig(before, additions.patterns, additions.paths);
-      if (text3 !== null) parsed2(text3);
+      if (text3 !== null) parsed3(text3);
       return null;
     } catch (error) {
       if (isLeaktrailError(error) && error.code === "bad-config") return error.message;
@@ -85008,17 +85109,17 @@ async function configWith(top2, { patterns: patterns2, paths }, io2) {
     }
   }
   const after2 = mergedConfig(before, kept.patterns, kept.paths);
-  return { before, after: after2, config: after2 === null ? null : parsed2(after2), left: left2 };
+  return { before, after: after2, config: after2 === null ? null : parsed3(after2), left: left2 };
 }
 function withoutPlace(message2) {
   return message2.replace(/^\S+:\d+:\d+: /, "");
 }
-async function slowOnes(before, patterns2, parsed2, io2) {
+async function slowOnes(before, patterns2, parsed3, io2) {
   const slow = [];
   for (const pattern4 of patterns2) {
     const text3 = mergedConfig(before, [pattern4], []);
     if (text3 === null || text3 === before) continue;
-    const config = parsedOrNull(text3, parsed2);
+    const config = parsedOrNull(text3, parsed3);
     const own = config?.change.own.filter(({ name }) => name === pattern4.name) ?? [];
     if (config === null) continue;
     for (const { status, why } of await judgeLinearity(own, recheck, answersFor(config, io2), nodePlatform)) {
@@ -85028,9 +85129,9 @@ async function slowOnes(before, patterns2, parsed2, io2) {
   }
   return slow;
 }
-function parsedOrNull(text3, parsed2) {
+function parsedOrNull(text3, parsed3) {
   try {
-    return parsed2(text3);
+    return parsed3(text3);
   } catch (error) {
     if (isLeaktrailError(error)) return null;
     throw error;
@@ -90094,11 +90195,11 @@ async function readAgentInput(input, most = MOST_INPUT) {
     parts2.push(part);
   }
   const text3 = Buffer.concat(parts2).toString().replace(/^\u{feff}/u, "");
-  const value = parsed(text3);
+  const value = parsed2(text3);
   if (!isFields(value)) throw unreadable12("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;
 }
-function parsed(text3) {
+function parsed2(text3) {
   try {
     return JSON.parse(text3);
   } catch {
@@ -92828,19 +92929,19 @@ function argsert(arg1, arg2, arg3) {
   }
   try {
     let position = 0;
-    const [parsed2, callerArguments, _length] = parseArgs2();
+    const [parsed3, callerArguments, _length] = parseArgs2();
     const args = [].slice.call(callerArguments);
     while (args.length && args[args.length - 1] === void 0)
       args.pop();
     const length = _length || args.length;
-    if (length < parsed2.demanded.length) {
-      throw new YError(`Not enough arguments provided. Expected ${parsed2.demanded.length} but received ${args.length}.`);
+    if (length < parsed3.demanded.length) {
+      throw new YError(`Not enough arguments provided. Expected ${parsed3.demanded.length} but received ${args.length}.`);
     }
-    const totalCommands = parsed2.demanded.length + parsed2.optional.length;
+    const totalCommands = parsed3.demanded.length + parsed3.optional.length;
     if (length > totalCommands) {
       throw new YError(`Too many arguments provided. Expected max ${totalCommands} but received ${length}.`);
     }
-    parsed2.demanded.forEach((demanded) => {
+    parsed3.demanded.forEach((demanded) => {
       const arg = args.shift();
       const observedType = guessType(arg);
       const matchingTypes = demanded.cmd.filter((type) => type === observedType || type === "*");
@@ -92848,7 +92949,7 @@ function argsert(arg1, arg2, arg3) {
         argumentTypeError(observedType, demanded.cmd, position);
       position += 1;
     });
-    parsed2.optional.forEach((optional) => {
+    parsed3.optional.forEach((optional) => {
       if (args.length === 0)
         return;
       const arg = args.shift();
@@ -93112,7 +93213,7 @@ var CommandInstance = class {
   hasDefaultCommand() {
     return !!this.defaultCommand;
   }
-  runCommand(command3, yargs, parsed2, commandIndex, helpOnly, helpOrVersionSet) {
+  runCommand(command3, yargs, parsed3, commandIndex, helpOnly, helpOrVersionSet) {
     const commandHandler = this.handlers[command3] || this.handlers[this.aliasMap[command3]] || this.defaultCommand;
     const currentContext = yargs.getInternalMethods().getContext();
     const parentCommands = currentContext.commands.slice();
@@ -93121,7 +93222,7 @@ var CommandInstance = class {
       currentContext.commands.push(command3);
       currentContext.fullCommands.push(commandHandler.original);
     }
-    const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed2.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
+    const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed3.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
     return isPromise(builderResult) ? builderResult.then((result) => this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, result.innerArgv, currentContext, helpOnly, result.aliases, yargs)) : this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, builderResult.innerArgv, currentContext, helpOnly, builderResult.aliases, yargs);
   }
   applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet) {
@@ -93251,8 +93352,8 @@ var CommandInstance = class {
       alias: {},
       demand: {}
     };
-    const parsed2 = parseCommand(cmdString);
-    parsed2.demanded.forEach((d2) => {
+    const parsed3 = parseCommand(cmdString);
+    parsed3.demanded.forEach((d2) => {
       const [cmd, ...aliases] = d2.cmd;
       if (d2.variadic) {
         parseOptions.array.push(cmd);
@@ -93261,7 +93362,7 @@ var CommandInstance = class {
       parseOptions.alias[cmd] = aliases;
       parseOptions.demand[cmd] = true;
     });
-    parsed2.optional.forEach((o2) => {
+    parsed3.optional.forEach((o2) => {
       const [cmd, ...aliases] = o2.cmd;
       if (o2.variadic) {
         parseOptions.array.push(cmd);
@@ -93293,24 +93394,24 @@ var CommandInstance = class {
     const config = Object.assign({}, options2.configuration, {
       "populate--": false
     });
-    const parsed2 = this.shim.Parser.detailed(unparsed, Object.assign({}, options2, {
+    const parsed3 = this.shim.Parser.detailed(unparsed, Object.assign({}, options2, {
       configuration: config
     }));
-    if (parsed2.error) {
-      yargs.getInternalMethods().getUsageInstance().fail(parsed2.error.message, parsed2.error);
+    if (parsed3.error) {
+      yargs.getInternalMethods().getUsageInstance().fail(parsed3.error.message, parsed3.error);
     } else {
       const positionalKeys = Object.keys(positionalMap);
       Object.keys(positionalMap).forEach((key) => {
-        positionalKeys.push(...parsed2.aliases[key]);
+        positionalKeys.push(...parsed3.aliases[key]);
       });
-      Object.keys(parsed2.argv).forEach((key) => {
+      Object.keys(parsed3.argv).forEach((key) => {
         if (positionalKeys.includes(key)) {
           if (!positionalMap[key])
-            positionalMap[key] = parsed2.argv[key];
-          if (!this.isInConfigs(yargs, key) && !this.isDefaulted(yargs, key) && Object.prototype.hasOwnProperty.call(argv, key) && Object.prototype.hasOwnProperty.call(parsed2.argv, key) && (Array.isArray(argv[key]) || Array.isArray(parsed2.argv[key]))) {
-            argv[key] = [].concat(argv[key], parsed2.argv[key]);
+            positionalMap[key] = parsed3.argv[key];
+          if (!this.isInConfigs(yargs, key) && !this.isDefaulted(yargs, key) && Object.prototype.hasOwnProperty.call(argv, key) && Object.prototype.hasOwnProperty.call(parsed3.argv, key) && (Array.isArray(argv[key]) || Array.isArray(parsed3.argv[key]))) {
+            argv[key] = [].concat(argv[key], parsed3.argv[key]);
           } else {
-            argv[key] = parsed2.argv[key];
+            argv[key] = parsed3.argv[key];
           }
         }
       });
@@ -94232,8 +94333,8 @@ var Completion = class {
   registerFunction(fn2) {
     this.customCompletionFunction = fn2;
   }
-  setParsed(parsed2) {
-    this.aliases = parsed2.aliases;
+  setParsed(parsed3) {
+    this.aliases = parsed3.aliases;
   }
 };
 function completion(yargs, usage4, command3, shim3) {
@@ -95314,11 +95415,11 @@ var YargsInstance = class {
       __classPrivateFieldSet(this, _YargsInstance_processArgs, args, "f");
     if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
       __classPrivateFieldSet(this, _YargsInstance_exitProcess, false, "f");
-    const parsed2 = this[kRunYargsParserAndExecuteCommands](args, !!shortCircuit);
+    const parsed3 = this[kRunYargsParserAndExecuteCommands](args, !!shortCircuit);
     const tmpParsed = this.parsed;
     __classPrivateFieldGet(this, _YargsInstance_completion, "f").setParsed(this.parsed);
-    if (isPromise(parsed2)) {
-      return parsed2.then((argv) => {
+    if (isPromise(parsed3)) {
+      return parsed3.then((argv) => {
         if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
           __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), argv, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
         return argv;
@@ -95333,11 +95434,11 @@ var YargsInstance = class {
       });
     } else {
       if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
-        __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), parsed2, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
+        __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), parsed3, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
       this[kUnfreeze]();
       this.parsed = tmpParsed;
     }
-    return parsed2;
+    return parsed3;
   }
   parseAsync(args, shortCircuit, _parseFn) {
     const maybePromise = this.parse(args, shortCircuit, _parseFn);
@@ -95936,12 +96037,12 @@ var YargsInstance = class {
     const config = Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f").configuration, {
       "populate--": true
     });
-    const parsed2 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.detailed(args, Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f"), {
+    const parsed3 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.detailed(args, Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f"), {
       configuration: { "parse-positional-numbers": false, ...config }
     }));
-    const argv = Object.assign(parsed2.argv, __classPrivateFieldGet(this, _YargsInstance_parseContext, "f"));
+    const argv = Object.assign(parsed3.argv, __classPrivateFieldGet(this, _YargsInstance_parseContext, "f"));
     let argvPromise = void 0;
-    const aliases = parsed2.aliases;
+    const aliases = parsed3.aliases;
     let helpOptSet = false;
     let versionOptSet = false;
     Object.keys(argv).forEach((key) => {
@@ -95952,7 +96053,7 @@ var YargsInstance = class {
       }
     });
     argv.$0 = this.$0;
-    this.parsed = parsed2;
+    this.parsed = parsed3;
     if (commandIndex === 0) {
       __classPrivateFieldGet(this, _YargsInstance_usage, "f").clearCachedHelpMessage();
     }
@@ -95981,7 +96082,7 @@ var YargsInstance = class {
           for (let i = commandIndex || 0, cmd; argv._[i] !== void 0; i++) {
             cmd = String(argv._[i]);
             if (handlerKeys.includes(cmd) && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
-              const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(cmd, this, parsed2, i + 1, helpOnly, helpOptSet || versionOptSet || helpOnly);
+              const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(cmd, this, parsed3, i + 1, helpOnly, helpOptSet || versionOptSet || helpOnly);
               return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
             } else if (!firstUnknownCommand && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
               firstUnknownCommand = cmd;
@@ -96000,7 +96101,7 @@ var YargsInstance = class {
         }
       }
       if (__classPrivateFieldGet(this, _YargsInstance_command, "f").hasDefaultCommand() && !skipRecommendation) {
-        const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(null, this, parsed2, 0, helpOnly, helpOptSet || versionOptSet || helpOnly);
+        const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(null, this, parsed3, 0, helpOnly, helpOptSet || versionOptSet || helpOnly);
         return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
       }
       if (requestCompletions) {
@@ -96039,10 +96140,10 @@ var YargsInstance = class {
         skipValidation = Object.keys(argv).some((key) => __classPrivateFieldGet(this, _YargsInstance_options, "f").skipValidation.indexOf(key) >= 0 && argv[key] === true);
       }
       if (!skipValidation) {
-        if (parsed2.error)
-          throw new YError(parsed2.error.message);
+        if (parsed3.error)
+          throw new YError(parsed3.error.message);
         if (!requestCompletions) {
-          const validation2 = this[kRunValidation](aliases, {}, parsed2.error);
+          const validation2 = this[kRunValidation](aliases, {}, parsed3.error);
           if (!calledFromCommand) {
             argvPromise = applyMiddleware(argv, this, __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").getMiddleware(), true);
           }
@@ -96217,7 +96318,7 @@ async function parseArgs(argv, width) {
       signature(one),
       one.doc,
       (builder) => describeVerb(builder, one, isHelp),
-      (parsed2) => void (values = parsed2)
+      (parsed3) => void (values = parsed3)
     );
   }
   const output = await run(parser2, words2);
