@@ -11604,8 +11604,10 @@ var init_dotenv = __esm({
 
 // lib/detect/files/kubernetes.ts
 function namesKind(bytes) {
-  for (let at3 = 0; at3 + KIND2.length <= bytes.length; at3++) {
-    if ((bytes[at3] | 32) === KIND2[0] && KIND2.every((letter, i) => (bytes[at3 + i] | 32) === letter)) return true;
+  let last = 0;
+  for (let at3 = 0; at3 < bytes.length; at3++) {
+    last = last << 8 | bytes[at3];
+    if ((last | CASE_BITS) === KIND2) return true;
   }
   return false;
 }
@@ -11657,7 +11659,7 @@ function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
   return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, KIND2, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
+var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, KIND2, CASE_BITS, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -11686,7 +11688,8 @@ var init_kubernetes = __esm({
       slots: (text3) => isKubeconfig(text3) ? kubeconfig.slots(text3) : [],
       passages: (text3) => isKubeconfig(text3) ? kubeconfig.passages?.(text3) ?? [] : []
     };
-    KIND2 = [107, 105, 110, 100];
+    KIND2 = 1802071652;
+    CASE_BITS = 538976288;
     kubernetesSecret = {
       name: "kubernetes-secret",
       matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
@@ -14790,11 +14793,51 @@ var init_byte_states = __esm({
   }
 });
 
+// lib/detect/automaton/byte-classes.ts
+function classesOf(list6) {
+  const sets = /* @__PURE__ */ new Set();
+  for (const { set: set2 } of list6) if (set2 !== null) sets.add(set2);
+  const of = new Uint8Array(256);
+  of[LF6] = 1;
+  let count3 = 2;
+  for (const set2 of sets) count3 = split(of, set2, count3);
+  const bytes = [];
+  for (let byte = 255; byte >= 0; byte--) bytes[of[byte]] = byte;
+  return { of, bytes };
+}
+function split(of, set2, count3) {
+  const inside2 = new Int16Array(count3).fill(-1);
+  const isMixed = new Uint8Array(count3);
+  for (let byte = 0; byte < 256; byte++) {
+    const has2 = set2[byte];
+    const known2 = inside2[of[byte]];
+    if (known2 < 0) inside2[of[byte]] = has2;
+    else if (known2 !== has2) isMixed[of[byte]] = 1;
+  }
+  let next2 = count3;
+  const moved2 = /* @__PURE__ */ new Map();
+  for (let byte = 0; byte < 256; byte++) {
+    const own = of[byte];
+    if (own >= count3 || isMixed[own] === 0 || set2[byte] !== 1) continue;
+    if (!moved2.has(own)) moved2.set(own, next2++);
+    of[byte] = moved2.get(own);
+  }
+  return next2;
+}
+var LF6;
+var init_byte_classes = __esm({
+  "lib/detect/automaton/byte-classes.ts"() {
+    "use strict";
+    LF6 = 10;
+  }
+});
+
 // lib/detect/automaton/state-sets.ts
 var MOST3, FIRST_ROOM, UNKNOWN3, DEAD, MAYBE, FIRST, StateSets, START;
 var init_state_sets = __esm({
   "lib/detect/automaton/state-sets.ts"() {
     "use strict";
+    init_byte_classes();
     MOST3 = 1024;
     FIRST_ROOM = 16;
     UNKNOWN3 = 0;
@@ -14802,18 +14845,23 @@ var init_state_sets = __esm({
     MAYBE = 2;
     FIRST = 3;
     StateSets = class {
-      /** By set and byte, the next set; {@link UNKNOWN} where it has yet to be worked out. */
-      table = new Uint16Array(256 * FIRST_ROOM);
+      /** By byte, its class: bytes that no state tells apart. */
+      classOf;
+      /** A set's row in the table begins at its number shifted so far. */
+      shift;
+      /** By set and class, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+      table;
+      #classes;
       #sets = [[], [], []];
       #numbers = /* @__PURE__ */ new Map();
       #step;
-      /** @param step the states, ascending, that a byte leads to, or what is made of them */
-      constructor(step) {
+      /** @param list all states that there will be */
+      constructor(list6, step) {
+        this.#classes = classesOf(list6);
+        this.classOf = this.#classes.of;
+        this.shift = 32 - Math.clz32(this.#classes.bytes.length - 1);
+        this.table = new Uint16Array(FIRST_ROOM << this.shift);
         this.#step = step;
-      }
-      /** How many numbers there are; sets begin behind {@link MAYBE}. */
-      get count() {
-        return this.#sets.length;
       }
       states(number) {
         return this.#sets[number];
@@ -14826,15 +14874,16 @@ var init_state_sets = __esm({
         if (this.#sets.length === MOST3) return MAYBE;
         const number = this.#sets.push(states) - 1;
         this.#numbers.set(key, number);
-        if (256 * number === this.table.length) this.#grow();
+        if (number << this.shift === this.table.length) this.#grow();
         return number;
       }
       /** Works out what stands at a place of the table. */
       enter(place2) {
-        const next2 = this.#step(this.#sets[place2 >> 8], place2 & 255);
-        const number = typeof next2 === "number" ? next2 : this.numberOf(next2);
-        this.table[place2] = number;
-        return number;
+        const number = place2 >> this.shift;
+        const next2 = this.#step(this.#sets[number], this.#classes.bytes[place2 - (number << this.shift)]);
+        const entered = typeof next2 === "number" ? next2 : this.numberOf(next2);
+        this.table[place2] = entered;
+        return entered;
       }
       #grow() {
         const larger = new Uint16Array(2 * this.table.length);
@@ -14904,16 +14953,17 @@ var init_endings = __esm({
           for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
         });
         this.#all = 2 ** endings.length - 1;
-        this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
       }
       /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
       openAt(bytes, at3, most) {
         const least = Math.max(0, at3 - most);
+        const { classOf: classOf2, shift } = this.#sets;
         let set2 = this.#first[bytes[at3] ?? NONE6] ??= this.#firstSet(bytes[at3]);
         let open2 = 0;
         if (set2 === MAYBE) return this.#giveUp(most);
         for (let i = at3 - 1; i >= least; i--) {
-          const place2 = set2 << 8 | bytes[i];
+          const place2 = set2 << shift | classOf2[bytes[i]];
           set2 = this.#sets.table[place2];
           if (set2 === UNKNOWN3) set2 = this.#sets.enter(place2);
           if (set2 === MAYBE) return this.#giveUp(most);
@@ -14989,8 +15039,8 @@ var init_forward = __esm({
           this.#ends[number] = end;
         });
         this.#own = this.#states.list.length;
-        this.#sets = new StateSets((states, byte) => this.#step(states, byte));
         const start2 = this.#states.addMain(tree);
+        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
         const first2 = this.#reach([start2, ...this.#starts], null, null);
         this.#matchesNothing = first2.includes(MATCHED);
         this.#sets.numberOf(this.#kept(first2));
@@ -14999,10 +15049,11 @@ var init_forward = __esm({
       refusal(bytes, at3) {
         if (this.#matchesNothing) return 0;
         const sets = this.#sets;
+        const { classOf: classOf2, shift } = sets;
         const end = Math.min(bytes.length, at3 + FAR);
         let set2 = START;
         for (let i = at3; i < end; i++) {
-          const place2 = set2 << 8 | bytes[i];
+          const place2 = set2 << shift | classOf2[bytes[i]];
           set2 = sets.table[place2];
           if (set2 === UNKNOWN3) set2 = sets.enter(place2);
           if (set2 <= MAYBE) return set2 === DEAD ? i + 1 - at3 : 0;
@@ -20331,8 +20382,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split3 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split3) {
+        const split4 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split4) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -30042,7 +30093,7 @@ function* hashesInOrder(text3) {
     const told4 = rolling.startLeaving();
     if (told4 !== 0) yield [told4, rolling.hex()];
     rolling.push(unit, atStart ? ++line2 : 0);
-    atStart = unit === LF6;
+    atStart = unit === LF7;
   }
   for (let i = 0; i < WINDOW3; i++) {
     const told4 = rolling.startLeaving();
@@ -30053,8 +30104,8 @@ function* hashesInOrder(text3) {
 function* normalised(text3) {
   for (let at3 = 0; at3 < text3.length; at3++) {
     const unit = text3.charCodeAt(at3);
-    if (unit === SPACE5 || unit === TAB || unit === LF6 && text3.charCodeAt(at3 - 1) === CR2) continue;
-    yield unit === CR2 ? LF6 : unit;
+    if (unit === SPACE5 || unit === TAB || unit === LF7 && text3.charCodeAt(at3 - 1) === CR2) continue;
+    yield unit === CR2 ? LF7 : unit;
   }
   yield END;
 }
@@ -30067,7 +30118,7 @@ function power() {
   }
   return [high, low];
 }
-var WINDOW3, FACTOR, END, TWO_32, TAB, LF6, CR2, SPACE5, LEAVING, RollingHash;
+var WINDOW3, FACTOR, END, TWO_32, TAB, LF7, CR2, SPACE5, LEAVING, RollingHash;
 var init_line_hash = __esm({
   "lib/report/sarif/line-hash.ts"() {
     "use strict";
@@ -30076,7 +30127,7 @@ var init_line_hash = __esm({
     END = 65535;
     TWO_32 = 4294967296;
     TAB = 9;
-    LF6 = 10;
+    LF7 = 10;
     CR2 = 13;
     SPACE5 = 32;
     LEAVING = power();
@@ -30736,14 +30787,14 @@ function keySet(keys, hashOf3) {
   }
   return set2;
 }
-var CHUNK4, MARGIN, WHOLE_GROUP, CASE_BITS, KEY_BITS;
+var CHUNK4, MARGIN, WHOLE_GROUP, CASE_BITS2, KEY_BITS;
 var init_scanner2 = __esm({
   "lib/detect/prefilter/scanner.ts"() {
     "use strict";
     CHUNK4 = 16384;
     MARGIN = 32;
     WHOLE_GROUP = 32768;
-    CASE_BITS = 538976288;
+    CASE_BITS2 = 538976288;
     KEY_BITS = 17;
   }
 });
@@ -30767,7 +30818,7 @@ function scan2(text3, length, tables, found3) {
   return count3;
 }
 function groupsAt(text3, at3, gapped, tables) {
-  const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS;
+  const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS2;
   const whole2 = isKey(word, tables) ? WHOLE_GROUP : 0;
   for (let rest = gapped; rest !== 0; rest &= rest - 1) {
     if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole2 | gapped;
@@ -30844,7 +30895,7 @@ function bucketOf(key) {
   return keyHash(key) & BUCKETS2 - 1;
 }
 function keyOf2({ bytes: [a, b3, c3, d2], mask }) {
-  return (a & 255 | (b3 & 255) << 8 | (c3 & 255) << 16 | (d2 & 255) << 24 | CASE_BITS) & mask;
+  return (a & 255 | (b3 & 255) << 8 | (c3 & 255) << 16 | (d2 & 255) << 24 | CASE_BITS2) & mask;
 }
 function distinctMasks(masks) {
   const distinct = [...new Set(masks)];
@@ -30953,7 +31004,7 @@ var init_pair_filter = __esm({
         const at3 = found3 >>> 16 << 1;
         const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24;
         for (let i = 0; i < masks.length; i++) {
-          if ((found3 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
+          if ((found3 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS2) & masks[i], start2 + at3, search2);
         }
       }
       #lookUp(key, at3, { bytes, from, to: to2, into }) {
@@ -41812,7 +41863,7 @@ var init_mailgun = __esm({
         publicPrefix: "key-",
         entropy: 3.12,
         revoke: [
-          "Open https://app.mailgun.com/settings/api_security and delete the key.",
+          "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
           "Check the sending log for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -41842,7 +41893,7 @@ var init_mailgun = __esm({
         ),
         entropy: 3.2,
         revoke: [
-          "Open https://app.mailgun.com/settings/api_security and delete the key.",
+          "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
           "Check the sending log for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -72812,7 +72863,7 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth - indentAtStart;
       }
-      let split3 = void 0;
+      let split4 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -72845,18 +72896,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text3, i, indent.length);
           end = i + indent.length + endStep;
-          split3 = void 0;
+          split4 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next2 = text3[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
-              split3 = i;
+              split4 = i;
           }
           if (i >= end) {
-            if (split3) {
-              folds.push(split3);
-              end = split3 + endStep;
-              split3 = void 0;
+            if (split4) {
+              folds.push(split4);
+              end = split4 + endStep;
+              split4 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -72869,7 +72920,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j3);
               escapedFolds[j3] = true;
               end = j3 + endStep;
-              split3 = void 0;
+              split4 = void 0;
             } else {
               overflow = true;
             }
@@ -76403,13 +76454,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines2(source) {
-      const split3 = source.split(/\n( *)/);
-      const first2 = split3[0];
+      const split4 = source.split(/\n( *)/);
+      const first2 = split4[0];
       const m2 = first2.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first2.slice(m2[1].length)] : ["", first2];
       const lines3 = [line0];
-      for (let i = 1; i < split3.length; i += 2)
-        lines3.push([split3[i], split3[i + 1]]);
+      for (let i = 1; i < split4.length; i += 2)
+        lines3.push([split4[i], split4[i + 1]]);
       return lines3;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -82750,6 +82801,7 @@ var init_revocation_pages = __esm({
       Databricks: "https://docs.databricks.com/en/admin/access-control/tokens.html",
       Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
       DigitalOcean: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      Discord: "https://docs.discord.com/developers/quick-start/getting-started",
       DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
       Docker: "https://docs.docker.com/security/access-tokens/",
       Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
@@ -84372,7 +84424,7 @@ function marksIn({ path, bytes, where }) {
   let line2 = 1;
   let counted3 = 0;
   for (let at3 = buffer.indexOf(MARK3); at3 !== -1; at3 = buffer.indexOf(MARK3, at3 + MARK3.length)) {
-    for (; counted3 < at3; counted3++) if (buffer[counted3] === LF7) line2++;
+    for (; counted3 < at3; counted3++) if (buffer[counted3] === LF8) line2++;
     if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH11), at3))) marks.push({ path, line: line2 });
   }
   return marks;
@@ -84387,13 +84439,13 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK3, COMMENT_START, LF7, REACH11;
+var MARK3, COMMENT_START, LF8, REACH11;
 var init_idle_comments = __esm({
   "lib/cli/idle-comments.ts"() {
     "use strict";
     MARK3 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
-    LF7 = 10;
+    LF8 = 10;
     REACH11 = 40;
   }
 });
@@ -88766,7 +88818,7 @@ function stepOf3(verb, rest) {
   }
 }
 function addStep(rest) {
-  const { options: options2, operands: operands2 } = split(rest, () => false);
+  const { options: options2, operands: operands2 } = split2(rest, () => false);
   const has2 = (short2, ...long) => hasOption(options2, short2, long);
   const isWhole4 = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file")) || has2("i", "--interactive");
@@ -88774,12 +88826,12 @@ function addStep(rest) {
   return { kind: "add", paths, force: has2("f", "--force"), tracked: has2("u", "--update") };
 }
 function commitStep(rest) {
-  const { options: options2, operands: operands2 } = split(rest, (option2) => COMMIT_VALUES.test(option2));
+  const { options: options2, operands: operands2 } = split2(rest, (option2) => COMMIT_VALUES.test(option2));
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file"));
   return { kind: "commit", stages: isListed || hasOption(options2, "a", ["--all"]) ? "all" : pathsOf4(operands2) };
 }
 function diffStep(rest) {
-  const { options: options2, operands: operands2 } = split(rest, () => false);
+  const { options: options2, operands: operands2 } = split2(rest, () => false);
   if (options2.some((option2) => DIFF_WITHOUT.test(option2)) || operands2.some(({ text: text3 }) => text3.includes("..")))
     return null;
   if (options2.includes("--cached") || options2.includes("--staged")) return { kind: "commit", stages: [] };
@@ -88791,7 +88843,7 @@ function pathsOf4(words2) {
   return words2.map(({ text: text3, isGlob }) => isGlob ? text3.replaceAll(/\{[^{}]*\}/g, "*") : text3);
 }
 function pushStep(rest) {
-  const { options: options2, operands: operands2 } = split(rest, (option2) => PUSH_VALUES.has(option2));
+  const { options: options2, operands: operands2 } = split2(rest, (option2) => PUSH_VALUES.has(option2));
   if (hasOption(options2, "d", ["--delete"])) return null;
   const [remote = null, ...specs] = operands2.map(({ text: text3 }) => text3);
   const sources = specs.map((spec) => spec.replace(/^\+/, "").split(":")[0] ?? "").filter((source) => source !== "");
@@ -88801,7 +88853,7 @@ function pushStep(rest) {
   if (onlyDeletes && !isAll2) return null;
   return { kind: "push", remote, sources: specs.length > 0 || isAll2 ? sources : ["HEAD"], refs: isAll2 ? refs : "none" };
 }
-function split(words2, takesValue) {
+function split2(words2, takesValue) {
   const options2 = [];
   const operands2 = [];
   for (let at3 = 0; at3 < words2.length; at3++) {
@@ -89648,12 +89700,12 @@ var init_push = __esm({
 
 // lib/judge/newness.ts
 function secretsByAge(occurrences, old) {
-  return split2(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
+  return split3(occurrences, ({ detection }) => old.secrets.has(secretKey(detection)));
 }
 function pathsByAge(places, old) {
-  return split2(places, (place2) => old.hasPath(place2));
+  return split3(places, (place2) => old.hasPath(place2));
 }
-function split2(items3, stood) {
+function split3(items3, stood) {
   const fresh = [];
   const standing3 = [];
   for (const item of items3) (stood(item) ? standing3 : fresh).push(item);

@@ -688,10 +688,13 @@ var kubeconfigContent = {
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
-var KIND = [107, 105, 110, 100];
+var KIND = 1802071652;
+var CASE_BITS = 538976288;
 function namesKind(bytes) {
-  for (let at = 0; at + KIND.length <= bytes.length; at++) {
-    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i) => (bytes[at + i] | 32) === letter)) return true;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    last = last << 8 | bytes[at];
+    if ((last | CASE_BITS) === KIND) return true;
   }
   return false;
 }

@@ -9397,7 +9397,7 @@ var MAILGUN_PATTERNS = [
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -9427,7 +9427,7 @@ var MAILGUN_PATTERNS = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -23606,10 +23606,13 @@ var kubeconfigContent = {
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
-var KIND = [107, 105, 110, 100];
+var KIND = 1802071652;
+var CASE_BITS2 = 538976288;
 function namesKind(bytes) {
-  for (let at = 0; at + KIND.length <= bytes.length; at++) {
-    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i) => (bytes[at + i] | 32) === letter)) return true;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    last = last << 8 | bytes[at];
+    if ((last | CASE_BITS2) === KIND) return true;
   }
   return false;
 }

@@ -10884,7 +10884,7 @@ var MAILGUN_PATTERNS = [
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10914,7 +10914,7 @@ var MAILGUN_PATTERNS = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key.",
+      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -24541,10 +24541,13 @@ var kubeconfigContent = {
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
-var KIND = [107, 105, 110, 100];
+var KIND = 1802071652;
+var CASE_BITS2 = 538976288;
 function namesKind(bytes) {
-  for (let at = 0; at + KIND.length <= bytes.length; at++) {
-    if ((bytes[at] | 32) === KIND[0] && KIND.every((letter, i) => (bytes[at + i] | 32) === letter)) return true;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    last = last << 8 | bytes[at];
+    if ((last | CASE_BITS2) === KIND) return true;
   }
   return false;
 }
@@ -25936,6 +25939,39 @@ function waits({ kind }) {
   return kind === "read" || kind === "ahead";
 }
 
+// lib/detect/automaton/byte-classes.ts
+var LF6 = 10;
+function classesOf(list) {
+  const sets = /* @__PURE__ */ new Set();
+  for (const { set } of list) if (set !== null) sets.add(set);
+  const of = new Uint8Array(256);
+  of[LF6] = 1;
+  let count = 2;
+  for (const set of sets) count = split(of, set, count);
+  const bytes = [];
+  for (let byte = 255; byte >= 0; byte--) bytes[of[byte]] = byte;
+  return { of, bytes };
+}
+function split(of, set, count) {
+  const inside = new Int16Array(count).fill(-1);
+  const isMixed = new Uint8Array(count);
+  for (let byte = 0; byte < 256; byte++) {
+    const has = set[byte];
+    const known2 = inside[of[byte]];
+    if (known2 < 0) inside[of[byte]] = has;
+    else if (known2 !== has) isMixed[of[byte]] = 1;
+  }
+  let next = count;
+  const moved2 = /* @__PURE__ */ new Map();
+  for (let byte = 0; byte < 256; byte++) {
+    const own = of[byte];
+    if (own >= count || isMixed[own] === 0 || set[byte] !== 1) continue;
+    if (!moved2.has(own)) moved2.set(own, next++);
+    of[byte] = moved2.get(own);
+  }
+  return next;
+}
+
 // lib/detect/automaton/state-sets.ts
 var MOST = 1024;
 var FIRST_ROOM = 16;
@@ -25944,18 +25980,23 @@ var DEAD = 1;
 var MAYBE = 2;
 var FIRST = 3;
 var StateSets = class {
-  /** By set and byte, the next set; {@link UNKNOWN} where it has yet to be worked out. */
-  table = new Uint16Array(256 * FIRST_ROOM);
+  /** By byte, its class: bytes that no state tells apart. */
+  classOf;
+  /** A set's row in the table begins at its number shifted so far. */
+  shift;
+  /** By set and class, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+  table;
+  #classes;
   #sets = [[], [], []];
   #numbers = /* @__PURE__ */ new Map();
   #step;
-  /** @param step the states, ascending, that a byte leads to, or what is made of them */
-  constructor(step) {
+  /** @param list all states that there will be */
+  constructor(list, step) {
+    this.#classes = classesOf(list);
+    this.classOf = this.#classes.of;
+    this.shift = 32 - Math.clz32(this.#classes.bytes.length - 1);
+    this.table = new Uint16Array(FIRST_ROOM << this.shift);
     this.#step = step;
-  }
-  /** How many numbers there are; sets begin behind {@link MAYBE}. */
-  get count() {
-    return this.#sets.length;
   }
   states(number) {
     return this.#sets[number];
@@ -25968,15 +26009,16 @@ var StateSets = class {
     if (this.#sets.length === MOST) return MAYBE;
     const number = this.#sets.push(states) - 1;
     this.#numbers.set(key, number);
-    if (256 * number === this.table.length) this.#grow();
+    if (number << this.shift === this.table.length) this.#grow();
     return number;
   }
   /** Works out what stands at a place of the table. */
   enter(place) {
-    const next = this.#step(this.#sets[place >> 8], place & 255);
-    const number = typeof next === "number" ? next : this.numberOf(next);
-    this.table[place] = number;
-    return number;
+    const number = place >> this.shift;
+    const next = this.#step(this.#sets[number], this.#classes.bytes[place - (number << this.shift)]);
+    const entered = typeof next === "number" ? next : this.numberOf(next);
+    this.table[place] = entered;
+    return entered;
   }
   #grow() {
     const larger = new Uint16Array(2 * this.table.length);
@@ -26038,16 +26080,17 @@ var EndingsBefore = class {
       for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
     });
     this.#all = 2 ** endings.length - 1;
-    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
+    this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
   }
   /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
   openAt(bytes, at, most) {
     const least = Math.max(0, at - most);
+    const { classOf: classOf2, shift } = this.#sets;
     let set = this.#first[bytes[at] ?? NONE] ??= this.#firstSet(bytes[at]);
     let open = 0;
     if (set === MAYBE) return this.#giveUp(most);
     for (let i = at - 1; i >= least; i--) {
-      const place = set << 8 | bytes[i];
+      const place = set << shift | classOf2[bytes[i]];
       set = this.#sets.table[place];
       if (set === UNKNOWN2) set = this.#sets.enter(place);
       if (set === MAYBE) return this.#giveUp(most);
@@ -26115,8 +26158,8 @@ var ForwardAutomaton = class {
       this.#ends[number] = end;
     });
     this.#own = this.#states.list.length;
-    this.#sets = new StateSets((states, byte) => this.#step(states, byte));
     const start = this.#states.addMain(tree);
+    this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
     const first = this.#reach([start, ...this.#starts], null, null);
     this.#matchesNothing = first.includes(MATCHED);
     this.#sets.numberOf(this.#kept(first));
@@ -26125,10 +26168,11 @@ var ForwardAutomaton = class {
   refusal(bytes, at) {
     if (this.#matchesNothing) return 0;
     const sets = this.#sets;
+    const { classOf: classOf2, shift } = sets;
     const end = Math.min(bytes.length, at + FAR);
     let set = START;
     for (let i = at; i < end; i++) {
-      const place = set << 8 | bytes[i];
+      const place = set << shift | classOf2[bytes[i]];
       set = sets.table[place];
       if (set === UNKNOWN2) set = sets.enter(place);
       if (set <= MAYBE) return set === DEAD ? i + 1 - at : 0;
