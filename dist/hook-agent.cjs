@@ -3741,7 +3741,7 @@ var OPTIONS = [
     verbs: ["audit"],
     category: "Scope",
     doc: "read everything anew, and keep nothing for the next audit",
-    long: "An audit of all history keeps which commits change which files, in which contents it found nothing, and where in others something stands, so that the next one reads only what is new. No secret is kept, and nothing made from one: values are taken out of the repository again. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
+    long: "An audit of all history keeps which commits change which files, in which contents it found nothing, and where in others something stands, so that the next one reads only what is new. No value that was found is kept, nor anything made from one: values are taken out of the repository again. Names of files, and of variables beside a value, are kept as they are. The file is in your cache directory (`LEAKTRAIL_CACHE_DIR`, else `leaktrail` in `XDG_CACHE_HOME`, `~/.cache`, `~/Library/Caches` or `%LOCALAPPDATA%`), readable by you alone, and never in the scanned repository. Audits of a part of history, and of shallow or partial clones, use none.",
     example: "leaktrail audit --no-cache"
   },
   {
