@@ -2301,10 +2301,10 @@ function ending(path) {
 function possible(folded4) {
   const segments = new Set(folded4.split("/"));
   const name = baseName(folded4);
-  const extension = name.slice(name.lastIndexOf(".") + 1);
+  const extension2 = name.slice(name.lastIndexOf(".") + 1);
   if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
   const under = index === null ? searched : indexed(index);
-  const globs2 = [...under("name", name), ...under("extension", extension)];
+  const globs2 = [...under("name", name), ...under("extension", extension2)];
   for (const segment of segments) globs2.push(...under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
   for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
@@ -5623,9 +5623,9 @@ var init_object_store = __esm({
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
   const folded4 = path.toLowerCase();
-  const extension = folded4.slice(folded4.lastIndexOf(".") + 1);
-  if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded4)) return true;
-  return extension === "php" && PHP_SETTINGS.test(baseName(folded4).slice(0, -".php".length));
+  const extension2 = folded4.slice(folded4.lastIndexOf(".") + 1);
+  if (!UNREAD.has(extension2) || ANY_EXTENSION.test(folded4)) return true;
+  return extension2 === "php" && PHP_SETTINGS.test(baseName(folded4).slice(0, -".php".length));
 }
 var UNREAD, ANY_EXTENSION, PHP_SETTINGS;
 var init_may_read = __esm({
@@ -6139,7 +6139,7 @@ var init_file_kind = __esm({
         translation: "po pot mo xlf xliff",
         "certificate or signature": "sig asc pub crt csr",
         "compiled code": "pyc wasm"
-      }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
+      }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension2) => [extension2, kind]))
     );
     SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
     isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
@@ -10712,16 +10712,16 @@ var init_site = __esm({
 
 // lib/detect/region.ts
 function regionsOf(starts, compiled2, length) {
-  const joined8 = [];
+  const joined9 = [];
   for (const at3 of [...starts].sort((a, b3) => a - b3)) {
     const start2 = Math.max(0, at3 - compiled2.before);
     const end = Math.min(length, at3 + compiled2.after);
-    const last = joined8.at(-1);
+    const last = joined9.at(-1);
     const touches2 = last !== void 0 && start2 <= last.end;
     if (touches2 && end - last.start <= LIMIT) last.end = Math.max(last.end, end);
-    else joined8.push({ start: start2, end, isCut: touches2 });
+    else joined9.push({ start: start2, end, isCut: touches2 });
   }
-  return joined8;
+  return joined9;
 }
 function siteOfRegion(text3, region, compiled2, facts, seen2) {
   const suspects2 = [];
@@ -11024,9 +11024,9 @@ function commandSecrets(command3) {
 }
 function argumentSecrets(args) {
   return args.flatMap((leaf, index2) => {
-    const joined8 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
-    if (joined8 !== null && isCredentialName(joined8[1]))
-      return [{ name: joined8[1], leaf: partOf(leaf, joined8[0].length, leaf.value.length) }];
+    const joined9 = /^(--?[\w-]+)=(?=.)/.exec(leaf.value) ?? /^([A-Za-z_]\w*)=(?=.)/.exec(leaf.value);
+    if (joined9 !== null && isCredentialName(joined9[1]))
+      return [{ name: joined9[1], leaf: partOf(leaf, joined9[0].length, leaf.value.length) }];
     const header = headerSecret(leaf);
     if (header !== null) return [header];
     const before = sameList(args[index2 - 1], leaf) ? args[index2 - 1].value : "";
@@ -12147,8 +12147,8 @@ var init_terraform = __esm({
 function formatsFor(path) {
   if (!mayBeRead(path)) return [];
   const folded4 = path.toLowerCase();
-  const extension = folded4.slice(folded4.lastIndexOf(".") + 1);
-  const possible2 = ANY_EXTENSION2.test(folded4) ? FORMATS : BY_EXTENSION.get(extension) ?? FORMATS;
+  const extension2 = folded4.slice(folded4.lastIndexOf(".") + 1);
+  const possible2 = ANY_EXTENSION2.test(folded4) ? FORMATS : BY_EXTENSION.get(extension2) ?? FORMATS;
   return possible2.filter((format4) => format4.matches(path));
 }
 var FORMATS, JSON_FORMATS, YAML_FORMATS, TOML_FORMATS, BY_EXTENSION, ANY_EXTENSION2;
@@ -24888,9 +24888,9 @@ function formatReason(config) {
   if (storage.toLowerCase() !== "files") return `keeps its refs as ${escapeForTerminal(storage)}`;
   const version2 = configValue(config, "core.repositoryformatversion") ?? "0";
   if (!/^[01]$/.test(version2)) return `has the repository format ${escapeForTerminal(version2)}`;
-  const extension = config.map(({ key }) => /^extensions\.(.*)$/s.exec(key)?.[1]).find((name) => name !== void 0 && name !== "partialclone" && !HARMLESS4.has(name));
-  if (version2 === "0" || extension === void 0) return null;
-  return `uses the extension ${escapeForTerminal(extension)}`;
+  const extension2 = config.map(({ key }) => /^extensions\.(.*)$/s.exec(key)?.[1]).find((name) => name !== void 0 && name !== "partialclone" && !HARMLESS4.has(name));
+  if (version2 === "0" || extension2 === void 0) return null;
+  return `uses the extension ${escapeForTerminal(extension2)}`;
 }
 function promisorReason({ config, objectDir }) {
   const listed = config.map(({ key, value }) => `${key}
@@ -26303,11 +26303,11 @@ var init_tree_table = __esm({
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries3, names: names2, foreign }) {
-        const nameOf7 = Int32Array.from(names2, (name) => this.#nameNumber(name));
+        const nameOf8 = Int32Array.from(names2, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries3.length; entry += ENTRY_ROW) {
           const head3 = entries3[entry];
-          entries3[entry] = nameOf7[head3 >> 6] << 6 | head3 & 63;
+          entries3[entry] = nameOf8[head3 >> 6] << 6 | head3 & 63;
           entries3[entry + 1] = numberAmong(entries3[entry + 1], foreignOf);
           entries3[entry + 2] = numberAmong(entries3[entry + 2], foreignOf);
         }
@@ -27992,8 +27992,61 @@ var init_open_reader = __esm({
   }
 });
 
+// lib/git/split-index.ts
+function readLink(data, oidBytes) {
+  if (data.length < oidBytes) return null;
+  const shared2 = data.toString("hex", 0, oidBytes);
+  if (data.length === oidBytes) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
+  const deleted = readBitmap(data, oidBytes);
+  const replaced2 = deleted === null ? null : readBitmap(data, deleted.end);
+  return deleted === null || replaced2 === null ? null : { shared: shared2, deleted: deleted.bits, replaced: replaced2.bits };
+}
+function joined2(shared2, own, { deleted, replaced: replaced2 }) {
+  for (const place2 of [...deleted, ...replaced2]) if (place2 >= shared2.length) return null;
+  if (own.length < replaced2.size || own.some(({ path }, at3) => path === "" !== at3 < replaced2.size)) return null;
+  const anew = [...replaced2].map((place2, at3) => ({ ...own[at3], path: shared2[place2].path }));
+  const kept = shared2.filter((_3, place2) => !deleted.has(place2) && !replaced2.has(place2));
+  const more = own.slice(replaced2.size);
+  const changed2 = new Set(more.map(nameOf3));
+  return [...kept.filter((slot) => !changed2.has(nameOf3(slot))), ...anew, ...more];
+}
+function nameOf3({ path, stage }) {
+  return `${stage} ${path}`;
+}
+function readBitmap(data, start2) {
+  if (start2 + 8 > data.length) return null;
+  const size = data.readUInt32BE(start2);
+  const words2 = start2 + 8 + 8 * data.readUInt32BE(start2 + 4);
+  if (size > MOST_BITS || words2 + 4 > data.length) return null;
+  const bits = /* @__PURE__ */ new Set();
+  let place2 = 0;
+  for (let at3 = start2 + 8; at3 < words2; ) {
+    const marker = data.readBigUInt64BE(at3);
+    const end = Math.min(size, place2 + WORD2 * Number(marker >> 1n & 0xffffffffn));
+    if ((marker & 1n) === 1n) for (let bit = place2; bit < end; bit++) bits.add(bit);
+    place2 = end;
+    at3 += 8;
+    for (let left2 = Number(marker >> 33n); left2 > 0 && at3 < words2; left2--, at3 += 8, place2 += WORD2) {
+      addWord(data.readBigUInt64BE(at3), place2, bits);
+    }
+  }
+  return { bits, end: words2 + 4 };
+}
+function addWord(word, place2, bits) {
+  for (let bit = 0; bit < WORD2; bit++) if ((word >> BigInt(bit) & 1n) === 1n) bits.add(place2 + bit);
+}
+var MOST_BITS, WORD2;
+var init_split_index = __esm({
+  "lib/git/split-index.ts"() {
+    "use strict";
+    MOST_BITS = 1 << 24;
+    WORD2 = 64;
+  }
+});
+
 // lib/git/index-file.ts
 import { readFileSync as readFileSync16 } from "node:fs";
+import { dirname as dirname7, join as join15 } from "node:path";
 function readIndex(path, oidBytes) {
   let bytes;
   try {
@@ -28001,40 +28054,60 @@ function readIndex(path, oidBytes) {
   } catch (error) {
     return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
-  return parseIndex(bytes, oidBytes);
+  const own = parseIndex(bytes, oidBytes);
+  if (own === null) return DAMAGED;
+  if (own.link === null) return stagedOf(own.slots);
+  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const slots = shared2 === null ? null : joined2(shared2, own.slots, own.link);
+  return slots === null ? SPLIT2 : stagedOf(slots);
+}
+function sharedIndex2(path, oidBytes) {
+  try {
+    return parseIndex(readFileSync16(path), oidBytes)?.slots ?? null;
+  } catch {
+    return null;
+  }
+}
+function stagedOf(slots) {
+  const staged = slots.filter(({ isStaged }) => isStaged);
+  return { entries: staged.map(({ path, kind, oid, stage }) => ({ path, kind, oid, stage })), problem: null };
 }
 function parseIndex(bytes, oidBytes) {
-  const damaged2 = { entries: null, problem: "damaged" };
   const version2 = bytes.length < HEADER3 + oidBytes ? 0 : bytes.readUInt32BE(4);
-  if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return damaged2;
+  if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return null;
   const reader = new EntryReader(bytes, version2, oidBytes);
-  const entries3 = [];
+  const slots = [];
   for (let left2 = bytes.readUInt32BE(8); left2 > 0; left2--) {
-    const entry = reader.next();
-    if (entry === null) return damaged2;
-    if (entry !== "not staged") entries3.push(entry);
+    const slot = reader.next();
+    if (slot === null) return null;
+    slots.push(slot);
   }
-  const isSplit = hasExtension(bytes, reader.at, oidBytes, "link");
-  return isSplit ? { entries: null, problem: "split" } : { entries: entries3, problem: null };
+  const data = extension(bytes, reader.at, oidBytes, "link");
+  const link = data === null ? null : readLink(data, oidBytes);
+  return data !== null && link === null ? null : { slots, link };
 }
-function hasExtension(bytes, start2, oidBytes, wanted) {
+function extension(bytes, start2, oidBytes, wanted) {
   for (let at3 = start2; at3 + 8 <= bytes.length - oidBytes; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
-    if (bytes.toString("latin1", at3, at3 + 4) === wanted) return true;
+    const end = at3 + 8 + bytes.readUInt32BE(at3 + 4);
+    if (bytes.toString("latin1", at3, at3 + 4) === wanted) return bytes.subarray(at3 + 8, end);
   }
-  return false;
+  return null;
 }
-var HEADER3, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY4, EntryReader;
+var HEADER3, BEFORE_OID, MODE, EXTENDED, INTENT_TO_ADD, EMPTY4, DAMAGED, SPLIT2, EntryReader;
 var init_index_file = __esm({
   "lib/git/index-file.ts"() {
     "use strict";
     init_commit_log();
     init_change_list();
+    init_split_index();
     HEADER3 = 12;
     BEFORE_OID = 40;
     MODE = 24;
     EXTENDED = 16384;
     INTENT_TO_ADD = 8192;
     EMPTY4 = { entries: [], problem: null };
+    DAMAGED = { entries: null, problem: "damaged" };
+    SPLIT2 = { entries: null, problem: "split" };
     EntryReader = class {
       at = HEADER3;
       #bytes;
@@ -28046,7 +28119,7 @@ var init_index_file = __esm({
         this.#version = version2;
         this.#oidBytes = oidBytes;
       }
-      /** The next entry; null where there is none though there should be one. */
+      /** The next slot; null where there is none though there should be one. */
       next() {
         const start2 = this.at;
         const flagsAt = start2 + BEFORE_OID + this.#oidBytes;
@@ -28057,9 +28130,9 @@ var init_index_file = __esm({
         this.at = flagsAt + (isExtended ? 4 : 2);
         if (!this.#readPath(start2)) return null;
         const kind = kindOf(this.#bytes.readUInt32BE(start2 + MODE));
-        if ((more & INTENT_TO_ADD) !== 0 || kind === KIND.tree || kind === KIND.none) return "not staged";
+        const isStaged = (more & INTENT_TO_ADD) === 0 && kind !== KIND.tree && kind !== KIND.none;
         const oid = this.#bytes.toString("hex", start2 + BEFORE_OID, flagsAt);
-        return { path: this.#path, kind, oid, stage: flags2 >> 12 & 3 };
+        return { path: this.#path, kind, oid, stage: flags2 >> 12 & 3, isStaged };
       }
       #readPath(start2) {
         const kept = this.#version === 4 ? this.#path.length - this.#offset() : 0;
@@ -28085,7 +28158,7 @@ var init_index_file = __esm({
 
 // lib/git/reflogs.ts
 import { readdirSync as readdirSync11 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function readReflogs({ commonDir }, disk = DISK) {
   const stash = /* @__PURE__ */ new Set();
   const others2 = /* @__PURE__ */ new Set();
@@ -28097,17 +28170,17 @@ function readReflogs({ commonDir }, disk = DISK) {
     unread3.push(...logs.unread);
     for (const log of logs.files) {
       const into = gitDir === commonDir && log === STASH ? stash : others2;
-      const text3 = orNull(() => disk.read(join15(gitDir, log)));
-      if (text3 === null) unread3.push(join15(gitDir, log));
-      else if (!addLog(text3, into)) damaged2.push(join15(gitDir, log));
+      const text3 = orNull(() => disk.read(join16(gitDir, log)));
+      if (text3 === null) unread3.push(join16(gitDir, log));
+      else if (!addLog(text3, into)) damaged2.push(join16(gitDir, log));
     }
   }
   const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
   return { stash: [...stash], others: [...others2], damaged: damaged2, unread: unread3, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
-  const folder2 = join15(commonDir, "worktrees");
-  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join15(folder2, name));
+  const folder2 = join16(commonDir, "worktrees");
+  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join16(folder2, name));
 }
 function ownTips(gitDir, isMain) {
   const head3 = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
@@ -28130,7 +28203,7 @@ function filesBelow(gitDir, start2, disk) {
   const unread3 = [];
   const folders2 = [start2];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
-    const here = join15(gitDir, folder2);
+    const here = join16(gitDir, folder2);
     const entries3 = orNull(() => disk.list(here));
     if (entries3 === null) unread3.push(here);
     for (const entry of entries3 ?? []) {
@@ -28173,12 +28246,12 @@ var init_reflogs = __esm({
 });
 
 // lib/sources/history/index-entries.ts
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
   const lost2 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    const path = join16(gitDir, "index");
+    const path = join17(gitDir, "index");
     const content = readIndex(path, hash2 === "sha1" ? 20 : 32);
     if (content.problem !== null) lost2.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
@@ -28312,9 +28385,9 @@ async function listStored3(reader, { request, stored }, { signal }) {
   const { oids } = request.tables;
   if (stored === null) return reader.stored(oids, signal);
   const { kept, added: added2 } = stored;
-  return joined2(kept, added2.length === 0 ? NOTHING6 : await reader.stored(oids, signal, added2));
+  return joined3(kept, added2.length === 0 ? NOTHING6 : await reader.stored(oids, signal, added2));
 }
-function joined2(before, added2) {
+function joined3(before, added2) {
   return {
     commits: bothOf(before.commits, added2.commits),
     blobs: bothOf(before.blobs, added2.blobs),
@@ -28551,7 +28624,7 @@ function logGaps({ log, logs }) {
 function indexGap({ path, problem }) {
   const shown2 = escapeForTerminal(path);
   if (problem !== "split") return { reason: `the index ${shown2} is ${problem}` };
-  return { reason: `the index ${shown2} is split over two files`, command: "git update-index --no-split-index" };
+  return { reason: `the index ${shown2} is split, and the shared one that it is built on cannot be read` };
 }
 function plural(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
@@ -28607,7 +28680,7 @@ var init_known_objects = __esm({
 
 // lib/git/object-files.ts
 import { readdirSync as readdirSync12, readFileSync as readFileSync17, statSync as statSync9 } from "node:fs";
-import { join as join17, resolve as resolve12 } from "node:path";
+import { join as join18, resolve as resolve12 } from "node:path";
 function listObjectFiles(objectDir) {
   try {
     const folders2 = objectFolders(objectDir);
@@ -28646,7 +28719,7 @@ function indexAt(path) {
 function objectFolders(objectDir) {
   const found3 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
   for (const folder2 of found3) {
-    for (const line2 of textOf2(join17(folder2, "info", "alternates")).split("\n")) {
+    for (const line2 of textOf2(join18(folder2, "info", "alternates")).split("\n")) {
       if (line2 !== "" && !line2.startsWith("#")) found3.add(resolve12(folder2, line2));
     }
     if (found3.size > MAX_FOLDERS) throw new Error("too many alternates");
@@ -28654,8 +28727,8 @@ function objectFolders(objectDir) {
   return [...found3];
 }
 function packsIn(folder2) {
-  return namesIn4(join17(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
-    const path = join17(folder2, "pack", name);
+  return namesIn4(join18(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
+    const path = join18(folder2, "pack", name);
     return `${path} ${statSync9(path).size}`;
   });
 }
@@ -28663,7 +28736,7 @@ function looseIn(folder2, index2) {
   const names2 = [];
   for (const start2 of namesIn4(folder2)) {
     if (!/^[0-9a-f]{2}$/.test(start2)) continue;
-    for (const rest of namesIn4(join17(folder2, start2))) {
+    for (const rest of namesIn4(join18(folder2, start2))) {
       if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index2}:${start2}${rest}`);
     }
   }
@@ -29483,13 +29556,13 @@ var init_found_columns = __esm({
 
 // lib/cache/guard.ts
 import { existsSync as existsSync6, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
-import { dirname as dirname7, isAbsolute, relative as relative2, sep } from "node:path";
+import { dirname as dirname8, isAbsolute, relative as relative2, sep } from "node:path";
 function isOurFolder(dir, foreign) {
   try {
     const folders2 = foreign.map((other) => realpathSync3(other));
     const isForeign2 = (path) => folders2.some((folder2) => isInside(path, folder2));
     const missing2 = missingFolders(dir);
-    if (isForeign2(realpathSync3(missing2[0] === void 0 ? dir : dirname7(missing2[0])))) return false;
+    if (isForeign2(realpathSync3(missing2[0] === void 0 ? dir : dirname8(missing2[0])))) return false;
     for (const folder2 of missing2) makeFolder(folder2);
     const stats = lstatSync3(dir);
     return stats.isDirectory() && isOurs(stats) && !isForeign2(realpathSync3(dir));
@@ -29503,7 +29576,7 @@ function isOurs({ uid, mode }) {
 }
 function missingFolders(dir) {
   const missing2 = [];
-  for (let path = dir; !existsSync6(path) && dirname7(path) !== path; path = dirname7(path)) missing2.unshift(path);
+  for (let path = dir; !existsSync6(path) && dirname8(path) !== path; path = dirname8(path)) missing2.unshift(path);
   return missing2;
 }
 function makeFolder(path) {
@@ -29538,7 +29611,7 @@ import {
   utimesSync,
   writeSync
 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 function readOwnFile(path) {
   let file = null;
   try {
@@ -29560,10 +29633,10 @@ function readOwnFile(path) {
 }
 function writeOwnFile(dir, name, pieces) {
   if (pieces.reduce((sum2, piece) => sum2 + piece.length, 0) > MAX_FILE_BYTES) return false;
-  const unfinished = join18(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
+  const unfinished = join19(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
   try {
     writeAll(unfinished, pieces);
-    renameSync(unfinished, join18(dir, name));
+    renameSync(unfinished, join19(dir, name));
     return true;
   } catch {
     forget(unfinished);
@@ -29800,11 +29873,11 @@ var init_path_columns = __esm({
 
 // lib/cache/prune.ts
 import { lstatSync as lstatSync4, readdirSync as readdirSync13 } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 function prune(dir, keep, now, bounds = BOUNDS) {
   let sum2 = 0;
   for (const entry of newestFirst(dir)) {
-    const isKept = entry.path === join19(dir, keep);
+    const isKept = entry.path === join20(dir, keep);
     const age = now - entry.used;
     const isStale = entry.isFinished ? age > bounds.age : age > DAY2;
     sum2 += entry.size;
@@ -29817,7 +29890,7 @@ function prune(dir, keep, now, bounds = BOUNDS) {
 function newestFirst(dir) {
   try {
     const names2 = readdirSync13(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
-    return names2.flatMap((name) => entryOf2(join19(dir, name), name)).sort((a, b3) => b3.used - a.used);
+    return names2.flatMap((name) => entryOf2(join20(dir, name), name)).sort((a, b3) => b3.used - a.used);
   } catch {
     return [];
   }
@@ -29869,16 +29942,16 @@ var init_stored_columns = __esm({
 
 // lib/cache/audit-cache.ts
 import { createHash as createHash3 } from "node:crypto";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 function auditCache(dir, key, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   const digest = digestOf(key);
   const name = `${Buffer.from(digest).toString("hex").slice(0, 32)}${FINISHED}`;
   return {
     read() {
-      const file = readOwnFile(join20(dir, name));
+      const file = readOwnFile(join21(dir, name));
       const kept = file === null ? null : keptIn(file, digest, key.hash);
-      if (kept !== null) touch(join20(dir, name));
+      if (kept !== null) touch(join21(dir, name));
       return kept;
     },
     write(kept) {
@@ -29940,20 +30013,20 @@ var init_audit_cache = __esm({
 });
 
 // lib/cache/directory.ts
-import { isAbsolute as isAbsolute2, join as join21 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join22 } from "node:path";
 function cacheDirectory(env3, platform) {
   const asked = env3["LEAKTRAIL_CACHE_DIR"] ?? "";
   if (asked !== "") return isAbsolute2(asked) ? asked : null;
   const base = userCaches(env3, platform);
-  return isAbsolute2(base) ? join21(base, "leaktrail") : null;
+  return isAbsolute2(base) ? join22(base, "leaktrail") : null;
 }
 function userCaches(env3, platform) {
   if (platform === "win32") return env3["LOCALAPPDATA"] ?? "";
   const home = env3["HOME"] ?? "";
-  if (platform === "darwin") return home === "" ? "" : join21(home, "Library", "Caches");
+  if (platform === "darwin") return home === "" ? "" : join22(home, "Library", "Caches");
   const xdg = env3["XDG_CACHE_HOME"] ?? "";
   if (isAbsolute2(xdg)) return xdg;
-  return home === "" ? "" : join21(home, ".cache");
+  return home === "" ? "" : join22(home, ".cache");
 }
 var init_directory = __esm({
   "lib/cache/directory.ts"() {
@@ -29964,11 +30037,11 @@ var init_directory = __esm({
 // lib/cache/program-stamp.ts
 import { createHash as createHash4 } from "node:crypto";
 import { readdirSync as readdirSync14, statSync as statSync10 } from "node:fs";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 function programStamp(dir) {
   const hash2 = createHash4("sha256");
   for (const name of readdirSync14(dir).sort()) {
-    const { size, mtimeMs } = statSync10(join22(dir, name));
+    const { size, mtimeMs } = statSync10(join23(dir, name));
     hash2.update(`${name} ${size} ${mtimeMs}
 `);
   }
@@ -30226,12 +30299,12 @@ var init_audit_checkout = __esm({
 
 // lib/cli/config-paths.ts
 import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
-import { join as join23, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
+import { join as join24, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
 function rootPaths(roots, top2) {
   return ({ path }) => {
     const root = roots.find(({ shown: shown2 }) => shown2 === "" || path === shown2 || path.startsWith(`${shown2}/`));
     if (root === void 0) return null;
-    return fromTop(top2, join23(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
+    return fromTop(top2, join24(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
   };
 }
 function folderPaths(folder2, top2) {
@@ -30341,21 +30414,21 @@ var init_config_rows = __esm({
 });
 
 // lib/cache/regex-answers.ts
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function regexAnswers(dir, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   return {
     read(key) {
-      const file = readOwnFile(join24(dir, nameOf3(key)));
+      const file = readOwnFile(join25(dir, nameOf4(key)));
       const sections = file === null ? null : unpack2(file, key);
       return sections === null ? null : new TextDecoder().decode(sections[0]);
     },
     write(key, answer2) {
-      writeOwnFile(dir, nameOf3(key), pack(key, [new TextEncoder().encode(answer2)]));
+      writeOwnFile(dir, nameOf4(key), pack(key, [new TextEncoder().encode(answer2)]));
     }
   };
 }
-function nameOf3(key) {
+function nameOf4(key) {
   return `${Buffer.from(key).toString("hex")}${REGEX_ANSWER}`;
 }
 var init_regex_answers = __esm({
@@ -52101,7 +52174,7 @@ var init_default_catalogue = __esm({
 });
 
 // lib/cli/engine.ts
-import { dirname as dirname8, resolve as resolve14 } from "node:path";
+import { dirname as dirname9, resolve as resolve14 } from "node:path";
 async function engineFor(config, now, io2) {
   const base = { platform: nodePlatform, now };
   if (config === null) return { ...base, catalogue: defaultCatalogue() };
@@ -52111,7 +52184,7 @@ async function engineFor(config, now, io2) {
 }
 function answersFor({ source }, { env: env3, cwd }) {
   const dir = cacheDirectory(env3, process.platform);
-  return dir === null ? null : regexAnswers(dir, [dirname8(resolve14(cwd, source.path))]);
+  return dir === null ? null : regexAnswers(dir, [dirname9(resolve14(cwd, source.path))]);
 }
 function notesOn(config) {
   if (config === null) return {};
@@ -52625,7 +52698,7 @@ function placeSentence(place2) {
     case "package": {
       const { member: member2 } = archiveParts(place2);
       const inside2 = member2 === null ? "" : `In the archive member ${escapeForTerminal(member2)}.`;
-      return joined3(inside2, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
+      return joined4(inside2, packedIn.length === 0 ? "" : `Packed in ${escapeForTerminal(packedIn.join(", "))}.`);
     }
     case "ignored":
       return "In a file that git ignores.";
@@ -52637,7 +52710,7 @@ function archiveParts({ where, path }) {
   const end = where === "archive" || where === "package" ? path.indexOf("!") : -1;
   return end < 0 ? { file: path, member: null } : { file: path.slice(0, end), member: path.slice(end + 1) };
 }
-function joined3(...sentences) {
+function joined4(...sentences) {
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 function gapSentence({ reason: why, command: command3 }) {
@@ -52723,7 +52796,7 @@ var init_notifications = __esm({
 // lib/report/sarif/result.ts
 function resultOf(finding, ruleIndex, checkout) {
   const place2 = placeToTell(finding, checkout);
-  const message2 = joined3(`${headline(finding)}.`, reason(finding), lifeSentence(finding), placeSentence(place2));
+  const message2 = joined4(`${headline(finding)}.`, reason(finding), lifeSentence(finding), placeSentence(place2));
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
@@ -53163,7 +53236,7 @@ function* junitReport(report, { checkout, fails }) {
 function caseOf(finding, checkout, outcome3) {
   const place2 = placeToTell(finding, checkout);
   const message2 = "suppression" in finding ? `silenced: ${finding.suppression.reason}` : headline(finding);
-  const told4 = joined3(reason(finding), lifeSentence(finding), placeSentence(place2));
+  const told4 = joined4(reason(finding), lifeSentence(finding), placeSentence(place2));
   const text3 = [
     `${placeText(finding, place2)}: ${told4}`,
     ...tellsWhatIsSeen(finding) ? [] : [finding.impact],
@@ -55577,7 +55650,7 @@ function annotation(finding, { anchors }) {
   const { location, remedy, severity, title } = finding;
   const place2 = anchors.get(finding)?.place ?? (isOnDisk(location) ? location : void 0);
   const isWhole4 = location.path === ".";
-  const text3 = joined3(
+  const text3 = joined4(
     place2 === void 0 && !isWhole4 ? `${placeText(finding, location)}:` : "",
     `${headline(finding)}.`,
     reason(finding),
@@ -57234,7 +57307,7 @@ var init_entry_text = __esm({
 
 // lib/config/ignore/find-entries.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { dirname as dirname9, join as join25, resolve as resolve15 } from "node:path";
+import { dirname as dirname10, join as join26, resolve as resolve15 } from "node:path";
 function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAtRef) {
   if (none === true && (ignoreFile ?? baseline) !== void 0) {
     throw new LeaktrailError("usage", "--no-ignore excludes --ignore-file and --baseline", "Leave one of them out.");
@@ -57249,7 +57322,7 @@ function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAt
     if (path !== void 0) return [required(resolve15(cwd, path), path, home)];
     const name = ENTRY_FILES[home];
     if (ref !== void 0) return entriesAtRef(ref, name, home, readAtRef);
-    return top2 === null ? [] : readEntryFile(join25(top2, name), name, home) ?? [];
+    return top2 === null ? [] : readEntryFile(join26(top2, name), name, home) ?? [];
   });
 }
 function entriesAtRef(ref, name, home, readAtRef) {
@@ -57258,14 +57331,14 @@ function entriesAtRef(ref, name, home, readAtRef) {
 }
 function topFolder(path) {
   const folder2 = folderOf(resolve15(path));
-  for (let at3 = folder2; ; at3 = dirname9(at3)) {
-    if (existsSync8(join25(at3, ".git"))) return at3;
+  for (let at3 = folder2; ; at3 = dirname10(at3)) {
+    if (existsSync8(join26(at3, ".git"))) return at3;
     if (isBare(at3)) return null;
-    if (dirname9(at3) === at3) return folder2;
+    if (dirname10(at3) === at3) return folder2;
   }
 }
 function isBare(folder2) {
-  return existsSync8(join25(folder2, "HEAD")) && existsSync8(join25(folder2, "objects")) && existsSync8(join25(folder2, "refs"));
+  return existsSync8(join26(folder2, "HEAD")) && existsSync8(join26(folder2, "objects")) && existsSync8(join26(folder2, "refs"));
 }
 function required(path, file, home) {
   const found3 = readEntryFile(path, file, home);
@@ -57690,7 +57763,7 @@ var init_disk = __esm({
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname10, join as join26, relative as relative4, resolve as resolve17, sep as sep3 } from "node:path";
+import { dirname as dirname11, join as join27, relative as relative4, resolve as resolve17, sep as sep3 } from "node:path";
 function resolveRoots(paths, cwd, disk) {
   const absolute = [...new Set(paths.map((path) => resolve17(cwd, path)))];
   const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
@@ -57703,12 +57776,12 @@ function isInside2(path, folder2) {
   return way === "" || way !== ".." && !way.startsWith(`..${sep3}`) && resolve17(folder2, way) === resolve17(path);
 }
 function repositoryAbove(path, disk) {
-  for (let folder2 = dirname10(path); ; folder2 = dirname10(folder2)) {
+  for (let folder2 = dirname11(path); ; folder2 = dirname11(folder2)) {
     try {
-      disk.kindOf(Buffer.from(join26(folder2, ".git")));
+      disk.kindOf(Buffer.from(join27(folder2, ".git")));
       return folder2;
     } catch {
-      if (dirname10(folder2) === folder2) return null;
+      if (dirname11(folder2) === folder2) return null;
     }
   }
 }
@@ -57731,14 +57804,14 @@ function isLink(path, disk) {
 }
 function commonFolder(paths, disk) {
   let folder2 = folderOf2(paths[0] ?? "", disk);
-  while (!paths.every((path) => isInside2(path, folder2))) folder2 = dirname10(folder2);
+  while (!paths.every((path) => isInside2(path, folder2))) folder2 = dirname11(folder2);
   return folder2;
 }
 function folderOf2(path, disk) {
   try {
-    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname10(path);
+    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname11(path);
   } catch {
-    return dirname10(path);
+    return dirname11(path);
   }
 }
 var init_roots = __esm({
@@ -61799,8 +61872,8 @@ var init_helpers = __esm({
 
 // lib/tree-scan/job.ts
 function shareOf2(run3, from, files) {
-  const joined8 = (name) => files.map((file) => file[name].toString("latin1")).join(NUL2);
-  return { run: run3, from, real: joined8("real"), shown: joined8("shown") };
+  const joined9 = (name) => files.map((file) => file[name].toString("latin1")).join(NUL2);
+  return { run: run3, from, real: joined9("real"), shown: joined9("shown") };
 }
 function pathsOf3({ real, shown: shown2 }) {
   return { real: real.split(NUL2), shown: shown2.split(NUL2) };
@@ -61977,7 +62050,7 @@ var init_share_scanner = __esm({
 function readPlace(place2, where, reader) {
   try {
     if (place2.kind === "special") return [specialFile(place2.shown, false)];
-    if (place2.kind === "link") return [...readLink(place2, where, reader)];
+    if (place2.kind === "link") return [...readLink2(place2, where, reader)];
     return readFile3(place2, where, reader);
   } catch (error) {
     return [unreadable(place2.shown, error)];
@@ -61994,7 +62067,7 @@ function readFile3({ real, shown: shown2 }, where, { maxSize, archives, disk }) 
   if (kind === null) return [{ ...displayPath(shown2), reason: "too-large", bytes: size, incomplete: true }];
   return openArchive({ input: { kind: "file", path: real, size }, shown: shown2, where: "archive" }, kind, archives);
 }
-function* readLink(place2, where, { roots, disk }) {
+function* readLink2(place2, where, { roots, disk }) {
   const path = displayPath(place2.shown);
   yield { ...path, where, bytes: disk.linkText(place2.real), link: true };
   try {
@@ -62445,7 +62518,7 @@ var init_gate = __esm({
 
 // lib/git/path-standing.ts
 import { realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename4, dirname as dirname11, isAbsolute as isAbsolute3, join as join27, relative as relative5, sep as sep4 } from "node:path";
+import { basename as basename4, dirname as dirname12, isAbsolute as isAbsolute3, join as join28, relative as relative5, sep as sep4 } from "node:path";
 async function pathStandings(folder2, paths, env3) {
   try {
     const top2 = await findTop(folder2, env3);
@@ -62483,7 +62556,7 @@ async function pathsInTree(top2, paths, env3) {
 }
 function pathInTree(top2, path) {
   try {
-    const own = relative5(top2, join27(realpathSync7(dirname11(path)), basename4(path)));
+    const own = relative5(top2, join28(realpathSync7(dirname12(path)), basename4(path)));
     return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep4).join("/");
   } catch {
     return null;
@@ -62506,7 +62579,7 @@ var init_path_standing = __esm({
 
 // lib/sources/package/project-folder.ts
 import { realpathSync as realpathSync8, statSync as statSync11 } from "node:fs";
-import { join as join28, relative as relative6, sep as sep5 } from "node:path";
+import { join as join29, relative as relative6, sep as sep5 } from "node:path";
 function joinPath(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
@@ -62550,7 +62623,7 @@ var init_project_folder = __esm({
         return inner;
       }
       absolute(path) {
-        return join28(this.root, path);
+        return join29(this.root, path);
       }
       /** Entries in byte order of names; empty for what is no readable folder. */
       list(folder2) {
@@ -66934,7 +67007,7 @@ var init_pattern_cost = __esm({
 
 // lib/sources/package/npm/tree.ts
 import { realpathSync as realpathSync9 } from "node:fs";
-import { dirname as dirname12, join as join29, relative as relative7 } from "node:path";
+import { dirname as dirname13, join as join30, relative as relative7 } from "node:path";
 function packTree(project, manifest, workspaces) {
   const build2 = { root: project.root, nodes: /* @__PURE__ */ new Map() };
   const root = makeNode(build2, project.root, manifest, true);
@@ -66957,10 +67030,10 @@ function makeNode(build2, path, manifest, isRoot) {
 }
 function resolveNode(build2, from, name) {
   if (!/^(?:@[^/]+\/)?[^/.][^/]*$/.test(name)) return null;
-  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname12(folder2)) {
-    const path = join29(folder2, "node_modules", name);
+  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname13(folder2)) {
+    const path = join30(folder2, "node_modules", name);
     const node = nodeAt(build2, path);
-    if (node !== null || dirname12(folder2) === folder2) return node;
+    if (node !== null || dirname13(folder2) === folder2) return node;
   }
   return null;
 }
@@ -68082,9 +68155,9 @@ var init_git_patterns = __esm({
 });
 
 // lib/sources/package/python/hatchling/config.ts
-import { dirname as dirname13 } from "node:path";
+import { dirname as dirname14 } from "node:path";
 import { existsSync as existsSync9, readFileSync as readFileSync18, statSync as statSync12 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
@@ -68124,10 +68197,10 @@ function patternsOf(lines3) {
   return lines3.length === 0 ? null : gitPatterns(lines3);
 }
 function locate2(start2, name, boundary) {
-  for (let folder2 = start2; ; folder2 = dirname13(folder2)) {
-    const path = join30(folder2, name);
+  for (let folder2 = start2; ; folder2 = dirname14(folder2)) {
+    const path = join31(folder2, name);
     if (statSync12(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-    if (existsSync9(join30(folder2, boundary)) || dirname13(folder2) === folder2) return null;
+    if (existsSync9(join31(folder2, boundary)) || dirname14(folder2) === folder2) return null;
   }
 }
 function linesOf4(path) {
@@ -69107,7 +69180,7 @@ function optionsOfToml({ toml, metadata }) {
     includePackageData: typeof own["include-package-data"] === "boolean" ? own["include-package-data"] : void 0,
     dataFiles: isTable(own["data-files"]) ? Object.entries(globs(own["data-files"]) ?? {}) : void 0,
     scripts: list4(own["script-files"]),
-    sources: extensions?.flatMap((extension) => texts(table2(extension)["sources"])),
+    sources: extensions?.flatMap((extension2) => texts(table2(extension2)["sources"])),
     hasExtensions: extensions === void 0 ? void 0 : extensions.length > 0,
     licenseFiles: list4(Array.isArray(licenses6) ? licenses6 : table2(licenses6)["paths"]),
     referenced: [...texts([readmeFile(metadata), licenseFile(metadata)]), ...dynamicFiles(own)]
@@ -69391,7 +69464,7 @@ function apply(folder2, { action, words: words2, text: text3 }, files) {
     const matches3 = pathMatcher(pattern4, false);
     for (const path of files.keys()) if (matches3(path)) files.delete(path);
   };
-  const below = (place2, pattern4) => joined4(place2, `**/${pattern4}`);
+  const below = (place2, pattern4) => joined5(place2, `**/${pattern4}`);
   if (action === "include") for (const glob of words2) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words2) remove(normalPath(glob));
   else if (action === "recursive-include") for (const glob of rest) add(found(folder2, first2, `**/${glob}`));
@@ -69399,11 +69472,11 @@ function apply(folder2, { action, words: words2, text: text3 }, files) {
   else if (action === "global-include") for (const glob of words2) add(matching2(folder2, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words2) remove(`**/${glob}`);
   else if (action === "graft") add(grafted(folder2, first2));
-  else if (action === "prune") remove(joined4(first2, "**"));
+  else if (action === "prune") remove(joined5(first2, "**"));
 }
 function* found(folder2, place2, pattern4) {
   const isHere = place2 === ".";
-  for (const path of findFiles(folder2, isHere ? pattern4 : joined4(place2, pattern4), SETUPTOOLS_GLOB)) {
+  for (const path of findFiles(folder2, isHere ? pattern4 : joined5(place2, pattern4), SETUPTOOLS_GLOB)) {
     yield isHere ? `./${path}` : path;
   }
 }
@@ -69417,7 +69490,7 @@ function* matching2(folder2, pattern4) {
   const matches3 = pathMatcher(pattern4, false);
   for (const path of folder2.files("")) if (matches3(path)) yield path;
 }
-function joined4(place2, pattern4) {
+function joined5(place2, pattern4) {
   if (place2 === ".") return `./${pattern4}`;
   const normal = normalPath(place2);
   return normal === "" ? pattern4 : `${normal}/${pattern4}`;
@@ -70012,9 +70085,9 @@ var init_modes = __esm({
 
 // lib/cli/home.ts
 import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 function homePaths(home) {
-  const isThere = (path) => lstatSync6(join31(home, path), { throwIfNoEntry: false })?.isFile() === true;
+  const isThere = (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isFile() === true;
   return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
 }
 function homeAnswers(env3, engine) {
@@ -70026,9 +70099,9 @@ function modes(home) {
   if (process.platform === "win32") return [];
   const files = homePaths(home).filter((path) => PRIVATE2.has(path) || path.startsWith(".secrets/"));
   const folders2 = HOME_FOLDERS.filter(
-    (path) => lstatSync6(join31(home, path), { throwIfNoEntry: false })?.isDirectory() === true
+    (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isDirectory() === true
   );
-  const modeOf2 = (path) => lstatSync6(join31(home, path)).mode;
+  const modeOf2 = (path) => lstatSync6(join32(home, path)).mode;
   return [
     ...folders2.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 448)),
     ...files.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 384))
@@ -70036,7 +70109,7 @@ function modes(home) {
 }
 function literals(home, path, engine) {
   if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join31(home, path)), MOST_BYTES5);
+  const content = nodeDisk.read(Buffer.from(join32(home, path)), MOST_BYTES5);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
   const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
@@ -70049,8 +70122,8 @@ function literals(home, path, engine) {
 }
 function filesBelow3(home, folder2) {
   try {
-    const entries3 = readdirSync16(join31(home, folder2), { withFileTypes: true, recursive: true });
-    return entries3.filter((entry) => entry.isFile()).map((entry) => join31(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+    const entries3 = readdirSync16(join32(home, folder2), { withFileTypes: true, recursive: true });
+    return entries3.filter((entry) => entry.isFile()).map((entry) => join32(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
   } catch {
     return [];
   }
@@ -70164,7 +70237,7 @@ var init_scan_standing = __esm({
 
 // lib/cli/scan-checkout.ts
 import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
-import { join as join32, sep as sep8 } from "node:path";
+import { join as join33, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
   if (top2 === null) return NO_CHECKOUT;
@@ -70176,7 +70249,7 @@ async function scanCheckout(roots, findings) {
 }
 function topAbove2(root) {
   const isFolder = lstatSync8(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  return repositoryAbove(isFolder ? join32(root, "any") : root, nodeDisk);
+  return repositoryAbove(isFolder ? join33(root, "any") : root, nodeDisk);
 }
 function foundIn2(top2, roots, findings) {
   const start2 = Buffer.from(top2.endsWith(sep8) ? top2 : top2 + sep8);
@@ -70347,7 +70420,7 @@ var scan_exports = {};
 __export(scan_exports, {
   runScan: () => runScan
 });
-import { join as join33, resolve as resolve18 } from "node:path";
+import { join as join34, resolve as resolve18 } from "node:path";
 async function runScan(args, io2, signal) {
   const now = Date.now();
   const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
@@ -70383,7 +70456,7 @@ function pathsFrom(top2, { stdinPath }, roots, { cwd }) {
 function homeRoots({ home }, { env: env3 }) {
   const folder2 = homeOf(env3) ?? "";
   if (!home || folder2 === "") return [];
-  return homePaths(folder2).map((path) => ({ real: join33(folder2, path), shown: `~/${path}` }));
+  return homePaths(folder2).map((path) => ({ real: join34(folder2, path), shown: `~/${path}` }));
 }
 function tellFound({ found: found3 }, progress, rowsIn) {
   if (found3 === void 0) return {};
@@ -70515,7 +70588,7 @@ var init_packed = __esm({
 
 // lib/sources/package/package-items.ts
 import { realpathSync as realpathSync10, statSync as statSync14 } from "node:fs";
-import { basename as basename5, join as join34 } from "node:path";
+import { basename as basename5, join as join35 } from "node:path";
 function builtArtifacts(folder2) {
   const project = new ProjectFolder(folder2);
   return OUTPUTS.flatMap(
@@ -70537,7 +70610,7 @@ async function* artifactItems({ file, shown: shown2 }, limits2) {
 }
 async function* plannedItems(folder2, { artifacts }, limits2) {
   const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
-  for (const shown2 of [...paths].sort()) yield* fileItems(join34(folder2, shown2), shown2, limits2);
+  for (const shown2 of [...paths].sort()) yield* fileItems(join35(folder2, shown2), shown2, limits2);
 }
 async function* fileItems(file, shown2, limits2) {
   const raw = Buffer.from(shown2);
@@ -70582,7 +70655,7 @@ var init_package_items = __esm({
 
 // lib/cli/packed-files.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { dirname as dirname14, join as join35 } from "node:path";
+import { dirname as dirname15, join as join36 } from "node:path";
 function plannedFiles({ artifacts }) {
   return artifacts.flatMap(
     ({ kind, project, files }) => files.map(({ path, inArtifact, git, leftOver }) => ({
@@ -70604,7 +70677,7 @@ async function builtFiles(built, seen2, { env: env3 }) {
     const sources = new Map(
       members.map((member2) => [
         member2,
-        project === null ? null : join35(project, sourceOfMember(artifact.shown, member2))
+        project === null ? null : join36(project, sourceOfMember(artifact.shown, member2))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync10(path));
@@ -70627,9 +70700,9 @@ function memberOf4(path, { shown: shown2 }) {
   return path.slice(shown2.length + 1).split("!")[0] ?? "";
 }
 function projectAround(file) {
-  for (let folder2 = dirname14(file); ; folder2 = dirname14(folder2)) {
-    if (MANIFESTS.some((name) => existsSync10(join35(folder2, name)))) return folder2;
-    if (existsSync10(join35(folder2, ".git")) || dirname14(folder2) === folder2) return null;
+  for (let folder2 = dirname15(file); ; folder2 = dirname15(folder2)) {
+    if (MANIFESTS.some((name) => existsSync10(join36(folder2, name)))) return folder2;
+    if (existsSync10(join36(folder2, ".git")) || dirname15(folder2) === folder2) return null;
   }
 }
 function standingOf3({ tracked, ignoredBy: ignoredBy3 }) {
@@ -71299,12 +71372,12 @@ var init_confirm2 = __esm({
 
 // lib/cli/write-fix.ts
 import { lstatSync as lstatSync9, realpathSync as realpathSync11, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname15, join as join36 } from "node:path";
+import { dirname as dirname16, join as join37 } from "node:path";
 function writeFix(folder2, path, text3) {
-  const file = join36(folder2, path);
+  const file = join37(folder2, path);
   try {
     const isLink2 = lstatSync9(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    if (isLink2 || !isInside2(realpathSync11(dirname15(file)), realpathSync11(folder2)))
+    if (isLink2 || !isInside2(realpathSync11(dirname16(file)), realpathSync11(folder2)))
       throw unwritten(path, "a link leads elsewhere");
     writeFileSync2(file, text3);
   } catch (error) {
@@ -71330,10 +71403,10 @@ var init_write_fix = __esm({
 
 // lib/cli/prepublish-fix.ts
 import { readFileSync as readFileSync20 } from "node:fs";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
-  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join37(folder2, path))) };
+  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join38(folder2, path))) };
 }
 function repairPatch({ edits }) {
   return edits.map(patchOf).join("");
@@ -71429,12 +71502,12 @@ var init_release_record = __esm({
 // lib/cli/write-record.ts
 import { createHash as createHash5 } from "node:crypto";
 import { accessSync, constants as constants6, createReadStream as createReadStream2, statSync as statSync15, writeFileSync as writeFileSync3 } from "node:fs";
-import { basename as basename6, dirname as dirname16, resolve as resolve19 } from "node:path";
+import { basename as basename6, dirname as dirname17, resolve as resolve19 } from "node:path";
 function checkRecordFile(file) {
   const stats = statSync15(file, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) throw unwritable2(file, "it is a folder");
   try {
-    accessSync(stats === void 0 ? dirname16(file) : file, constants6.W_OK);
+    accessSync(stats === void 0 ? dirname17(file) : file, constants6.W_OK);
   } catch (error) {
     throw unwritable2(file, "its folder does not exist or may not be written to", error);
   }
@@ -79583,7 +79656,7 @@ function secretFilesOf(findings) {
       const key = place2.pathBytes ?? `:${place2.path}`;
       if (seen2.has(key)) continue;
       seen2.add(key);
-      files.set(key, joined5(files.get(key), fileOf(finding, place2)));
+      files.set(key, joined6(files.get(key), fileOf(finding, place2)));
     }
   }
   return [...files.values()].sort(byReach);
@@ -79618,7 +79691,7 @@ function fileOf({ title, severity, committed }, place2) {
     ...committed !== void 0 && { committed }
   };
 }
-function joined5(before, after2) {
+function joined6(before, after2) {
   if (before === void 0) return after2;
   const isGraver = after2.severity === "error" && before.severity === "warning";
   const [a, b3] = [before.committed, after2.committed];
@@ -82050,7 +82123,7 @@ function checklistOf(checkout, projects, more = []) {
   const files = checkout.files.filter(({ path }) => ciSystemOf(path) !== null);
   const read4 = files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
   const readable = read4.filter((one) => "system" in one);
-  const pipelines = joined6(readable, checkout);
+  const pipelines = joined7(readable, checkout);
   const elsewhere = usedElsewhere(readable);
   const judged4 = pipelines.filter(({ path }) => !elsewhere.has(path));
   const facts = { pipelines, steps: judged4.flatMap(publishSteps) };
@@ -82070,7 +82143,7 @@ function checklistOf(checkout, projects, more = []) {
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
   return { ...summed([...answers.map(rowOf3), ...byHand]), secretFiles: checkout.secretFiles };
 }
-function joined6(read4, { files, text: text3 }) {
+function joined7(read4, { files, text: text3 }) {
   const inside2 = new Set(files.map(({ path }) => path));
   const all2 = read4.map((one) => withScripts(one, (path) => inside2.has(path) ? text3(path) : null));
   return all2.map((one) => withReused(one, all2));
@@ -82201,7 +82274,7 @@ var init_posture_fix = __esm({
 
 // lib/git/checkout-questions.ts
 import { readdirSync as readdirSync17, readFileSync as readFileSync21, statSync as statSync17 } from "node:fs";
-import { join as join38, resolve as resolve21 } from "node:path";
+import { join as join39, resolve as resolve21 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
   if (await askGitText(folder2, env3, ["rev-parse", "--show-toplevel"]) === null) return null;
@@ -82213,7 +82286,7 @@ function hooksIn(folder2) {
   const active = /* @__PURE__ */ new Map();
   const dead = [];
   for (const name of namesIn5(folder2)) {
-    const file = join38(folder2, name);
+    const file = join39(folder2, name);
     const stats = statSync17(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
@@ -82243,7 +82316,7 @@ var init_checkout_questions = __esm({
 
 // lib/cli/posture-checkout.ts
 import { lstatSync as lstatSync10 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
   const isOwn = ({ repo }) => repo === null || repo.toString() === real;
@@ -82261,7 +82334,7 @@ async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   return {
     files: paths.map((path) => ({
       path,
-      mode: modeOf(join39(real, path)),
+      mode: modeOf(join40(real, path)),
       tracked: standing3.get(path)?.tracked === true
     })),
     isRepository: standings !== null,
@@ -82281,7 +82354,7 @@ function modeOf(file) {
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join39(folder2, path)), MOST_BYTES6);
+      const content = nodeDisk.read(Buffer.from(join40(folder2, path)), MOST_BYTES6);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -83369,7 +83442,7 @@ var patterns_exports2 = {};
 __export(patterns_exports2, {
   runPatterns: () => runPatterns
 });
-import { dirname as dirname17, resolve as resolve24 } from "node:path";
+import { dirname as dirname18, resolve as resolve24 } from "node:path";
 async function runPatterns(args, io2) {
   const [action, name] = args.words;
   if (action !== "explain" && name !== void 0)
@@ -83378,10 +83451,10 @@ async function runPatterns(args, io2) {
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const options2 = { width: widthOf2(io2.stdout), color };
   const place2 = name === void 0 ? null : fileLine(name);
-  const config = loadConfig(args, place2 === null ? io2.cwd : dirname17(resolve24(io2.cwd, place2.file)), io2.cwd, io2.env);
+  const config = loadConfig(args, place2 === null ? io2.cwd : dirname18(resolve24(io2.cwd, place2.file)), io2.cwd, io2.env);
   if (place2 !== null) {
     const now = Date.now();
-    const folder2 = dirname17(resolve24(io2.cwd, place2.file));
+    const folder2 = dirname18(resolve24(io2.cwd, place2.file));
     const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: () => null }, io2);
     const found3 = await explainLine(place2.file, place2.line, io2.cwd, { engine, config });
     const traced = { ...found3, file: safeMessage(found3.file) };
@@ -83552,7 +83625,7 @@ var init_write_entries = __esm({
 // lib/cli/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync23, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join40, relative as relative9, resolve as resolve25 } from "node:path";
+import { join as join41, relative as relative9, resolve as resolve25 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
   const named5 = home === "file" ? ignoreFile : baseline;
   const top2 = topFolder(cwd);
@@ -83560,7 +83633,7 @@ function openEntryFile(home, { ignoreFile, baseline }, cwd) {
     const option2 = home === "file" ? "--ignore-file" : "--baseline";
     throw new LeaktrailError("usage", "a bare repository has no file of its own", `Name one with ${option2}.`);
   }
-  const path = named5 === void 0 ? join40(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
+  const path = named5 === void 0 ? join41(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
   const file = named5 ?? ENTRY_FILES[home];
   const source = readEntryFile(path, file, home);
   return {
@@ -83583,9 +83656,9 @@ function writeEntryFile(target, change, cwd) {
   return [...written, ...attributes2 === null ? [] : [attributes2]].map((path) => relative9(cwd, path) || path);
 }
 function mergedByUnion(top2, file) {
-  const path = join40(top2, ".gitattributes");
+  const path = join41(top2, ".gitattributes");
   const line2 = `${file} merge=union`;
-  if (!existsSync12(join40(top2, ".git"))) return null;
+  if (!existsSync12(join41(top2, ".git"))) return null;
   const stats = lstatSync11(path, { throwIfNoEntry: false });
   if (stats !== void 0 && !stats.isFile()) return null;
   const text3 = stats === void 0 ? "" : readFileSync23(path, "utf8");
@@ -83626,16 +83699,16 @@ var init_entry_file = __esm({
 // lib/cache/last-findings.ts
 import { createHash as createHash6 } from "node:crypto";
 import { realpathSync as realpathSync12 } from "node:fs";
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 function keepLast(dir, top2, findings) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return;
-  writeOwnFile(dir, nameOf4(key), pack(key, [new TextEncoder().encode(JSON.stringify(findings))]));
+  writeOwnFile(dir, nameOf5(key), pack(key, [new TextEncoder().encode(JSON.stringify(findings))]));
 }
 function lastFindings(dir, top2) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return [];
-  const file = readOwnFile(join41(dir, nameOf4(key)));
+  const file = readOwnFile(join42(dir, nameOf5(key)));
   const sections = file === null ? null : unpack2(file, key);
   return sections === null ? [] : JSON.parse(new TextDecoder().decode(sections[0]));
 }
@@ -83646,7 +83719,7 @@ function keyOf6(top2) {
     return null;
   }
 }
-function nameOf4(key) {
+function nameOf5(key) {
   return `${Buffer.from(key).toString("hex")}${LAST_FINDINGS}`;
 }
 var init_last_findings = __esm({
@@ -84722,10 +84795,10 @@ var init_explain_belief = __esm({
 });
 
 // lib/cli/explain-content.ts
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 function stepsAt({ location }, top2, engine, env3) {
   const { path, blob, line: line2, endLine } = location;
-  const bytes = blob === void 0 ? onDisk(join42(top2, path)) : inStore(blob, top2, env3);
+  const bytes = blob === void 0 ? onDisk(join43(top2, path)) : inStore(blob, top2, env3);
   if (bytes === null) return [];
   const lines3 = new LineIndex(bytes);
   const [first2, last] = [lines3.range(line2), lines3.range(endLine)];
@@ -85120,12 +85193,12 @@ var init_merge_config = __esm({
 });
 
 // lib/cli/migrate-config.ts
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
   const before = source?.text ?? null;
   const parsed3 = (text3) => {
-    const config = parseConfig({ file: CONFIG_NAME, path: join43(top2, CONFIG_NAME), top: top2, text: text3 });
+    const config = parseConfig({ file: CONFIG_NAME, path: join44(top2, CONFIG_NAME), top: top2, text: text3 });
     refuseNames(defaultCatalogue(), config);
     return config;
   };
@@ -85243,7 +85316,7 @@ var init_migrate_content = __esm({
 // lib/cli/migrate-checksum.ts
 import { createHash as createHash8 } from "node:crypto";
 import { readFileSync as readFileSync24 } from "node:fs";
-import { join as join44 } from "node:path";
+import { join as join45 } from "node:path";
 function namedBy(pattern4, tracked) {
   if (/[[\]\\]/.test(pattern4) || pattern4 === "" || pattern4.split(/\*+/).length > MOST_STARS + 1) return null;
   if (pattern4.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern4));
@@ -85256,7 +85329,7 @@ function namedBy(pattern4, tracked) {
 }
 function checksumOf(top2, paths) {
   let sum2 = "";
-  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join44(top2, path))) + sha256(path);
+  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join45(top2, path))) + sha256(path);
   return sha256(sum2);
 }
 function contentOf4(file) {
@@ -85638,13 +85711,13 @@ var init_migrate_places = __esm({
 
 // lib/config/gitleaks/re2-tree.ts
 function setOf2(ranges) {
-  const joined8 = [];
+  const joined9 = [];
   for (const [from, to2] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
-    const last = joined8.at(-1);
+    const last = joined9.at(-1);
     if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to2);
-    else joined8.push([from, to2]);
+    else joined9.push([from, to2]);
   }
-  return joined8;
+  return joined9;
 }
 function negated(set2) {
   const rest = [];
@@ -85696,7 +85769,7 @@ var init_re2_tree = __esm({
 });
 
 // lib/config/gitleaks/re2-classes.ts
-var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD2, SPACE7, PERL, POSIX, CONTROLS;
+var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD3, SPACE7, PERL, POSIX, CONTROLS;
 var init_re2_classes = __esm({
   "lib/config/gitleaks/re2-classes.ts"() {
     "use strict";
@@ -85706,7 +85779,7 @@ var init_re2_classes = __esm({
     LOWER = [[97, 122]];
     ALPHA = [...UPPER, ...LOWER];
     ALNUM = [...DIGIT3, ...ALPHA];
-    WORD2 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
+    WORD3 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
     SPACE7 = [
       [9, 10],
       [12, 13],
@@ -85717,8 +85790,8 @@ var init_re2_classes = __esm({
       D: negated(DIGIT3),
       s: SPACE7,
       S: negated(SPACE7),
-      w: WORD2,
-      W: negated(WORD2)
+      w: WORD3,
+      W: negated(WORD3)
     };
     POSIX = {
       alnum: ALNUM,
@@ -85744,7 +85817,7 @@ var init_re2_classes = __esm({
       ],
       space: setOf2([[9, 13], ...SPACE7]),
       upper: UPPER,
-      word: WORD2,
+      word: WORD3,
       xdigit: [...DIGIT3, [65, 70], [97, 102]]
     };
     CONTROLS = {
@@ -86051,9 +86124,9 @@ function whole(words2) {
   const outside2 = [...words2.slice(0, Math.max(from, 0)), ...upTo === -1 ? [] : words2.slice(upTo + 1)];
   if (middle.some((word) => word === "start" || word === "end") || upTo !== -1 && upTo < from) return null;
   if (outside2.some((word) => word !== "rest" && word !== "name" && word !== "start" && word !== "end")) return null;
-  return joined7([...from === -1 ? ["rest"] : [], ...middle, ...upTo === -1 ? ["rest"] : []]);
+  return joined8([...from === -1 ? ["rest"] : [], ...middle, ...upTo === -1 ? ["rest"] : []]);
 }
-function joined7(words2) {
+function joined8(words2) {
   const kept = [];
   for (const word of words2) {
     const last = kept.at(-1);
@@ -86709,7 +86782,7 @@ function patternsOf2(rule, platform) {
   const isLabelled = groups.length > MOST_GROUPS;
   const made = (isLabelled ? [0] : groups).map(
     (group, at3) => withExample(
-      { name: nameOf5(rule.id, at3), title: rule.description || rule.id, keywords, ...shapeOf(rule, tree, group) },
+      { name: nameOf6(rule.id, at3), title: rule.description || rule.id, keywords, ...shapeOf(rule, tree, group) },
       tree,
       group,
       platform
@@ -86750,7 +86823,7 @@ function keywordsOf({ keywords }, tree) {
   const [first2, ...rest] = [...new Set((known2 ?? []).map((one) => one.toLowerCase().slice(0, LONGEST_KEYWORD)))];
   return first2 === void 0 ? null : [first2, ...rest];
 }
-function nameOf5(id2, at3) {
+function nameOf6(id2, at3) {
   const words2 = id2.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
   return ["gitleaks", ...words2, ...at3 === 0 ? [] : [String(at3 + 1)]].join("-");
 }
@@ -87488,7 +87561,7 @@ var init_trufflehog = __esm({
 });
 
 // lib/cli/migrate-read.ts
-import { join as join45, relative as relative10, resolve as resolve29 } from "node:path";
+import { join as join46, relative as relative10, resolve as resolve29 } from "node:path";
 function readOldFiles(top2, from, named5, cwd) {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
   const queue = asked.flatMap(([tool, kind, names2]) => names2.map((file) => ({ tool, file, kind, isNamed: false })));
@@ -87504,7 +87577,7 @@ function readOldFiles(top2, from, named5, cwd) {
   for (const { tool, file, kind, isNamed } of queue) {
     if (seen2.has(file)) continue;
     seen2.add(file);
-    const text3 = readSettings(join45(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
+    const text3 = readSettings(join46(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
     if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
     if (text3 === null) continue;
     files.push(file);
@@ -87531,7 +87604,7 @@ function readOldFiles(top2, from, named5, cwd) {
 }
 function readNamed3(top2, tool, file) {
   const kind = kindOf3(tool, file);
-  const text3 = readSettings(join45(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
+  const text3 = readSettings(join46(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
   if (text3 !== null && kind !== "pre-commit") return { read: [file], settings: READERS4[kind]({ file, text: text3 }) };
   return {
     read: [],
@@ -87581,7 +87654,7 @@ __export(migrate_exports, {
   runMigrate: () => runMigrate
 });
 import { existsSync as existsSync14 } from "node:fs";
-import { join as join46, resolve as resolve30 } from "node:path";
+import { join as join47, resolve as resolve30 } from "node:path";
 async function runMigrate(args, io2, signal) {
   const folder2 = resolve30(io2.cwd, args.words[0] ?? ".");
   if (!existsSync14(folder2))
@@ -87654,7 +87727,7 @@ function stepsFor(top2, { old, config, entries: entries3 }) {
     before: before2,
     after: after3,
     write: () => {
-      replaceFile(join46(top2, path), after3);
+      replaceFile(join47(top2, path), after3);
       return [path];
     }
   });
@@ -87912,7 +87985,7 @@ __export(config_exports, {
   runConfig: () => runConfig
 });
 import { existsSync as existsSync15, statSync as statSync18 } from "node:fs";
-import { dirname as dirname18, resolve as resolve31 } from "node:path";
+import { dirname as dirname19, resolve as resolve31 } from "node:path";
 async function runConfig(args, io2) {
   const [, named5] = args.words;
   const asked = named5 === void 0 ? null : resolve31(io2.cwd, named5);
@@ -87943,7 +88016,7 @@ async function runConfig(args, io2) {
 }
 function existingFolder(path) {
   const isFolder = existsSync15(path) && statSync18(path).isDirectory();
-  return isFolder || dirname18(path) === path ? path : existingFolder(dirname18(path));
+  return isFolder || dirname19(path) === path ? path : existingFolder(dirname19(path));
 }
 var init_config3 = __esm({
   "lib/cli/config.ts"() {
@@ -87972,7 +88045,7 @@ var init_config3 = __esm({
 
 // lib/git/checkout-facts.ts
 import { existsSync as existsSync16, readFileSync as readFileSync25 } from "node:fs";
-import { dirname as dirname19, join as join47, resolve as resolve32 } from "node:path";
+import { dirname as dirname20, join as join48, resolve as resolve32 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside2, hash2, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
@@ -87989,7 +88062,7 @@ function headExists(context) {
   return answer2.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join47(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join48(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -87998,8 +88071,8 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index2 = given["GIT_INDEX_FILE"];
   if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
-  const folder2 = dirname19(resolve32(cwd, index2));
-  return existsSync16(join47(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname20(resolve32(cwd, index2));
+  return existsSync16(join48(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
@@ -89152,7 +89225,7 @@ function commandSteps(command3) {
   const [first2, ...rest] = unwrapped(command3.words);
   const inputs = command3.inputs.map((word) => ({ kind: "read", word }));
   if (first2 === void 0) return [...inputs, ...runsEnv(command3.words) ? [allVariables] : []];
-  const name = nameOf6(first2);
+  const name = nameOf7(first2);
   const known2 = publishStep2(name, rest) ?? folderStep(name, rest);
   if (known2 !== null) return [...inputs, known2];
   if (name === "git") return [...inputs, ...gitSteps(rest)];
@@ -89179,7 +89252,7 @@ function unwrapped(all2) {
   let words2 = all2;
   for (; ; ) {
     const [first2] = words2;
-    const name = nameOf6(first2);
+    const name = nameOf7(first2);
     const options2 = WRAPPERS.get(name);
     if (first2 !== void 0 && (KEYWORDS.has(first2.text) || ASSIGNMENT.test(first2.text))) words2 = words2.slice(1);
     else if (options2 !== void 0) words2 = behindOptions(words2.slice(1), options2, name === "timeout" ? 1 : 0);
@@ -89191,7 +89264,7 @@ function behindOptions(words2, valued2, operands2) {
   for (; words2[at3]?.text.startsWith("-") === true; at3++) if (valued2.has(words2[at3].text)) at3++;
   return words2.slice(at3 + operands2);
 }
-function nameOf6(word) {
+function nameOf7(word) {
   const text3 = word?.text ?? "";
   return text3.slice(Math.max(text3.lastIndexOf("/"), text3.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
 }
@@ -89219,7 +89292,7 @@ function messageFiles(words2) {
   });
 }
 function runsEnv(words2) {
-  return words2.some((word) => nameOf6(word) === "env");
+  return words2.some((word) => nameOf7(word) === "env");
 }
 function listedVariables(name, rest) {
   if (!LISTS2.has(name) || name === "set" && rest.length > 0) return null;
@@ -89285,7 +89358,7 @@ var init_steps2 = __esm({
 
 // lib/cli/agent/named-by-call.ts
 import { closeSync as closeSync9, constants as constants7, fstatSync as fstatSync7, openSync as openSync9, readdirSync as readdirSync18, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
-import { basename as basename7, dirname as dirname20, isAbsolute as isAbsolute5, join as join48, resolve as resolve33 } from "node:path";
+import { basename as basename7, dirname as dirname21, isAbsolute as isAbsolute5, join as join49, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
   const plain5 = pathOfAddress(word.text);
@@ -89332,11 +89405,11 @@ function physical(path) {
   }
 }
 function matches2(path) {
-  const folder2 = dirname20(path);
+  const folder2 = dirname21(path);
   const folders2 = /[*?[{]/.test(folder2) ? matches2(folder2) : [folder2];
   const name = globOf2(basename7(path));
   const found3 = folders2.flatMap(
-    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join48(one, entry))
+    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join49(one, entry))
   );
   return [path, ...found3.slice(0, MOST_MATCHES)];
 }
@@ -89364,7 +89437,7 @@ var init_named_by_call = __esm({
 });
 
 // lib/git/object-reader.ts
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 var AT_ONCE8, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -89382,7 +89455,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join49(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join50(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -89508,7 +89581,7 @@ var init_stageable = __esm({
 
 // lib/sources/path-filter.ts
 import { realpathSync as realpathSync14 } from "node:fs";
-import { basename as basename8, dirname as dirname21, join as join50, relative as relative11, resolve as resolve34, sep as sep9 } from "node:path";
+import { basename as basename8, dirname as dirname22, join as join51, relative as relative11, resolve as resolve34, sep as sep9 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop2(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -89530,7 +89603,7 @@ function fromTop2(file, cwd, top2) {
 }
 function physical2(path) {
   try {
-    return join50(realpathSync14(dirname21(path)), basename8(path));
+    return join51(realpathSync14(dirname22(path)), basename8(path));
   } catch {
     return path;
   }
@@ -90292,7 +90365,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join51 } from "node:path";
+import { join as join52 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker4 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -90320,7 +90393,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker4(join51(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker4(join52(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -90349,7 +90422,7 @@ var init_run_apart = __esm({
 });
 
 // lib/cli/hook-config.ts
-import { dirname as dirname22 } from "node:path";
+import { dirname as dirname23 } from "node:path";
 function configured(source, base, { cwd, env: env3, fromCwd }) {
   const config = parseConfig(source);
   const { policy } = config;
@@ -90363,7 +90436,7 @@ function configured(source, base, { cwd, env: env3, fromCwd }) {
 function configuredEngine(config, base, env3) {
   refuseNames(base.catalogue, config);
   const dir = cacheDirectory(env3, process.platform);
-  const answers = dir === null ? null : regexAnswers(dir, [dirname22(config.source.path)]);
+  const answers = dir === null ? null : regexAnswers(dir, [dirname23(config.source.path)]);
   const checked = [];
   const unchecked = [];
   for (const pattern4 of config.change.own) {
@@ -90758,13 +90831,13 @@ var init_hook_last = __esm({
 
 // lib/cli/hook-unstaged.ts
 import { readFileSync as readFileSync28 } from "node:fs";
-import { join as join52 } from "node:path";
+import { join as join53 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
     const used = suppressed.flatMap((one) => one.file === file ? one.line ?? [] : []);
     if (used.length === 0) return false;
     const staged = new Set(linesOf5(askGit(context, ["cat-file", "blob", `:${file}`], { accept: [0, 128] }).toString()));
-    const onDisk2 = linesOf5(readText(join52(top2, file)));
+    const onDisk2 = linesOf5(readText(join53(top2, file)));
     return used.some((line2) => !staged.has(onDisk2[line2 - 1] ?? ""));
   });
 }
@@ -90874,7 +90947,7 @@ var init_hook_run = __esm({
 
 // lib/cli/hook.ts
 import { lstatSync as lstatSync12, realpathSync as realpathSync15 } from "node:fs";
-import { basename as basename9, dirname as dirname23, join as join53, resolve as resolve41, sep as sep10 } from "node:path";
+import { basename as basename9, dirname as dirname24, join as join54, resolve as resolve41, sep as sep10 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -90918,7 +90991,7 @@ function isInside4(folder2, file) {
 }
 function physical3(file) {
   try {
-    return join53(realpathSync15(dirname23(file)), basename9(file));
+    return join54(realpathSync15(dirname24(file)), basename9(file));
   } catch {
     return file;
   }
@@ -93175,17 +93248,17 @@ var CommandInstance = class {
           supportedExtension = true;
       }
       if (supportedExtension) {
-        const joined8 = this.shim.path.join(fullDirPath, file);
-        const module = req(joined8);
+        const joined9 = this.shim.path.join(fullDirPath, file);
+        const module = req(joined9);
         const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-        const visited = visit2(extendableModule, joined8, file);
+        const visited = visit2(extendableModule, joined9, file);
         if (visited) {
-          if (this.requireCache.has(joined8))
+          if (this.requireCache.has(joined9))
             continue;
           else
-            this.requireCache.add(joined8);
+            this.requireCache.add(joined9);
           if (!extendableModule.command) {
-            extendableModule.command = this.shim.path.basename(joined8, this.shim.path.extname(joined8));
+            extendableModule.command = this.shim.path.basename(joined9, this.shim.path.extname(joined9));
           }
           this.addHandler(extendableModule);
         }

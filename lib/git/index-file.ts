@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Kind } from "./commit-log.ts";
 import { KIND } from "./commit-log.ts";
 import { kindOf } from "./change-list.ts";
+import { type IndexLink, joined, readLink } from "./split-index.ts";
 
 /** A file as it is staged. */
 export interface IndexEntry {
@@ -18,6 +20,12 @@ export type IndexContent =
   | { readonly entries: readonly IndexEntry[]; readonly problem: null }
   | { readonly entries: null; readonly problem: "damaged" | "split" | "unreadable" };
 
+/** A place of an index file. */
+export interface IndexSlot extends IndexEntry {
+  /** False where it names no content: `git add --intent-to-add`, and folders of a sparse index. */
+  readonly isStaged: boolean;
+}
+
 const HEADER = 12;
 /** Times, device, inode, mode, owner and size stand before the id (gitformat-index(5)). */
 const BEFORE_OID = 40;
@@ -25,8 +33,13 @@ const MODE = 24;
 const EXTENDED = 0x4000;
 const INTENT_TO_ADD = 0x2000;
 const EMPTY: IndexContent = { entries: [], problem: null };
+const DAMAGED: IndexContent = { entries: null, problem: "damaged" };
+const SPLIT: IndexContent = { entries: null, problem: "split" };
 
-/** Reads an index file of version 2, 3 or 4 without asking git, which would obey what the repository configures. */
+/**
+ * Reads an index file of version 2, 3 or 4, and the shared one that a split index is built on, without asking git,
+ * which would obey what the repository configures.
+ */
 export function readIndex(path: string, oidBytes: 20 | 32): IndexContent {
   let bytes: Buffer;
   try {
@@ -34,23 +47,48 @@ export function readIndex(path: string, oidBytes: 20 | 32): IndexContent {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? EMPTY : { entries: null, problem: "unreadable" };
   }
-  return parseIndex(bytes, oidBytes);
+  const own = parseIndex(bytes, oidBytes);
+  if (own === null) return DAMAGED;
+  if (own.link === null) return stagedOf(own.slots);
+  const shared = sharedIndex(join(dirname(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const slots = shared === null ? null : joined(shared, own.slots, own.link);
+  return slots === null ? SPLIT : stagedOf(slots);
 }
 
-/** Reads the bytes of an index file. */
-export function parseIndex(bytes: Buffer, oidBytes: 20 | 32): IndexContent {
-  const damaged: IndexContent = { entries: null, problem: "damaged" };
-  const version = bytes.length < HEADER + oidBytes ? 0 : bytes.readUInt32BE(4);
-  if (bytes.toString("latin1", 0, 4) !== "DIRC" || version < 2 || version > 4) return damaged;
-  const reader = new EntryReader(bytes, version, oidBytes);
-  const entries: IndexEntry[] = [];
-  for (let left = bytes.readUInt32BE(8); left > 0; left--) {
-    const entry = reader.next();
-    if (entry === null) return damaged;
-    if (entry !== "not staged") entries.push(entry);
+/** What an index file holds; `link` where it is a split one, which holds only what differs from a shared one. */
+interface IndexFile {
+  readonly slots: readonly IndexSlot[];
+  readonly link: IndexLink | null;
+}
+
+/** Null where the file of a shared index cannot be read. */
+function sharedIndex(path: string, oidBytes: 20 | 32): readonly IndexSlot[] | null {
+  try {
+    return parseIndex(readFileSync(path), oidBytes)?.slots ?? null;
+  } catch {
+    return null;
   }
-  const isSplit = hasExtension(bytes, reader.at, oidBytes, "link");
-  return isSplit ? { entries: null, problem: "split" } : { entries, problem: null };
+}
+
+function stagedOf(slots: readonly IndexSlot[]): IndexContent {
+  const staged = slots.filter(({ isStaged }) => isStaged);
+  return { entries: staged.map(({ path, kind, oid, stage }) => ({ path, kind, oid, stage })), problem: null };
+}
+
+/** The bytes of an index file; null where they are damaged. */
+function parseIndex(bytes: Buffer, oidBytes: 20 | 32): IndexFile | null {
+  const version = bytes.length < HEADER + oidBytes ? 0 : bytes.readUInt32BE(4);
+  if (bytes.toString("latin1", 0, 4) !== "DIRC" || version < 2 || version > 4) return null;
+  const reader = new EntryReader(bytes, version, oidBytes);
+  const slots: IndexSlot[] = [];
+  for (let left = bytes.readUInt32BE(8); left > 0; left--) {
+    const slot = reader.next();
+    if (slot === null) return null;
+    slots.push(slot);
+  }
+  const data = extension(bytes, reader.at, oidBytes, "link");
+  const link = data === null ? null : readLink(data, oidBytes);
+  return data !== null && link === null ? null : { slots, link };
 }
 
 class EntryReader {
@@ -66,8 +104,8 @@ class EntryReader {
     this.#oidBytes = oidBytes;
   }
 
-  /** The next entry; null where there is none though there should be one. */
-  next(): IndexEntry | "not staged" | null {
+  /** The next slot; null where there is none though there should be one. */
+  next(): IndexSlot | null {
     const start = this.at;
     const flagsAt = start + BEFORE_OID + this.#oidBytes;
     if (flagsAt + 4 > this.#bytes.length) return null;
@@ -77,10 +115,9 @@ class EntryReader {
     this.at = flagsAt + (isExtended ? 4 : 2);
     if (!this.#readPath(start)) return null;
     const kind = kindOf(this.#bytes.readUInt32BE(start + MODE));
-    // `git add --intent-to-add` names no content; a folder of a sparse index is one of HEAD.
-    if ((more & INTENT_TO_ADD) !== 0 || kind === KIND.tree || kind === KIND.none) return "not staged";
+    const isStaged = (more & INTENT_TO_ADD) === 0 && kind !== KIND.tree && kind !== KIND.none;
     const oid = this.#bytes.toString("hex", start + BEFORE_OID, flagsAt);
-    return { path: this.#path, kind, oid, stage: (flags >> 12) & 3 };
+    return { path: this.#path, kind, oid, stage: (flags >> 12) & 3, isStaged };
   }
 
   #readPath(start: number): boolean {
@@ -105,9 +142,11 @@ class EntryReader {
   }
 }
 
-function hasExtension(bytes: Buffer, start: number, oidBytes: number, wanted: string): boolean {
+/** Data of an extension; null where there is none of that name. */
+function extension(bytes: Buffer, start: number, oidBytes: number, wanted: string): Buffer | null {
   for (let at = start; at + 8 <= bytes.length - oidBytes; at += 8 + bytes.readUInt32BE(at + 4)) {
-    if (bytes.toString("latin1", at, at + 4) === wanted) return true;
+    const end = at + 8 + bytes.readUInt32BE(at + 4);
+    if (bytes.toString("latin1", at, at + 4) === wanted) return bytes.subarray(at + 8, end);
   }
-  return false;
+  return null;
 }

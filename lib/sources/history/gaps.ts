@@ -102,7 +102,7 @@ function logGaps({ log, logs }: Absences): Gap[] {
 function indexGap({ path, problem }: LostIndex): Gap {
   const shown = escapeForTerminal(path);
   if (problem !== "split") return { reason: `the index ${shown} is ${problem}` };
-  return { reason: `the index ${shown} is split over two files`, command: "git update-index --no-split-index" };
+  return { reason: `the index ${shown} is split, and the shared one that it is built on cannot be read` };
 }
 
 function plural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { appendFileSync, chmodSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readIndex } from "../../../lib/git/index-file.ts";
 import { openHistory } from "../../../lib/sources/history/open.ts";
 import { livesOf } from "../../helpers/history-lives.ts";
 import type { RepoFolder, TestRepo } from "../../helpers/repo.ts";
@@ -110,13 +111,35 @@ describe("the index", () => {
     expect(await straysOf(repo)).toEqual([`index c ${one}`, `index c ${two}`, `index c ${three}`].sort());
   });
 
-  test("that is split or damaged is a gap", async () => {
+  test("that is split is read with the shared one, as git reads it", async () => {
+    const repo = folder.make();
+    const names = Array.from({ length: 150 }, (_, at) => `f${at}`);
+    repo.commit(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
+    repo.git("update-index", "--split-index");
+    repo.write("f7", "changed KEY1");
+    repo.write("f130", "changed too");
+    repo.write("new/file", "KEY2");
+    repo.git("add", "f7", "f130", "new/file");
+    repo.git("rm", "-q", "--cached", "f3", "f100", "f149");
+    const { entries, problem } = readIndex(join(repo.path, ".git/index"), 20);
+    const listed = repo.git("ls-files", "--stage").split("\n").filter(Boolean);
+    expect(problem).toBeNull();
+    expect(entries!.map(({ path, oid, stage }) => `100644 ${oid} ${stage}\t${path}`).sort()).toEqual(listed.sort());
+    expect((await livesOf(repo.path)).history.gaps).toEqual([]);
+    const ids = ["f130", "f7", "new/file"].map((path) => `index ${path} ${repo.git("rev-parse", `:${path}`)}`);
+    expect(await straysOf(repo)).toEqual(ids);
+  });
+
+  test("that is split and lacks the shared one, or is damaged, is a gap", async () => {
     const repo = folder.make();
     repo.commit({ a: "x" });
     repo.git("update-index", "--split-index");
+    for (const name of readdirSync(join(repo.path, ".git"))) {
+      if (name.startsWith("sharedindex.")) rmSync(join(repo.path, ".git", name));
+    }
     const index = join(repo.path, ".git/index");
     expect((await livesOf(repo.path)).history.gaps).toEqual([
-      { reason: `the index ${index} is split over two files`, command: "git update-index --no-split-index" },
+      { reason: `the index ${index} is split, and the shared one that it is built on cannot be read` },
     ]);
     repo.write(".git/index", "garbage");
     expect((await livesOf(repo.path)).history.gaps).toEqual([{ reason: `the index ${index} is damaged` }]);
