@@ -52265,44 +52265,47 @@ var init_audit_commands = __esm({
 });
 
 // lib/report/masked-names.ts
-function namesMasked(values, mask) {
-  const names2 = /* @__PURE__ */ new Set();
-  const seen2 = /* @__PURE__ */ new Set();
-  for (const value of values) gather(value, names2, seen2);
-  const masks = mask(names2);
-  if (masks.size === 0) return (value) => value;
-  const copies = /* @__PURE__ */ new Map();
-  return (value) => copy3(value, masks, copies);
+function namesMasked(values, mask, maskFacts) {
+  const found3 = { names: /* @__PURE__ */ new Set(), facts: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() };
+  for (const value of values) gather(value, found3, found3.names);
+  const masks = { names: mask(found3.names), facts: maskFacts(found3.facts), copies: /* @__PURE__ */ new Map() };
+  if (masks.names.size + masks.facts.size === 0) return (value) => value;
+  return (value) => copy3(value, masks, masks.names);
 }
-function gather(value, names2, seen2) {
-  if (typeof value === "string") for (const line2 of value.split("\n")) names2.add(line2);
-  if (typeof value !== "object" || value === null || seen2.has(value)) return;
-  seen2.add(value);
-  if (isMany(value)) for (const one of value) gather(one, names2, seen2);
+function gather(value, found3, into) {
+  if (typeof value === "string") for (const line2 of value.split("\n")) into.add(line2);
+  if (typeof value !== "object" || value === null || found3.seen.has(value)) return;
+  found3.seen.add(value);
+  if (isMany(value)) for (const one of value) gather(one, found3, into);
   else if (isPlain(value)) {
-    if (isOddPath(value)) names2.add(rawText(value));
-    for (const [key, one] of Object.entries(value)) if (!NO_NAMES.has(key)) gather(one, names2, seen2);
+    if (isOddPath(value)) into.add(rawText(value));
+    for (const [key, one] of Object.entries(value)) {
+      if (!NO_NAMES.has(key)) gather(one, found3, key === FACTS ? found3.facts : into);
+    }
   }
 }
-function copy3(value, masks, copies) {
-  if (typeof value === "string") return maskedLines(value, masks);
+function copy3(value, masks, own) {
+  if (typeof value === "string") return maskedLines(value, own);
   if (typeof value !== "object" || value === null) return value;
-  const known2 = copies.get(value);
+  const known2 = masks.copies.get(value);
   if (known2 !== void 0) return known2;
-  const made = copyOf(value, masks, copies);
-  copies.set(value, made);
+  const made = copyOf(value, masks, own);
+  masks.copies.set(value, made);
   return made;
 }
-function copyOf(value, masks, copies) {
-  const inner = (one) => copy3(one, masks, copies);
+function copyOf(value, masks, own) {
+  const inner = (one) => copy3(one, masks, own);
   if (Array.isArray(value)) return value.map(inner);
   if (value instanceof Set) return new Set([...value].map(inner));
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [inner(key), inner(one)]));
   if (!isPlain(value)) return value;
   const made = Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, NO_NAMES.has(key) ? one : inner(one)])
+    Object.entries(value).map(([key, one]) => {
+      if (NO_NAMES.has(key)) return [key, one];
+      return [key, key === FACTS ? copy3(one, masks, masks.facts) : inner(one)];
+    })
   );
-  const raw = isOddPath(value) ? masks.get(rawText(value)) : void 0;
+  const raw = isOddPath(value) ? own.get(rawText(value)) : void 0;
   return raw === void 0 ? made : { ...made, ...displayPath(bytesOfText(raw)) };
 }
 function maskedLines(text3, masks) {
@@ -52321,7 +52324,7 @@ function isOddPath(value) {
 function rawText(path) {
   return byteString(rawPath(path));
 }
-var NO_NAMES;
+var NO_NAMES, FACTS;
 var init_masked_names = __esm({
   "lib/report/masked-names.ts"() {
     "use strict";
@@ -52343,7 +52346,6 @@ var init_masked_names = __esm({
       "introductions",
       "removedBy",
       "exposure",
-      "facts",
       "secret",
       "pathBytes",
       "pattern",
@@ -52352,6 +52354,7 @@ var init_masked_names = __esm({
       "severity",
       "where"
     ]);
+    FACTS = "facts";
   }
 });
 
@@ -52408,16 +52411,18 @@ var init_value_masks = __esm({
 // lib/report/safe-names.ts
 function safeNames(values, byPattern, findings = []) {
   const secrets = findings.map(({ secret }) => secret);
-  return namesMasked(values, alsoValues(byPattern, secrets));
+  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE12, secrets));
 }
 function safeText(text3, byPattern) {
-  return namesMasked([text3], byPattern)(text3);
+  return namesMasked([text3], byPattern, NONE12)(text3);
 }
+var NONE12;
 var init_safe_names = __esm({
   "lib/report/safe-names.ts"() {
     "use strict";
     init_masked_names();
     init_value_masks();
+    NONE12 = () => /* @__PURE__ */ new Map();
   }
 });
 
@@ -56138,10 +56143,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0 || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE12) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE13) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE12),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE13),
       least: 8,
       comfortable: 14
     },
@@ -56152,18 +56157,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE12
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE13
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE12,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE13,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE12;
+  if (secret === null) return NONE13;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -56172,7 +56177,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first2 = history?.first ?? null;
-  return first2 === null ? NONE12 : shortCommit(first2.commit);
+  return first2 === null ? NONE13 : shortCommit(first2.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -56189,14 +56194,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE12;
+var SHORT_ID2, NONE13;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE12 = "-";
+    NONE13 = "-";
   }
 });
 
@@ -57054,9 +57059,17 @@ async function openReport(verb, plan, io2, byPattern) {
   const { foundLine: foundLine2, headerLine: headerLine3 } = await Promise.resolve().then(() => (init_jsonl(), jsonl_exports));
   await write2(headerLine3(verb));
   const found3 = async (rows) => {
-    for (const row of rows) await write2(foundLine2(safeNames([row], masks, [row])(row), plan.reveal));
+    for (const row of rows) {
+      const told4 = plan.reveal ? row : withoutName(row);
+      await write2(foundLine2(safeNames([told4], masks, [told4])(told4), plan.reveal));
+    }
   };
   return { gone: gone.signal, found: found3, end };
+}
+function withoutName(row) {
+  const { name, ...facts } = row.facts;
+  if (typeof name !== "string" || name === "") return row;
+  return { ...row, facts, why: row.why.replaceAll(name, "a credential's name") };
 }
 async function textsOf3(found3, { plan, masks }, { stdout, env: env3 }, checkedOut) {
   const { format: format4, detail: detail2, reveal } = plan;
@@ -66803,7 +66816,7 @@ function readToml(folder2, path) {
 function table2(from, ...names2) {
   let value = from;
   for (const name of names2) value = isTable(value) ? value[name] : void 0;
-  return isTable(value) ? value : NONE13;
+  return isTable(value) ? value : NONE14;
 }
 function text2(from, name) {
   const value = from[name];
@@ -66813,18 +66826,18 @@ function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 function pairs(value) {
-  const entries3 = Object.entries(isTable(value) ? value : NONE13);
+  const entries3 = Object.entries(isTable(value) ? value : NONE14);
   return entries3.flatMap(([name, item]) => typeof item === "string" ? [[name, item]] : []);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-var NONE13;
+var NONE14;
 var init_toml = __esm({
   "lib/sources/package/python/toml.ts"() {
     "use strict";
     init_dist5();
-    NONE13 = {};
+    NONE14 = {};
   }
 });
 
@@ -68782,7 +68795,7 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section2 = (name) => sections.get(name) ?? NONE14;
+  const section2 = (name) => sections.get(name) ?? NONE15;
   const metadata = section2("metadata");
   const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
@@ -68856,12 +68869,12 @@ function filesOfDirective(value) {
   const files = /^file:(.*)$/s.exec(value.trim())?.[1];
   return files === void 0 ? [] : files.split(/[,\n]/).map((file) => file.trim()).filter((file) => file !== "");
 }
-var NONE14;
+var NONE15;
 var init_from_cfg = __esm({
   "lib/sources/package/python/setuptools/from-cfg.ts"() {
     "use strict";
     init_options3();
-    NONE14 = /* @__PURE__ */ new Map();
+    NONE15 = /* @__PURE__ */ new Map();
   }
 });
 

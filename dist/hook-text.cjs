@@ -321,7 +321,6 @@ var NO_NAMES = /* @__PURE__ */ new Set([
   "introductions",
   "removedBy",
   "exposure",
-  "facts",
   "secret",
   "pathBytes",
   "pattern",
@@ -330,44 +329,48 @@ var NO_NAMES = /* @__PURE__ */ new Set([
   "severity",
   "where"
 ]);
-function namesMasked(values, mask) {
-  const names = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  for (const value of values) gather(value, names, seen);
-  const masks = mask(names);
-  if (masks.size === 0) return (value) => value;
-  const copies = /* @__PURE__ */ new Map();
-  return (value) => copy(value, masks, copies);
+var FACTS = "facts";
+function namesMasked(values, mask, maskFacts) {
+  const found = { names: /* @__PURE__ */ new Set(), facts: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() };
+  for (const value of values) gather(value, found, found.names);
+  const masks = { names: mask(found.names), facts: maskFacts(found.facts), copies: /* @__PURE__ */ new Map() };
+  if (masks.names.size + masks.facts.size === 0) return (value) => value;
+  return (value) => copy(value, masks, masks.names);
 }
-function gather(value, names, seen) {
-  if (typeof value === "string") for (const line of value.split("\n")) names.add(line);
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
-  seen.add(value);
-  if (isMany(value)) for (const one of value) gather(one, names, seen);
+function gather(value, found, into) {
+  if (typeof value === "string") for (const line of value.split("\n")) into.add(line);
+  if (typeof value !== "object" || value === null || found.seen.has(value)) return;
+  found.seen.add(value);
+  if (isMany(value)) for (const one of value) gather(one, found, into);
   else if (isPlain(value)) {
-    if (isOddPath(value)) names.add(rawText(value));
-    for (const [key, one] of Object.entries(value)) if (!NO_NAMES.has(key)) gather(one, names, seen);
+    if (isOddPath(value)) into.add(rawText(value));
+    for (const [key, one] of Object.entries(value)) {
+      if (!NO_NAMES.has(key)) gather(one, found, key === FACTS ? found.facts : into);
+    }
   }
 }
-function copy(value, masks, copies) {
-  if (typeof value === "string") return maskedLines(value, masks);
+function copy(value, masks, own) {
+  if (typeof value === "string") return maskedLines(value, own);
   if (typeof value !== "object" || value === null) return value;
-  const known = copies.get(value);
+  const known = masks.copies.get(value);
   if (known !== void 0) return known;
-  const made = copyOf(value, masks, copies);
-  copies.set(value, made);
+  const made = copyOf(value, masks, own);
+  masks.copies.set(value, made);
   return made;
 }
-function copyOf(value, masks, copies) {
-  const inner = (one) => copy(one, masks, copies);
+function copyOf(value, masks, own) {
+  const inner = (one) => copy(one, masks, own);
   if (Array.isArray(value)) return value.map(inner);
   if (value instanceof Set) return new Set([...value].map(inner));
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [inner(key), inner(one)]));
   if (!isPlain(value)) return value;
   const made = Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, NO_NAMES.has(key) ? one : inner(one)])
+    Object.entries(value).map(([key, one]) => {
+      if (NO_NAMES.has(key)) return [key, one];
+      return [key, key === FACTS ? copy(one, masks, masks.facts) : inner(one)];
+    })
   );
-  const raw = isOddPath(value) ? masks.get(rawText(value)) : void 0;
+  const raw = isOddPath(value) ? own.get(rawText(value)) : void 0;
   return raw === void 0 ? made : { ...made, ...displayPath(bytesOfText(raw)) };
 }
 function maskedLines(text, masks) {
@@ -434,11 +437,12 @@ function withoutValues(name, heads) {
 // lib/report/safe-names.ts
 function safeNames(values, byPattern, findings = []) {
   const secrets = findings.map(({ secret }) => secret);
-  return namesMasked(values, alsoValues(byPattern, secrets));
+  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE, secrets));
 }
 function safeText(text, byPattern) {
-  return namesMasked([text], byPattern)(text);
+  return namesMasked([text], byPattern, NONE)(text);
 }
+var NONE = () => /* @__PURE__ */ new Map();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   hookText,

@@ -52,9 +52,19 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io, byPatte
   const { foundLine, headerLine } = await import("../report/jsonl.ts");
   await write(headerLine(verb));
   const found = async (rows: readonly FoundRow[]): Promise<void> => {
-    for (const row of rows) await write(foundLine(safeNames([row], masks, [row])(row), plan.reveal));
+    for (const row of rows) {
+      const told = plan.reveal ? row : withoutName(row);
+      await write(foundLine(safeNames([told], masks, [told])(told), plan.reveal));
+    }
   };
   return { gone: gone.signal, found, end };
+}
+
+/** What a value is assigned to may be a value of a file that is yet to be read; the final row tells it, masked. */
+function withoutName(row: FoundRow): FoundRow {
+  const { name, ...facts } = row.facts;
+  if (typeof name !== "string" || name === "") return row;
+  return { ...row, facts, why: row.why.replaceAll(name, "a credential's name") };
 }
 
 async function textsOf(

@@ -12,10 +12,12 @@ export function safeNames(
   findings: readonly Pick<Finding, "secret">[] = [],
 ): Masked {
   const secrets = findings.map(({ secret }) => secret);
-  return namesMasked(values, alsoValues(byPattern, secrets));
+  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE, secrets));
 }
 
 /** A text of several lines, such as a message, with the secrets in it masked. */
 export function safeText(text: string, byPattern: MaskNames): string {
-  return namesMasked([text], byPattern)(text);
+  return namesMasked([text], byPattern, NONE)(text);
 }
+
+const NONE: MaskNames = () => new Map();

@@ -45,6 +45,8 @@ function makeStage(seed: number): Stage {
     // No pattern knows a value between other letters; it is known from another file.
     [`by/old_${names.joined}_x.ts`]: `b = "${names.joined}"\n`,
     [`by/${value}.yml`]: `url: postgres://ada:${value}@db.acme-tools.io:5432/app\n`,
+    // The name that a value is assigned to is a fact of its finding.
+    "by/named.py": `db_${value}_password = "${tokenOf(seed + 62).slice(6, 22)}9c"\n`,
     [`out/${names.ignored}.log`]: content,
     "package.json": JSON.stringify({ name: "x", version: "1.0.0" }),
   };
