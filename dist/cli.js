@@ -16430,10 +16430,11 @@ async function audit(source, engine, configHash, control = {}) {
   let sensitive = null;
   const meanwhile = () => void (sensitive = sensitivePaths(history));
   const result = await scanContents(history, engine, { ...control, meanwhile });
-  memory.keep();
+  const values = valuesIn(result);
+  memory.keep(values);
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
-  memory.keep();
+  memory.keep(values);
   const found3 = told4 ?? untold(history, keys, foundUnits(result));
   const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found3, history, source);
   const rows = auditRows({ history, keys: keys.table, judged: found3, headers, judging: engine });
@@ -16465,6 +16466,9 @@ async function judgeAll(history, keys, result, signal) {
   if (lives === null) return null;
   const strays = strayPlaces(history, keys, foundUnits(result));
   return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
+}
+function valuesIn({ scanned: scanned2 }) {
+  return new Set(scanned2.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
 }
 function foundUnits({ scanned: scanned2 }) {
   return scanned2.flatMap(({ unit }) => unit ?? []);
@@ -28832,6 +28836,10 @@ var init_clean_units = __esm({
       addFound(unit, kept) {
         this.#found.set(unit, kept);
       }
+      /** Forgets what was found where that text holds one of these. */
+      dropFound(holdsOne) {
+        for (const [unit, kept] of this.#found) if (holdsOne(kept)) this.#found.delete(unit);
+      }
       /** Sum over all units that are known so far. */
       placeholders() {
         const sums = /* @__PURE__ */ new Map();
@@ -28926,6 +28934,10 @@ function presentIn({ commits, blobs, tags }, { size }) {
   for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
   return isPresent;
 }
+function findsAnyOf(values) {
+  const told4 = [...values].filter((value) => LIKE_A_SECRET.test(value));
+  return (text3) => told4.some((value) => text3.includes(value));
+}
 function isWorthKeeping({ kept }, news) {
   return news > 0 && news * FEW_IN >= (kept?.contents.oid.length ?? 0);
 }
@@ -28935,7 +28947,7 @@ function countRecalled(log, known2) {
   const numberOf3 = commitByOid(log);
   return known2.commits.oid.reduce((count3, oid) => count3 + Number(numberOf3[oid] >= 0), 0);
 }
-var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
+var LIKE_A_SECRET, LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
 var init_memory = __esm({
   "lib/sources/history/memory.ts"() {
     "use strict";
@@ -28943,6 +28955,7 @@ var init_memory = __esm({
     init_object_files();
     init_clean_units();
     init_known_objects();
+    LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z]).{10,255}$/;
     LOOK_EVERY = 256;
     KEEP_EVERY_MS = 1e4;
     MOST_OF_TIME = 30;
@@ -28955,6 +28968,8 @@ var init_memory = __esm({
       #news;
       /** True where what is kept is what this audit began with, or what it wrote. */
       #isCurrent;
+      /** True where this audit wrote before all values were known. */
+      #isUnchecked = false;
       #looks = 0;
       /** How many paths were looked at for secrets; {@link Infinity} once one of them holds one. */
       #safePaths;
@@ -28986,12 +29001,23 @@ var init_memory = __esm({
         this.#news++;
         if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
       }
-      keep() {
+      keep(values) {
         const memory = this.#memory;
-        if (memory === null || this.#isCurrent && !isWorthKeeping(memory, this.#news)) return;
+        const isToCheck = values !== void 0 && this.#isUnchecked;
+        if (memory === null || this.#isCurrent && !isToCheck && !isWorthKeeping(memory, this.#news)) return;
         const start2 = performance.now();
         const { log, paths, units, stored } = this.#loaded;
         if (this.#hasSecretPath(memory, log.paths)) return;
+        this.#isUnchecked = values === void 0;
+        if (values !== void 0) {
+          const holdsValue = findsAnyOf(values);
+          if (holdsValue(log.paths.join("\n"))) {
+            this.#safePaths = Infinity;
+            memory.cache.remove();
+            return;
+          }
+          this.#clean.dropFound(holdsValue);
+        }
         const tags = tagLines(log, this.#loaded.tags);
         const files = this.#filesNow(memory);
         const isList2 = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
@@ -29954,6 +29980,7 @@ function auditCache(dir, key, foreign) {
       if (kept !== null) touch(join21(dir, name));
       return kept;
     },
+    remove: () => forget(join21(dir, name)),
     write(kept) {
       if (!isWhole2(kept.log)) return false;
       const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf2(kept)));
@@ -52376,7 +52403,7 @@ function headsOf2(secrets) {
   const heads = /* @__PURE__ */ new Map();
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
-    if (secret === null || value.length < SHORTEST7 || !LIKE_A_SECRET.test(value)) continue;
+    if (secret === null || value.length < SHORTEST7 || !LIKE_A_SECRET2.test(value)) continue;
     const head3 = value.slice(0, HEAD7);
     const own = heads.get(head3) ?? [];
     heads.set(head3, own);
@@ -52398,13 +52425,13 @@ function withoutValues2(name, heads) {
   }
   return from === 0 ? name : shown2 + name.slice(from);
 }
-var HEAD7, SHORTEST7, LIKE_A_SECRET;
+var HEAD7, SHORTEST7, LIKE_A_SECRET2;
 var init_value_masks = __esm({
   "lib/report/value-masks.ts"() {
     "use strict";
     HEAD7 = 8;
     SHORTEST7 = 10;
-    LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
+    LIKE_A_SECRET2 = /^(?=.*\d)(?=.*[A-Za-z])/;
   }
 });
 

@@ -49,10 +49,11 @@ export async function audit(
   let sensitive: SensitivePaths | null = null;
   const meanwhile = (): void => void (sensitive = sensitivePaths(history));
   const result = await scanContents(history, engine, { ...control, meanwhile });
-  memory.keep();
+  const values = valuesIn(result);
+  memory.keep(values);
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
   const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
-  memory.keep();
+  memory.keep(values);
   const found = told ?? untold(history, keys, foundUnits(result));
   const headers = told === null ? new Map() : await headersOf(found, history, source);
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, judging: engine });
@@ -99,6 +100,10 @@ async function judgeAll(
   if (lives === null) return null;
   const strays = strayPlaces(history, keys, foundUnits(result));
   return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
+}
+
+function valuesIn({ scanned }: ScanResult): ReadonlySet<string> {
+  return new Set(scanned.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
 }
 
 function foundUnits({ scanned }: ScanResult): readonly number[] {

@@ -5,7 +5,7 @@ import type { ObjectFiles } from "../git/object-files.ts";
 import type { CleanContents } from "./content-columns.ts";
 import { CONTENT_SECTIONS, contentSections, contentsOf } from "./content-columns.ts";
 import { FOUND_SECTIONS, type FoundContents, foundOf, foundSections } from "./found-columns.ts";
-import { readOwnFile, touch, writeOwnFile } from "./file.ts";
+import { forget, readOwnFile, touch, writeOwnFile } from "./file.ts";
 import { CACHE_VERSION, pack, unpack } from "./frame.ts";
 import { isOurFolder } from "./guard.ts";
 import { LOG_SECTIONS, isWhole, logOf, logSections } from "./log-columns.ts";
@@ -32,6 +32,8 @@ export interface KeptAudit {
 export interface AuditCache {
   /** What the last audit left; null where there is nothing, or nothing that can be trusted. */
   read(): KeptAudit | null;
+  /** Takes it away. */
+  remove(): void;
   /** Replaces it. False where it was not kept: the log lacks something, or it could not be written. */
   write(kept: KeptAudit): boolean;
 }
@@ -57,6 +59,7 @@ export function auditCache(dir: string, key: CacheKey, foreign: readonly string[
       if (kept !== null) touch(join(dir, name));
       return kept;
     },
+    remove: () => forget(join(dir, name)),
     write(kept) {
       if (!isWhole(kept.log)) return false;
       const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf(kept)));

@@ -44,6 +44,11 @@ export class CleanUnits {
     this.#found.set(unit, kept);
   }
 
+  /** Forgets what was found where that text holds one of these. */
+  dropFound(holdsOne: (text: string) => boolean): void {
+    for (const [unit, kept] of this.#found) if (holdsOne(kept)) this.#found.delete(unit);
+  }
+
   /** Sum over all units that are known so far. */
   placeholders(): Placeholders {
     const sums = new Map<string, number>();

@@ -101,8 +101,11 @@ export interface UnitMemory {
   learnFound(unit: number, kept: string): void;
   /** Records a unit that was scanned and in which nothing was found but these samples, by pattern name. */
   learn(unit: number, placeholders: ReadonlyMap<string, number>): void;
-  /** Keeps what was learnt so far for the next audit. Never fails. */
-  keep(): void;
+  /**
+   * Keeps what was learnt so far for the next audit. Never fails.
+   * @param values all that was found, once that is known: nothing is kept that holds one of them in a name
+   */
+  keep(values?: ReadonlySet<string>): void;
 }
 
 /** A ref with where it ends. */

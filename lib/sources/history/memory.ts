@@ -93,6 +93,15 @@ function presentIn({ commits, blobs, tags }: StoredObjects, { size }: OidTable):
   return isPresent;
 }
 
+/** Shorter values, and words, are parts of many a name. */
+const LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z]).{10,255}$/;
+
+/** Tells whether a text holds one of these values, of those that can be told from ordinary words. */
+function findsAnyOf(values: ReadonlySet<string>): (text: string) => boolean {
+  const told = [...values].filter((value) => LIKE_A_SECRET.test(value));
+  return (text) => told.some((value) => text.includes(value));
+}
+
 /** Contents after which the clock is looked at. */
 const LOOK_EVERY = 256;
 /** Seconds between two writes; many times what a write takes. */
@@ -108,6 +117,8 @@ class LearningMemory implements UnitMemory {
   #news: number;
   /** True where what is kept is what this audit began with, or what it wrote. */
   #isCurrent: boolean;
+  /** True where this audit wrote before all values were known. */
+  #isUnchecked = false;
   #looks = 0;
   /** How many paths were looked at for secrets; {@link Infinity} once one of them holds one. */
   #safePaths: number;
@@ -145,12 +156,23 @@ class LearningMemory implements UnitMemory {
     if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
   }
 
-  keep(): void {
+  keep(values?: ReadonlySet<string>): void {
     const memory = this.#memory;
-    if (memory === null || (this.#isCurrent && !isWorthKeeping(memory, this.#news))) return;
+    const isToCheck = values !== undefined && this.#isUnchecked;
+    if (memory === null || (this.#isCurrent && !isToCheck && !isWorthKeeping(memory, this.#news))) return;
     const start = performance.now();
     const { log, paths, units, stored } = this.#loaded;
     if (this.#hasSecretPath(memory, log.paths)) return;
+    this.#isUnchecked = values === undefined;
+    if (values !== undefined) {
+      const holdsValue = findsAnyOf(values);
+      if (holdsValue(log.paths.join("\n"))) {
+        this.#safePaths = Infinity;
+        memory.cache.remove();
+        return;
+      }
+      this.#clean.dropFound(holdsValue);
+    }
     const tags = tagLines(log, this.#loaded.tags);
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
