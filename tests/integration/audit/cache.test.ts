@@ -10,7 +10,6 @@ import { fakeIo } from "../../unit/cli/fake-io.ts";
 const token = plantedToken(1);
 const other = plantedToken(2);
 const third = plantedToken(3);
-const other2 = plantedToken(4).value;
 
 let folder: RepoFolder;
 let repo: TestRepo;
@@ -289,28 +288,6 @@ describe("what is kept", () => {
       for (const file of files) expect(forms.filter((form) => file.includes(form))).toEqual([]);
     }
     expect(files[0]!.includes("README.md")).toBe(true);
-  });
-
-  test("is nothing where a name of a file is a value of another", async () => {
-    const password = `q${token.value.slice(6, 18)}7b`;
-    repo.commit({ "db.py": `db_password = "${password}"\n` });
-    await audit();
-    expect(existsSync(cache) ? readdirSync(cache).filter((name) => name.endsWith(".audit")) : []).toHaveLength(1);
-    repo.commit({ [`dumps/x_${password}.txt`]: "nothing\n", "more.txt": "more\n" });
-    await audit("--threads", "1");
-    const files = readdirSync(cache).map((name) => readFileSync(join(cache, name), "latin1"));
-    expect(files.filter((text) => text.includes(password.slice(2, 12)))).toEqual([]);
-  });
-
-  test("of a content is nothing where a name in it is a value of another", async () => {
-    const password = `q${token.value.slice(6, 18)}7b`;
-    const other = `w${other2.slice(4, 18)}9c`;
-    repo.commit({ "a.py": `db_password = "${password}"\n`, "b.py": `db_${password}_password = "${other}"\n` });
-    const cold = await audit();
-    const files = readdirSync(cache).map((name) => readFileSync(join(cache, name), "latin1"));
-    expect(files).toHaveLength(1);
-    expect(files.filter((text) => text.includes(password.slice(2, 12)))).toEqual([]);
-    expect((await audit()).findings).toEqual(cold.findings);
   });
 
   test("is readable by this user alone", async () => {
