@@ -19730,10 +19730,19 @@ function masksIn(bytes, judge8) {
     ...detect(bytes, judge8.catalogue, options2).detections,
     ...parted(bytes, judge8.catalogue).flatMap(strongIn)
   ];
-  return [
-    ...found3.map(({ start: start2, end, secret }) => ({ start: start2, end, masked: secret.masked })),
-    ...urlMasks(byteString(bytes))
-  ];
+  const text3 = byteString(bytes);
+  const secrets = found3.filter(({ start: start2, end }) => !isFindingId(text3, start2, end, judge8.catalogue));
+  return [...secrets.map(({ start: start2, end, secret }) => ({ start: start2, end, masked: secret.masked })), ...urlMasks(text3)];
+}
+function isFindingId(text3, start2, end, catalogue) {
+  if (text3[start2 - 1] !== ":" || !ID_DIGITS.test(text3.slice(start2, end))) return false;
+  let from = start2 - 1;
+  while (from > 0 && isInName(text3.charCodeAt(from - 1))) from--;
+  const name = text3.slice(from, start2 - 1);
+  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+}
+function isInName(code) {
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
 }
 function isStrong({ weak, verdict: verdict2 }) {
   return weak !== true && verdict2 !== "generic";
@@ -19750,7 +19759,7 @@ function parted(bytes, { prefilter }) {
   const words2 = parts2.map((byte, at3) => isKept[at3] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED2 : byte);
   return [parts2, words2];
 }
-var SHORTEST6, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
+var SHORTEST6, ID_DIGITS, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
 var init_name_masks = __esm({
   "lib/detect/name-masks.ts"() {
     "use strict";
@@ -19759,6 +19768,7 @@ var init_name_masks = __esm({
     init_url_masks();
     init_sites_of_runs();
     SHORTEST6 = 8;
+    ID_DIGITS = /^[0-9a-f]{16}$/;
     LINE_FEED2 = 10;
     BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
     BETWEEN_WORDS = [45, 46, 95];
@@ -86119,7 +86129,7 @@ function repeatWords({ of, least, most }) {
   const once4 = wordsOf4(of);
   if (most === Infinity) {
     if (of.kind !== "chars") throw new WordError("it repeats a group");
-    const endless = isAny(of.set) ? "rest" : isInName(of.set) ? "name" : null;
+    const endless = isAny(of.set) ? "rest" : isInName2(of.set) ? "name" : null;
     if (endless === null || least > 1) throw new WordError("it repeats a character");
     return least === 0 ? [[endless]] : product(once4, [[endless]]);
   }
@@ -86133,7 +86143,7 @@ function repeatWords({ of, least, most }) {
 }
 function charWords(set2) {
   if (isAny(set2)) return [["one"], ["/"]];
-  if (isInName(set2)) return [["one"]];
+  if (isInName2(set2)) return [["one"]];
   if (sizeOf(set2) > MOST_LETTERS) throw new WordError("it asks for a class of characters");
   const all2 = set2.flatMap(
     ([from, to2]) => Array.from({ length: to2 - from + 1 }, (_3, at3) => String.fromCodePoint(from + at3))
@@ -86147,7 +86157,7 @@ function charWords(set2) {
 function isAny(set2) {
   return sizeOf(set2) >= LAST && has(set2, SLASH3);
 }
-function isInName(set2) {
+function isInName2(set2) {
   return sizeOf(set2) >= LAST - 1 && !has(set2, SLASH3);
 }
 function product(all2, next2) {

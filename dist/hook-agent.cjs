@@ -1832,10 +1832,20 @@ function masksIn(bytes, judge2) {
     ...detect(bytes, judge2.catalogue, options).detections,
     ...parted(bytes, judge2.catalogue).flatMap(strongIn)
   ];
-  return [
-    ...found.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })),
-    ...urlMasks(byteString(bytes))
-  ];
+  const text = byteString(bytes);
+  const secrets = found.filter(({ start, end }) => !isFindingId(text, start, end, judge2.catalogue));
+  return [...secrets.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })), ...urlMasks(text)];
+}
+var ID_DIGITS = /^[0-9a-f]{16}$/;
+function isFindingId(text, start, end, catalogue) {
+  if (text[start - 1] !== ":" || !ID_DIGITS.test(text.slice(start, end))) return false;
+  let from = start - 1;
+  while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
+  const name = text.slice(from, start - 1);
+  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+}
+function isInName(code) {
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
 }
 function isStrong({ weak, verdict }) {
   return weak !== true && verdict !== "generic";

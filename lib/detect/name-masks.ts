@@ -101,10 +101,25 @@ function masksIn(bytes: Uint8Array, judge: NameJudge): NameMask[] {
     ...detect(bytes, judge.catalogue, options).detections,
     ...parted(bytes, judge.catalogue).flatMap(strongIn),
   ];
-  return [
-    ...found.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })),
-    ...urlMasks(byteString(bytes)),
-  ];
+  const text = byteString(bytes);
+  const secrets = found.filter(({ start, end }) => !isFindingId(text, start, end, judge.catalogue));
+  return [...secrets.map(({ start, end, secret }) => ({ start, end, masked: secret.masked })), ...urlMasks(text)];
+}
+
+const ID_DIGITS = /^[0-9a-f]{16}$/;
+
+/** Whether a range is the digits of a finding's id, as in `some-access-token:0123456789abcdef`, which messages quote. */
+function isFindingId(text: string, start: number, end: number, catalogue: Catalogue): boolean {
+  if (text[start - 1] !== ":" || !ID_DIGITS.test(text.slice(start, end))) return false;
+  let from = start - 1;
+  while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
+  const name = text.slice(from, start - 1);
+  return name.startsWith("path-") || catalogue.named(name) !== undefined;
+}
+
+/** Lower case, digits and `-`. */
+function isInName(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
 }
 
 function isStrong({ weak, verdict }: Detection["pattern"]): boolean {
