@@ -156,6 +156,10 @@ function displayPath(raw) {
   }
   return { path, pathBytes: btoa(byteString(raw)) };
 }
+var BEYOND_ASCII = /[\x80-\xff]/;
+function shownPath(raw) {
+  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
+}
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -258,9 +262,6 @@ function skipOf({ path, status, new: side }) {
 }
 function sideBlob(path, side) {
   return { ...shownPath(path), oid: side.oid, link: kindOfMode(side.mode) === "link" };
-}
-function shownPath(path) {
-  return displayPath(bytesOfText(path));
 }
 function isContent(mode) {
   const kind = kindOfMode(mode);

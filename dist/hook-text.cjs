@@ -390,10 +390,15 @@ function rawText(path) {
   return byteString(rawPath(path));
 }
 
+// lib/core/secret.ts
+var SHORTEST_TOLD = 10;
+var WITH_DIGIT_AND_LETTER = /^(?=.*\d)(?=.*[A-Za-z])/;
+function isToldFromWords(value) {
+  return value.length >= SHORTEST_TOLD && WITH_DIGIT_AND_LETTER.test(value);
+}
+
 // lib/report/value-masks.ts
 var HEAD = 8;
-var SHORTEST = 10;
-var LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
 function alsoValues(mask, secrets) {
   const heads = headsOf(secrets);
   return (names) => {
@@ -411,7 +416,7 @@ function headsOf(secrets) {
   const heads = /* @__PURE__ */ new Map();
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
-    if (secret === null || value.length < SHORTEST || !LIKE_A_SECRET.test(value)) continue;
+    if (secret === null || !isToldFromWords(value)) continue;
     const head = value.slice(0, HEAD);
     const own = heads.get(head) ?? [];
     heads.set(head, own);
@@ -423,7 +428,7 @@ function headsOf(secrets) {
 function withoutValues(name, heads) {
   let shown = "";
   let from = 0;
-  for (let at = 0; at + SHORTEST <= name.length; at++) {
+  for (let at = 0; at + HEAD <= name.length; at++) {
     const found = heads.get(name.slice(at, at + HEAD))?.find(([value2]) => name.startsWith(value2, at));
     if (found === void 0) continue;
     const [value, masked] = found;

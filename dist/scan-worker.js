@@ -19570,6 +19570,14 @@ function defaultCatalogue() {
   return compiled;
 }
 
+// lib/judge/suppressions.ts
+var ONLY_COMMENTS = {
+  inline: true,
+  foreign: false,
+  ofSecret: () => ({}),
+  ofFile: () => ({})
+};
+
 // lib/node-platform.ts
 function crypto() {
   return process.getBuiltinModule("node:crypto");
@@ -19603,6 +19611,16 @@ function read(parse) {
   } catch (error) {
     return NEEDS_PASSPHRASE.has(String(error.code)) ? { kind: "encrypted" } : { kind: "invalid" };
   }
+}
+
+// lib/pack-scan/engine-job.ts
+function engineOf({ now, change, foreignMarks: foreignMarks2 }) {
+  return {
+    catalogue: change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), change),
+    platform: nodePlatform,
+    suppressions: { ...ONLY_COMMENTS, foreign: foreignMarks2 },
+    ...now === null ? {} : { now }
+  };
 }
 
 // lib/core/copy-runs.ts
@@ -27848,11 +27866,7 @@ function emptyResult() {
 
 // lib/pack-scan/worker.ts
 var job = Tinypool.workerData;
-var scanner = new BatchScanner(job, {
-  catalogue: job.change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), job.change),
-  platform: nodePlatform,
-  ...job.now === null ? {} : { now: job.now }
-});
+var scanner = new BatchScanner(job, engineOf(job));
 function scanBatch(batch) {
   return scanner.scan(batch);
 }

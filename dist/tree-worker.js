@@ -18815,6 +18815,16 @@ function read(parse) {
   }
 }
 
+// lib/pack-scan/engine-job.ts
+function engineOf({ now, change, foreignMarks: foreignMarks2 }) {
+  return {
+    catalogue: change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), change),
+    platform: nodePlatform,
+    suppressions: { ...ONLY_COMMENTS, foreign: foreignMarks2 },
+    ...now === null ? {} : { now }
+  };
+}
+
 // lib/tree-scan/job.ts
 var MOST_BYTES = 2 << 20;
 var NUL = "\0";
@@ -18940,6 +18950,10 @@ function displayPath(raw) {
     at += length;
   }
   return { path, pathBytes: btoa(byteString(raw)) };
+}
+var BEYOND_ASCII = /[\x80-\xff]/;
+function shownPath(raw) {
+  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -21007,11 +21021,11 @@ var derKeyProof = {
 var EPOCH = 14200704e5;
 var discordProof = {
   name: "discord",
-  check({ value, now: now2 }) {
+  check({ value, now }) {
     const id = latin1Text(decodeBase64Url(value.slice(0, value.indexOf("."))) ?? new Uint8Array());
     if (!/^\d{15,20}$/.test(id)) return { verdict: "reject", why: "does not begin with a Discord id" };
     const created = EPOCH + Number(BigInt(id) >> 22n);
-    if (now2 !== void 0 && created > now2) return { verdict: "mismatch", why: "its id is from the future" };
+    if (now !== void 0 && created > now) return { verdict: "mismatch", why: "its id is from the future" };
     const time = isoTime(created);
     const facts = { bot: id, ...time === void 0 ? {} : { created: time } };
     return { verdict: "shaped", why: "begins with the id of a Discord bot", facts };
@@ -21416,11 +21430,11 @@ var Reader = class {
 var VALIDITY_WINDOW = 4;
 var flyProof = {
   name: "fly",
-  check({ value, now: now2 }) {
+  check({ value, now }) {
     const [first] = value.split(",");
     const macaroon = readMacaroon(first.slice(first.indexOf("_") + 1));
     if (macaroon === null) return { verdict: "shaped", why: "has the shape of a Fly.io token" };
-    const outcome = judge2(macaroon, now2);
+    const outcome = judge2(macaroon, now);
     return { ...outcome, normalised: first };
   },
   seal: (shape) => {
@@ -21438,11 +21452,11 @@ function readMacaroon(body2) {
   if (!Array.isArray(nonce) || typeof location !== "string" || !Array.isArray(caveats)) return null;
   return tail instanceof Uint8Array && tail.length === 32 ? { location, caveats } : null;
 }
-function judge2({ location, caveats }, now2) {
+function judge2({ location, caveats }, now) {
   const expiry = expiryOf(caveats);
   const expires = expiry === void 0 ? void 0 : isoTime(expiry);
   const facts = { location, ...expires === void 0 ? {} : { expires } };
-  if (expiry !== void 0 && now2 !== void 0 && expiry < now2) {
+  if (expiry !== void 0 && now !== void 0 && expiry < now) {
     return { verdict: "expired", why: "its validity window is past", facts };
   }
   return { verdict: "confirmed", why: "decodes to a signed token", facts };
@@ -21690,7 +21704,7 @@ var jdbcProof = {
 // lib/detect/proofs/jfrog.ts
 var jfrogProof = {
   name: "jfrog",
-  check({ value, now: now2 }) {
+  check({ value, now }) {
     const text = latin1Text(decodeBase64(value) ?? new Uint8Array());
     const expiry = /^reftkn:\d{2}:(\d{1,12}):[\w+/-]{16,}$/.exec(text)?.[1];
     if (expiry === void 0) return { verdict: "reject", why: "does not decode to a reference token" };
@@ -21698,7 +21712,7 @@ var jfrogProof = {
     if (milliseconds === 0) return { verdict: "confirmed", why: "decodes to a reference token that never expires" };
     const expires = isoTime(milliseconds);
     const facts = expires === void 0 ? {} : { expires };
-    if (now2 !== void 0 && milliseconds < now2)
+    if (now !== void 0 && milliseconds < now)
       return { verdict: "expired", why: "its own expiry date is past", facts };
     return { verdict: "confirmed", why: "decodes to a reference token", facts };
   },
@@ -21774,9 +21788,9 @@ function expiryOf2(payload) {
   const seconds = payload["exp"];
   return typeof seconds === "number" ? seconds * 1e3 : void 0;
 }
-function isPast(payload, now2) {
+function isPast(payload, now) {
   const expiry = expiryOf2(payload);
-  return now2 !== void 0 && expiry !== void 0 && expiry < now2;
+  return now !== void 0 && expiry !== void 0 && expiry < now;
 }
 var LONGEST = 200;
 function textOf(value) {
@@ -21815,12 +21829,12 @@ var SIGNATURE_LENGTH2 = {
 };
 var jwtProof = {
   name: "jwt",
-  check({ value, now: now2 }) {
+  check({ value, now }) {
     const token = decodeJwt(withoutPadding(value));
     if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
     if (isSupabaseRole(token, "service_role"))
       return { verdict: "reject", why: "a Supabase key, which has its own pattern" };
-    const outcome = judge3(token, now2);
+    const outcome = judge3(token, now);
     return { ...outcome, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
   },
   seal: (shape) => {
@@ -21828,10 +21842,10 @@ var jwtProof = {
     return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
   }
 };
-function judge3(token, now2) {
+function judge3(token, now) {
   const sample = sampleReason(token);
   if (sample !== null) return { verdict: "placeholder", why: sample };
-  if (isPast(token.payload, now2)) return { verdict: "expired", why: "its own expiry date is past" };
+  if (isPast(token.payload, now)) return { verdict: "expired", why: "its own expiry date is past" };
   const algorithm = String(token.header["alg"]);
   const expected = SIGNATURE_LENGTH2[algorithm];
   if (expected !== void 0 && token.signature.length !== expected) {
@@ -22432,12 +22446,12 @@ var storedPair = {
 // lib/detect/proofs/supabase-role.ts
 var supabaseRoleProof = {
   name: "supabase-role",
-  check({ value, now: now2 }) {
+  check({ value, now }) {
     const token = decodeJwt(withoutPadding(value));
     if (token === null || !isSupabaseRole(token, "service_role")) {
       return { verdict: "reject", why: "is no Supabase service_role key" };
     }
-    return { ...judge4(token, now2), facts: claimFacts(token.payload), publicPrefix: "eyJ" };
+    return { ...judge4(token, now), facts: claimFacts(token.payload), publicPrefix: "eyJ" };
   },
   seal: (shape) => {
     const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
@@ -22446,10 +22460,10 @@ var supabaseRoleProof = {
   }
 };
 var HS256_LENGTH = 43;
-function judge4(token, now2) {
+function judge4(token, now) {
   const sample = sampleReason(token);
   if (sample !== null) return { verdict: "placeholder", why: sample };
-  if (isPast(token.payload, now2)) return { verdict: "expired", why: "its own expiry date is past" };
+  if (isPast(token.payload, now)) return { verdict: "expired", why: "its own expiry date is past" };
   if (token.signature.length !== HS256_LENGTH) return { verdict: "mismatch", why: "its signature is not one of HS256" };
   const named = /^[a-z]{20}$/.test(String(token.payload["ref"]));
   const why = "decodes to the service_role, which passes every row-level security policy";
@@ -22722,8 +22736,8 @@ function confirmIn(text, suspect, facts) {
     groups,
     value
   };
-  const { path, platform, now: now2, onDrop } = facts;
-  const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now: now2 };
+  const { path, platform, now, onDrop } = facts;
+  const context = { text: text.slice(offset, Math.min(text.length, to)), path, platform, now };
   const found = confirm(place, onDrop === void 0 ? context : { ...context, onDrop: moved(suspect, onDrop) });
   if (found === null) return { detection: null, from, to };
   if (found.severity === "note") return { detection: { ...found, start, end }, from, to };
@@ -22743,9 +22757,9 @@ function moved(suspect, onDrop) {
 }
 function confirm(suspect, context) {
   const { pattern, start, end, keyword = start, groups } = suspect;
-  const { text, path, platform, now: now2 } = context;
+  const { text, path, platform, now } = context;
   const value = suspect.value ?? text.slice(start, end);
-  const outcome = judge5(pattern, { value, groups, text, start, end, keyword, path, platform, now: now2 });
+  const outcome = judge5(pattern, { value, groups, text, start, end, keyword, path, platform, now });
   if (outcome.verdict === "reject") {
     context.onDrop?.(suspect, outcome.why);
     return null;
@@ -23090,11 +23104,11 @@ function readFormat(format, catalogue, context) {
   const passages = format.passages?.(context.text) ?? [];
   return [...slots, ...passages.flatMap((passage) => readPassage(passage, catalogue, context))];
 }
-function readPassage(passage, catalogue, { path, platform, now: now2 }) {
+function readPassage(passage, catalogue, { path, platform, now }) {
   const { text } = passage;
   const hits = catalogue.prefilter.hits(bytesOfText(text));
   return markParts(
-    sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now: now2 }).flatMap(({ detections }) => detections)
+    sitesOf(sourceOfText(text), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections)
   ).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
 function placeOf({ start, end, offsets }, from, to) {
@@ -25460,9 +25474,9 @@ function origin(blob) {
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
-  const { catalogue, platform, now: now2 } = engine;
+  const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
-  const options = { path: judgedAs, platform, ...now2 === void 0 ? {} : { now: now2 } };
+  const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
   const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
@@ -25545,7 +25559,7 @@ var PlainReader = class {
    * Content of a regular file, good until the next call. Null for everything that takes a closer look: another kind, a
    * larger file, one that holds more than it says, one that the system would not let us read.
    */
-  read(path, maxSize2) {
+  read(path, maxSize) {
     let descriptor;
     try {
       descriptor = openSync2(path, OPEN_FLAGS);
@@ -25554,7 +25568,7 @@ var PlainReader = class {
     }
     try {
       const stats = fstatSync2(descriptor);
-      return stats.isFile() && stats.size <= maxSize2 ? this.#readAll(descriptor, stats.size) : null;
+      return stats.isFile() && stats.size <= maxSize ? this.#readAll(descriptor, stats.size) : null;
     } catch {
       return null;
     } finally {
@@ -25586,9 +25600,9 @@ var ShareScanner = class {
   #engine;
   #maxSize;
   #reader = new PlainReader();
-  constructor(engine, maxSize2) {
+  constructor(engine, maxSize) {
     this.#engine = engine;
-    this.#maxSize = maxSize2;
+    this.#maxSize = maxSize;
   }
   /**
    * Scans files of a share, up to the first after which so many bytes are read.
@@ -25620,9 +25634,8 @@ var ShareScanner = class {
     return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
   }
   #look(at, shown, bytes) {
-    const path = ASCII.test(shown) ? { path: shown } : displayPath(Buffer.from(shown, "latin1"));
     const placeholders = /* @__PURE__ */ new Map();
-    const found = scanBlob({ ...path, where: "worktree", bytes }, this.#engine, placeholders);
+    const found = scanBlob({ ...shownPath(shown), where: "worktree", bytes }, this.#engine, placeholders);
     if (found === null && placeholders.size === 0) return null;
     return { at, later: false, found, placeholders: placeholders.size === 0 ? null : placeholders };
   }
@@ -25662,16 +25675,8 @@ function toSentBlob({ path, occurrences, sensitive }) {
 }
 
 // lib/tree-scan/worker.ts
-var { change, now, foreignMarks: foreignMarks2, maxSize } = workerData;
-var scanner = new ShareScanner(
-  {
-    catalogue: change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), change),
-    platform: nodePlatform,
-    suppressions: { ...ONLY_COMMENTS, foreign: foreignMarks2 },
-    ...now === null ? {} : { now }
-  },
-  maxSize
-);
+var job = workerData;
+var scanner = new ShareScanner(engineOf(job), job.maxSize);
 parentPort?.on("message", (share) => {
   const result = scanner.scan(share, MOST_BYTES);
   const notes = result.notes.map((note) => ({ ...note, found: note.found === null ? null : toSentBlob(note.found) }));

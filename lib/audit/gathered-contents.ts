@@ -4,7 +4,7 @@ import type { WantedWork } from "../git/pack/wanted.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { fromSent } from "../pack-scan/wire.ts";
 import { addCounts, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
-import type { Placeholders } from "../sources/history/clean-units.ts";
+import type { Placeholders } from "../sources/history/known-units.ts";
 import type { History } from "../sources/history/history.ts";
 import { lfsPointer } from "../sources/history/lfs.ts";
 

@@ -3,7 +3,7 @@ import { KIND } from "../git/commit-log.ts";
 import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
 import type { History } from "../sources/history/history.ts";
-import { shownPath } from "../sources/history/paths.ts";
+import { shownPath } from "../core/path.ts";
 
 /** The keys of a history's secrets and sensitive paths. */
 export interface HistoryKeys {

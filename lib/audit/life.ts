@@ -3,7 +3,7 @@ import type { CommitLog } from "../git/commit-log.ts";
 import type { CommitHeader, Signature } from "../git/history-reader.ts";
 import type { History } from "../sources/history/history.ts";
 import type { Attribution, UnknownCause } from "../judge/attribution/output.ts";
-import { shownPath } from "../sources/history/paths.ts";
+import { shownPath } from "../core/path.ts";
 
 /** Headers of commits by the number of their id. */
 export type Headers = ReadonlyMap<number, CommitHeader>;

@@ -16,7 +16,7 @@ import {
   type SecretGroup,
   type SecretRows,
 } from "../judge/rows.ts";
-import { shownPath } from "../sources/history/paths.ts";
+import { shownPath } from "../core/path.ts";
 
 /** Everything the rows of an audit are made from. */
 export interface AuditRowsInput {

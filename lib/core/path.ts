@@ -20,6 +20,13 @@ export function displayPath(raw: Uint8Array): DisplayPath {
   return { path, pathBytes: btoa(byteString(raw)) };
 }
 
+const BEYOND_ASCII = /[\x80-\xff]/;
+
+/** A raw path, given as a byte string, as shown. Most are ASCII, and are their own bytes. */
+export function shownPath(raw: string): DisplayPath {
+  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
+}
+
 /** The raw bytes behind a displayed path. */
 export function rawPath(shown: DisplayPath): Uint8Array {
   return shown.pathBytes === undefined ? new TextEncoder().encode(shown.path) : bytesOfText(atob(shown.pathBytes));

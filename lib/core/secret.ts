@@ -49,3 +49,11 @@ export class Secret {
     return this.masked;
   }
 }
+
+const SHORTEST_TOLD = 10;
+const WITH_DIGIT_AND_LETTER = /^(?=.*\d)(?=.*[A-Za-z])/;
+
+/** Whether a value can be told where it stands inside of a name: shorter ones, and words, are parts of many a name. */
+export function isToldFromWords(value: string): boolean {
+  return value.length >= SHORTEST_TOLD && WITH_DIGIT_AND_LETTER.test(value);
+}

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { ResourceLimits } from "node:worker_threads";
 import { Tinypool } from "tinypool";
 
 const MOST_THREADS = 8;
 
 /** What lives long in a worker lies outside of V8's heap: room for many young objects would only hold garbage. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
+export const WORKER_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 6 };
 
 /** How many threads to work on: as many as asked, else as many as the machine runs at once, 8 at most. */
 export function threadCount(asked: number | undefined): number {
@@ -38,7 +39,7 @@ export function openPool(
     workerData,
     minThreads: count,
     maxThreads: count,
-    resourceLimits: LIMITS,
+    resourceLimits: WORKER_LIMITS,
   });
   const stop = (): void => void pool.destroy();
   signal?.addEventListener("abort", stop, { once: true });

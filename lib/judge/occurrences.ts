@@ -49,7 +49,7 @@ export function barelyMarked(bytes: Uint8Array, occurrences: readonly Occurrence
 }
 
 /** The place of a finding about a file as a whole. */
-export function wholeFile(blob: Blob): Location {
+export function wholeFile(blob: Origin): Location {
   return { ...origin(blob), line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
@@ -59,7 +59,9 @@ function locate(blob: Blob, lines: LineIndex, detection: Detection): Location {
   return { ...origin(blob), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function origin(blob: Blob): Pick<Location, "path" | "pathBytes" | "where" | "blob"> {
+type Origin = Pick<Blob, "path" | "pathBytes" | "where" | "oid">;
+
+function origin(blob: Origin): Pick<Location, "path" | "pathBytes" | "where" | "blob"> {
   const { path, pathBytes, where, oid } = blob;
   return {
     path,

@@ -1,23 +1,17 @@
-import type { CatalogueChange } from "../detect/changed-catalogue.ts";
 import { IntColumn } from "../git/column.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
 import type { PackLayout } from "../git/pack/layout.ts";
 import type { Families } from "../git/pack/families.ts";
+import type { EngineJob } from "./engine-job.ts";
 
 /** What every worker knows: the packs, and what to scan of them. Posting it copies little: arrays stand on shared memory. */
-export interface PackJob {
+export interface PackJob extends EngineJob {
   readonly packs: readonly PackShare[];
   /** Classes of paths; detection is the same for all of a class. */
   readonly classes: readonly UnitClass[];
   /** Larger contents are not read. */
   readonly maxBytes: number | null;
-  /** Milliseconds since 1970. */
-  readonly now: number | null;
-  /** How the catalogue differs from the built-in one. */
-  readonly change: CatalogueChange | null;
-  /** Whether marks of other tools are looked for. */
-  readonly foreignMarks: boolean;
 }
 
 /** One pack as a worker sees it. */

@@ -4,6 +4,7 @@ import type { OidTable } from "../git/oid-table.ts";
 import { openPool, threadCount, workerFile } from "../git/worker-pool.ts";
 import type { Engine } from "../scan.ts";
 import { batchesOf, workOf } from "./batches.ts";
+import { engineJob } from "./engine-job.ts";
 import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
 import { BatchScanner, type BatchResult } from "./scan-batch.ts";
 
@@ -42,9 +43,7 @@ export async function scanPacks(
     packs,
     classes: classes.list,
     maxBytes: options.maxBytes ?? null,
-    now: engine.now ?? null,
-    change: engine.change ?? null,
-    foreignMarks: engine.suppressions?.foreign === true,
+    ...engineJob(engine),
   };
   const threads = threadCount(options.threads);
   const worker = workerFile("scan-worker.js");

@@ -1,11 +1,8 @@
-import type { Secret } from "../core/secret.ts";
+import { isToldFromWords, type Secret } from "../core/secret.ts";
 import type { MaskNames } from "./masked-names.ts";
 
 /** Characters by which values are looked for. */
 const HEAD = 8;
-const SHORTEST = 10;
-/** Of letters alone there are passwords that are words, which folders are called by too. */
-const LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z])/;
 
 /**
  * Masks also the values that were found elsewhere in the same run, where they stand in names in a way that no pattern
@@ -32,7 +29,7 @@ function headsOf(secrets: Iterable<Secret | null>): Heads {
   const heads = new Map<string, (readonly [string, string])[]>();
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
-    if (secret === null || value.length < SHORTEST || !LIKE_A_SECRET.test(value)) continue;
+    if (secret === null || !isToldFromWords(value)) continue;
     const head = value.slice(0, HEAD);
     const own = heads.get(head) ?? [];
     heads.set(head, own);
@@ -45,7 +42,7 @@ function headsOf(secrets: Iterable<Secret | null>): Heads {
 function withoutValues(name: string, heads: Heads): string {
   let shown = "";
   let from = 0;
-  for (let at = 0; at + SHORTEST <= name.length; at++) {
+  for (let at = 0; at + HEAD <= name.length; at++) {
     const found = heads.get(name.slice(at, at + HEAD))?.find(([value]) => name.startsWith(value, at));
     if (found === undefined) continue;
     const [value, masked] = found;

@@ -1,6 +1,5 @@
 import type { Blob, DisplayPath, Skip, Where } from "../core/blob.ts";
-import { displayPath } from "../core/path.ts";
-import { bytesOfText } from "../core/text.ts";
+import { shownPath } from "../core/path.ts";
 import type { ObjectReader } from "../git/object-reader.ts";
 import type { ObjectAnswer } from "../git/object-stream.ts";
 import { kindOfMode, type RawChange } from "../git/raw-diff.ts";
@@ -78,11 +77,6 @@ function skipOf({ path, status, new: side }: RawChange): Skip[] {
 
 function sideBlob(path: string, side: RawChange["new"]): SideBlob {
   return { ...shownPath(path), oid: side.oid, link: kindOfMode(side.mode) === "link" };
-}
-
-/** Shows a path given as a byte string. */
-export function shownPath(path: string): DisplayPath {
-  return displayPath(bytesOfText(path));
 }
 
 function isContent(mode: string): boolean {

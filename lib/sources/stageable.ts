@@ -2,7 +2,8 @@ import { checkoutFacts } from "../git/checkout-facts.ts";
 import { askGit, type HookContext } from "../git/hook-context.ts";
 import { kindOfMode, parseRawDiff, RAW_DIFF } from "../git/raw-diff.ts";
 import { byteString } from "../core/text.ts";
-import { shownPath, type SideBlob } from "./change.ts";
+import { shownPath } from "../core/path.ts";
+import type { SideBlob } from "./change.ts";
 
 /** What `git add` is asked to take in. */
 export interface StageRequest {

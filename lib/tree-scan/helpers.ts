@@ -1,10 +1,9 @@
 import { Worker } from "node:worker_threads";
+import { WORKER_LIMITS } from "../git/worker-pool.ts";
 import type { SentResult, Share, TreeJob } from "./job.ts";
 
 /** Shares that each thread has before it: the caller, who is scanning too, is not asked for the next at once. */
 const AHEAD = 3;
-/** Each file is read into the same memory, and what is found is little: young objects need little room. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /** Threads that scan shares beside the caller. */
 export class Helpers {
@@ -15,7 +14,7 @@ export class Helpers {
   /** @param onResult called for each share, in any order; also when a thread failed, which {@link Helpers.busy} then throws */
   constructor(file: string, job: TreeJob, count: number, onResult: (result: SentResult | null) => void) {
     this.#threads = Array.from({ length: count }, () => {
-      const worker = new Worker(file, { workerData: job, resourceLimits: LIMITS });
+      const worker = new Worker(file, { workerData: job, resourceLimits: WORKER_LIMITS });
       const thread = { worker, busy: 0 };
       worker.on("message", (result: SentResult) => {
         thread.busy--;

@@ -1,17 +1,11 @@
-import type { CatalogueChange } from "../detect/changed-catalogue.ts";
+import type { EngineJob } from "../pack-scan/engine-job.ts";
 import type { ScannedBlob } from "../scan.ts";
 import type { SentBlob } from "./wire.ts";
 
 /** What every thread knows. */
-export interface TreeJob {
+export interface TreeJob extends EngineJob {
   /** Larger files are left to the caller. */
   readonly maxSize: number;
-  /** Milliseconds since 1970. */
-  readonly now: number | null;
-  /** How the catalogue differs from the built-in one. */
-  readonly change: CatalogueChange | null;
-  /** Whether marks of other tools are looked for. */
-  readonly foreignMarks: boolean;
 }
 
 /** Files to scan in one go. Paths are byte strings, parted by NUL: one string is posted faster than many. */

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { threadCount, workerFile } from "../git/worker-pool.ts";
+import { engineJob } from "../pack-scan/engine-job.ts";
 import type { Engine, ScanResult } from "../scan.ts";
 import type { ArchiveLimits } from "../sources/archive/budget.ts";
 import { nodeDisk } from "../sources/disk.ts";
@@ -136,7 +137,8 @@ class TreeScan {
     const file = workerFile("tree-worker.js");
     if (this.#helpers !== null || count < 1 || file === null) return;
     const { catalogue } = this.#engine;
-    this.#helpers = new Helpers(file, jobOf(this.#engine, this.#options.maxSize), count, (result) => {
+    const job: TreeJob = { maxSize: this.#options.maxSize, ...engineJob(this.#engine) };
+    this.#helpers = new Helpers(file, job, count, (result) => {
       if (result !== null) {
         const notes = result.notes.map((note) => ({
           ...note,
@@ -148,8 +150,4 @@ class TreeScan {
       this.#wake();
     });
   }
-}
-
-function jobOf({ now, change, suppressions }: Engine, maxSize: number): TreeJob {
-  return { maxSize, now: now ?? null, change: change ?? null, foreignMarks: suppressions?.foreign === true };
 }

@@ -1,4 +1,4 @@
-import { displayPath } from "../core/path.ts";
+import { shownPath } from "../core/path.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
 import { archiveKind, HEAD_BYTES } from "../sources/archive/kind.ts";
 import { PlainReader } from "../sources/plain-reader.ts";
@@ -50,9 +50,8 @@ export class ShareScanner {
   }
 
   #look(at: number, shown: string, bytes: Uint8Array): FileNote<ScannedBlob> | null {
-    const path = ASCII.test(shown) ? { path: shown } : displayPath(Buffer.from(shown, "latin1"));
     const placeholders = new Map<string, number>();
-    const found = scanBlob({ ...path, where: "worktree", bytes }, this.#engine, placeholders);
+    const found = scanBlob({ ...shownPath(shown), where: "worktree", bytes }, this.#engine, placeholders);
     if (found === null && placeholders.size === 0) return null;
     return { at, later: false, found, placeholders: placeholders.size === 0 ? null : placeholders };
   }

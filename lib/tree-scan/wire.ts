@@ -1,6 +1,7 @@
 import type { Location } from "../core/finding.ts";
 import type { Catalogue } from "../detect/catalogue.ts";
 import type { PathDetection } from "../detect/path/judge-path.ts";
+import { wholeFile } from "../judge/occurrences.ts";
 import { fromSent, toSent, type SentOccurrence } from "../pack-scan/wire.ts";
 import type { ScannedBlob } from "../scan.ts";
 
@@ -33,9 +34,6 @@ export function fromSentBlob({ path, pathBytes, occurrences, sensitive }: SentBl
   return {
     path,
     occurrences: occurrences.map((one) => fromSent(one, catalogue, origin)),
-    sensitive:
-      sensitive === null
-        ? null
-        : { path: sensitive, location: { ...origin, line: 1, column: 1, endLine: 1, endColumn: 1 } },
+    sensitive: sensitive === null ? null : { path: sensitive, location: wholeFile(origin) },
   };
 }

@@ -1,22 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { changedCatalogue } from "../detect/changed-catalogue.ts";
-import { defaultCatalogue } from "../detect/default-catalogue.ts";
-import { ONLY_COMMENTS } from "../judge/suppressions.ts";
-import { nodePlatform } from "../node-platform.ts";
+import { engineOf } from "../pack-scan/engine-job.ts";
 import { MOST_BYTES, type SentResult, type Share, type TreeJob } from "./job.ts";
 import { ShareScanner } from "./share-scanner.ts";
 import { toSentBlob } from "./wire.ts";
 
-const { change, now, foreignMarks, maxSize } = workerData as TreeJob;
-const scanner = new ShareScanner(
-  {
-    catalogue: change === null ? defaultCatalogue() : changedCatalogue(defaultCatalogue(), change),
-    platform: nodePlatform,
-    suppressions: { ...ONLY_COMMENTS, foreign: foreignMarks },
-    ...(now === null ? {} : { now }),
-  },
-  maxSize,
-);
+const job = workerData as TreeJob;
+const scanner = new ShareScanner(engineOf(job), job.maxSize);
 
 /** Entry of a thread: each message is a share, answered by what it came to. */
 parentPort?.on("message", (share: Share) => {

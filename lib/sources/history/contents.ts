@@ -5,7 +5,7 @@ import type { BlobAnswer, HistoryReader } from "../../git/history-reader.ts";
 import type { HistoryBlob } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
 import { surfaceAt } from "./options.ts";
-import { shownPath } from "./paths.ts";
+import { shownPath } from "../../core/path.ts";
 import type { UnitTable } from "./units.ts";
 
 /** What is needed to name a content. */

@@ -3,7 +3,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
-import { shownPath } from "./paths.ts";
+import { shownPath } from "../../core/path.ts";
 import type { SelectedLogs, SelectedRef } from "./selection.ts";
 
 /** What is known to be absent from a history. */

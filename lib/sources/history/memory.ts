@@ -1,3 +1,4 @@
+import { isToldFromWords } from "../../core/secret.ts";
 import type { AuditCache, KeptAudit } from "../../cache/audit-cache.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { commitByOid } from "../../git/commit-graph.ts";
@@ -6,8 +7,8 @@ import type { HistoryReader, StoredObjects } from "../../git/history-reader.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import type { ObjectFiles } from "../../git/object-files.ts";
 import { holdsAllOf, idsBeyond, listObjectFiles } from "../../git/object-files.ts";
-import type { Placeholders } from "./clean-units.ts";
-import { CleanUnits, recallUnits } from "./clean-units.ts";
+import type { Placeholders } from "./known-units.ts";
+import { KnownUnits, recallUnits } from "./known-units.ts";
 import type { UnitMemory } from "./history.ts";
 import type { HistoryOptions } from "./options.ts";
 import { type KnownObjects, knownObjects, NOTHING_KNOWN, tagLines } from "./known-objects.ts";
@@ -70,16 +71,16 @@ export async function recall(
   loaded: Loaded,
   signal: AbortSignal | undefined,
 ): Promise<UnitMemory> {
-  const clean = memory === null ? new CleanUnits(loaded.units.count) : await recallClean(memory, loaded, signal);
-  return new LearningMemory(memory, loaded, clean);
+  const known = memory === null ? new KnownUnits(loaded.units.count) : await recallKnown(memory, loaded, signal);
+  return new LearningMemory(memory, loaded, known);
 }
 
-async function recallClean(
+async function recallKnown(
   { kept, knownLog }: AuditMemory,
   { reader, units, stored }: Loaded,
   signal: AbortSignal | undefined,
-): Promise<CleanUnits> {
-  if (kept === null) return new CleanUnits(units.count);
+): Promise<KnownUnits> {
+  if (kept === null) return new KnownUnits(units.count);
   const before = { contents: kept.contents, found: kept.found, oids: kept.log.oids };
   if (knownLog !== undefined && stored === null) return recallUnits(before, units, () => true);
   // Where packs went, what was read once may be gone with them.
@@ -93,12 +94,10 @@ function presentIn({ commits, blobs, tags }: StoredObjects, { size }: OidTable):
   return isPresent;
 }
 
-/** Shorter values, and words, are parts of many a name. */
-const LIKE_A_SECRET = /^(?=.*\d)(?=.*[A-Za-z]).{10,255}$/;
-
 /** Tells whether a text holds one of these values, of those that can be told from ordinary words. */
 function findsAnyOf(values: ReadonlySet<string>): (text: string) => boolean {
-  const told = [...values].filter((value) => LIKE_A_SECRET.test(value));
+  // No name has several lines.
+  const told = [...values].filter((value) => isToldFromWords(value) && !value.includes("\n"));
   return (text) => told.some((value) => text.includes(value));
 }
 
@@ -112,7 +111,7 @@ class LearningMemory implements UnitMemory {
   readonly recalled: UnitMemory["recalled"];
   readonly #memory: AuditMemory | null;
   readonly #loaded: Loaded;
-  readonly #clean: CleanUnits;
+  readonly #known: KnownUnits;
   /** Commits and units that what is kept lacks. */
   #news: number;
   /** True where what is kept is what this audit began with, or what it wrote. */
@@ -124,34 +123,34 @@ class LearningMemory implements UnitMemory {
   #safePaths: number;
   #nextKeep: number;
 
-  constructor(memory: AuditMemory | null, loaded: Loaded, clean: CleanUnits) {
+  constructor(memory: AuditMemory | null, loaded: Loaded, known: KnownUnits) {
     this.#memory = memory;
     this.#loaded = loaded;
-    this.#clean = clean;
+    this.#known = known;
     this.#nextKeep = performance.now() + KEEP_EVERY_MS;
     const commits = countRecalled(loaded.log, memory?.knownLog);
     this.#news = loaded.log.commits.count - commits;
     this.#isCurrent = memory?.knownLog !== undefined;
     const isLonger = memory?.knownLog !== undefined && memory.knownLog.pathTable === loaded.log.pathTable;
     this.#safePaths = isLonger ? (memory.knownPaths?.ofPath.length ?? 0) : 0;
-    this.recalled = { commits, contents: clean.count, placeholders: clean.placeholders() };
+    this.recalled = { commits, contents: known.count, placeholders: known.placeholders() };
   }
 
   isClean(unit: number): boolean {
-    return this.#clean.has(unit);
+    return this.#known.isClean(unit);
   }
 
   foundIn(unit: number): string | null {
-    return this.#clean.foundIn(unit);
+    return this.#known.foundIn(unit);
   }
 
   learnFound(unit: number, kept: string): void {
-    if (this.#clean.foundIn(unit) === null) this.#news++;
-    this.#clean.addFound(unit, kept);
+    if (this.#known.foundIn(unit) === null) this.#news++;
+    this.#known.addFound(unit, kept);
   }
 
   learn(unit: number, placeholders: Placeholders): void {
-    this.#clean.add(unit, placeholders);
+    this.#known.add(unit, placeholders);
     this.#news++;
     if (++this.#looks % LOOK_EVERY === 0 && performance.now() > this.#nextKeep) this.keep();
   }
@@ -171,14 +170,14 @@ class LearningMemory implements UnitMemory {
         memory.cache.remove();
         return;
       }
-      this.#clean.dropFound(holdsValue);
+      this.#known.dropFound(holdsValue);
     }
     const tags = tagLines(log, this.#loaded.tags);
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
     const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
-    const contents = this.#clean.toContents(units);
-    const found = this.#clean.toFound(units);
+    const contents = this.#known.toContents(units);
+    const found = this.#known.toFound(units);
     memory.cache.write({ log, paths, tags, contents, found, stored: isList ? stored : null, files });
     this.#news = 0;
     this.#isCurrent = true;

@@ -12,7 +12,8 @@ import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry, Texts
 import { NOTHING_KNOWN, peelWith } from "./known-objects.ts";
 import { type AuditMemory, openMemory, recall } from "./memory.ts";
 import { tierOf, type HistoryOptions } from "./options.ts";
-import { classify, shownPath } from "./paths.ts";
+import { shownPath } from "../../core/path.ts";
+import { classify } from "./paths.ts";
 import { messagePlace, readMessages, textsOf, type MessageSources } from "./messages.ts";
 import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";

@@ -1,14 +1,5 @@
-import type { DisplayPath } from "../../core/blob.ts";
-import { displayPath } from "../../core/path.ts";
-import { bytesOfText } from "../../core/text.ts";
+import { shownPath } from "../../core/path.ts";
 import type { HistoryOptions } from "./options.ts";
-
-const BEYOND_ASCII = /[\x80-\xff]/;
-
-/** A raw path (a byte string) as shown. */
-export function shownPath(raw: string): DisplayPath {
-  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
-}
 
 /** Paths by key: two paths of one class are equal to detection. */
 export interface PathClasses {

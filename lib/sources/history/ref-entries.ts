@@ -3,7 +3,7 @@ import type { HistoryReader } from "../../git/history-reader.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
 import type { RefEntry } from "./history.ts";
-import { shownPath } from "./paths.ts";
+import { shownPath } from "../../core/path.ts";
 import type { SelectedRef } from "./selection.ts";
 
 /** Files of refs that name a blob or a tree, by ref; a blob's path is the ref's name. */

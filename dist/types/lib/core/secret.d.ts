@@ -20,3 +20,5 @@ export declare class Secret {
     toString(): string;
     toJSON(): string;
 }
+/** Whether a value can be told where it stands inside of a name: shorter ones, and words, are parts of many a name. */
+export declare function isToldFromWords(value: string): boolean;

@@ -9,8 +9,8 @@ export type Placeholders = ReadonlyMap<string, number>;
 
 const NONE: Placeholders = new Map();
 
-/** Which units of a history are known to hold nothing, from an earlier audit or from this one. */
-export class CleanUnits {
+/** What units of a history are known to hold, or that they hold nothing, from an earlier audit or from this one. */
+export class KnownUnits {
   readonly #isClean: Uint8Array;
   readonly #placeholders = new Map<number, Placeholders>();
   readonly #found = new Map<number, string>();
@@ -20,11 +20,12 @@ export class CleanUnits {
     this.#isClean = new Uint8Array(units);
   }
 
+  /** How many of them hold nothing. */
   get count(): number {
     return this.#count;
   }
 
-  has(unit: number): boolean {
+  isClean(unit: number): boolean {
     return this.#isClean[unit] === 1;
   }
 
@@ -49,7 +50,7 @@ export class CleanUnits {
     for (const [unit, kept] of this.#found) if (holdsOne(kept)) this.#found.delete(unit);
   }
 
-  /** Sum over all units that are known so far. */
+  /** Sum over all units that are known to hold nothing. */
   placeholders(): Placeholders {
     const sums = new Map<string, number>();
     for (const counts of this.#placeholders.values()) {
@@ -120,9 +121,9 @@ export interface KeptContents {
 }
 
 /** The units that an earlier audit scanned; `isThere` tells whether the object of an id is stored. */
-export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid: number) => boolean): CleanUnits {
+export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid: number) => boolean): KnownUnits {
   const { contents, found } = kept;
-  const clean = new CleanUnits(names.count);
+  const known = new KnownUnits(names.count);
   const placeholders = placeholdersOf(contents);
   const isSame = names.oids === kept.oids;
   const classes = Int32Array.from(contents.classes, (name) => names.classes.indexOf(name));
@@ -133,13 +134,13 @@ export function recallUnits(kept: KeptContents, names: UnitNames, isThere: (oid:
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf(contents.oid[row]!, contents.class[row]!);
-    if (unit >= 0) clean.add(unit, placeholders.get(row) ?? NONE);
+    if (unit >= 0) known.add(unit, placeholders.get(row) ?? NONE);
   }
   for (let row = 0; row < found.oid.length; row++) {
     const unit = unitOf(found.oid[row]!, found.class[row]!);
-    if (unit >= 0) clean.addFound(unit, found.kept[row]!);
+    if (unit >= 0) known.addFound(unit, found.kept[row]!);
   }
-  return clean;
+  return known;
 }
 
 function placeholdersOf({ placeholders }: CleanContents): ReadonlyMap<number, Placeholders> {
