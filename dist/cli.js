@@ -6072,10 +6072,10 @@ var init_entropy = __esm({
 function isSampleDotenv(path) {
   return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
 }
-function remembering(ask7) {
+function remembering(ask6) {
   let last;
   return (path) => {
-    if (path !== last?.path) last = { path, answer: ask7(path) };
+    if (path !== last?.path) last = { path, answer: ask6(path) };
     return last.answer;
   };
 }
@@ -13098,10 +13098,10 @@ function foreignMarks(bytes, lines3) {
     return holdsLine(blocks(family), first2) ? "secretlint" : null;
   };
 }
-function remembering2(ask7) {
+function remembering2(ask6) {
   const known2 = /* @__PURE__ */ new Map();
   return (key) => {
-    if (!known2.has(key)) known2.set(key, ask7(key));
+    if (!known2.has(key)) known2.set(key, ask6(key));
     return known2.get(key);
   };
 }
@@ -49707,9 +49707,9 @@ function filesBelow(gitDir, start2, disk) {
   }
   return { files, unread: unread3 };
 }
-function orNull(ask7) {
+function orNull(ask6) {
   try {
-    return ask7();
+    return ask6();
   } catch (error) {
     if (isLeaktrailError(error)) return null;
     throw error;
@@ -70065,14 +70065,14 @@ var init_file_questions = __esm({
       }
       async ignored(places) {
         const ignored = /* @__PURE__ */ new Set();
-        const ask7 = async ([top2, inside2]) => {
+        const ask6 = async ([top2, inside2]) => {
           const prefix = Buffer.byteLength(top2.endsWith(sep6) ? top2 : top2 + sep6);
           const answer2 = await this.tree(top2).ignored(inside2.map(({ real }) => real.subarray(prefix)));
           if (answer2 === null) this.#silent.add(top2);
           for (const at3 of answer2 ?? []) ignored.add(inside2[at3]);
         };
         const inTrees = places.filter(({ repo }) => repo !== null);
-        await Promise.all([...groupedBy(inTrees, ({ repo }) => repo.toString())].map(ask7));
+        await Promise.all([...groupedBy(inTrees, ({ repo }) => repo.toString())].map(ask6));
         return ignored;
       }
       /** Whether there was a working tree of which git could not tell which files it ignores. */
@@ -70232,7 +70232,7 @@ async function standingsOf(findings, roots, questions4) {
   const known2 = /* @__PURE__ */ new Map();
   const inside2 = [];
   const inTrees = files.filter(({ top: top2 }) => top2 !== null);
-  const ask7 = async ([top2, own]) => {
+  const ask6 = async ([top2, own]) => {
     const paths = own.map(({ real }) => real.subarray(Buffer.byteLength(top2.endsWith(sep7) ? top2 : top2 + sep7)));
     const [answers, packed] = await Promise.all([questions4.tree(top2).of(paths), questions4.packed(top2)]);
     own.forEach(({ place: place2, real }, at3) => {
@@ -70243,7 +70243,7 @@ async function standingsOf(findings, roots, questions4) {
       known2.set(keyOf4(place2), { ...standing(answer2, top2, isWorldReadable(real)), ...packedIn && { packedIn } });
     });
   };
-  await Promise.all([...groupedBy(inTrees, ({ top: top2 }) => top2)].map(ask7));
+  await Promise.all([...groupedBy(inTrees, ({ top: top2 }) => top2)].map(ask6));
   return { of: (place2) => known2.get(keyOf4(place2)), files: inside2 };
 }
 function foundFiles(findings, roots) {
@@ -83861,35 +83861,6 @@ var init_last_seen = __esm({
   }
 });
 
-// lib/git/check-ignored.ts
-async function checkIgnored(top2, paths, env3) {
-  const answer2 = await ask5(top2, Buffer.concat(paths.flatMap((path) => [HERE2, path, NUL3])), env3).catch(() => null);
-  if (answer2 === null) return null;
-  const ignored = new Set(answer2.toString("latin1").split("\0"));
-  return new Set(
-    paths.flatMap((path, index2) => ignored.has(`./${Buffer.from(path).toString("latin1")}`) ? [index2] : [])
-  );
-}
-async function ask5(top2, input, env3) {
-  const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
-  const git = startGit({ args: ["check-ignore", "-z", "--stdin"], cwd: top2, env: environment });
-  git.stdin.end(input);
-  const chunks = [];
-  for await (const chunk of readChunks(git)) chunks.push(chunk);
-  const { code } = await git.ended;
-  return code === 0 || code === 1 ? Buffer.concat(chunks) : null;
-}
-var NUL3, HERE2;
-var init_check_ignored = __esm({
-  "lib/git/check-ignored.ts"() {
-    "use strict";
-    init_environment();
-    init_process();
-    NUL3 = Buffer.from([0]);
-    HERE2 = Buffer.from("./");
-  }
-});
-
 // lib/sources/worktree.ts
 import { setImmediate as setImmediate3 } from "node:timers/promises";
 async function* worktree(roots, options2) {
@@ -83899,9 +83870,9 @@ async function* worktree(roots, options2) {
   let bytes = 0;
   let files = 0;
   const listed = batches(listRoots(roots, options2.excludeDependencies, disk));
-  let next2 = nextBatch(listed, options2.askIgnored);
+  let next2 = nextBatch(listed, options2.ignoredAmong);
   for (let batch = await next2; batch !== null; batch = await next2) {
-    next2 = nextBatch(listed, options2.askIgnored);
+    next2 = nextBatch(listed, options2.ignoredAmong);
     for (const item of batch.items) {
       const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
       for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
@@ -83926,29 +83897,9 @@ function* batches(items3) {
   }
   if (batch.length > 0) yield batch;
 }
-async function nextBatch(listed, ask7) {
+async function nextBatch(listed, ignoredAmong) {
   const { value, done } = listed.next();
-  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask7) };
-}
-async function ignoredPlaces(batch, ask7) {
-  const byRepo = /* @__PURE__ */ new Map();
-  for (const item of batch) {
-    if (!("kind" in item) || item.repo === null) continue;
-    const repo = item.repo.toString();
-    const places = byRepo.get(repo);
-    if (places === void 0) byRepo.set(repo, [item]);
-    else places.push(item);
-  }
-  const ignored = /* @__PURE__ */ new Set();
-  for (const [repo, places] of byRepo) {
-    const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
-    const answer2 = await ask7(
-      repo,
-      places.map(({ real }) => real.subarray(prefix))
-    );
-    places.forEach((place2, index2) => answer2?.has(index2) === true && ignored.add(place2));
-  }
-  return ignored;
+  return done === true ? null : { items: value, ignored: await ignoredAmong(value.filter((item) => "kind" in item)) };
 }
 var BATCHES, BREATH_BYTES, BREATH_FILES;
 var init_worktree = __esm({
@@ -83967,9 +83918,13 @@ var init_worktree = __esm({
 // lib/cli/look.ts
 async function lookOnDisk(top2, engine, io2, signal, onBlob = () => {
 }) {
-  const askIgnored = (repo, paths) => checkIgnored(repo, paths, io2.env);
+  const questions4 = new FileQuestions(io2.env);
   const { maxSize } = planFor(top2);
-  const source = worktree([{ real: top2, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
+  const source = worktree([{ real: top2, shown: "" }], {
+    maxSize,
+    excludeDependencies: false,
+    ignoredAmong: (places) => questions4.ignored(places)
+  });
   const { scanned: scanned2, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const { findings, suppressed, detections } = rowsOf2(scanned2, engine);
   const place2 = "the files on disk";
@@ -84019,12 +83974,12 @@ var init_look = __esm({
     "use strict";
     init_error();
     init_make_plan();
-    init_check_ignored();
     init_node_platform();
     init_scan();
     init_worktree();
     init_audit2();
     init_defaults();
+    init_file_questions();
     init_scan_rows();
     pathFromTop = ({ where, path }) => where === "message" || where === "tag-message" || where === "note" ? null : path;
   }
@@ -85731,9 +85686,9 @@ async function placesFor(covers, { top: top2, engine }, io2, signal) {
   const look2 = await lookOnDisk(top2, engine, io2, signal, ({ path, bytes }) => {
     if (wanted.has(path)) lines3.set(path, new TextDecoder().decode(bytes).split("\n"));
   });
-  const ask7 = (...args) => askGitText(top2, detachedEnvironment(io2.env), args);
-  const tracked = await ask7("-c", "core.quotePath=false", "ls-files", "-z");
-  const isRepository = await ask7("rev-parse", "--git-dir") !== null;
+  const ask6 = (...args) => askGitText(top2, detachedEnvironment(io2.env), args);
+  const tracked = await ask6("-c", "core.quotePath=false", "ls-files", "-z");
+  const isRepository = await ask6("rev-parse", "--git-dir") !== null;
   const commits = /* @__PURE__ */ new Map();
   let history = null;
   return {
@@ -85749,7 +85704,7 @@ async function placesFor(covers, { top: top2, engine }, io2, signal) {
     },
     history: () => history ??= lookInHistory(top2, engine, io2, signal).then(historySpots),
     isDiskWhole: look2.complete,
-    isCutOff: !isRepository || await ask7("rev-parse", "--is-shallow-repository") === "true"
+    isCutOff: !isRepository || await ask6("rev-parse", "--is-shallow-repository") === "true"
   };
 }
 function historySpots(look2) {
@@ -90437,7 +90392,7 @@ function runApart(patterns2, now) {
   return {
     scan(bytes, path) {
       thread ??= start(patterns2);
-      const answer2 = thread === null ? null : ask6(thread, { bytes: bytes.slice(), path, now });
+      const answer2 = thread === null ? null : ask5(thread, { bytes: bytes.slice(), path, now });
       if (answer2 !== null) return fromAnswer(answer2, patterns2);
       end();
       late.set(path, lateSkip(path, patterns2));
@@ -90460,7 +90415,7 @@ function start(patterns2) {
   port1.unref();
   return Atomics.wait(state, 0, BUSY, START4) === "timed-out" ? null : { worker, port: port1, state };
 }
-function ask6({ port, state }, question2) {
+function ask5({ port, state }, question2) {
   Atomics.store(state, 0, BUSY);
   port.postMessage(question2);
   if (Atomics.wait(state, 0, BUSY, BUDGET2) === "timed-out") return null;

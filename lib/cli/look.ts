@@ -5,13 +5,13 @@ import type { Unread } from "../core/inventory.ts";
 import type { Gap } from "../core/report.ts";
 import { isLeaktrailError } from "../core/error.ts";
 import { planAudit } from "../config/make-plan.ts";
-import { checkIgnored } from "../git/check-ignored.ts";
 import type { PathOf } from "../judge/policy.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { scan, type Engine, type ScannedBlob } from "../scan.ts";
 import { worktree } from "../sources/worktree.ts";
 import { auditUnder } from "./audit.ts";
 import { defaultsOf } from "./defaults.ts";
+import { FileQuestions } from "./file-questions.ts";
 import type { Io } from "./io.ts";
 import { rowsOf } from "./scan-rows.ts";
 
@@ -45,10 +45,13 @@ export async function lookOnDisk(
   signal: AbortSignal,
   onBlob: (blob: Blob) => void = () => {},
 ): Promise<Look> {
-  const askIgnored = (repo: string, paths: readonly Uint8Array[]): ReturnType<typeof checkIgnored> =>
-    checkIgnored(repo, paths, io.env);
+  const questions = new FileQuestions(io.env);
   const { maxSize } = planFor(top);
-  const source = worktree([{ real: top, shown: "" }], { maxSize, excludeDependencies: false, askIgnored });
+  const source = worktree([{ real: top, shown: "" }], {
+    maxSize,
+    excludeDependencies: false,
+    ignoredAmong: (places) => questions.ignored(places),
+  });
   const { scanned, skipped, interrupted } = await scan(watched(source, onBlob), engine, { signal });
   const { findings, suppressed, detections } = rowsOf(scanned, engine);
   const place = "the files on disk";

@@ -7,11 +7,8 @@ import { readPlace, type Reader } from "./read-place.ts";
 import type { Root } from "./roots.ts";
 import type { Place } from "./walk.ts";
 
-/**
- * Tells which of `paths` (relative to `repo`, raw bytes) git ignores, by their index in `paths`.
- * Null when git cannot say.
- */
-export type AskIgnored = (repo: string, paths: readonly Uint8Array[]) => Promise<ReadonlySet<number> | null>;
+/** Tells which of some places git ignores; none of those of which it cannot say. */
+export type IgnoredAmong = (places: readonly Place[]) => Promise<ReadonlySet<Place>>;
 
 /** How files on disk are read. */
 export interface WorktreeOptions {
@@ -20,7 +17,7 @@ export interface WorktreeOptions {
   /** What opening an archive may cost; {@link defaultLimits} where it is absent. */
   readonly archives?: ArchiveLimits;
   readonly excludeDependencies: boolean;
-  readonly askIgnored: AskIgnored;
+  readonly ignoredAmong: IgnoredAmong;
   readonly disk?: Disk;
 }
 
@@ -42,10 +39,10 @@ export async function* worktree(roots: readonly Root[], options: WorktreeOptions
   let bytes = 0;
   let files = 0;
   const listed = batches(listRoots(roots, options.excludeDependencies, disk));
-  let next = nextBatch(listed, options.askIgnored);
+  let next = nextBatch(listed, options.ignoredAmong);
   for (let batch = await next; batch !== null; batch = await next) {
     // Git answers for the batch after this one while this one is read.
-    next = nextBatch(listed, options.askIgnored);
+    next = nextBatch(listed, options.ignoredAmong);
     for (const item of batch.items) {
       const where = "kind" in item && batch.ignored.has(item) ? "ignored" : "worktree";
       for await (const result of "kind" in item ? readPlace(item, where, reader) : [item]) {
@@ -77,28 +74,7 @@ interface Batch {
   readonly ignored: ReadonlySet<Place>;
 }
 
-async function nextBatch(listed: Iterator<(Place | Skip)[]>, ask: AskIgnored): Promise<Batch | null> {
+async function nextBatch(listed: Iterator<(Place | Skip)[]>, ignoredAmong: IgnoredAmong): Promise<Batch | null> {
   const { value, done } = listed.next();
-  return done === true ? null : { items: value, ignored: await ignoredPlaces(value, ask) };
-}
-
-async function ignoredPlaces(batch: readonly (Place | Skip)[], ask: AskIgnored): Promise<ReadonlySet<Place>> {
-  const byRepo = new Map<string, Place[]>();
-  for (const item of batch) {
-    if (!("kind" in item) || item.repo === null) continue;
-    const repo = item.repo.toString();
-    const places = byRepo.get(repo);
-    if (places === undefined) byRepo.set(repo, [item]);
-    else places.push(item);
-  }
-  const ignored = new Set<Place>();
-  for (const [repo, places] of byRepo) {
-    const prefix = Buffer.byteLength(repo.endsWith("/") ? repo : `${repo}/`);
-    const answer = await ask(
-      repo,
-      places.map(({ real }) => real.subarray(prefix)),
-    );
-    places.forEach((place, index) => answer?.has(index) === true && ignored.add(place));
-  }
-  return ignored;
+  return done === true ? null : { items: value, ignored: await ignoredAmong(value.filter((item) => "kind" in item)) };
 }

@@ -231,9 +231,9 @@ describe("on disk", () => {
   afterEach(() => folder.remove());
 
   async function scanned(maxSize: number): Promise<(readonly [string, string])[]> {
-    const askIgnored = (): Promise<null> => Promise.resolve(null);
+    const ignoredAmong = (): Promise<ReadonlySet<never>> => Promise.resolve(new Set());
     const roots = resolveRoots(["."], folder.path, nodeDisk);
-    return (await collect(worktree(roots, { maxSize, excludeDependencies: false, askIgnored }))).map(seen);
+    return (await collect(worktree(roots, { maxSize, excludeDependencies: false, ignoredAmong }))).map(seen);
   }
 
   test("archives are opened, also those larger than what is read of a file, and leave nothing behind", async () => {

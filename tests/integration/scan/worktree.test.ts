@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Blob, Skip } from "../../../lib/core/blob.ts";
-import { checkIgnored } from "../../../lib/git/check-ignored.ts";
+import { FileQuestions } from "../../../lib/cli/file-questions.ts";
 import { nodeDisk, type Disk } from "../../../lib/sources/disk.ts";
 import { resolveRoots } from "../../../lib/sources/roots.ts";
 import { worktree, type WorktreeOptions } from "../../../lib/sources/worktree.ts";
@@ -18,7 +18,7 @@ afterEach(() => folder.remove());
 const OPTIONS: WorktreeOptions = {
   maxSize: 1000,
   excludeDependencies: false,
-  askIgnored: (repo, paths) => checkIgnored(repo, paths, GIT_ENV),
+  ignoredAmong: (places) => new FileQuestions(GIT_ENV).ignored(places),
 };
 
 async function items(paths: readonly string[], options: Partial<WorktreeOptions> = {}): Promise<(Blob | Skip)[]> {
@@ -281,9 +281,9 @@ describe("what git ignores", () => {
 
   test("is asked of that repository also inside a hook of another one", async () => {
     folder.write("a.log", "");
-    const askIgnored: WorktreeOptions["askIgnored"] = (repo, paths) =>
-      checkIgnored(repo, paths, { ...GIT_ENV, GIT_DIR: "/nonexistent/.git", GIT_WORK_TREE: "/" });
-    expect(await listing(["a.log"], { askIgnored })).toEqual(["a.log (ignored)"]);
+    const env = { ...GIT_ENV, GIT_DIR: "/nonexistent/.git", GIT_WORK_TREE: "/" };
+    const ignoredAmong: WorktreeOptions["ignoredAmong"] = (places) => new FileQuestions(env).ignored(places);
+    expect(await listing(["a.log"], { ignoredAmong })).toEqual(["a.log (ignored)"]);
   });
 
   test("covers names with any byte, and links", async () => {
