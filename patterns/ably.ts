@@ -21,7 +21,7 @@ export const ABLY_PATTERNS: readonly Pattern[] = [
     entropy: 3.8,
     formatSource: "https://ably.com/docs/auth/basic",
     revoke: [
-      "Open the app at https://ably.com/accounts/any, API keys, and revoke the key; connections that use it end.",
+      "Run `ably auth keys revoke APP_ID.KEY_ID`, or revoke the key in the app's dashboard; connections that use it, or a token made from it, end.",
       "Make a new key with only the capabilities that the server needs, and give clients tokens instead of it.",
     ],
     references: ["https://ably.com/docs/auth/basic", "https://ably.com/docs/auth/revocation"],

@@ -12,8 +12,8 @@ export const ADAFRUIT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Sign in at https://io.adafruit.com, open the key icon in the page's header and choose Regenerate AIO Key; the old key ends at once.",
-      "Put the new key into every sketch and script; devices that are still connected keep their session until they reconnect, so restart them.",
+      "Sign in at https://io.adafruit.com, click the key in the page's header and choose Regenerate AIO Key; the old key ends at once, and this cannot be undone.",
+      "Put the new key into every sketch and script, and restart devices that are still connected.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

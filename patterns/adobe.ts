@@ -14,8 +14,8 @@ export const ADOBE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>p8e-[A-Za-z0-9_-]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open the project in https://developer.adobe.com/console, choose the credential and add a new client secret.",
-      "Change every application to the new secret, then delete the old one there; tokens issued with it end within 24 hours.",
+      "Open the project in https://developer.adobe.com/console and add a new client secret on the credential's overview.",
+      "Change every application to the new secret, see by the old one's last-used time that nothing of yours uses it, and delete it (`DELETE https://api.adobe.io/console/organizations/ORG/credentials/ID/secrets/UUID`); tokens issued with it end within 24 hours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -13,11 +13,14 @@ export const ADYEN_PATTERNS: readonly Pattern[] = [
       /(?<secret>AQE[a-z0-9]hmf[a-z][A-Za-z0-9+/]{60,130}={1,2}-[A-Za-z0-9+/]{43}=-(?:i1i)?[!#-&(-\x5b\x5d-_a-~]{16})(?![\w-])/,
     entropy: 4.8,
     revoke: [
-      "In the Customer Area open Developers, API credentials, the credential (ws@Company...), and under Authentication generate a new API key.",
-      "Put the new key into your server; the old one works for 24 hours more unless you expire it there at once.",
+      "In the Customer Area open Developers, API credentials, the credential (ws@Company...), Server settings, Authentication, API key, and choose Generate API key, then Save changes.",
+      "Put the new key into your server; the old one stops working 24 hours later.",
       "Look through the payments and refunds made with the credential since the leak.",
     ],
-    references: ["https://docs.adyen.com/development-resources/api-credentials/#generate-api-key"],
+    references: [
+      "https://docs.adyen.com/development-resources/api-credentials/#generate-api-key",
+      "https://docs.adyen.com/api-explorer/Management/1/post/companies/_companyId_/apiCredentials/_apiCredentialId_/generateApiKey",
+    ],
     token: "AQEyhmfx{base62:84}==-{base62:43}=-{base62:6}%{base62:9}",
     examples: ['"x-api-key": "{token}"', "config.apiKey = '{token}'"],
     counterExamples: ["X-API-Key: AQEyhmfxK....LAG84XwzP5pSpVd", "AQEyhmfx{base64:84}==", "AQE{base64:41}="],

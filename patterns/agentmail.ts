@@ -14,7 +14,7 @@ export const AGENTMAIL_PATTERNS: readonly Pattern[] = [
     publicPrefix: "am_",
     entropy: 3.5,
     revoke: [
-      "Open https://console.agentmail.to, API Keys, and delete the key.",
+      "Delete the key in https://console.agentmail.to, or with `DELETE https://api.agentmail.to/v0/api-keys/ID` (`/v0/pods/POD/api-keys/ID` for the key of a pod).",
       "Make a new one, limited to one inbox or pod where that is enough.",
     ],
     references: ["https://docs.agentmail.to/quickstart", "https://docs.agentmail.to/api-reference"],

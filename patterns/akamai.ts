@@ -16,7 +16,7 @@ export const AKAMAI_PATTERNS: readonly Pattern[] = [
       /(?<![\w-])(?:akamai_)?client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
-      "In Control Center open Identity & Access Management, the API client, Credentials, and deactivate, then delete the credential (`POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`).",
+      "Deactivate the API client's credential in Control Center (or `POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`), then delete it (`DELETE /identity-management/v3/api-clients/self/credentials/ID`).",
       "Create a new credential for the client and download its `.edgerc`.",
       "Read the client's events in the Event Viewer for what it did.",
     ],

@@ -12,12 +12,14 @@ export const ALCHEMY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>alcht_[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+      "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+      "Change the clients to the new key.",
       "Add an allowlist of domains, addresses or contracts to the app.",
     ],
     references: [
       "https://www.alchemy.com/docs/how-to-create-access-tokens",
       "https://www.alchemy.com/docs/create-an-api-key",
+      "https://www.alchemy.com/docs/how-to-rotate-api-keys",
     ],
     token: "alcht_{base62:30}",
     examples: ["ALCHEMY_API_KEY={token}", "https://eth-mainnet.g.alchemy.com/v2/{token}"],
@@ -36,7 +38,8 @@ export const ALCHEMY_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+      "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+      "Change the clients to the new key.",
       "Add an allowlist of domains, addresses or contracts to the app.",
     ],
     references: ["https://www.alchemy.com/docs/create-an-api-key"],

@@ -16,7 +16,8 @@ export const ALIBABA_CLOUD_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "In the RAM console open Users, the user, AccessKey, and disable the key, then delete it (`aliyun ram DeleteAccessKey`).",
+      "In the RAM console open Users, the user, Authentication, AccessKey, disable the key, and delete it: neither a disabled key nor one in the recycle bin works.",
+      "Delete it from the AccessKey Pair Recycle Bin too, from which it could be restored for 30 days.",
       "A key of the account itself is deleted under AccessKey Management; use RAM users or roles instead.",
       "Search ActionTrail for requests of the AccessKey id.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

@@ -14,8 +14,8 @@ export const AMAZON_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>Atz[ra]\|IwEB[A-Za-z0-9_-]{80,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Let the seller open Apps and Services, Manage Your Apps, and disable the authorisation; then authorise the application anew.",
-      "Rotate the application's client secret as well, since the token is of no use without it.",
+      "Let the seller withdraw the application's authorisation in Seller Central (Manage Your Apps), then authorise it anew: a refresh token outlives a new client secret.",
+      "In the Solution Provider Portal (Seller Central: Apps and Services, Develop Apps) choose View under LWA credentials and rotate the client secret as well, since the token is of no use without it.",
     ],
     references: [
       "https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications",

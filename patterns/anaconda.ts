@@ -17,10 +17,13 @@ export const ANACONDA_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 2.9,
     revoke: [
-      "Run `anaconda auth --list`, then `anaconda auth --remove <name>`; or remove the token in the account's settings under Access.",
+      "Run `anaconda auth --list`, then `anaconda auth --remove NAME` (with the newer command line `ana org auth --remove TOKEN_ID`).",
       "Create a new one with fewer scopes and set it outside the repository, as with `conda config --set channel_alias` in your own `.condarc`.",
     ],
-    references: ["https://github.com/conda/conda/blob/main/conda/common/url.py"],
+    references: [
+      "https://github.com/conda/conda/blob/main/conda/common/url.py",
+      "https://www.anaconda.com/docs/cli-reference/anaconda-cli/commands/org-auth",
+    ],
     formatSource: "https://github.com/conda/conda/blob/main/conda/common/url.py",
     token: "ab-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: [

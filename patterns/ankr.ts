@@ -14,10 +14,10 @@ export const ANKR_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.5,
     revoke: [
-      "Open the project at https://www.ankr.com/rpc/projects, and delete it or change its endpoint key.",
-      "Make a new project with an allowlist of domains or addresses and change the clients to it.",
+      "Freeze the project at https://www.ankr.com/rpc/projects: its endpoints, which carry its token, stop.",
+      "Make a new project, which has a token of its own, with a whitelist of domains, addresses or contracts, and change the clients to it.",
     ],
-    references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+    references: ["https://www.ankr.com/docs/rpc-service/getting-started/projects/"],
     formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
     token: "{hex:64}",
     examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],

@@ -12,7 +12,7 @@ export const APOLLO_GRAPHQL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>service:[A-Za-z][\w-]{0,63}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the graph in https://studio.apollographql.com, Settings, API Keys, make a new key, and delete the leaked one.",
+      "Open the graph in https://studio.apollographql.com, Settings, API Keys, choose Create New Key, and delete the leaked one; a Graph Admin or Org Admin can.",
       "Look at the graph's schema history for publications that are not yours.",
     ],
     references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/graph-api-keys"],
@@ -33,7 +33,7 @@ export const APOLLO_GRAPHQL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>user:[a-z]{2}\.[\w.-]{1,64}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://studio.apollographql.com/user-settings/api-keys and delete the key.",
+      "Open https://studio.apollographql.com/user-settings, Personal API Key, and delete the key.",
       "Make a new one per machine, and graph keys for anything that is not your own machine.",
     ],
     references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/personal-api-keys"],

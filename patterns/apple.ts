@@ -22,7 +22,7 @@ export const APPLE_PATTERNS: readonly Pattern[] = [
     entropy: 2.7,
     formatSource: "https://support.apple.com/en-us/102654",
     revoke: [
-      "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and remove the password (or all of them).",
+      "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and choose the minus sign beside the password, or Revoke All; a changed account password revokes all of them too.",
       "Generate a new one, or use an App Store Connect API key for builds.",
     ],
     references: ["https://support.apple.com/en-us/102654"],

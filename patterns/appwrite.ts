@@ -13,7 +13,7 @@ export const APPWRITE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>standard_[0-9a-f]{256})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open the project in the Appwrite Console, Overview, API keys, the key, and delete it.",
+      "In the Appwrite Console open the project, Overview, Integration, API keys, and delete the key.",
       "Make a new key with only the scopes that the server needs and an expiration date.",
     ],
     references: [

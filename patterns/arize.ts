@@ -15,10 +15,13 @@ export const ARIZE_PATTERNS: readonly Pattern[] = [
     publicPrefix: "ak-",
     entropy: 4.2,
     revoke: [
-      "Open https://app.arize.com, Settings, API Keys, and delete the key.",
+      "Revoke the key in Arize AX under Settings, API Keys, or with `PUT https://api.arize.com/v2/api-keys/ID/revoke`; it ends at once.",
       "Make a new service key for the one space that the program needs.",
     ],
-    references: ["https://arize.com/docs/ax/security-and-settings/api-keys"],
+    references: [
+      "https://arize.com/docs/ax/security-and-settings/api-keys",
+      "https://arize.com/docs/api-reference/api-keys/revoke-an-api-key",
+    ],
     token: "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}-{base64url:31}a",
     examples: ["ARIZE_API_KEY={token}", '# Arize\nregister(space_id="U3Bh", api_key="{token}")'],
     counterExamples: ["ARIZE_API_KEY=ak-...", "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", "ak-{hex:8}-{hex:4}"],

@@ -13,7 +13,7 @@ export const ASAAS_PATTERNS: readonly Pattern[] = [
     publicPrefix: "$aact_",
     entropy: 4.2,
     revoke: [
-      "Sign in to the Asaas web interface, open Integrations, API keys, and disable or delete the key; a deleted one cannot be restored.",
+      "Sign in to the Asaas web interface as an administrator, open Integrations, and delete the key: a disabled one can be enabled again, a deleted one cannot be restored.",
       "Make a new key with an expiry date, and restrict the addresses that may use it.",
       "Look through the transfers and charges since the leak.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

@@ -12,7 +12,7 @@ export const AXIOM_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "In Axiom open Settings, API tokens, the token, and regenerate or delete it.",
+      "In Axiom open Settings, API tokens, choose the token and Regenerate token, or hold the pointer over it and Delete.",
       "Read the audit log for what it did.",
     ],
     references: ["https://axiom.co/docs/reference/tokens"],

@@ -12,10 +12,13 @@ export const BOTPRESS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>bp_pat_[A-Za-z0-9_-]{36})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open https://app.botpress.cloud/profile/settings, Personal Access Tokens, and delete the token.",
+      "Delete the token in the Profile Settings of your Botpress account, or with `DELETE https://api.botpress.cloud/v1/admin/account/pats/ID`.",
       "Make a new one and give it to the integrations that used it.",
     ],
-    references: ["https://www.botpress.com/docs/api-reference/authentication"],
+    references: [
+      "https://www.botpress.com/docs/api-reference/authentication",
+      "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken",
+    ],
     token: "bp_pat_{base64url:35}a",
     examples: ["BOTPRESS_TOKEN={token}", "new Client({ token: '{token}', botId })"],
     counterExamples: ["bp_pat_{base62:12}", "BOTPRESS_TOKEN=bp_pat_..."],
@@ -30,10 +33,13 @@ export const BOTPRESS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>bp_bak_[A-Za-z0-9_-]{36})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open the bot in https://app.botpress.cloud, Integrate or Bot settings, API keys, and delete the key.",
+      "Delete the key in the bot's settings, or with `DELETE https://api.botpress.cloud/v1/admin/bots/baks/ID`.",
       "Make a new one and give it to the server that calls the bot.",
     ],
-    references: ["https://www.botpress.com/docs/api-reference/authentication"],
+    references: [
+      "https://www.botpress.com/docs/api-reference/authentication",
+      "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken",
+    ],
     token: "bp_bak_{base64url:35}a",
     examples: ["BOTPRESS_API_KEY={token}", "Authorization: Bearer {token}"],
     counterExamples: ["bp_bak_{base62:12}", "BOTPRESS_API_KEY=bp_bak_<key>"],

@@ -13,7 +13,7 @@ export const CANADA_NOTIFY_PATTERNS: readonly Pattern[] = [
       /(?<secret>gcntfy-[A-Za-z0-9_-]{1,80}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Sign in to GC Notify, open the service, API integration, API keys, and revoke the key.",
+      "Sign in to GC Notify, open API integration, API keys, and choose Revoke beside the key.",
       "Make a new key, and tell the GC Notify team about messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -14,8 +14,8 @@ export const CHAINSTACK_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.1,
     revoke: [
-      "Open the node in https://console.chainstack.com, Access and credentials, and rotate its auth key, or delete the node.",
-      "Protect the new endpoint with access rules for addresses or origins.",
+      "Rotate the node's key in https://console.chainstack.com, or delete the node (project, network, the node, Edit, Delete) and deploy another.",
+      "Restrict a Global Node with access rules for IP addresses and origins.",
     ],
     references: [
       "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",

@@ -14,10 +14,10 @@ export const CHECKLY_PATTERNS: readonly Pattern[] = [
     publicPrefix: "cu_",
     entropy: 3.1,
     revoke: [
-      "Open https://app.checklyhq.com/settings/user/api-keys and delete the key; a service key stands in the account's settings under API keys.",
+      "Choose Delete beside the key at https://app.checklyhq.com/settings/user/api-keys, which only its user can; a service key is deleted by an admin or owner at https://app.checklyhq.com/settings/account/api-keys.",
       "Make a new one and set CHECKLY_API_KEY in the CI system.",
     ],
-    references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
+    references: ["https://www.checklyhq.com/docs/admin/creating-api-key/"],
     token: "cu_{hex:32}",
     examples: ["CHECKLY_API_KEY={token}", '# Checkly\napi_key = "sv_{hex:32}"'],
     counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"],

@@ -12,10 +12,10 @@ export const CHROMATIC_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>chpt_[0-9a-f]{12,20})(?![\w-])/,
     entropy: 2.3,
     revoke: [
-      "Open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
+      "As an owner open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
       "Set the new value of CHROMATIC_PROJECT_TOKEN in the CI system.",
     ],
-    references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/access/"],
+    references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/faq/reset-project-token/"],
     token: "chpt_{hex:15}",
     examples: ["CHROMATIC_PROJECT_TOKEN={token}", "npx chromatic --project-token={token}"],
     counterExamples: ["CHROMATIC_PROJECT_TOKEN=chpt_xxx", "chpt_{hex:6}", "chpt_folders_of_all"],

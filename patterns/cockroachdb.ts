@@ -13,7 +13,7 @@ export const COCKROACHDB_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "In the Cloud Console open Access Management, Service Accounts, the account, and delete the API key.",
+      "In the Cloud Console open Access Management, Service Accounts, the account, and under API Access choose Action, Delete for the key (`ccloud service-account api-key delete ID`).",
       "Make a new key for the service account, and read the organisation's audit logs for what the old one did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

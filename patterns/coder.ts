@@ -17,7 +17,7 @@ export const CODER_PATTERNS: readonly Pattern[] = [
     entropy: 3.9,
     formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",
     revoke: [
-      "Run `coder tokens remove ID` (the id is the part before the dash), or delete it under Account, Tokens.",
+      "Run `coder tokens remove ID` (the id is the part before the dash), or delete it in your account settings under Tokens.",
       "End a browser's session by signing out of it; an administrator can delete the key with `DELETE /api/v2/users/USER/keys/ID`.",
     ],
     references: [

@@ -12,10 +12,10 @@ export const CODESANDBOX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>csb_v1_[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://codesandbox.io/t/api, and revoke the token.",
+      "Open https://codesandbox.io/t/permissions, choose the token under API Access, and Remove Token.",
       "Make a new one with the scopes that the program needs and set CSB_API_KEY.",
     ],
-    references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/pt-auth"],
+    references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/faq"],
     token: "csb_v1_{base64url:42}a",
     examples: ["CSB_API_KEY={token}", 'new CodeSandbox("{token}")'],
     counterExamples: ["CSB_API_KEY=csb_v1_...", "csb_v1_{base62:12}", '#include "csb_v1_boot.h"'],

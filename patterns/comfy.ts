@@ -12,7 +12,7 @@ export const COMFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>comfyui-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://platform.comfy.org/profile/api-keys and delete the key.",
+      "Sign in at https://platform.comfy.org and delete the key under your API keys (https://platform.comfy.org/profile/api-keys).",
       "Make a new one and set it where workflows run.",
     ],
     references: [

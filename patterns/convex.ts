@@ -17,7 +17,7 @@ export const CONVEX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:prod|dev):[a-z]{2,20}-[a-z]{2,20}-\d{1,5}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
-      "Open the deployment's Settings in https://dashboard.convex.dev, Deploy keys, and delete the key.",
+      "Run `npx convex deployment token delete NAME`, or delete the key under Deploy keys at https://dashboard.convex.dev/deployment/settings.",
       "Generate a new one and set CONVEX_DEPLOY_KEY in the build's environment.",
       "Change the deployment's environment variables if they hold secrets: the key could read them.",
     ],
@@ -46,6 +46,7 @@ export const CONVEX_PATTERNS: readonly Pattern[] = [
     entropy: 4.2,
     revoke: [
       "Open the project's Settings in https://dashboard.convex.dev, and delete the key (`POST /projects/ID/delete_preview_deploy_key`).",
+      "A token that begins with project: was granted to an OAuth application; it ends when its user loses access to the project.",
       "Generate a new one and set CONVEX_DEPLOY_KEY for the preview builds only.",
     ],
     references: [...REFERENCES, "https://docs.convex.dev/management-api/delete-preview-deploy-key"],

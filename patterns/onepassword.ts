@@ -12,7 +12,7 @@ export const ONEPASSWORD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2})(?![\w+/=-])/,
     proof: "onepassword",
     revoke: [
-      "Open 1Password, Developer, the service account, and rotate or revoke its token.",
+      "Sign in on 1Password.com, open Developer, choose the service account and rotate its token, with the shortest expiration for the current one.",
       "Rotate the secrets in the vaults it could read.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
@@ -35,7 +35,7 @@ export const ONEPASSWORD_PATTERNS: readonly Pattern[] = [
       /(?<secret>A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Sign in on 1password.com, My Profile, and regenerate the secret key.",
+      "Sign in on 1Password.com and choose Regenerate Secret Key in your account's settings.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://support.1password.com/secret-key/", "https://support.1password.com/regenerate-secret-key/"],
