@@ -18,8 +18,8 @@ export const LARAVEL_PATTERNS: readonly Pattern[] = [
     publicPrefix: "base64:",
     entropy: 3.5,
     revoke: [
-      "Run `php artisan key:generate`, and put the old key into `APP_PREVIOUS_KEYS` only as long as data must still be decrypted.",
-      "Encrypt stored values anew, then take the old key out of `APP_PREVIOUS_KEYS`; everybody is signed out.",
+      "Run `php artisan key:generate`: everybody is signed out, and what the old key encrypted can no longer be read.",
+      "Where stored data must still be read, list the old key in `APP_PREVIOUS_KEYS`, which also lets old sessions live on; encrypt the data anew, then take the key out.",
     ],
     references: ["https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys"],
     formatSource:

@@ -14,7 +14,8 @@ export const LAUNCHDARKLY_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open Organization settings, Authorization, in LaunchDarkly and delete the token, or choose Reset token to get a new value.",
+      "Open Organization settings, Authorization, Tokens, in LaunchDarkly and choose Delete token in the token's menu: calls with it are answered with 401.",
+      "Or give it a new value: `POST https://app.launchdarkly.com/api/v2/tokens/<id>/reset` ends the old one at once.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://launchdarkly.com/docs/home/account/api", "https://launchdarkly.com/docs/api"],

@@ -12,7 +12,8 @@ export const LICHESS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>lip_[A-Za-z0-9]{20})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open https://lichess.org/account/oauth/token and delete the token.",
+      'End it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://lichess.org/api/token`.',
+      "Or open https://lichess.org/account/oauth/token and delete the token.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

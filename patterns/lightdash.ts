@@ -11,7 +11,10 @@ export const LIGHTDASH_PATTERNS: readonly Pattern[] = [
     keywords: ["ldpat_"],
     regex: /(?<secret>ldpat_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
-    revoke: ["Open the user settings, Personal access tokens, in Lightdash and delete the token."],
+    revoke: [
+      "Open the settings, Personal access tokens, in Lightdash and delete the token.",
+      "Or give it a new value: `PATCH /api/v1/user/me/personal-access-tokens/<uuid>/rotate`.",
+    ],
     references: [
       "https://docs.lightdash.com/references/workspace/personal-tokens",
       "https://github.com/lightdash/lightdash/blob/main/packages/backend/src/models/DashboardModel/PersonalAccessTokenModel.ts",

@@ -11,7 +11,9 @@ export const LLAMACLOUD_PATTERNS: readonly Pattern[] = [
     keywords: ["llx-"],
     regex: /(?<secret>llx-[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open https://cloud.llamaindex.ai/api-key and revoke the key."],
+    revoke: [
+      "Open https://cloud.llamaindex.ai, API Key in the sidebar, and revoke the key: it may take up to a minute to end.",
+    ],
     references: [
       "https://developers.llamaindex.ai/python/cloud/general/api_key/",
       "https://github.com/run-llama/llama_cloud_services",

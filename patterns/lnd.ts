@@ -12,8 +12,8 @@ export const LND_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
     entropy: 2.6,
     revoke: [
-      "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",
-      "For the default root key delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
+      "A macaroon of a root key of its own: find the key with `lncli listmacaroonids` and run `lncli deletemacaroonid <id>`, which ends every macaroon made from it.",
+      "`admin.macaroon`, `readonly.macaroon`, `invoice.macaroon`: run `lncli changepassword --new_mac_root_key`, or delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
       "Move funds first if an admin macaroon leaked.",
     ],
     references: ["https://docs.lightning.engineering/lightning-network-tools/lnd/macaroons"],

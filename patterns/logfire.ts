@@ -12,8 +12,8 @@ export const LOGFIRE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pylf_v\d{1,2}_[a-z]{2,12}_[A-Za-z0-9]{30,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the project's settings, Write tokens or Read tokens, in Logfire and revoke the token.",
-      "For a user token run `logfire auth logout` and revoke the session in the account settings.",
+      "Open the project's Settings, Write tokens or Read tokens, in Logfire and revoke the token; an API key that may manage them revokes it over the public API.",
+      "For a user token `logfire auth logout` only removes the copy on the machine: end the session in the account settings too.",
     ],
     references: [
       "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",

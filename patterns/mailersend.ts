@@ -12,7 +12,7 @@ export const MAILERSEND_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>mlsn\.[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://app.mailersend.com/api-tokens, choose the token and delete it.",
+      'Open https://app.mailersend.com/api-tokens, choose the token and pause or delete it; the SDKs do it too (`mailerSend.token.delete("<id>")`).',
       "Check the activity page for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -13,7 +13,7 @@ export const MATTERMOST_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>https?:\/\/[A-Za-z0-9.-]{1,70}(?::\d{2,5})?\/hooks\/(?=[a-z]{0,25}\d)[a-z0-9]{26})(?![\w/-])/,
     proof: "webhook",
     revoke: [
-      "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook.",
+      "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook, or run `mmctl webhook delete <id>`.",
       "Add a new one and store its address outside the repository.",
     ],
     references: [

@@ -13,7 +13,9 @@ export const MEDUSA_PATTERNS: readonly Pattern[] = [
     publicPrefix: "sk_",
     regex: /(?<![\w-])(?<secret>sk_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
-    revoke: ["Open Settings, Secret API Keys, in Medusa Admin and revoke the key, then delete it."],
+    revoke: [
+      "Open Settings, Secret API Keys, in Medusa Admin, choose the key and Revoke API key in its menu; only then can it be deleted.",
+    ],
     references: [
       "https://docs.medusajs.com/user-guide/settings/developer/secret-api-keys",
       "https://github.com/medusajs/medusa/blob/develop/packages/modules/api-key/src/services/api-key-module-service.ts",

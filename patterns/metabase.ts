@@ -14,7 +14,7 @@ export const METABASE_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>mb_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
     entropy: 4.3,
     revoke: [
-      "Open Admin settings, Authentication, API keys, in Metabase; delete the key, or choose Regenerate API key for a new value.",
+      "Open Admin settings, Settings, Authentication, in Metabase and choose Manage beside API Keys; delete the key with its trash icon, or edit it to change (regenerate) its value.",
     ],
     references: [
       "https://www.metabase.com/docs/latest/people-and-groups/api-keys",

@@ -13,7 +13,7 @@ export const MICROSOFT_TEAMS_PATTERNS: readonly Pattern[] = [
       /(?<secret>(?:webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook)\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}@[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/V2[\w-]{10,})?)(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open the channel's Manage channel, Connectors, Incoming Webhook, Manage, and remove the webhook.",
+      "Open the channel's More options, Connectors (in newer clients under Manage channel), Configured, choose Manage beside the webhook and Remove.",
       "Add a new one, or a workflow, and store its address outside the repository.",
     ],
     references: [

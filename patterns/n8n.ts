@@ -12,7 +12,7 @@ export const N8N_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>n8n_api_[0-9a-f]{80})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open Settings, n8n API, in n8n and delete the key.",
+      "Open Settings, n8n API, in n8n, choose Delete beside the key and confirm with Delete Forever.",
       "Look at the workflows for changes that are not yours.",
     ],
     references: [

@@ -15,9 +15,9 @@ export const NATS_PATTERNS: readonly Pattern[] = [
     proof: "nats-seed",
     entropy: 3.9,
     revoke: [
-      "For a user: `nsc revocations add-user`, then push the account; or remove its public key from the server's configuration.",
+      "For a user of an account: `nsc revocations add-user`, then `nsc push`, which ends its connections at once; a user that the server's configuration lists goes with its public key there.",
       "For an account or operator: make a new key (`nsc edit account --sk generate`), sign again and remove the old signing key.",
-      "Restart or reload the servers and make the clients sign in again.",
+      "Reload the servers whose configuration changed.",
     ],
     references: [
       "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",

@@ -13,7 +13,8 @@ export const NETBIRD_PATTERNS: readonly Pattern[] = [
     proof: "body-checksum",
     entropy: 4.1,
     revoke: [
-      "Open https://app.netbird.io/team/users, choose the user, and delete the token; a service user's stands under Service Users.",
+      "Open Team, Users, in https://app.netbird.io, the user, Access Tokens, and delete the token; a service user's stands under Service Users.",
+      "Or over the API: `DELETE https://api.netbird.io/api/users/<user id>/tokens/<token id>`.",
       "Look at the peers and setup keys for ones that are not yours.",
     ],
     references: [

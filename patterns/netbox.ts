@@ -11,7 +11,9 @@ export const NETBOX_PATTERNS: readonly Pattern[] = [
     keywords: ["nbt_"],
     regex: /(?<secret>nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40})(?![\w-])/,
     entropy: 4.4,
-    revoke: ["Open the user menu, API Tokens, in NetBox and delete the token."],
+    revoke: [
+      "Open the user menu, API Tokens, in NetBox and delete the token; one whose Enabled box is cleared is no longer accepted either.",
+    ],
     references: [
       "https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication",
       "https://github.com/netbox-community/netbox/blob/main/netbox/users/constants.py",

@@ -19,7 +19,8 @@ export const NGROK_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 4.2,
     revoke: [
-      "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
+      "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it, which ends its access at once.",
+      "Or with another API key: `ngrok api credentials delete <id>` for an authtoken, `ngrok api api-keys delete <id>` for an API key.",
       "Look at the endpoints page for tunnels that are not yours.",
     ],
     references: ["https://ngrok.com/docs/api/authentication/", "https://ngrok.com/docs/agent/config/v3/"],

@@ -42,7 +42,8 @@ export const ORY_PATTERNS: readonly Pattern[] = [
     entropy: 4.8,
     revoke: [
       "Revoke it at the server: `curl -u <client>:<secret> -d token=<token> https://<project>.projects.oryapis.com/oauth2/revoke`.",
-      "Or delete the user's consent sessions with `DELETE /admin/oauth2/auth/sessions/consent`.",
+      "Or end every access token of the client with `ory delete access-tokens <client id>`.",
+      "Revoking the user's consent (`DELETE /admin/oauth2/auth/sessions/consent`) ends its access and refresh tokens too.",
     ],
     references: [
       "https://www.ory.com/docs/oauth2-oidc/revoke-consent",

@@ -11,7 +11,9 @@ export const OUTLINE_PATTERNS: readonly Pattern[] = [
     keywords: ["ol_api_"],
     regex: /(?<secret>ol_api_[A-Za-z0-9]{38})(?![\w-])/,
     entropy: 4.2,
-    revoke: ["Open Settings, API & Apps, in Outline and revoke the key."],
+    revoke: [
+      "Open Settings, API & Apps, in Outline and revoke the key: its creator and the workspace's administrators can, at any time.",
+    ],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/ApiKey.ts",
@@ -32,7 +34,7 @@ export const OUTLINE_PATTERNS: readonly Pattern[] = [
     keywords: ["ol_at_", "ol_rt_"],
     regex: /(?<secret>ol_[ar]t_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
-    revoke: ["Open Settings, API & Apps, in Outline and disconnect the app."],
+    revoke: ["Open Settings, API & Apps, in Outline and disconnect the app, or call `oauthAuthentications.delete`."],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthAuthentication.ts",
@@ -51,7 +53,9 @@ export const OUTLINE_PATTERNS: readonly Pattern[] = [
     keywords: ["ol_sk_"],
     regex: /(?<secret>ol_sk_[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 4.0,
-    revoke: ["Open Settings, Applications, in Outline, choose the app and rotate its client secret."],
+    revoke: [
+      "Open Settings, Applications, in Outline, choose the app and rotate its client secret, or call `oauthClients.rotate_secret`: the old one ends at once.",
+    ],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthClient.ts",

@@ -12,7 +12,7 @@ export const OXIDE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>oxide-token-[0-9a-f]{40})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>`.",
+      "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>` (`oxide auth logout` does not end it).",
     ],
     references: [
       "https://docs.oxide.computer/guides/cli",

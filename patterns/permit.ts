@@ -11,7 +11,7 @@ export const PERMIT_PATTERNS: readonly Pattern[] = [
     keywords: ["permit_key_"],
     regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.5,
-    revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
+    revoke: ["Open Settings in the sidebar of https://app.permit.io, API Keys, and rotate or delete the key."],
     references: [
       "https://docs.permit.io/api/examples/create-api-key",
       "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts",

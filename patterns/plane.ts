@@ -11,7 +11,9 @@ export const PLANE_PATTERNS: readonly Pattern[] = [
     keywords: ["plane_api_"],
     regex: /(?<secret>plane_api_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
-    revoke: ["Open Profile settings, API tokens, in Plane and delete the token."],
+    revoke: [
+      "Open Profile Settings, Personal Access Tokens, in Plane and revoke the token; a workspace's stands under Workspace Settings, Access Tokens.",
+    ],
     references: [
       "https://developers.plane.so/api-reference/introduction",
       "https://github.com/makeplane/plane/blob/preview/apps/api/plane/db/models/api.py",

@@ -14,7 +14,7 @@ export const PROXMOX_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.4,
     revoke: [
-      "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token remove <user> <token>` (`proxmox-backup-manager user delete-token` on the backup server).",
+      "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token delete <user> <token id>` (`proxmox-backup-manager user delete-token` on the backup server); the user stays enabled.",
     ],
     references: [
       "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",

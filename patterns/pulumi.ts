@@ -12,7 +12,8 @@ export const PULUMI_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pul-[0-9a-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open https://app.pulumi.com/account/tokens and delete the token.",
+      "Open Personal access tokens in the user menu of Pulumi Cloud and choose Delete token in the token's menu.",
+      "An organization's token stands under Settings, Access Tokens, a team's on the team's page, Access Tokens; a deleted one ends at once.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"],

@@ -12,7 +12,8 @@ export const RANCHER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-u[a-z0-9-]{3,40}):[a-z0-9]{54})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open the user avatar, Account & API Keys, in Rancher and delete the key; an administrator finds every key under `tokens` of the management API.",
+      "Open the user avatar, Account & API Keys, in Rancher, select the key and choose Delete; changing the password does not end it.",
+      "Any other token: open `https://<rancher>/v3/tokens`, then the token, and choose Delete.",
     ],
     references: [
       "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",

@@ -12,7 +12,8 @@ export const RED_HAT_OPENSHIFT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sha256~[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Sign it out with itself: `oc logout --token=<token>`; an administrator deletes it with `oc delete oauthaccesstoken <name>`.",
+      "Delete it as its user: `oc delete useroauthaccesstokens <name>`, which signs out every session that uses it; `oc logout` only ends the active session's token.",
+      "An administrator deletes it with `oc delete oauthaccesstoken <name>`.",
       "Read the audit log for what it did.",
     ],
     references: [
