@@ -15,7 +15,8 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+      "Make a new key beside the old one and move your programs to it.",
+      "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
@@ -45,7 +46,8 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+      "Make a new key beside the old one and move your programs to it.",
+      "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

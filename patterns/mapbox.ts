@@ -12,7 +12,7 @@ export const MAPBOX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>[st]k\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://console.mapbox.com/account/access-tokens/ and delete the token; a temporary token (`tk.`) ends within the hour.",
+      "Open https://console.mapbox.com/account/access-tokens/ and delete the token, or call `DELETE https://api.mapbox.com/tokens/v2/<username>/<token id>`; a temporary token (`tk.`) ends within the hour.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -12,7 +12,7 @@ export const MERCADO_PAGO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and renew the credentials.",
+      "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and More options (three dots), Renew.",
       "Check the account's activity for payments and refunds that are not yours.",
     ],
     references: [

@@ -13,7 +13,8 @@ export const MICROSOFT_POWER_AUTOMATE_PATTERNS: readonly Pattern[] = [
       /(?<secret>(?:logic\.azure\.com|api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/[\w%-]{1,60}\/(?:paths\/)?[a-z]{3,8}\?[^\s"'<>`]{1,200}?sig=[\w-]{43})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "In the Azure portal open the logic app, Access keys, and regenerate the key that signed the address; in Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
+      "In the Azure portal open the logic app, Settings, Access Keys, and regenerate the key that signed the address: all addresses made with it end.",
+      "In Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
       "Limit who can start the flow to users of the tenant.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -59,7 +59,7 @@ export const MOLLIE_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>access_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`.",
+      "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`, a refresh token together with its access tokens.",
     ],
     references: [
       "https://docs.mollie.com/reference/oauth-revoke-tokens",

@@ -12,7 +12,8 @@ export const NAVER_CLOUD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ncp_iam_BPK[A-Za-z0-9]{25,})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open My Account, Security, Access, in the console, disable the access key, then delete it; for a sub account open Sub Account, Access Key.",
+      "Open My Account, Manage account and security, in the console, disable the access key, then delete it.",
+      "A sub account's key stands under Sub Account, Access Key, or is deleted with `DELETE /sub-accounts/<sub account id>/access-keys/<access key>` of the Sub Account API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -12,7 +12,7 @@ export const NEPTUNE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,}={0,2})(?![\w+/=])/,
     entropy: 4.0,
     revoke: [
-      "Open the user menu, Get your API token, in Neptune and choose Reset token; a service account's token is reset under Service accounts.",
+      "Open the user menu, Edit profile, in Neptune and choose Reset token under Your API token; a service account's is reset in the workspace's settings, Service accounts, Reset Token.",
     ],
     references: ["https://docs.neptune.ai/api_token/", "https://github.com/neptune-ai/neptune-client"],
     token: "eyJhcGlfYWRkcmVzcyI6{base64:120}==",

@@ -12,7 +12,7 @@ export const NVIDIA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>nvapi-[A-Za-z0-9_-]{50,})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://build.nvidia.com/settings/api-keys (or https://org.ngc.nvidia.com/setup/api-keys) and delete or rotate the key.",
+      "Open https://org.ngc.nvidia.com/setup/api-keys (or https://build.nvidia.com/settings/api-keys) and delete the key, or choose Rotate in its Action menu.",
     ],
     references: [
       "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html#ngc-api-keys",

@@ -13,7 +13,7 @@ export const NX_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w+/])(?<secret>[A-Za-z0-9+/]{48}fHJlYWQtd3JpdGU=)(?![\w=])/,
     entropy: 4.0,
     revoke: [
-      "Open the workspace's settings in Nx Cloud, Manage CI access tokens, and delete the token.",
+      "Open the workspace's settings in Nx Cloud, Access Control, and delete the token.",
       "Reset the remote cache if somebody else may have written into it.",
     ],
     references: ["https://nx.dev/ci/recipes/security/access-tokens", "https://github.com/nrwl/nx-recipes"],

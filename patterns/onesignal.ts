@@ -12,7 +12,8 @@ export const ONESIGNAL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>os_v2_app_[a-z2-7]{90,})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the app's Settings, Keys & IDs, in OneSignal and rotate or delete the key.",
+      "Open the app's Settings, Keys & IDs, in OneSignal and rotate the key, which revokes the old value, or delete it.",
+      "With the organization's key: `POST /apps/<app id>/auth/tokens/<token id>/rotate`, or `DELETE` without `/rotate`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

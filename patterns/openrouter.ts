@@ -12,7 +12,7 @@ export const OPENROUTER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk-or-v1-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://openrouter.ai/settings/keys and delete the key.",
+      "Open https://openrouter.ai/settings/keys and delete the key, or delete it by its hash with the Management API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://openrouter.ai/docs/api-reference/authentication"],

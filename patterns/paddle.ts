@@ -12,7 +12,8 @@ export const PADDLE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+      "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+      'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -33,7 +34,8 @@ export const PADDLE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+      "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+      'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

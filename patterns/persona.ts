@@ -12,7 +12,7 @@ export const PERSONA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>persona_production_[A-Za-z0-9-]{24,})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [
@@ -39,7 +39,7 @@ export const PERSONA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>persona_sandbox_[A-Za-z0-9-]{24,})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

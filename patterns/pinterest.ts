@@ -13,6 +13,7 @@ export const PINTEREST_PATTERNS: readonly Pattern[] = [
     entropy: 4.0,
     revoke: [
       "Open https://www.pinterest.com/settings/security, Connected apps, and remove the app's access; the app's owner makes a new secret in https://developers.pinterest.com/apps/.",
+      "A system user's token ends at once with `POST /oauth/token/revoke`, which takes no other kind.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/"],

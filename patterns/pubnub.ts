@@ -12,7 +12,8 @@ export const PUBNUB_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sec-c-[A-Za-z0-9+/]{48})(?![\w+/=-])/,
     entropy: 3.9,
     revoke: [
-      "Open the keyset in https://admin.pubnub.com, add a new secret key where the keyset allows two, move the servers to it, and delete the old one; else make a new keyset.",
+      "Regenerate the keyset's secret key in https://admin.pubnub.com, or with the Admin API: `POST /v2/keysets/<keyset id>/secret-keys`, which ends the old one at once.",
+      "With `expiresAt` (paid plans) the old one lives on until then; delete it once your servers have the new one.",
     ],
     references: ["https://www.pubnub.com/docs/general/setup/account-setup", "https://github.com/pubnub/python"],
     token: "sec-c-{base64:48}",

@@ -12,7 +12,7 @@ export const RESEND_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://resend.com/api-keys and delete the key.",
+      "Open https://resend.com/api-keys and delete the key, or call `DELETE https://api.resend.com/api-keys/<id>`.",
       "Check the emails page for mail that is not yours.",
     ],
     references: ["https://resend.com/docs/dashboard/api-keys/introduction", "https://github.com/resend/resend-node"],

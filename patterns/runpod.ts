@@ -12,7 +12,7 @@ export const RUNPOD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>rpa_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://console.runpod.io/user/settings, API Keys, and disable or delete the key.",
+      "Open https://console.runpod.io/user/settings, API Keys, and delete the key with its trash can icon and Revoke Key, or switch it off with its toggle.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -13,7 +13,9 @@ export const RUNWAY_PATTERNS: readonly Pattern[] = [
     publicPrefix: "key_",
     regex: /(?<![\w-])(?<secret>key_[0-9a-f]{128})(?![\w-])/,
     entropy: 3.6,
-    revoke: ["Open https://dev.runwayml.com, API Keys, and disable the key."],
+    revoke: [
+      "Open https://dev.runwayml.com, API Keys, and disable the key: it is the organisation's, so that removing its maker does not end it.",
+    ],
     references: ["https://docs.dev.runwayml.com/guides/setup/"],
     token: "key_{hex:128}",
     examples: ["RUNWAYML_API_SECRET={token}", "new RunwayML({ apiKey: '{token}' })"],

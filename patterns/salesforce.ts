@@ -13,7 +13,7 @@ export const SALESFORCE_PATTERNS: readonly Pattern[] = [
     publicPrefix: "00D",
     entropy: 4.2,
     revoke: [
-      'End the session: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`.',
+      'End the session: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
       "Or remove it under Setup, Session Management, and for a connected app under Setup, Connected Apps OAuth Usage, Revoke.",
       "Look at the login history and the setup audit trail for what the session did.",
     ],
@@ -41,7 +41,7 @@ export const SALESFORCE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>5Aep861[A-Za-z0-9._]{60,200}={0,2})(?![\w.=])/,
     entropy: 4.2,
     revoke: [
-      'End it: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
+      'End it: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
       "Or choose Revoke for the app under Setup, Connected Apps OAuth Usage.",
       "Authorise the application again.",
     ],
@@ -66,7 +66,7 @@ export const SALESFORCE_PATTERNS: readonly Pattern[] = [
       /(?<secret>force:\/\/[A-Za-z0-9._]{1,120}:[A-Za-z0-9._]{0,120}:[A-Za-z0-9._]{40,240}={0,2}@[A-Za-z0-9][A-Za-z0-9.-]{3,120})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Revoke the refresh token in it (between the last colon and the @) at https://login.salesforce.com/services/oauth2/revoke.",
+      'Revoke the refresh token in it (between the last colon and the @): `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
       "Run `sf org logout --target-org <user>` where it was used, then `sf org login` and store the new URL as a CI secret.",
     ],
     references: [

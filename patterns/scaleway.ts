@@ -20,7 +20,7 @@ export const SCALEWAY_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
-      "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",
+      "Delete the key: in the console under IAM & API keys, API keys, or with `scw iam api-key delete <access-key>`; the organisation's owner can delete everybody's.",
       "Make a new one for an application with its own policy and an expiry date.",
     ],
     references: [

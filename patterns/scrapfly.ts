@@ -12,7 +12,7 @@ export const SCRAPFLY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>scp-(?:live|test)-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open https://scrapfly.io/dashboard, choose the project and regenerate its API key.",
+      "Open the projects dashboard of https://scrapfly.io/dashboard and choose Actions, Regenerate API Key; the live and the test environment have a key each.",
       "Look at the monitoring page for calls that are not yours.",
     ],
     references: ["https://scrapfly.io/docs/project", "https://github.com/scrapfly/python-scrapfly"],

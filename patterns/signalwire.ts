@@ -14,7 +14,7 @@ export const SIGNALWIRE_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>PT[0-9a-f]{48})(?![\w-])/,
     entropy: 3.35,
     revoke: [
-      "Open the API page of your SignalWire space, and delete the token there.",
+      "Open API Credentials in the dashboard of your SignalWire space and choose Delete in the token's menu.",
       "Make a new token with only the scopes it needs.",
     ],
     references: [

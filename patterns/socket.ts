@@ -13,7 +13,7 @@ export const SOCKET_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sktsec_(?!t_--)[A-Za-z0-9_-]{30,}_api)(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Revoke it in the Socket dashboard under Settings, API Tokens.",
+      "Revoke it in the Socket dashboard under API Tokens, or rotate it with `POST https://api.socket.dev/v0/orgs/<org>/api-tokens/rotate`.",
       "Make a new token with fewer scopes and run `socket login`.",
     ],
     references: [

@@ -14,7 +14,7 @@ export const SONAR_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sq[upa]_[0-9a-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`).",
+      "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`); an administrator revokes anybody's under Administration, Security, Users, the user's Tokens.",
       "Make a new one, for one project and with an expiry, and put it into the CI system as SONAR_TOKEN.",
     ],
     references: [

@@ -20,7 +20,7 @@ export const SPLUNK_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 2.8,
     revoke: [
-      "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token.",
+      "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token; on Splunk Enterprise also with `splunk http-event-collector delete <token name>`.",
       "Make a new token that may write to the needed indexes only.",
     ],
     references: ["https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"],

@@ -13,7 +13,7 @@ export const SVIX_PATTERNS: readonly Pattern[] = [
     publicPrefix: "sk_",
     entropy: 4.0,
     revoke: [
-      "Open the Svix dashboard, API Access, and expire the key.",
+      "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the environment, with only the scopes it needs.",
     ],
     references: [
@@ -34,7 +34,7 @@ export const SVIX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
     entropy: 4.0,
     revoke: [
-      "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",
+      "Open the Svix dashboard, choose the test environment, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the tests.",
     ],
     references: [

@@ -12,7 +12,8 @@ export const TAVILY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tvly-(?:dev-|prod-)?[A-Za-z0-9-]{30,80})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.tavily.com, and delete the key in the API Keys table.",
+      "Open https://app.tavily.com, API Keys, and delete or revoke the key.",
+      "Write to support@tavily.com where its use before that was unusual.",
       "Make a new one and set a monthly limit on it.",
     ],
     references: [

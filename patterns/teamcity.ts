@@ -13,7 +13,8 @@ export const TEAMCITY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>eyJ0eXAiOiAi(?:VENWMiJ9)\.[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_+/=-]{20,120})(?![\w.-])/,
     entropy: 4.0,
     revoke: [
-      "Delete it in TeamCity under your profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+      "Delete it in TeamCity under Your Profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+      "An administrator ends every access token of the server under Administration, Authentication, Delete all access tokens.",
       "Make a new one limited to the projects and permissions it needs.",
     ],
     references: [

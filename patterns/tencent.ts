@@ -15,7 +15,7 @@ export const TENCENT_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it.",
+      "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it (`DeleteAccessKey` of the CAM API): a deleted key is refused for good.",
       "Look at CloudAudit for calls with its id.",
       "Make a key for a sub-user with its own policy, or use a role's temporary credentials.",
     ],

@@ -11,7 +11,10 @@ export const TENSORZERO_PATTERNS: readonly Pattern[] = [
     keywords: ["sk-t0-"],
     regex: /(?<secret>sk-t0-[A-Za-z0-9]{12}-[A-Za-z0-9]{48})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Delete it in the TensorZero UI under API Keys.", "Make a new one with `gateway --create-api-key`."],
+    revoke: [
+      "Disable it in the TensorZero UI under API Keys, or with `gateway --disable-api-key <public id>`: the 12 characters after `sk-t0-`.",
+      "Make a new one with `gateway --create-api-key`.",
+    ],
     references: [
       "https://www.tensorzero.com/docs/operations/set-up-auth-for-tensorzero",
       "https://github.com/tensorzero/tensorzero/blob/main/crates/tensorzero-auth/src/key.rs",

@@ -12,7 +12,8 @@ export const TIGRIS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tsec_[A-Za-z0-9_+-]{40,})(?![\w+-])/,
     entropy: 4.2,
     revoke: [
-      "Run `tigris access-keys delete <tid>`, or delete it at https://console.tigris.dev under Access Keys.",
+      "Run `tigris access-keys delete <tid>`, or delete it at https://console.storage.dev under Access Keys: it ends at once.",
+      "Or keep its id and end the old secret: `tigris access-keys rotate <tid>`.",
       "Make a new key and assign it to its buckets with the least role.",
     ],
     references: [

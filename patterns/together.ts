@@ -12,7 +12,7 @@ export const TOGETHER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tgp_v1_[A-Za-z0-9_-]{40,})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://api.together.ai/settings/api-keys and delete the key.",
+      "Open https://api.together.ai/settings/api-keys and delete the key; the account's first (user) key can only be regenerated.",
       "Make a new one with an expiry date.",
     ],
     references: [

@@ -11,7 +11,7 @@ export const TOLGEE_PATTERNS: readonly Pattern[] = [
     keywords: ["tgpat_"],
     regex: /(?<secret>tgpat_[0-9a-z]{40,60})(?![\w-])/,
     entropy: 4.0,
-    revoke: ["Open Account settings, Personal Access Tokens, and delete it, or choose Regenerate."],
+    revoke: ["Open Personal Access Tokens in the user menu and delete it, or choose Regenerate."],
     references: [
       "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens",
       "https://github.com/tolgee/tolgee-platform/blob/main/backend/data/src/main/kotlin/io/tolgee/component/KeyGenerator.kt",
@@ -30,7 +30,7 @@ export const TOLGEE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tgpak_[0-9a-z]{40,110})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open Account settings, Project API keys, and delete it, or choose Regenerate.",
+      "Open Project API keys in the user menu and delete it, or choose Regenerate.",
       "For the in-context editor in production use no key at all.",
     ],
     references: [

@@ -17,7 +17,7 @@ export const TRIEVE_PATTERNS: readonly Pattern[] = [
     publicPrefix: "tr-",
     entropy: 3.9,
     revoke: [
-      "Open https://dashboard.trieve.ai, API Keys, and delete it.",
+      "Open https://dashboard.trieve.ai, API Keys, and delete it, or call `DELETE /api/organization/api_key/<id>` (`/api/user/api_key/<id>` for a user's).",
       "Make a new key with the read-only role for use in a front end.",
     ],
     references: ["https://docs.trieve.ai/getting-started/quickstart"],

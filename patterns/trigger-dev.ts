@@ -13,7 +13,8 @@ export const TRIGGER_DEV_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tr_prod_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the project, API keys, and choose Regenerate: the old key works for another 24 hours.",
+      "Open the project and its environment, API keys, and revoke the key: it ends at once, but public access tokens made with it live until they expire.",
+      "The environment's legacy root key can only be regenerated: the old value works for another 24 hours.",
       "Set TRIGGER_SECRET_KEY anew where tasks are started.",
     ],
     references: [
@@ -34,7 +35,7 @@ export const TRIGGER_DEV_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tr_(?:dev|stg|preview)_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the project, choose the environment, API keys, and choose Regenerate.",
+      "Open the project, choose the environment, API keys, and revoke the key; a legacy root key can only be regenerated, and its old value works for another 24 hours.",
       "Set TRIGGER_SECRET_KEY anew in `.env` files that git ignores.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const TURBOT_PIPES_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{22,32})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://pipes.turbot.com, your user's Settings, Advanced, Tokens, and delete it.",
+      "Open https://pipes.turbot.com, Your Profile in the avatar's menu, Advanced, Credentials & Access, and choose Delete or Deactivate in the token's menu.",
       "Make a new one and set PIPES_TOKEN.",
     ],
     references: ["https://turbot.com/pipes/docs/da-settings#tokens", "https://github.com/turbot/pipes-docs"],

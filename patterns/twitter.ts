@@ -13,7 +13,7 @@ export const TWITTER_PATTERNS: readonly Pattern[] = [
     entropy: 3.9,
     revoke: [
       "Open https://developer.x.com, the app, Keys and tokens, and choose Revoke or Regenerate beside the bearer token.",
-      "Or call `POST https://api.x.com/oauth2/invalidate_token` with it.",
+      "Or call `POST https://api.x.com/oauth2/invalidate_token` with it: the app's next bearer token is a new one, and the old one is no longer accepted.",
     ],
     references: [
       "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",

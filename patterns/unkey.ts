@@ -13,7 +13,7 @@ export const UNKEY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>unkey_[1-9A-HJ-NP-Za-km-z]{20,40})(?!\w)/,
     entropy: 3.4,
     revoke: [
-      "Open https://app.unkey.com/settings/root-keys and delete the key.",
+      "Open Settings, Root Keys, at https://app.unkey.com, and choose Delete root key in the key's menu: it ends at once; or rotate it with a grace period of none.",
       "Look at the audit log for keys that were made or changed with it.",
       "Make a new root key with only the permissions it needs.",
     ],

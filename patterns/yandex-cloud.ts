@@ -138,8 +138,8 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 4.4,
     revoke: [
-      'End it: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
-      "Or remove the application at https://id.yandex.com/personal/data-access.",
+      'A token issued for one device: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
+      "Any other: remove the application at https://id.yandex.com/personal/data-access, which ends its refresh token too; a new password ends all tokens of the account.",
       "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself.",
     ],
     references: [

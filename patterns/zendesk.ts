@@ -15,7 +15,7 @@ export const ZENDESK_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 4.2,
     revoke: [
-      "Open Admin Center, Apps and integrations, APIs, API tokens, and delete the token.",
+      "Open Admin Center, Apps and integrations, APIs, API tokens, and deactivate or delete the token.",
       "Look at the audit log for what was done with it.",
       "Make a new one, or an OAuth client with read scope where that is enough.",
     ],

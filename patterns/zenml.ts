@@ -12,7 +12,8 @@ export const ZENML_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
     entropy: 4.3,
     revoke: [
-      "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
+      "Run `zenml service-account api-key <account> rotate <key>`, which ends the old value unless `--retain <minutes>` is given.",
+      "Or end it at once without a new one: `zenml service-account api-key <account> update <key> --active false`.",
       "Connect workloads anew with ZENML_STORE_API_KEY.",
     ],
     references: [

@@ -17,8 +17,8 @@ export const ZULIP_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key.",
-      "For a bot open Settings, Bots, the bot, and generate a new key.",
+      "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key: only a new key ends the old one.",
+      "For a bot open Settings, Bots, the bot's profile, Manage bot, and choose the refresh icon beside the API key.",
     ],
     references: ["https://zulip.com/api/api-keys", "https://zulip.com/api/configuring-python-bindings"],
     formatSource: "https://github.com/zulip/zulip/blob/main/zerver/lib/utils.py",

@@ -13,7 +13,8 @@ export const ZUPLO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>zpka_[0-9a-z]{32}_[0-9a-f]{8})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
+      "Roll the consumer's key with an `expiresOn` in the past: `POST https://dev.zuplo.com/v1/accounts/<account>/key-buckets/<bucket>/consumers/<consumer>/roll-key`.",
+      "Or open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
       "Tell the consumer to roll the key in the developer portal.",
     ],
