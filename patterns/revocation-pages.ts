@@ -171,6 +171,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Splunk:
     "https://help.splunk.com/splunk-enterprise/get-data-in/collect-http-event-data/set-up-and-use-http-event-collector-from-the-cli",
   Stripe: "https://docs.stripe.com/keys-best-practices",
+  SumUp: "https://developer.sumup.com/tools/authorization/api-keys",
   Supabase: "https://supabase.com/docs/guides/security/rotate-leaked-api-keys",
   Svix: "https://docs.svix.com/api-keys",
   Tailscale: "https://tailscale.com/kb/1101/api/",
@@ -192,12 +193,15 @@ const PAGES: Readonly<Record<string, string>> = {
   "Val Town": "https://docs.val.town/reference/api/authentication/",
   Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
   Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
+  Voiceflow: "https://docs.voiceflow.com/api-reference/authentication",
   WarpStream:
     "https://github.com/warpstreamlabs/terraform-provider-warpstream/blob/main/internal/provider/api/api_key.go",
   "Weights & Biases": "https://docs.wandb.ai/support/models/articles/how-can-i-rotate-or-revoke-access",
   WooCommerce: "https://woocommerce.github.io/woocommerce-rest-api-docs/#rest-api-keys",
   "X (Twitter)": "https://github.com/xdevplatform/docs/blob/main/fundamentals/authentication/api-reference.mdx",
   xAI: "https://docs.x.ai/docs/resources/faq-api/security",
+  Xata: "https://xata.io/docs/cli/keys",
+  Xendit: "https://docs.xendit.co/docs/api-keys",
   Yandex: "https://yandex.com/dev/id/doc/en/tokens/token-invalidate",
   "Yandex Cloud": "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
   YouTrack: "https://www.jetbrains.com/help/youtrack/cloud/manage-permanent-token.html",

@@ -12,7 +12,7 @@ export const SUMUP_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sup_sk_[A-Za-z0-9]{24,64})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open https://me.sumup.com/settings/api-keys and delete the key.",
+      "Open Settings in your profile at https://me.sumup.com, For Developers, Toolkit, API Keys, and revoke the key.",
       "Make a new one, and look for payments and refunds that are not yours.",
     ],
     references: ["https://developer.sumup.com/tools/authorization/api-keys/", "https://github.com/sumup/sumup-go"],

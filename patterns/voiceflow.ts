@@ -12,7 +12,8 @@ export const VOICEFLOW_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>VF\.DM\.[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
     entropy: 3.6,
     revoke: [
-      "Open the Voiceflow project, Settings, API keys, and regenerate the primary key.",
+      "Open the Voiceflow project, Settings, API keys, choose Create secondary key in the primary key's menu and move your programs to it.",
+      "Choose Promote beside the new key and delete the old one.",
       "Keep the key on a server, and let web pages use the project id.",
     ],
     references: [

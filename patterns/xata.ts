@@ -12,7 +12,7 @@ export const XATA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>xau_[A-Za-z0-9]{33,48})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://app.xata.io/settings and delete the key under Personal API keys.",
+      'Run `xata keys user delete <key id>` (`xata keys organization delete <key id>` for an organisation\'s), or call `DELETE https://api.xata.tech/api-keys` with `{"ids": ["<key id>"]}`.',
       "Make a new one and run `xata auth login`.",
     ],
     references: ["https://xata.io/docs/concepts/api-keys", "https://github.com/xataio/client-ts"],

@@ -66,7 +66,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>t1\.9[A-Za-z0-9_-]{20,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
     entropy: 4.5,
     revoke: [
-      "Run `yc iam revoke-token <token>`.",
+      "Run `yc iam revoke-token --iam-token <token>`.",
       "If it may have been used, reissue the service account's authorised key, or take the user's roles away for 12 hours.",
       "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself.",
     ],
