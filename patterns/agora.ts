@@ -18,8 +18,8 @@ export const AGORA_PATTERNS: readonly Pattern[] = [
     formatSource:
       "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
     revoke: [
-      "In the Agora Console open Project Management, the project, Features, Security, and enable the secondary certificate.",
-      "Sign tokens with the secondary one, then swap it to primary and disable and delete the leaked certificate.",
+      "In the Agora Console open the project's settings and enable its secondary certificate.",
+      "Sign tokens with the secondary one, then make it primary and delete the leaked certificate.",
     ],
     references: ["https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"],
     token: "{hex:32}",

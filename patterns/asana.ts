@@ -1,8 +1,8 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
 const REVOKE = [
-  "Open https://app.asana.com/0/my-apps, Personal access tokens, and revoke the token.",
-  "A super admin can revoke it under Admin Console, Apps, Personal access tokens.",
+  "Delete the token in the developer console (https://app.asana.com/0/my-apps; from Asana by your photo, Settings, Apps, View developer console).",
+  "A super admin can revoke it in the admin console.",
 ];
 
 /** Asana personal access tokens: version, ids of the user and the app, and a hash. */

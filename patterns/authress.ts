@@ -22,6 +22,7 @@ export const AUTHRESS_PATTERNS: readonly Pattern[] = [
     references: [
       "https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys",
       "https://github.com/Authress/authress-sdk.js",
+      "https://github.com/Authress/authress-sdk.js/blob/main/docs/ServiceClientsApi.md",
     ],
     token: "sc_{base62:22}.{base62:4}.acc-{base36:16}.MC4CAQAwBQYDK2VwBCIEI{base64:43}",
     examples: ["AUTHRESS_KEY={token}", "# Authress\nconst accessKey = '{token}';"],

@@ -15,7 +15,7 @@ export const BACKBLAZE_PATTERNS: readonly Pattern[] = [
     publicPrefix: "K00",
     entropy: 3.9,
     revoke: [
-      "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); a master key is replaced with Generate New Master Application Key.",
+      "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); for a master key choose Generate New Master Application Key there, which ends the old one.",
       "Make a new key limited to one bucket and to the capabilities that the application needs.",
     ],
     references: [

@@ -14,7 +14,7 @@ export const BLAXEL_PATTERNS: readonly Pattern[] = [
     publicPrefix: "bl_",
     entropy: 3.6,
     revoke: [
-      "Open https://app.blaxel.ai, Settings, API Keys (or the service account), and delete the key.",
+      "Delete the key at https://app.blaxel.ai/profile/security, or a service account's on its page in the workspace settings (`DELETE https://api.blaxel.ai/v0/service_accounts/CLIENT_ID/api_keys/KEY_ID`, which ends it at once).",
       "Make a new one with an expiry and set BL_API_KEY for the programs that used it.",
     ],
     references: ["https://docs.blaxel.ai/Security/Access-tokens"],

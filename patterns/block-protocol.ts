@@ -12,7 +12,7 @@ export const BLOCK_PROTOCOL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>b10ck5\.[0-9a-f]{32}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://blockprotocol.org/account/api, and revoke or regenerate the key.",
+      "Open Account, API Keys (https://blockprotocol.org/account/api) and revoke the key.",
       "Look at your published blocks for versions that are not yours.",
     ],
     references: [

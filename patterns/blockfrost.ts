@@ -14,7 +14,7 @@ export const BLOCKFROST_PATTERNS: readonly Pattern[] = [
       /(?<secret>(?:mainnet|preprod|preview|testnet|ipfs)(?=[A-Za-z]{0,31}\d)(?=[A-Z0-9]{0,31}[a-z])(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the project at https://blockfrost.io/dashboard and delete it, or rotate its project id in its settings.",
+      "Delete the project at https://blockfrost.io/dashboard, or replace its project id if its settings offer that.",
       "Make a new project and keep its id on the server, behind a proxy of your own if browsers need it.",
     ],
     references: ["https://docs.blockfrost.io/#section/Authentication", "https://blockfrost.dev/start-building"],

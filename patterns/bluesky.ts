@@ -22,7 +22,7 @@ export const BLUESKY_PATTERNS: readonly Pattern[] = [
     formatSource:
       "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/account-manager/helpers/password.ts",
     revoke: [
-      "Open https://bsky.app/settings/app-passwords and delete the password.",
+      "Open https://bsky.app/settings/app-passwords and delete the password, or call `com.atproto.server.revokeAppPassword` with its name.",
       "Make a new one, without access to direct messages unless the program needs it.",
     ],
     references: ["https://atproto.com/specs/xrpc#app-passwords"],

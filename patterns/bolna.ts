@@ -14,7 +14,7 @@ export const BOLNA_PATTERNS: readonly Pattern[] = [
     publicPrefix: "bn-",
     entropy: 3.1,
     revoke: [
-      "Open https://platform.bolna.ai, Developers, and delete the API key.",
+      "Open https://platform.bolna.ai, Developers, API Keys, and click the delete icon of the key.",
       "Make a new one and look at the call history for calls that are not yours.",
     ],
     references: ["https://www.bolna.ai/docs/api-reference/introduction"],

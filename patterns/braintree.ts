@@ -12,7 +12,7 @@ export const BRAINTREE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "The merchant revokes the grant in the Control Panel under Settings, Connected apps (or the application with `gateway.oauth.revokeAccessToken`).",
+      "The merchant revokes the application's access in the Control Panel, or the application does with `gateway.oauth.revokeAccessToken`.",
       "For PayPal's Express Checkout credentials make new ones in the PayPal account's API settings.",
       "Look through the transactions and refunds since the leak.",
     ],

@@ -15,7 +15,7 @@ export const BREVO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open https://app.brevo.com/settings/keys/api and delete the key.",
+      "Open Settings, SMTP & API, API Keys & MCP (https://app.brevo.com/settings/keys/api) and delete the key, which takes the API keys permission.",
       "Make a new one, and authorise only your servers' addresses under Security, Authorized IPs.",
       PROGRAMME,
     ],

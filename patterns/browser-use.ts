@@ -14,7 +14,7 @@ export const BROWSER_USE_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>bu_(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://cloud.browser-use.com/settings?tab=api-keys and delete the key.",
+      "Revoke the key in the Browser Use Cloud dashboard (https://cloud.browser-use.com/settings?tab=api-keys).",
       "Make a new one and set BROWSER_USE_API_KEY for the programs that used it.",
     ],
     references: ["https://docs.cloud.browser-use.com/get-started/quickstart"],

@@ -12,7 +12,7 @@ export const BROWSERBASE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>bb_(?:live|test)_[A-Za-z0-9_-]{27})(?![\w-])/,
     entropy: 3.85,
     revoke: [
-      "Open https://www.browserbase.com/settings, API Keys, and rotate the project's key.",
+      "Open https://www.browserbase.com/settings and replace the API key.",
       "Set the new value of BROWSERBASE_API_KEY for the programs that used it.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const BYTEBASE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>bbs_[A-Za-z0-9]{20,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "In Bytebase open IAM & Admin, Users & Groups, the service account, and reset its service key.",
+      "In Bytebase open IAM & Admin, Service Accounts (or the project's Manage, Service Accounts), the account, and choose Reset Service Key; the old key ends at once.",
       "Put the new key into the pipeline's secret, and read the audit log for logins of the service account.",
     ],
     references: [

@@ -14,7 +14,7 @@ export const CAL_COM_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
     entropy: 3.05,
     revoke: [
-      "Open https://app.cal.com/settings/developer/api-keys and delete the key.",
+      "Open Settings, Developer, API keys (https://app.cal.com/settings/developer/api-keys), the key's Options, Delete, and Revoke this API key; it ends at once.",
       "Make a new one with an expiry date and set it for the programs that used it.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const CANVA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>cnvca[A-Za-z0-9_-]{43}[0-9a-f]{8})(?![\w-])/,
     entropy: 4.4,
     revoke: [
-      "Open the integration at https://www.canva.com/developers/integrations, Configuration, and generate a new secret; the old one ends at once.",
+      "Open the integration at https://www.canva.com/developers/integrations, Credentials, and choose Generate secret.",
       "Put the new secret into the backend.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -12,7 +12,7 @@ export const CAPSOLVER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>CAP-[0-9A-F]{32,64})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open https://dashboard.capsolver.com, Overview, and reset the API key.",
+      "Open https://dashboard.capsolver.com and reset the API key.",
       "Set the new key for the programs that used it, and look at the usage for tasks that are not yours.",
     ],
     references: ["https://docs.capsolver.com/en/guide/api-createtask/"],

@@ -12,7 +12,7 @@ export const CEREBRAS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>csk-[a-z0-9]{48})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open https://cloud.cerebras.ai, API Keys, and delete the key.",
+      "Open https://cloud.cerebras.ai, API Keys, and click the delete icon of the key; it ends at once and for good.",
       "Make a new one and set CEREBRAS_API_KEY for the programs that used it.",
     ],
     references: ["https://inference-docs.cerebras.ai/quickstart"],

@@ -1,7 +1,7 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
 const REVOKE = [
-  "In the Dashboard open Settings (or Developers), Keys, the key, and rotate it with immediate expiry, or deactivate it.",
+  "In the Dashboard open Developers, Keys, and delete the key, which takes the owner's permission.",
   "Put the new key into the server and look through payments, refunds and payouts since the leak.",
   "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
 ];

@@ -12,7 +12,7 @@ export const CIRCLE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:LIVE|TEST|SAND)_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://console.circle.com/api-keys (Circle Mint: Developers, API keys) and revoke the key.",
+      "Revoke the key as an administrator in the console (https://console.circle.com/api-keys; for Circle Mint https://app.circle.com/developer, API Keys).",
       "Make a new one with restricted access and an IP allowlist.",
       "Rotate the entity secret if it lay beside the key, and look through the transactions since.",
     ],

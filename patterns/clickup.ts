@@ -14,7 +14,7 @@ export const CLICKUP_PATTERNS: readonly Pattern[] = [
     publicPrefix: "pk_",
     entropy: 4.0,
     revoke: [
-      "In ClickUp open your avatar, Settings, Apps, and choose Regenerate beside the API token; the old one ends at once.",
+      "In ClickUp click your avatar, Settings, Apps, and under API Token choose Regenerate; a personal token never expires by itself.",
       "Put the new token into the programs that used it.",
     ],
     references: ["https://developer.clickup.com/docs/authentication"],

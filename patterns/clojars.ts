@@ -12,7 +12,7 @@ export const CLOJARS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>CLOJARS_[0-9a-f]{60})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://clojars.org/tokens and disable the token.",
+      "Open https://clojars.org/tokens and choose Disable Token.",
       "Look at your libraries for versions that are not yours, and write to the Clojars maintainers about them.",
       "Make a new token scoped to one artifact, with an expiry date.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

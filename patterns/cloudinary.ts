@@ -14,7 +14,7 @@ export const CLOUDINARY_PATTERNS: readonly Pattern[] = [
     entropy: 3.8,
     revoke: [
       "Open https://console.cloudinary.com/app/settings/api-keys, choose Generate New Access Key, and enter the code from the mail.",
-      "Change every application to the new key and secret, then set the old key's Status to Disabled and delete it.",
+      "Change every application to the new key and secret, then set the old key's Status to Disabled.",
     ],
     references: [
       "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",

@@ -18,7 +18,7 @@ export const CODECOV_PATTERNS: readonly Pattern[] = [
       "i",
     ),
     revoke: [
-      "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
+      "Open the repository on codecov.io, Configuration, General, and regenerate the repository upload token.",
       "Put the new one into the CI system's secret store as CODECOV_TOKEN.",
     ],
     references: ["https://docs.codecov.com/docs/codecov-tokens"],

@@ -15,7 +15,7 @@ export const COINGECKO_PATTERNS: readonly Pattern[] = [
     publicPrefix: "CG-",
     entropy: 3.7,
     revoke: [
-      "Open https://www.coingecko.com/en/developers/dashboard and delete the key.",
+      "Open https://www.coingecko.com/en/developers/dashboard, choose Edit for the key, and Delete.",
       "Make a new one and keep it on the server.",
     ],
     references: [

@@ -20,7 +20,7 @@ export const COINMARKETCAP_PATTERNS: readonly Pattern[] = [
     entropy: 3.0,
     formatSource: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
     revoke: [
-      "Open https://pro.coinmarketcap.com/account, and regenerate the key; the old one ends at once.",
+      "Open the API dashboard (https://pro.coinmarketcap.com/account) and regenerate the key.",
       "Put the new key into the server that calls the API.",
     ],
     references: ["https://coinmarketcap.com/api/documentation/v1/"],

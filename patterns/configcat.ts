@@ -20,8 +20,8 @@ export const CONFIGCAT_PATTERNS: readonly Pattern[] = [
     entropy: 3.8,
     formatSource: "https://github.com/configcat/.net-sdk",
     revoke: [
-      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules.",
+      "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+      "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules.",
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "{base62:22}/{base62:22}",
@@ -38,8 +38,8 @@ export const CONFIGCAT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22})(?![\w/-])/,
     entropy: 4,
     revoke: [
-      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules.",
+      "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+      "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules.",
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "configcat-sdk-1/{base62:22}/{base62:22}",

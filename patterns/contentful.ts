@@ -12,7 +12,7 @@ export const CONTENTFUL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>CFPAT-[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT /users/me/access_tokens/ID/revoked`).",
+      "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT https://api.contentful.com/users/me/access_tokens/ID/revoked`), which cannot be undone.",
       "Look at the spaces' recent changes and webhooks for some that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -14,7 +14,7 @@ export const COOLIFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w|])(?<secret>\d{1,6}\|[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w|-])/,
     entropy: 4.3,
     revoke: [
-      "Open Keys & Tokens, API tokens, in your Coolify instance (https://app.coolify.io in the cloud) and revoke the token.",
+      "Open Keys & Tokens, API Tokens, in your Coolify instance (https://app.coolify.io in the cloud) and choose Revoke beside the token.",
       "Make a new one with few permissions, and limit the addresses that may call the API.",
     ],
     references: [

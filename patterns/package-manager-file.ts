@@ -99,7 +99,10 @@ export const PACKAGE_MANAGER_FILE_PATTERNS: readonly Pattern[] = [
       '[registry]\nglobal-credential-providers = ["cargo:token"]\n',
       '[registry]\ntoken = "${CARGO_TOKEN}"\n',
     ],
-    revoke: ["On the registry's account page, open API Tokens and revoke it; then `cargo logout`."],
+    revoke: [
+      "Revoke the token on the registry's web site (https://crates.io/me for crates.io).",
+      "Run `cargo logout`, which forgets the token on your machine and revokes nothing.",
+    ],
     references: ["https://doc.rust-lang.org/cargo/reference/config.html#credentials"],
   },
   {
