@@ -15,8 +15,8 @@ export const CURSOR_PATTERNS: readonly Pattern[] = [
     regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",
-      "Look at the agents it has started, and make a new one.",
+      "Revoke the key in the dashboard (https://cursor.com/dashboard): a team's key works on after its maker has left, until it expires or an admin revokes it.",
+      "Look at the agents it has started, and make a new one with fewer permissions.",
     ],
     references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
     token: "key_{hex:64}",

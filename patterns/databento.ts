@@ -14,7 +14,7 @@ export const DATABENTO_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open https://databento.com/portal/keys and rotate the key, or delete it there: live applications that use it are disconnected.",
+      "Open the API keys page of the portal (https://databento.com/portal/keys) and choose the key's rotate icon, or the trash icon: live applications that use it are disconnected.",
       "Put the new key into the applications.",
       "Look at the portal's usage page for data you did not ask for.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

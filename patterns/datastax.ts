@@ -12,7 +12,7 @@ export const DATASTAX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>AstraCS:[A-Za-z]{24}:[0-9a-f]{64})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the Astra Portal, Settings, Tokens, and delete the token with this client id (its second part), or run `astra token delete <client id>`.",
+      "Run `astra token delete <client id>` (the client id is the token's second part), or delete it among the application tokens in the Astra Portal.",
       "Make a new one with a narrower role for the services that used it.",
       "Read the organisation's audit logs for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

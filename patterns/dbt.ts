@@ -12,7 +12,7 @@ export const DBT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dbtc_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Account settings, Service tokens, in dbt, choose the token and delete it.",
+      "Open Account settings, Service Tokens, in dbt and delete the token.",
       "Make a new one with only the permission sets that the integration needs.",
       "Look at the account's audit log and at runs that it started.",
     ],
@@ -42,7 +42,7 @@ export const DBT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dbtu_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Account settings, API tokens, Personal tokens, in dbt and delete the token.",
+      "Open Account Settings, API tokens, Personal tokens, in dbt, click X beside the token and choose Confirm delete.",
       "Use a service token with few permissions for production work.",
     ],
     references: [

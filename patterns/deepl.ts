@@ -13,7 +13,7 @@ export const DEEPL_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open https://www.deepl.com/your-account/keys and deactivate the key.",
+      "Open https://www.deepl.com/your-account/keys, choose Deactivate key in the key's options menu and confirm: it stops working at once, for good.",
       "Create a new key there for the applications that used it.",
     ],
     references: [

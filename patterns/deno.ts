@@ -13,8 +13,8 @@ export const DENO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dd[op]_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Personal token (ddp_): open https://dash.deno.com/account#access-tokens and revoke it.",
-      "Organisation token (ddo_): open the organisation's settings in the dashboard, Access tokens, and revoke it.",
+      "Personal token (ddp_): open your account page in the dashboard and revoke it there.",
+      "Organisation token (ddo_): open the organisation in the dashboard, Settings, Organization tokens, and replace it.",
       "Look at the deployments of the projects for some that are not yours.",
     ],
     references: [

@@ -12,8 +12,8 @@ export const DEPENDENCY_TRACK_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Administration, Access Management, Teams, the team, and delete the key; or send DELETE to `/api/v1/team/key/{publicIdOrKey}`.",
-      "Make a new key for the pipelines that used it.",
+      "Send DELETE to `/api/v1/team/key/{publicId}` (the public id is the eight characters after `odt_`), or open Administration, Access Management, Teams, the team, and delete the key.",
+      "Make a new key for the pipelines that used it; POST to the same address deletes the key and returns a new one.",
     ],
     references: [
       "https://docs.dependencytrack.org/integrations/rest-api/",

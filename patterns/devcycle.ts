@@ -12,8 +12,8 @@ export const DEVCYCLE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dvc_server_[0-9a-f][0-9a-f_-]{30,})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the project's Environments and Keys in the DevCycle dashboard, add a new server key and move your services to it.",
-      "Then delete the leaked key there.",
+      "Generate a new server key (`POST /projects/{project}/environments/{environment}/sdk-keys` of the management API, or Settings, Environments & Keys, in the dashboard) and move your services to it.",
+      "Then invalidate the leaked key: `DELETE /projects/{project}/environments/{environment}/sdk-keys/{key}`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://docs.devcycle.com/essentials/keys/", "https://docs.devcycle.com/cli-guides/environments/"],

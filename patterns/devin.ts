@@ -1,9 +1,8 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-const REVOKE = [
-  "Open https://app.devin.ai, Settings, API keys (or Service users), and revoke the key.",
-  "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets.",
-] as const;
+const AUDIT =
+  "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets.";
+const REVOKE = ["Open https://app.devin.ai, Settings, API Keys, and revoke the key.", AUDIT] as const;
 
 /** Devin, by Cognition. */
 export const DEVIN_PATTERNS: readonly Pattern[] = [
@@ -53,7 +52,11 @@ export const DEVIN_PATTERNS: readonly Pattern[] = [
     keywords: ["cog_"],
     regex: /(?<secret>cog_[a-z2-7]{52})(?![\w-])/,
     entropy: 4,
-    revoke: REVOKE,
+    revoke: [
+      "A service user's: call `DELETE https://api.devin.ai/v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`, or open Enterprise Settings, Service Users.",
+      "A person's own: revoke it in their settings.",
+      AUDIT,
+    ],
     references: ["https://docs.devin.ai/api-reference/authentication"],
     token: "cog_{base32:52}",
     examples: ["DEVIN_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://api.devin.ai/v3'],

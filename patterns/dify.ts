@@ -37,7 +37,7 @@ export const DIFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dataset-(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open Knowledge, API Access, API Key, in Dify and delete the key.",
+      "Open Knowledge in Dify, click Service API at the top right, then API Key, and delete the key.",
       "Make a new one for the services that used it.",
     ],
     references: [

@@ -20,7 +20,8 @@ export const DISCOURSE_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
-      "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",
+      "Open `/admin/api/keys` in your Discourse and revoke the key, or call `POST /admin/api/keys/{id}/revoke` with another key.",
+      "Delete it too (`DELETE /admin/api/keys/{id}`): revoking can be undone.",
       "Look at the staff action logs (`/admin/logs/staff_action_logs`) for what it did.",
       "Make a granular key for a single user where that is enough.",
     ],

@@ -20,7 +20,7 @@ export const DJANGO_PATTERNS: readonly Pattern[] = [
     entropy: 4,
     revoke: [
       "Make a new key with `django.core.management.utils.get_random_secret_key()` and put it into the environment.",
-      "Move the old one to SECRET_KEY_FALLBACKS only if sessions must live on, and take it out soon: it stays forgeable.",
+      "Move the old one to the beginning of SECRET_KEY_FALLBACKS only if sessions and password reset links must live on, and take it out soon: what it signs is accepted until then.",
     ],
     references: [
       "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",

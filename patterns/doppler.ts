@@ -12,7 +12,8 @@ export const DOPPLER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.33,
     revoke: [
-      "Open https://dashboard.doppler.com and revoke the token where it was made (Tokens, the config's Access page, or the service account).",
+      "A service token: run `doppler configs tokens revoke <slug> --project <project> --config <config>`, or use the config's Access tab.",
+      "Another token: revoke it in https://dashboard.doppler.com where it was made.",
       "Rotate the secrets that the token could read.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -17,7 +17,8 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 3.56,
     revoke: [
-      "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",
+      "For every .env file that the key opens: run `dotenvx decrypt`, remove the key's lines from .env.keys and the file's DOTENV_PUBLIC_KEY, and run `dotenvx encrypt` for a new pair (dotenvx 1 has `dotenvx rotate` for this).",
+      "Commit the new ciphertext and set the new key where it is read.",
       "Change the secrets that the file holds: the old ciphertext stays readable in the history.",
     ],
     references: ["https://dotenvx.com/docs/quickstart/encryption"],
@@ -41,8 +42,8 @@ export const DOTENVX_PATTERNS: readonly Pattern[] = [
     publicPrefix: "key_",
     entropy: 3.56,
     revoke: [
-      "Run `npx dotenv-vault rotatekey` for the environment and set the new key where it is read.",
-      "Change the secrets that the file holds: the old ciphertext stays readable in the history.",
+      "Change the secrets that the .env.vault file holds first: whoever has both can read them.",
+      "Run `npx dotenv-vault@latest rotatekey <environment>`, build .env.vault again, and deploy it with the new key.",
     ],
     references: [
       "https://www.dotenv.org/docs/security/dotenv-key",

@@ -14,7 +14,7 @@ export const DROPBOX_PATTERNS: readonly Pattern[] = [
     entropy: 4.8,
     revoke: [
       'Revoke it with itself: `curl -X POST https://api.dropboxapi.com/2/auth/token/revoke -H "Authorization: Bearer <token>"`.',
-      "Unlink the app under https://www.dropbox.com/account/connected_apps if its refresh token may have leaked too.",
+      "That disables the refresh token it came from too, with that one's other access tokens.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

@@ -21,8 +21,8 @@ export const DUO_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4.0,
     revoke: [
-      "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
-      "Put the new secret into the system that uses the application at once: logins fail until then.",
+      "Open the application in the Duo Admin Panel, as Owner, Administrator or Application Manager, and reset its client secret (secret key).",
+      "Put the new secret into the system that uses the application at once, on Windows with its DuoSecretKeyRotation.exe: nobody can log in with Duo until then.",
       "Read the administrator and authentication logs.",
     ],
     references: ["https://duo.com/docs/duoweb", "https://help.duo.com/s/article/2261"],

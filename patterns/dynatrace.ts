@@ -13,7 +13,7 @@ export const DYNATRACE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open Access Tokens in Dynatrace, find the token by its identifier (the first two parts) and delete it; or call `DELETE /api/v2/apiTokens/{id}`.",
+      "Call `DELETE /api/v2/apiTokens/{id}` with another token that has the scope apiTokens.write (the id is the token's first two parts), or delete it under Access Tokens in Dynatrace.",
       "Make a new one with fewer scopes and an expiry date.",
       "Read the audit log for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",

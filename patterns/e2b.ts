@@ -33,8 +33,8 @@ export const E2B_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk_e2b_[0-9a-f]{40})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://e2b.dev/dashboard?tab=account and delete the access token.",
-      "Run `e2b auth login` again on the machines that used it.",
+      "Open https://e2b.dev/dashboard/account and delete the access token.",
+      "Newer versions of the command line do without one: update it and run `e2b auth login`.",
     ],
     references: [
       "https://e2b.dev/docs/api-key",

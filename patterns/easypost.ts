@@ -12,7 +12,7 @@ export const EASYPOST_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>EZAK[A-Za-z0-9]{54})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+      "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
       "Add a new key there for the services that used it.",
       "Look at the shipments and the wallet for labels that are not yours.",
     ],
@@ -35,7 +35,7 @@ export const EASYPOST_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>EZTK[A-Za-z0-9]{54})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+      "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
       "Add a new key there for the services that used it.",
     ],
     references: ["https://docs.easypost.com/docs/authentication", "https://docs.easypost.com/docs/api-keys"],

@@ -14,8 +14,9 @@ export const EBAY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-      "Put the new Cert ID into the services, then expire the old one there.",
+      "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+      "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+      "Put the new Cert ID into the services.",
     ],
     references: [
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
@@ -40,8 +41,9 @@ export const EBAY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>SBX-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-      "Put the new Cert ID into the services, then expire the old one there.",
+      "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+      "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+      "Put the new Cert ID into the services.",
     ],
     references: [
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",

@@ -12,8 +12,8 @@ export const ELEVENLABS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk_[0-9a-f]{48})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://elevenlabs.io/app/settings/api-keys and delete the key.",
-      "Make a new one with a credit limit and only the endpoints needed.",
+      "Open https://elevenlabs.io/app/settings/api-keys and delete the key; a service account's stands under Workspace settings, Service Accounts.",
+      "Make a new one, for the same service account if it had one, with a credit limit and only the permissions needed.",
     ],
     references: ["https://elevenlabs.io/docs/api-reference/authentication"],
     token: "sk_{hex:48}",

@@ -13,7 +13,7 @@ export const ESRI_PATTERNS: readonly Pattern[] = [
       /(?<secret>AAP(?:K[0-9a-f]{32}[A-Za-z0-9_-]{60,90}|T[A-Za-z0-9_-]{80,340}\.{0,2}AT1_[A-Za-z0-9_-]{8}))(?![\w-])/,
     entropy: 4.4,
     revoke: [
-      "Open the API key credentials item on your portal's Content page, Settings, and regenerate or invalidate the key.",
+      "Open the item page of the API key credentials in your portal, Credentials, Manage, and choose Regenerate API key: the existing key ends.",
       "Restrict the new key's referrers and privileges where it must stand in a web page.",
       "Look at the usage reports for calls that are not yours.",
     ],

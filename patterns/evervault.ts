@@ -12,7 +12,7 @@ export const EVERVAULT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ev:key:1:[A-Za-z0-9+/]{56,66}:[A-Za-z0-9+/]{6}:[A-Za-z0-9+/]{6})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
-      "Open the app's settings in the Evervault dashboard, API Keys, and revoke the key.",
+      "Open the app settings in the Evervault dashboard (https://app.evervault.com), API Keys, and revoke the key.",
       "Create one with only the actions that the service needs.",
     ],
     references: ["https://docs.evervault.com/developers/api-keys", "https://github.com/evervault/evervault-node"],

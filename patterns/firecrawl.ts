@@ -14,8 +14,8 @@ export const FIRECRAWL_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://www.firecrawl.dev/app/api-keys and delete the key.",
-      "Create a new one there for the services that used it.",
+      "Create a new key on https://www.firecrawl.dev/app/api-keys: an account's last active key cannot be revoked.",
+      "Revoke the leaked key there and put the new one into the services.",
     ],
     references: [
       "https://docs.firecrawl.dev/api-reference/introduction",

@@ -14,8 +14,8 @@ export const FLAGSMITH_PATTERNS: readonly Pattern[] = [
     publicPrefix: "ser.",
     entropy: 3.6,
     revoke: [
-      "Open the environment's settings in Flagsmith, SDK Keys, and delete the server-side key.",
-      "Create a new one there for the services that used it.",
+      "Open Environment settings, SDK Keys, in Flagsmith and delete the Server-side Environment Key.",
+      "Create a new one there for the services and edge proxies that used it.",
     ],
     references: [
       "https://docs.flagsmith.com/clients/server-side",

@@ -12,8 +12,8 @@ export const FORMBRICKS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>fbk_[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Organization settings, API Keys, in Formbricks and delete the key.",
-      "Create one with read access only where that is enough.",
+      "Open Settings, Organization, API Keys, in Formbricks, click the key's trash icon and confirm: it stops working at once.",
+      "Create one with only the workspaces it needs, and read permission where that is enough.",
     ],
     references: [
       "https://formbricks.com/docs/api-reference/rest-api",

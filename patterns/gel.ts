@@ -12,7 +12,7 @@ export const GEL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:nbw|edb)t1?_eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
     entropy: 4.6,
     revoke: [
-      "Run `gel cloud secretkey list` and `gel cloud secretkey revoke --secret-key-id <id>`, or revoke it in Gel Cloud under Secret keys.",
+      "Run `gel cloud secretkey list`, then `gel cloud secretkey revoke --secret-key-id <id>`.",
       "Create one with fewer scopes and an expiry for the services that used it.",
     ],
     references: [

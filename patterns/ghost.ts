@@ -19,7 +19,7 @@ export const GHOST_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
-      "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
+      "Open the custom integration under Integrations in Ghost Admin's settings and regenerate the Admin API key.",
       "A staff access token: open the staff user's profile and regenerate it.",
       "Look at posts, members and newsletters for changes that are not yours.",
     ],

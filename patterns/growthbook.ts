@@ -22,7 +22,7 @@ export const GROWTHBOOK_PATTERNS: readonly Pattern[] = [
       /(?<secret>secret_(?:user|admin|readonly|engineer|experimenter|analyst|collaborator|visualEditor)_[A-Za-z0-9]{34,44})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal access tokens page) and delete the key.",
+      "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal Access Tokens page) and choose Delete key in the key's menu.",
       "Create one with the read-only role where that is enough.",
     ],
     references: [

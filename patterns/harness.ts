@@ -12,7 +12,7 @@ export const HARNESS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Open your user profile in Harness, My API Keys, the key, and delete the token; or rotate it there with no grace period.",
+      "Open your user profile in Harness, expand the key under My API Keys, and choose More Options, Delete, beside the token.",
       "Look at the audit trail and at pipeline runs that are not yours.",
     ],
     references: [
@@ -37,7 +37,7 @@ export const HARNESS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Open Access Control, Service Accounts, the account, API Keys, and delete the token; or rotate it there with no grace period.",
+      "Open Account Settings, Access Control, Service Accounts, the account, its API key, and choose More Options, Delete, beside the token.",
       "Look at the audit trail and at pipeline runs that are not yours.",
     ],
     references: [

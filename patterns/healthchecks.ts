@@ -13,7 +13,7 @@ export const HEALTHCHECKS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hc[wr]_[A-Za-z0-9]{28})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open the project's settings, API Access, and revoke the API key.",
+      "Open the project's settings, API Access, and click Revoke beside the API key.",
       "Create a new one, the read-only one where that is enough.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const INFRACOST_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ico-[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://dashboard.infracost.io, Org Settings, API tokens, and rotate or delete the key.",
+      "Open https://dashboard.infracost.io, Org Settings, and rotate the API key.",
       "Run `infracost configure set api_key <new key>` where it was used, and change it in the CI system.",
     ],
     references: [

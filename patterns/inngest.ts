@@ -13,9 +13,9 @@ export const INNGEST_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>signkey-[a-z]{2,12}-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the environment's Signing Key page in the Inngest dashboard and choose Create new signing key.",
-      "Deploy it with the old one as INNGEST_SIGNING_KEY_FALLBACK, then choose Rotate: the old key ends.",
-      "Remove the fallback.",
+      "Open the environment's Signing Key tab in the Inngest dashboard and choose Create new signing key.",
+      "Deploy it as INNGEST_SIGNING_KEY to every app of the environment, with the old one as INNGEST_SIGNING_KEY_FALLBACK, then promote the new key in the dashboard and resync the apps.",
+      "Remove the fallback once the old key is no longer valid.",
     ],
     references: ["https://www.inngest.com/docs/platform/signing-keys"],
     token: "signkey-prod-{hex:64}",

@@ -19,7 +19,7 @@ export const JENKINS_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
-      "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
+      "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and click Revoke beside the token.",
       "Look at builds and job changes that are not yours, and change credentials that the jobs could print.",
     ],
     references: [

@@ -12,7 +12,8 @@ export const KONG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>kpat_[A-Za-z0-9]{40,64})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Personal access tokens in Konnect's user menu and revoke the token, or run `kongctl delete pat <id>`; it may work for another 15 minutes.",
+      "Run `kongctl delete pat <id>`, or revoke the token on https://cloud.konghq.com/global/account/tokens; it may work for another 15 minutes.",
+      "As Org Admin: Organization, Users, the user, Personal access tokens, or `PATCH /users/{userId}/access-tokens/{tokenId}/revoke`.",
       "Read the audit log for what it did.",
       "Use a system account's token for automation.",
     ],

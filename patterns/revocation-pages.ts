@@ -1,7 +1,8 @@
 /**
  * Pages of providers that their patterns' revocation steps were held against, read up to 2026-11-30, partly in stored
- * copies that are older. A page tells of the provider's most met credential, not of each kind. The steps of a provider
- * that is absent were written from knowledge or from pages that nobody has opened since.
+ * copies that are older. Where no page tells, it is the source of the provider's own settings page, command or API. A
+ * page tells of the provider's most met credential, not of each kind. The steps of a provider that is absent were
+ * written from knowledge or from pages that nobody has opened since.
  */
 const PAGES: Readonly<Record<string, string>> = {
   "1Password": "https://developer.1password.com/docs/service-accounts/manage-service-accounts",
@@ -72,15 +73,46 @@ const PAGES: Readonly<Record<string, string>> = {
   Convex: "https://docs.convex.dev/cli/deploy-key-types",
   Coolify: "https://coolify.io/docs/core/security/credentials/api-tokens",
   "crates.io": "https://doc.rust-lang.org/cargo/commands/cargo-logout.html",
+  Cursor: "https://cursor.com/docs/security/api-keys",
+  Databento: "https://databento.com/docs/portal/api-keys",
   Databricks: "https://docs.databricks.com/en/admin/access-control/tokens.html",
   Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
+  DataStax: "https://docs.datastax.com/en/astra-cli/commands/astra-token-delete.html",
+  "dbt Labs": "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens",
+  DeepL: "https://developers.deepl.com/docs/admin/managing-api-keys",
+  Deno: "https://docs.deno.com/sandbox/getting_started/",
+  "Dependency-Track": "https://github.com/DependencyTrack/docs/blob/main/docs/reference/api/openapi-v1.yaml",
+  DevCycle: "https://docs.devcycle.com/best-practices/security/compromised-keys",
+  Devin: "https://docs.devin.ai/api-reference/v3/service-users/delete-enterprise-service-user-api-key",
+  Dify: "https://docs.dify.ai/en/api-reference/guides/knowledge",
   DigitalOcean: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
   Discord: "https://docs.discord.com/developers/quick-start/getting-started",
+  Discourse: "https://github.com/discourse/discourse_api/blob/main/lib/discourse_api/api/api_key.rb",
+  Django: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key-fallbacks",
   DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
   Docker: "https://docs.docker.com/security/access-tokens/",
+  Doppler: "https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/configs_tokens.go",
+  dotenv: "https://github.com/dotenv-org/dotenv-vault#readme",
+  dotenvx: "https://github.com/dotenvx/dotenvx/blob/main/CHANGELOG.md",
+  Dropbox:
+    "https://github.com/dropbox/dropbox-sdk-java/blob/main/core/build/generated_stone_source/main/src/com/dropbox/core/v2/auth/DbxUserAuthRequests.java",
+  Dub: "https://dub.co/docs/api-reference/authentication",
+  "Duo Security": "https://duo.com/docs/duo-secret-rotation-tool",
+  Dynatrace: "https://docs.dynatrace.com/docs/dynatrace-api/environment-api/tokens-v2/api-tokens/del-token",
+  E2B: "https://github.com/e2b-dev/E2B/blob/main/spec/openapi.yml",
+  EasyPost: "https://docs.easypost.com/docs/authentication",
+  eBay: "https://developer.ebay.com/api-docs/static/gs_resetting-your-cert-id-new.html",
   Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+  ElevenLabs: "https://elevenlabs.io/docs/product-guides/administration/workspaces/service-accounts",
+  Esri: "https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/how-to-use-an-api-key/",
+  Evervault: "https://docs.evervault.com/developers/api-keys",
   Figma: "https://developers.figma.com/docs/rest-api/personal-access-tokens/",
+  Firecrawl: "https://docs.firecrawl.dev/dashboard",
+  Flagsmith: "https://docs.flagsmith.com/deployment-self-hosting/edge-proxy",
   "Fly.io": "https://fly.io/docs/security/tokens/",
+  Formbricks: "https://formbricks.com/docs/api-reference/generate-key",
+  Gel: "https://github.com/geldata/gel/blob/master/docs/reference/using/cli/gel_cloud/gel_cloud_secretkey/edgedb_cloud_secretkey_revoke.rst",
+  Ghost: "https://docs.ghost.org/admin-api",
   GitHub:
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
   GitLab: "https://docs.gitlab.com/security/responding_to_security_incidents/",
@@ -88,11 +120,21 @@ const PAGES: Readonly<Record<string, string>> = {
   "Google Cloud": "https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete",
   Grafana: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   Groq: "https://console.groq.com/docs/production-readiness/security-onboarding",
+  GrowthBook:
+    "https://github.com/growthbook/growthbook/blob/main/packages/front-end/components/ApiKeysTable/ApiKeyRowMenu.tsx",
+  "Hack Club": "https://github.com/hackclub/ai/blob/main/src/views/keys.tsx",
+  Harness: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys",
   "HashiCorp Terraform": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
   "HashiCorp Vault": "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+  "Healthchecks.io": "https://github.com/healthchecks/healthchecks/blob/master/templates/accounts/project.html",
   Heroku: "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
   Hex: "https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html",
   "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
+  Infracost: "https://www.infracost.io/docs/features/environment_variables/",
+  Inngest: "https://www.inngest.com/docs/platform-and-operations/rotate-event-and-signing-keys",
+  Jenkins:
+    "https://github.com/jenkinsci/jenkins/blob/master/core/src/main/resources/jenkins/security/ApiTokenProperty/config.jelly",
+  Kong: "https://developer.konghq.com/konnect-api/",
   LangSmith: "https://docs.langchain.com/langsmith/create-account-api-key",
   Laravel: "https://laravel.com/docs/encryption",
   LaunchDarkly: "https://launchdarkly.com/docs/home/account/api-clone-delete",
