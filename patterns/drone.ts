@@ -19,7 +19,7 @@ export const DRONE_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.8,
     revoke: [
-      "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
+      'Rotate it with itself: `curl -X POST -H "Authorization: Bearer <token>" "https://<server>/api/user/token?rotate=true"` answers with the new one.',
       "Look at builds that you did not start, and change the secrets of repositories it could reach.",
     ],
     references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],

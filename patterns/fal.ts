@@ -19,7 +19,7 @@ export const FAL_PATTERNS: readonly Pattern[] = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://fal.ai/dashboard/keys and delete the key.",
+      "Run `fal keys list`, then `fal keys revoke <key id>`; or open https://fal.ai/dashboard/keys and delete the key.",
       "Create one with the API scope only for services that just run models.",
       "Look at the usage page for requests that are not yours.",
     ],

@@ -15,7 +15,7 @@ export const FIREWORKS_PATTERNS: readonly Pattern[] = [
       /(?<![\w-])(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open https://app.fireworks.ai/settings/users/api-keys and delete the key, or run `firectl delete api-key <id>`.",
+      "Run `firectl api-key delete <key id>`, or open https://app.fireworks.ai/settings/users/api-keys and delete the key.",
       "Create a new one for the services that used it.",
     ],
     references: [

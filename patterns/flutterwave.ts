@@ -12,7 +12,7 @@ export const FLUTTERWAVE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>FLWSECK-[0-9a-f]{32}(?:-[0-9a-z]{8,16})?-X)(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+      "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
       "Put the new key into the services that used the old one.",
       "Look at transfers and refunds that are not yours.",
     ],
@@ -31,7 +31,7 @@ export const FLUTTERWAVE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>FLWSECK_TEST-[0-9A-Za-z]{32}-X)(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+      "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
       "Put the new key into the services that used the old one.",
     ],
     references: ["https://developer.flutterwave.com/v3.0.0/docs/authentication"],

@@ -20,7 +20,7 @@ export const GITEA_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
-      "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
+      "Open Settings, Applications, on the instance and delete the token; or, with your password: `curl -X DELETE -u <user> https://<instance>/api/v1/users/<user>/tokens/<name or id>`.",
       "Look at pushes, releases and deploy keys that are not yours.",
       "Make a new one with only the scopes needed.",
     ],

@@ -12,7 +12,7 @@ export const GITPOD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>gitpod_pat_[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
     entropy: 4.5,
     revoke: [
-      "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and delete the token.",
+      "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and choose Delete in the token's menu.",
       "Stop workspaces that you did not start.",
     ],
     references: [

@@ -12,7 +12,7 @@ export const HELICONE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk-helicone-(?:eu-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key.",
+      "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key, or call `DELETE https://api.helicone.ai/v1/api-keys/{id}`.",
       "Create a new one for the services that used it.",
     ],
     references: ["https://docs.helicone.ai/helicone-headers/helicone-auth"],

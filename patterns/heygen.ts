@@ -12,7 +12,7 @@ export const HEYGEN_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk_V2_hgu_[A-Za-z0-9]{8,14}_[A-Za-z0-9]{30,36})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.heygen.com/settings, API, and replace or delete the key.",
+      "Open https://app.heygen.com/settings, API, API token, and regenerate the key: the previous one is invalid then.",
       "Put the new key into the services that used the old one.",
     ],
     references: ["https://docs.heygen.com/docs/api-overview", "https://docs.heygen.com/docs/using-heygen-api"],

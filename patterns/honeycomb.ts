@@ -18,7 +18,7 @@ export const HONEYCOMB_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hc[a-z]ik_[0-9a-z]{58})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the environment's settings in Honeycomb, API Keys, and disable or delete the ingest key.",
+      "Open the API keys of the environment in Honeycomb and delete the ingest key, or disable it until its senders have a new one.",
       "Create a new one for the collectors and applications that used it.",
     ],
     references: [
@@ -43,7 +43,7 @@ export const HONEYCOMB_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the team's settings in Honeycomb, API Keys, and delete the management key.",
+      "Open Account, Team Settings, API Keys, in Honeycomb and delete the management key.",
       "Look through the environments' keys for some that are not yours.",
       "Create a new one with fewer scopes.",
     ],

@@ -13,10 +13,10 @@ export const HUBSPOT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, Access token, and choose Rotate, then Rotate and expire this token now.",
+      "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, and choose Rotate beside the access token, then Rotate and expire now.",
       "Put the new token into the services that used the old one.",
       "Look at the app's logs for calls that are not yours.",
-      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+      "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail.",
     ],
     references: ["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],
     token: "pat-na1-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
@@ -39,7 +39,7 @@ export const HUBSPOT_PATTERNS: readonly Pattern[] = [
     revoke: [
       "Open Development, Keys, Personal Access Key, in HubSpot, deactivate the key and generate a new one.",
       "Run `hs account auth` with the new key on the machines that used it.",
-      "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
+      "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail.",
     ],
     references: [
       "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",

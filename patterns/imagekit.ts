@@ -14,8 +14,8 @@ export const IMAGEKIT_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
-      "Then delete the leaked pair there.",
+      "Open https://imagekit.io/dashboard/developer/api-keys, roll the pair and let the existing key expire immediately.",
+      "Put the new pair, which has the same access, into the services.",
     ],
     references: ["https://imagekit.io/docs/api-keys", "https://github.com/imagekit-developer/imagekit-nodejs"],
     token: "private_{base64:13}5{base64:12}E=",

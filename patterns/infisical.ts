@@ -16,9 +16,9 @@ export const INFISICAL_PATTERNS: readonly Pattern[] = [
       /(?<![\w-])(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
     entropy: 3.2,
     revoke: [
-      "Open the project's Access Control, Service Tokens, in Infisical and delete the token.",
+      "Open the project's Access Control, the tab Service Tokens, in Infisical and delete the token.",
       "Change every secret that it could read: whoever had the token may have copied them.",
-      "Move to a machine identity, whose tokens are short-lived.",
+      "Move to a machine identity: service tokens are deprecated.",
     ],
     references: [
       "https://infisical.com/docs/documentation/platform/token",

@@ -13,7 +13,7 @@ export const INTERCOM_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>dG9rO[jm][A-Za-z0-9+/]{50}OjA=)(?![\w+/=-])/,
     entropy: 4.0,
     revoke: [
-      "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub), Configure, Authentication, and regenerate the access token.",
+      "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub) and regenerate its access token, which stands under Configure, Authentication.",
       "Look at the workspace's teammate activity log for what it did.",
     ],
     references: ["https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"],

@@ -12,7 +12,7 @@ export const JFROG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>AKCp[A-Za-z0-9]{68,70})(?![\w+/=-])/,
     entropy: 4.6,
     revoke: [
-      "Open your profile in the JFrog platform and revoke the API key; use an access token with an end date instead.",
+      "Revoke the API key in your profile in the JFrog platform, or, as admin, with `DELETE https://<host>/artifactory/api/security/apiKey/<user>`; use an access token with an end date instead.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: [
@@ -34,7 +34,8 @@ export const JFROG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>cmVmdGtu[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=-])/,
     proof: "jfrog",
     revoke: [
-      "Open the JFrog platform, User Management, Access Tokens, and revoke the token.",
+      'Revoke it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://<host>/access/api/v1/tokens/me` (Artifactory 7.53.1 or later).',
+      "Otherwise call `DELETE https://<host>/access/api/v1/tokens/<token id>` as its user or an admin.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: [

@@ -13,7 +13,7 @@ export const JUMPCLOUD_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>jca_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Open the Admin Portal, your initials, My API Key, and generate a new key: the old one stops working.",
+      "Open the Admin Portal as the administrator whose key it is, your initials, My API Key, and generate a new key: that resets it, and calls with the old one fail.",
       "Read Directory Insights for what the key did, and look at commands and admin accounts.",
     ],
     references: ["https://jumpcloud.com/support/jumpcloud-apis1", "https://docs.jumpcloud.com/api/1.0/index.html"],

@@ -15,7 +15,7 @@ export const KEYGEN_PATTERNS: readonly Pattern[] = [
     publicPrefix: "",
     entropy: 3.3,
     revoke: [
-      "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, signed with itself or an admin token; or open Tokens in the dashboard.",
+      "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, authorised by itself or an admin token.",
       "Create a new one with fewer permissions and an expiry date.",
     ],
     references: [

@@ -12,8 +12,8 @@ export const KLARNA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>klarna_live_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
     entropy: 4.4,
     revoke: [
-      "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-      "Generate a new one for the shop.",
+      "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+      "Choose Generate new Klarna API key for the shop: it is shown once.",
       "Look at captures and refunds that are not yours.",
     ],
     references: ["https://docs.klarna.com/api/authentication/"],
@@ -35,8 +35,8 @@ export const KLARNA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>klarna_test_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
     entropy: 4.4,
     revoke: [
-      "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-      "Generate a new one for the shop.",
+      "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+      "Choose Generate new Klarna API key for the shop: it is shown once.",
     ],
     references: ["https://docs.klarna.com/api/authentication/"],
     token: "klarna_test_api_{base64url:90}",

@@ -12,8 +12,8 @@ export const LANGFUSE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open the project's (or organisation's) settings, API Keys, in Langfuse and delete the key pair.",
-      "Create a new key pair for the services that used it.",
+      "Open Project Settings, API Keys, in Langfuse (an organisation's key: its settings), click Create new API keys and give the pair to the services.",
+      "Delete the old key: it is invalid at once.",
     ],
     references: [
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
