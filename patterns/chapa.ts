@@ -12,7 +12,7 @@ export const CHAPA_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:CHASECK(?:_TEST)?-[A-Za-z0-9]{32}|CHAPA_(?:LIVE|TEST)_PRIV_[A-Za-z0-9_-]{32,64}))(?![\w-])/,
     entropy: 4.0,
     revoke: [
-      "Sign in to https://dashboard.chapa.co, open Settings, API, and regenerate the secret key.",
+      "Sign in to https://dashboard.chapa.co, open Settings, API, and choose Generate new keys, which ends all existing ones.",
       "Put the new key into the server, and look through payments and transfers since the leak.",
     ],
     references: [

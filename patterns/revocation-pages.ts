@@ -50,6 +50,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Cashfree: "https://cashfree.com/help/461/how-to-generate-new-api-keys-and-remove-existing-ones",
   Cerebras: "https://inference-docs.cerebras.ai/console/api-keys",
   Chainstack: "https://docs.chainstack.com/docs/manage-your-node",
+  Chapa: "https://developer.chapa.co/integrations/test-mode-vs-live-mode",
   Checkly: "https://www.checklyhq.com/docs/admin/creating-api-key/",
   "Checkout.com": "https://checkout.com/docs/dashboard/developers",
   Chromatic: "https://www.chromatic.com/docs/faq/reset-project-token/",
