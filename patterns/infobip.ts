@@ -20,7 +20,7 @@ export const INFOBIP_PATTERNS: readonly Pattern[] = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
-      "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",
+      "Disable the key in the Infobip portal, Developer tools, API keys; or by the API with `enabled: false`, signed with user name and password, as one key cannot manage another.",
       "Create one with an expiry date, fewer scopes and allowed IP addresses.",
       "Look at the traffic reports for messages that are not yours.",
     ],

@@ -14,7 +14,7 @@ export const KLAVIYO_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>pk_[0-9a-f]{34})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://www.klaviyo.com/settings/account/api-keys and delete the private key.",
+      "As Owner or Admin, open your account's name, Settings, API keys (https://www.klaviyo.com/settings/account/api-keys), and delete the private key.",
       "Create one with only the scopes needed for each integration.",
     ],
     references: [

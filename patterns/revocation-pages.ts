@@ -144,6 +144,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
   ImageKit: "https://imagekit.io/docs/api-keys",
   Infisical: "https://infisical.com/docs/documentation/platform/token",
+  Infobip: "https://dev-old.infobip.com/settings/create-and-manage-api-key",
   Infracost: "https://www.infracost.io/docs/features/environment_variables/",
   Inngest: "https://www.inngest.com/docs/platform-and-operations/rotate-event-and-signing-keys",
   Jenkins:
@@ -152,6 +153,7 @@ const PAGES: Readonly<Record<string, string>> = {
   JumpCloud: "https://github.com/TheJumpCloud/jcapi-powershell/blob/master/SwaggerSpecs/JumpCloud.SDK.V1.json",
   Keygen: "https://github.com/keygen-sh/keygen-api/blob/master/features/api/v1/tokens/revoke.feature",
   Klarna: "https://docs.klarna.com/resources/developer-tools/merchant-portal-guide/settings",
+  Klaviyo: "https://help.klaviyo.com/hc/en-us/articles/7423954176283",
   Kong: "https://developer.konghq.com/konnect-api/",
   Kubernetes: "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/",
   Langfuse: "https://langfuse.com/faq/all/lost-secret-key",
