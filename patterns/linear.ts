@@ -12,7 +12,7 @@ export const LINEAR_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>lin_api_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.33,
     revoke: [
-      "Open https://linear.app/settings/account/security and revoke the key.",
+      "Open https://linear.app/settings/account/security and revoke the key; an administrator can revoke anybody's under Settings, Administration, API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://linear.app/developers/graphql#personal-api-keys"],
@@ -47,7 +47,7 @@ export const LINEAR_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>lin_wh_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://linear.app/settings/api, delete the webhook and add it anew: the new one has its own signing secret.",
+      'Call the mutation `webhookRotateSecret(id: "<webhook id>")` of the GraphQL API: the old secret ends at once.',
       "Set the new secret for the server that receives the calls.",
     ],
     references: ["https://linear.app/developers/webhooks"],

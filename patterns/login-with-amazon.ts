@@ -14,6 +14,7 @@ export const LOGIN_WITH_AMAZON_PATTERNS: readonly Pattern[] = [
     entropy: 3.5,
     revoke: [
       "Open the security profile in the Amazon developer console, Web Settings, create a new secret, move the services to it, and delete the old one.",
+      "For an application of Seller Central or the Solution Provider Portal choose View under LWA credentials and Rotate secret, or call `rotateApplicationClientSecret` of the Application Management API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://developer.amazon.com/docs/login-with-amazon/security-profile.html"],

@@ -18,7 +18,8 @@ export const MAKE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>hook\.(?:(?:eu|us)[12]\.make|integromat)\.com\/[a-z0-9]{32})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open Webhooks in Make and delete the webhook, or give it API key authentication.",
+      "Find the webhook's id with `GET /hooks` of the Make API and call `DELETE https://eu1.make.com/api/v2/hooks/<id>` (at the host of your zone).",
+      "Or open Webhooks in Make and delete the webhook there.",
       "Add a new webhook to the scenario and store its address outside the repository.",
     ],
     references: ["https://help.make.com/webhooks"],

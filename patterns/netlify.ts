@@ -57,7 +57,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open the project's configuration, Build & deploy, Continuous deployment, Build hooks, and delete the hook.",
+      "Delete the hook under the project's configuration, Continuous deployment, Build hooks, or with `DELETE https://api.netlify.com/api/v1/sites/<site id>/build_hooks/<hook id>`.",
       "Add a new hook and store its address outside the repository.",
     ],
     references: ["https://docs.netlify.com/build/configure-builds/build-hooks/"],

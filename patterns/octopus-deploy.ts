@@ -12,7 +12,8 @@ export const OCTOPUS_DEPLOY_PATTERNS: readonly Pattern[] = [
     regex: /(?<![/\w-])(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the profile of the user in Octopus, My API Keys, and delete the key.",
+      "Find the key's id with `GET /api/users/<user id>/apikeys` and delete it: `curl -X DELETE -H 'X-Octopus-ApiKey: <another key>' https://<server>/api/users/<user id>/apikeys/<key id>`.",
+      "Or open the profile of the user in Octopus, My API Keys, and delete the key.",
       "Read the audit log for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],

@@ -12,7 +12,7 @@ export const OCULUS_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>OC\|\d{14,18}\|[0-9a-f]{32})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://developers.meta.com/horizon/manage, choose the app, API, and generate a new app secret.",
+      "Open the app's API page on the Meta Horizon Developer Dashboard as an administrator and generate a new app secret: the old one loses its permissions.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://developers.meta.com/horizon/documentation/unity/ps-s2s/"],

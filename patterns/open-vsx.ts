@@ -12,7 +12,7 @@ export const OPEN_VSX_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ovsxat_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.0,
     revoke: [
-      "Open https://open-vsx.org/user-settings/tokens and delete the token.",
+      "Open https://open-vsx.org/user-settings/tokens and choose Delete beside the token, or Delete all.",
       "Look at your extensions for versions that are not yours.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],

@@ -12,7 +12,8 @@ export const PELICAN_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>(?:plcn|peli)_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open the profile, API Keys, in the panel and delete the key; an application key stands in the admin area under API Keys.",
+      "Open the profile, API Keys, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier.",
+      "Delete an application key in the admin area under API Keys.",
     ],
     references: ["https://github.com/pelican-dev/panel/blob/main/app/Models/ApiKey.php"],
     token: "plcn_{base62:43}",

@@ -13,7 +13,7 @@ export const POLAR_PATTERNS: readonly Pattern[] = [
     proof: "body-checksum",
     entropy: 4.3,
     revoke: [
-      "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token.",
+      "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token, or call `DELETE https://api.polar.sh/v1/organization-access-tokens/<id>`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: [

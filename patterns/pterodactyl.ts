@@ -11,7 +11,9 @@ export const PTERODACTYL_PATTERNS: readonly Pattern[] = [
     keywords: ["ptlc_"],
     regex: /(?<secret>ptlc_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open Account, API Credentials, in the panel and delete the key."],
+    revoke: [
+      "Open Account, API Credentials, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier.",
+    ],
     references: [
       "https://pterodactyl.io/panel/1.0/additional_configuration.html",
       "https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php",
@@ -33,7 +35,7 @@ export const PTERODACTYL_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ptla_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open the admin area, Application API, in the panel and revoke the key.",
+      "Open the admin area, Application API, in the panel and revoke the key: what uses it stops working.",
       "Look at the users for administrators that are not yours.",
     ],
     references: ["https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php"],

@@ -17,7 +17,7 @@ export const RAILS_PATTERNS: readonly Pattern[] = [
     entropy: 3.6,
     revoke: [
       "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
-      "Add the old one to `config.action_dispatch.cookies_rotations` only if sessions must survive; else everybody is signed out.",
+      "Do not keep the old one as a fallback for message verifiers or cookies: sessions end, and everybody signs in anew.",
     ],
     references: ["https://guides.rubyonrails.org/security.html#session-storage"],
     formatSource: "https://github.com/rails/rails/blob/main/railties/lib/rails/generators/app_base.rb",

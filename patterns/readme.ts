@@ -12,7 +12,7 @@ export const README_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>rdme_[a-z0-9]{50,})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key.",
+      "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key, or call `DELETE https://api.readme.com/v2/projects/me/apikeys/<key id>`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://docs.readme.com/main/reference/intro/authentication", "https://github.com/readmeio/rdme"],

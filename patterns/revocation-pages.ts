@@ -1,8 +1,8 @@
 /**
  * Pages of providers that their patterns' revocation steps were held against, read up to 2026-11-30, partly in stored
  * copies that are older. Where no page tells, it is the source of the provider's own settings page, command or API. A
- * page tells of the provider's most met credential, not of each kind. The steps of a provider that is absent were
- * written from knowledge or from pages that nobody has opened since.
+ * page tells of one kind of the provider's credentials, mostly the most met one. The steps of a provider that is absent
+ * were written from knowledge or from pages that nobody has opened since.
  */
 const PAGES: Readonly<Record<string, string>> = {
   "1Password": "https://developer.1password.com/docs/service-accounts/manage-service-accounts",
@@ -162,13 +162,16 @@ const PAGES: Readonly<Record<string, string>> = {
   LaunchDarkly: "https://launchdarkly.com/docs/home/account/api-clone-delete",
   Lichess: "https://github.com/lichess-org/api/blob/master/doc/specs/tags/oauth/api-token.yaml",
   Lightdash: "https://docs.lightdash.com/api-reference/my-account/rotate-personal-access-token",
+  Linear: "https://linear.app/docs/api-and-webhooks",
   LlamaCloud: "https://developers.llamaindex.ai/python/cloud/api_key/",
   LND: "https://github.com/lightningnetwork/lnd/blob/master/docs/macaroons.md",
   Lob: "https://help.lob.com/account-management/api-keys",
   Logfire: "https://logfire.pydantic.dev/docs/reference/advanced/use-api-keys",
+  "Login with Amazon": "https://developer-docs.amazon.com/amazon-business/docs/lwa-client-secret-rotation",
   Mailchimp: "https://mailchimp.com/help/about-api-keys/",
   MailerSend: "https://github.com/mailersend/mailersend-nodejs/blob/main/README.md",
   Mailgun: "https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials",
+  Make: "https://developers.make.com/api-documentation/api-reference/hooks/delete--hooks--hookid",
   Mapbox: "https://docs.mapbox.com/api/accounts/tokens/",
   Matrix: "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout",
   Mattermost: "https://docs.mattermost.com/administration-guide/manage/mmctl-command-line-tool.html",
@@ -203,9 +206,13 @@ const PAGES: Readonly<Record<string, string>> = {
   NuGet: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
   NVIDIA: "https://docs.nvidia.com/rag/latest/api-key.html",
   Nylas: "https://developer.nylas.com/docs/reference/api/manage-api-keys/delete-api-key/",
+  "Octopus Deploy":
+    "https://github.com/OctopusDeploy/OctopusDeploy-Api/blob/master/REST/PowerShell/Users/DeleteAPIKey.ps1",
+  Oculus: "https://developers.meta.com/horizon/documentation/native/ps-s2s-basics/",
   Okta: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
   Omise: "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do",
   OneSignal: "https://documentation.onesignal.com/reference/rotate-api-key",
+  "Open VSX": "https://github.com/eclipse/openvsx/blob/master/webui/src/pages/user/user-settings-tokens.tsx",
   OpenAI: "https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key",
   OpenRouter: "https://openrouter.ai/docs/guides/guides/api-key-rotation",
   Ory: "https://www.ory.com/docs/oauth2-oidc/revoke-consent",
@@ -213,6 +220,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Oxide: "https://github.com/oxidecomputer/oxide.rs/blob/main/cli/docs/cli.json",
   Paddle: "https://developer.paddle.com/api-reference/about/rotate-api-keys",
   PagerDuty: "https://support.pagerduty.com/main/docs/api-access-keys",
+  Pelican: "https://github.com/pelican-dev/panel/blob/main/routes/api-client.php",
   "Permit.io": "https://docs.permit.io/manage-your-account/workspace-settings",
   Perplexity: "https://docs.perplexity.ai/docs/admin/api-key-management",
   Persona: "https://docs.withpersona.com/api-reference/api-keys/expire-an-api-key",
@@ -221,23 +229,27 @@ const PAGES: Readonly<Record<string, string>> = {
   Plaid: "https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate",
   Plane: "https://github.com/makeplane/docs/blob/master/apps/docs/docs/ai/mcp-server.md",
   PlanetScale: "https://planetscale.com/docs/concepts/service-tokens",
+  Polar: "https://github.com/polarsource/polar-js/blob/main/docs/sdks/organizationaccesstokens/README.md",
   Portainer: "https://docs.portainer.io/user/account-settings",
   PostHog: "https://posthog.com/docs/api/revoke-leaked-key",
   Postman: "https://learning.postman.com/docs/reference/postman-api/authentication",
   Prefect: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
   Proxmox: "https://pve.proxmox.com/pve-docs/pveum.1.html",
+  Pterodactyl: "https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php",
   PubNub: "https://www.pubnub.com/docs/admin-api/rotate-secret-key",
   Pulumi: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
   PyPI: "https://github.com/pypi/warehouse/blob/main/warehouse/templates/manage/account.html",
   Qovery: "https://www.qovery.com/docs/configuration/organization/api-policy-token",
   Railway: "https://docs.railway.com/integrations/api",
   Rancher: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+  ReadMe: "https://github.com/readmeio/rdme/blob/next/src/lib/types/openapiDoc.ts",
   "Red Hat OpenShift":
     "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
   Render: "https://render.com/docs/api",
   Replicate: "https://replicate.com/docs/topics/security/api-tokens",
   Resend: "https://github.com/resend/resend-openapi/blob/main/resend.yaml",
   RevenueCat: "https://www.revenuecat.com/docs/projects/authentication",
+  "Ruby on Rails": "https://github.com/rails/rails/blob/main/guides/source/security.md",
   RubyGems: "https://guides.rubygems.org/api-key-scopes/",
   Runpod: "https://docs.runpod.io/get-started/api-keys",
   Runway: "https://docs.dev.runwayml.com/guides/setup",
@@ -249,6 +261,8 @@ const PAGES: Readonly<Record<string, string>> = {
   Segment: "https://segment.com/docs/api/public-api/",
   SendGrid: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
   Sentry: "https://docs.sentry.io/account/auth-tokens/",
+  SettleMint:
+    "https://github.com/settlemint/docs/blob/main/content/docs/platform-components/security-and-authentication/personal-access-tokens.mdx",
   Shopify: "https://shopify.dev/docs/apps/build/security/monitoring-and-response/respond-to-a-security-incident",
   SignalWire:
     "https://github.com/signalwire/docs/blob/main/fern/products/platform/pages/platform/setup/api-credentials.mdx",
@@ -260,7 +274,12 @@ const PAGES: Readonly<Record<string, string>> = {
   Sourcegraph: "https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token",
   Splunk:
     "https://help.splunk.com/splunk-enterprise/get-data-in/collect-http-event-data/set-up-and-use-http-event-collector-from-the-cli",
+  Square: "https://github.com/square/square-nodejs-sdk/blob/master/legacy/doc/api/o-auth.md",
+  "Stack Auth":
+    "https://github.com/stack-auth/stack-auth/blob/dev/apps/dashboard/src/components/data-table/api-key-table.tsx",
+  Statsig: "https://github.com/statsig-io/docs/blob/main/console-api/capiopenapi.json",
   Stripe: "https://docs.stripe.com/keys-best-practices",
+  Stytch: "https://github.com/stytchauth/stytch-management-go/blob/main/pkg/api/secrets.go",
   SumUp: "https://developer.sumup.com/tools/authorization/api-keys",
   Supabase: "https://supabase.com/docs/guides/security/rotate-leaked-api-keys",
   Svix: "https://docs.svix.com/api-keys",
@@ -269,8 +288,11 @@ const PAGES: Readonly<Record<string, string>> = {
   TeamCity: "https://github.com/JetBrains/teamcity-documentation/blob/2024.07/topics/rest-api-reference.md",
   "Tencent Cloud": "https://www.tencentcloud.com/document/api/598/52593",
   TensorZero: "https://www.tensorzero.com/docs/operations/set-up-auth-for-tensorzero",
+  Thunderstore:
+    "https://github.com/thunderstore-io/Thunderstore/blob/master/django/thunderstore/repository/templates/settings/team_service_account.html",
   Tigris: "https://www.tigrisdata.com/docs/iam/manage-access-key/",
   Tinybird: "https://www.tinybird.co/docs/md/classic/administration/auth-tokens",
+  Todoist: "https://github.com/Doist/todoist-api-python/blob/main/todoist_api_python/authentication.py",
   "Together AI": "https://docs.together.ai/docs/multiple-api-keys",
   Tolgee: "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens",
   Trieve: "https://github.com/devflowinc/trieve/blob/main/clients/ts-sdk/openapi.json",
@@ -279,15 +301,20 @@ const PAGES: Readonly<Record<string, string>> = {
   Twilio: "https://www.twilio.com/docs/iam/api-keys/keys-in-console",
   Twitch: "https://dev.twitch.tv/docs/authentication/revoke-tokens",
   Unkey: "https://github.com/unkeyed/unkey/blob/main/docs/product/platform/root-keys/overview.mdx",
+  Unleash: "https://github.com/Unleash/unleash/blob/main/src/lib/routes/admin-api/api-token.ts",
   Upstash: "https://upstash.com/docs/qstash/howto/reset-token",
+  "Uptime Kuma": "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
   "Val Town": "https://docs.val.town/reference/api/authentication/",
   Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
   Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
   Voiceflow: "https://docs.voiceflow.com/api-reference/authentication",
+  VulnCheck: "https://github.com/vulncheck-oss/cli/blob/main/pkg/cmd/token/token.go",
   WarpStream:
     "https://github.com/warpstreamlabs/terraform-provider-warpstream/blob/main/internal/provider/api/api_key.go",
+  Wasmer: "https://github.com/wasmerio/wasmer/blob/main/lib/cli/src/commands/auth/logout.rs",
   "Weights & Biases": "https://docs.wandb.ai/support/models/articles/how-can-i-rotate-or-revoke-access",
   WooCommerce: "https://woocommerce.github.io/woocommerce-rest-api-docs/#rest-api-keys",
+  WordPress: "https://core.trac.wordpress.org/changeset/50918",
   "X (Twitter)": "https://github.com/xdevplatform/docs/blob/main/fundamentals/authentication/api-reference.mdx",
   xAI: "https://docs.x.ai/docs/resources/faq-api/security",
   Xata: "https://xata.io/docs/cli/keys",

@@ -12,8 +12,8 @@ export const SETTLEMINT_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
     entropy: 3.05,
     revoke: [
-      "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
-      "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",
+      "Delete a personal token (`sm_pat_`) under your profile picture, Personal access tokens: type DELETE to confirm.",
+      "Delete an application token (`sm_aat_`), or a service token (`sm_sat_`) that is listed there, on the application's dashboard under App Access Tokens.",
       "Run `settlemint login` with a new token.",
     ],
     references: [

@@ -12,7 +12,7 @@ export const SHIPPO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>shippo_live_[0-9a-f]{32,64})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://portal.goshippo.com/api-config/api and delete the live token.",
+      "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the live key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
       "Make a new token, and look for labels that are not yours to refund them.",
     ],
@@ -37,7 +37,7 @@ export const SHIPPO_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>shippo_test_[0-9a-f]{32,64})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://portal.goshippo.com/api-config/api and delete the test token.",
+      "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the test key.",
       "Make a new one for the tests.",
     ],
     references: [

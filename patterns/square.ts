@@ -12,7 +12,8 @@ export const SQUARE_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>EAAA[\w-]{60}|sq0atp-[\w-]{22})(?![\w+/=-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://developer.squareup.com/apps, choose the application, Credentials, and replace the access token.",
+      "End the OAuth tokens that a seller gave the application: `POST https://connect.squareup.com/oauth2/revoke` with the header `Authorization: Client <application secret>` and `client_id` and `access_token` in the body.",
+      "If it is a personal access token, open https://developer.squareup.com/apps, choose the application, Credentials, and replace it.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://developer.squareup.com/docs/build-basics/access-tokens"],

@@ -12,7 +12,7 @@ export const STACK_AUTH_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>ssk_[0-9a-z]{45})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Revoke the key set in the Stack Auth dashboard under API Keys.",
+      "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
       "Make a new one and set STACK_SECRET_SERVER_KEY where the server runs.",
     ],
     references: [
@@ -33,7 +33,7 @@ export const STACK_AUTH_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>sak_[0-9a-z]{45})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Revoke the key set in the Stack Auth dashboard under API Keys.",
+      "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
       "Check the project's OAuth providers, domains and e-mail templates for changes.",
     ],
     references: [

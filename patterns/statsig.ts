@@ -12,8 +12,8 @@ export const STATSIG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>secret-[A-Za-z0-9]{40,50})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the Statsig console, Project Settings, Environments & Keys, and rotate the key: both work until you deactivate the old one.",
-      "Deactivate the old key once the servers use the new one.",
+      "Open the Statsig console, Project Settings, Environments & Keys, and make a new key.",
+      "Deactivate the old key: `curl -X PATCH -H 'STATSIG-API-KEY: <console key>' https://statsigapi.net/console/v1/keys/<id>/deactivate`.",
     ],
     references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
     token: "secret-{base62:43}",
@@ -30,7 +30,7 @@ export const STATSIG_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>console-[A-Za-z0-9]{40,50})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key.",
+      "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key, or call `PATCH https://statsigapi.net/console/v1/keys/<id>/deactivate` with another.",
       "Look at the audit log for gates that were changed with it.",
     ],
     references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],

@@ -13,7 +13,7 @@ export const STYTCH_PATTERNS: readonly Pattern[] = [
     entropy: 2.9,
     revoke: [
       "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-      "Give the new secret to the servers, then finish the rotation, which ends the old one.",
+      "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`.",
     ],
     references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
     token: "secret-live-{base64url:35}=",
@@ -39,7 +39,7 @@ export const STYTCH_PATTERNS: readonly Pattern[] = [
     entropy: 2.9,
     revoke: [
       "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-      "Give the new secret to the servers, then finish the rotation, which ends the old one.",
+      "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`.",
     ],
     references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
     token: "secret-test-{base64url:35}=",

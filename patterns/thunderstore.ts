@@ -13,7 +13,7 @@ export const THUNDERSTORE_PATTERNS: readonly Pattern[] = [
     proof: "thunderstore-checksum",
     entropy: 4.0,
     revoke: [
-      "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and delete the account.",
+      "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and choose Remove: the account's token stops at once.",
       "Look at the team's packages for versions that are not yours.",
       "Make a new service account and put its token into the CI system's secrets.",
     ],

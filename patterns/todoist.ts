@@ -18,7 +18,10 @@ export const TODOIST_PATTERNS: readonly Pattern[] = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
-    revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
+    revoke: [
+      "Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends.",
+      "End a token of an OAuth application with `DELETE https://api.todoist.com/api/v1/access_tokens?client_id=<id>&client_secret=<secret>&access_token=<token>`.",
+    ],
     references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
     formatSource: "https://developer.todoist.com/api/v1/",
     token: "{hex:40}",

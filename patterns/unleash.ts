@@ -13,7 +13,8 @@ export const UNLEASH_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open Admin settings, API access, and delete the token; a project's under its Settings, API access.",
+      "Open Admin settings, API access, and delete the token, or call `DELETE /api/admin/api-tokens/<token>`: the path takes the token itself.",
+      "Delete a project's under the project's Settings, API access, or with `DELETE /api/admin/projects/<project>/api-tokens/<token>`.",
       "Make a new one for one project and one environment.",
     ],
     references: [

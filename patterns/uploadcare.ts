@@ -21,7 +21,7 @@ export const UPLOADCARE_PATTERNS: readonly Pattern[] = [
     entropy: 2.7,
     revoke: [
       "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
-      "Make a new one; up to five can stand side by side.",
+      "Make a new one: several can stand side by side.",
     ],
     references: [
       "https://uploadcare.com/docs/start/api/",

@@ -13,7 +13,7 @@ export const UPTIME_KUMA_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>uk[1-9][0-9]{0,3}_[A-Za-z0-9_-]{40})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Settings, API Keys, in Uptime Kuma, and delete or disable the key.",
+      "Open Settings, API Keys, in Uptime Kuma and delete the key: one that is only disabled can be enabled again.",
       "Make a new one with an expiry date and give it to Prometheus.",
     ],
     references: [

@@ -11,7 +11,10 @@ export const VULNCHECK_PATTERNS: readonly Pattern[] = [
     keywords: ["vulncheck_"],
     regex: /(?<secret>vulncheck_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
-    revoke: ["Open https://console.vulncheck.com/tokens and delete the token.", "Make a new one and set VC_TOKEN."],
+    revoke: [
+      "Run `vulncheck token list` and `vulncheck token remove <id>`, or delete the token at https://console.vulncheck.com/tokens.",
+      "Make a new one and set VC_TOKEN.",
+    ],
     references: [
       "https://docs.vulncheck.com/getting-started/api-tokens",
       "https://github.com/vulncheck-oss/cli/blob/main/pkg/config/config.go",

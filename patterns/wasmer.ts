@@ -12,7 +12,7 @@ export const WASMER_PATTERNS: readonly Pattern[] = [
     regex: /(?<secret>wap_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://wasmer.io/settings/access-tokens and revoke the token.",
+      "Run `wasmer logout --revoke-token` where the token is logged in, or revoke it at https://wasmer.io/settings/access-tokens.",
       "Look at your packages for versions that are not yours.",
       "Make a new one and run `wasmer login`.",
     ],
