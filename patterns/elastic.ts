@@ -11,7 +11,8 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
       "Whoever holds it can manage the organisation's deployments and serverless projects, as far as its roles allow.",
     anchor: "start",
     keywords: ["essu_"],
-    regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
+    regex: /(?<secret>essu_(?:[a-z]{2,12}_)?[A-Za-z0-9+/]{56,}={0,2})(?![\w+/=-])/,
+    proof: "elastic-cloud",
     entropy: 4.4,
     revoke: [
       "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
@@ -20,14 +21,19 @@ export const ELASTIC_PATTERNS: readonly Pattern[] = [
     ],
     references: [
       "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-      "https://github.com/elastic/kibana",
+      "https://github.com/elastic/kibana/blob/main/src/platform/packages/private/kbn-mock-idp-utils/src/jwt-codecs/encoder-checksum.ts",
     ],
-    token: "essu_{base64:78}==",
+    token: "essu_{base62:20}:{base62:22}",
     examples: [
       "EC_API_KEY={token}",
       "curl -H 'Authorization: ApiKey {token}' https://cloud.example.test/api/v1/deployments",
     ],
-    counterExamples: ["essu_{base62:20}", "Authorization: Bearer essu_token", "EC_API_KEY=essu_..."],
+    counterExamples: [
+      "essu_{base62:80}",
+      "essu_{base62:20}",
+      "Authorization: Bearer essu_token",
+      "EC_API_KEY=essu_...",
+    ],
   },
   {
     name: "elasticsearch-api-key",

@@ -16,7 +16,8 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
   paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
   private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token
-  wireguard-key yandex-cloud-iam-cookie
+  wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
+  yandex-cloud-static-key yandex-oauth-token
   `,
   source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -30,7 +31,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
   datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key
   dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token dub-oauth-client-secret duo-client-secret
-  e2b-access-token e2b-api-key entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key
+  e2b-access-token e2b-api-key elastic-cloud-api-key entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key
   gel-secret-key ghost-admin-api-key gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token
   gitlab-oauth-application-secret gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token
   gitlab-scoped-token gitpod-personal-access-token grafana-service-account-token growthbook-secret-key
@@ -119,8 +120,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token vercel-legacy-token
   vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key
   webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt
-  xai-key xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token
-  yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
+  xai-key xendit-live-secret-key xendit-test-secret-key youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `,
 };
 

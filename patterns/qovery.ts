@@ -10,6 +10,7 @@ export const QOVERY_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["qov_"],
     regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+    proof: "qovery-checksum",
     entropy: 4.0,
     revoke: [
       "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
@@ -20,7 +21,7 @@ export const QOVERY_PATTERNS: readonly Pattern[] = [
       "https://github.com/Qovery/documentation",
       "https://www.qovery.com/docs/configuration/organization/api-policy-token",
     ],
-    token: "qov_{base62:40}",
+    token: "qov_{base62:55}",
     examples: [
       "QOVERY_CLI_ACCESS_TOKEN={token}",
       'curl -H "Authorization: Token {token}" https://api.qovery.com/organization',

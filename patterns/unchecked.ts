@@ -11,8 +11,6 @@ export const UNCHECKED: Readonly<Record<string, string>> = {
   "docker-hub-organization-token": "Docker's pages show the prefix only",
   "duffel-live-token": "public code shows the prefix only; test tokens have the same body",
   "dvc-studio-access-token": "the client's tests show the prefix only",
-  "elastic-cloud-api-key":
-    "one public value fits; its last 8 bytes are a CRC32 of the bytes before them or not, which one value cannot tell",
   "facebook-app-access-token": "Meta's page tells the two parts, not their lengths",
   "gocardless-live-token": "public code shows the prefix only; sandbox tokens have the same body",
   "honeybadger-account-token": "Honeybadger's page tells the prefix only",
@@ -31,7 +29,7 @@ export const UNCHECKED: Readonly<Record<string, string>> = {
   "persona-sandbox-api-key": "Persona's page and public code show the prefix only",
   "planetscale-token": "one public value, 43 characters, fits; the CLI knows the prefix",
   "prefect-service-account-api-key": "Prefect's source masks such keys; a user's key has the same body",
-  "qovery-api-token": "Qovery's pages cut their examples",
+  "qovery-api-token": "one public value fits, and ends in the CRC-32 of what comes before; Qovery's pages cut theirs",
   "revenuecat-oauth-token": "RevenueCat's page shows a made-up short value",
   "runway-api-key": "public code shows the prefix only",
   "segment-public-api-token": "Segment's SDK shows no value",
@@ -48,7 +46,6 @@ export const UNCHECKED: Readonly<Record<string, string>> = {
   "vectara-personal-api-key": "Vectara's pages show the prefix only",
   "warpstream-api-key": "WarpStream's provider for Terraform shows the prefix only",
   "wasmer-token": "public code shows the prefix only",
-  "yandex-cloud-captcha-server-key": "one public value fits",
   "zendesk-api-token": "Zendesk's page tells how the token is sent, not its length",
   "zenml-pro-api-key": "ZenML's source tells the prefix; the key is made by a closed service",
 };

@@ -1,5 +1,4 @@
 import type { Pattern } from "../lib/core/pattern.ts";
-import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
 /** Yandex Cloud credentials, as its own page on leaked secrets describes them. */
 export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
@@ -33,13 +32,10 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     impact:
       "Whoever holds it, with the key's id, can read and change Object Storage buckets and message queues as the service account.",
     anchor: "start",
-    keywords: ["yandex", "yc_", "storage_secret"],
-    ignoreCase: true,
-    inWord: true,
-    regex: new RegExp(
-      String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`,
-    ),
-    crosses: ASSIGNS_WITHIN,
+    // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
+    keywords: ["YCM", "YCN", "YCO", "YCP"],
+    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+    proof: "yandex-static-key",
     publicPrefix: "YC",
     entropy: 4.2,
     revoke: [
@@ -51,10 +47,9 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets",
     ],
-    formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
-    token: "YC{base64url:38}",
-    examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
-    counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"],
+    token: "YCN{base64url:32}",
+    examples: ["YC_SECRET_KEY={token}", 'secret_key = "{token}"'],
+    counterExamples: ["YC_ACCESS_KEY_ID=YCA{base62:22}", "YC_SECRET_KEY=YCN{base62:20}", "digest YCN{base62:37}"],
   },
   {
     name: "yandex-cloud-iam-token",
@@ -109,6 +104,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["ysc2_"],
     regex: /(?<secret>ysc2_[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w-])/,
+    proof: "yandex-captcha",
     entropy: 4.2,
     revoke: [
       "Make a new captcha in the SmartCaptcha console and put it in the place of the old one on the site.",
@@ -119,7 +115,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets",
     ],
-    token: "ysc2_{base62:40}{hex:8}",
+    token: "ysc2_{base62:40}",
     examples: ["SMARTCAPTCHA_SERVER_KEY={token}", 'secret: "{token}"'],
     counterExamples: [
       "ysc2_{base62:20}",
@@ -134,7 +130,8 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
     anchor: "start",
     keywords: ["y0_", "y1_", "y2_", "y3_"],
-    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{55,120})(?![\w-])/,
+    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+    proof: "yandex-oauth",
     publicPrefix: "",
     entropy: 4.4,
     revoke: [
@@ -147,7 +144,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets",
     ],
-    token: "y0_{base64url:58}",
+    token: "y0_{base64url:52}",
     examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
     counterExamples: [
       "y0_{base62:20}",

@@ -13,6 +13,7 @@ import { connectionStringProof } from "./connection-string.ts";
 import { cratesTrustedPublishingProof } from "./crates.ts";
 import { derKeyProof } from "./der-key.ts";
 import { discordProof } from "./discord.ts";
+import { elasticCloudProof } from "./elastic.ts";
 import { encodedKeyProof } from "./encoded-key.ts";
 import { entraSecretProof } from "./entra.ts";
 import { flyProof } from "./fly.ts";
@@ -37,6 +38,7 @@ import { pgpProof } from "./pgp.ts";
 import { privateKeyProof } from "./private-key.ts";
 import { puttyProof } from "./putty.ts";
 import { pypiProof } from "./pypi.ts";
+import { qoveryProof } from "./qovery.ts";
 import { sentryProof } from "./sentry.ts";
 import { slackConfigProof } from "./slack-config.ts";
 import { sshKeyProof } from "./ssh-key.ts";
@@ -51,6 +53,7 @@ import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
 import { webhookProof } from "./webhook.ts";
 import { wireguardProof } from "./wireguard.ts";
+import { yandexCaptchaProof, yandexOauthProof, yandexStaticKeyProof } from "./yandex.ts";
 
 const PROOFS: readonly Proof[] = [
   ageProof,
@@ -67,6 +70,7 @@ const PROOFS: readonly Proof[] = [
   cratesTrustedPublishingProof,
   derKeyProof,
   discordProof,
+  elasticCloudProof,
   encodedKeyProof,
   entraSecretProof,
   firefoxLogin,
@@ -97,6 +101,7 @@ const PROOFS: readonly Proof[] = [
   privateKeyProof,
   puttyProof,
   pypiProof,
+  qoveryProof,
   sentryProof,
   slackConfigProof,
   settingValue,
@@ -113,6 +118,9 @@ const PROOFS: readonly Proof[] = [
   vaultProof,
   webhookProof,
   wireguardProof,
+  yandexCaptchaProof,
+  yandexOauthProof,
+  yandexStaticKeyProof,
 ];
 
 const BY_NAME: ReadonlyMap<string, Proof> = new Map(PROOFS.map((proof) => [proof.name, proof]));

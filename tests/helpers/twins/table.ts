@@ -42,6 +42,7 @@ const CHECKED: ReadonlySet<string> = new Set([
   "azure-identifiable",
   "body-checksum",
   "crates-trusted-publishing",
+  "elastic-cloud",
   "entra-secret",
   "github-checksum",
   "github-fine-grained",
@@ -52,6 +53,8 @@ const CHECKED: ReadonlySet<string> = new Set([
   "nostr-bech32",
   "npm-checksum",
   "thunderstore-checksum",
+  "yandex-captcha",
+  "yandex-static-key",
 ]);
 
 const ALL: readonly Kind[] = ["own", "named", "place", "block"];

@@ -10,6 +10,7 @@ import { AZURE_PATTERNS } from "../../../patterns/azure.ts";
 import { CLOUDFLARE_PATTERNS } from "../../../patterns/cloudflare.ts";
 import { CRATES_PATTERNS } from "../../../patterns/crates.ts";
 import { DOCKER_PATTERNS } from "../../../patterns/docker.ts";
+import { ELASTIC_PATTERNS } from "../../../patterns/elastic.ts";
 import { ENTRA_PATTERNS } from "../../../patterns/entra.ts";
 import { GCP_PATTERNS } from "../../../patterns/gcp.ts";
 import { GITHUB_PATTERNS } from "../../../patterns/github.ts";
@@ -22,6 +23,7 @@ import { PYPI_PATTERNS } from "../../../patterns/pypi.ts";
 import { RUBYGEMS_PATTERNS } from "../../../patterns/rubygems.ts";
 import { SUPABASE_PATTERNS } from "../../../patterns/supabase.ts";
 import { THUNDERSTORE_PATTERNS } from "../../../patterns/thunderstore.ts";
+import { YANDEX_CLOUD_PATTERNS } from "../../../patterns/yandex-cloud.ts";
 import { sample, scanText } from "../../helpers/proof.ts";
 
 /** Formats that only a word near them tells: the catalogue's examples show them in their places. */
@@ -34,6 +36,7 @@ const NEEDS_CONTEXT = new Set([
   "cloudflare-global-api-key-unprefixed",
   "cloudflare-r2-secret-access-key",
   "crates-api-token",
+  "elasticsearch-api-key",
   "gcp-service-account-key",
 ]);
 
@@ -48,6 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   ...CLOUDFLARE_PATTERNS,
   ...CRATES_PATTERNS,
   ...DOCKER_PATTERNS,
+  ...ELASTIC_PATTERNS,
   ...ENTRA_PATTERNS,
   ...GCP_PATTERNS,
   ...GITHUB_PATTERNS,
@@ -60,6 +64,7 @@ const PATTERNS: readonly Pattern[] = [
   ...RUBYGEMS_PATTERNS,
   ...SUPABASE_PATTERNS,
   ...THUNDERSTORE_PATTERNS,
+  ...YANDEX_CLOUD_PATTERNS,
 ].filter(({ name }) => !NEEDS_CONTEXT.has(name));
 
 const PLACES: readonly (readonly [place: string, before: string, after: string])[] = [

@@ -45,6 +45,11 @@ const CHECKED: readonly (readonly [pattern: string, failing: string, free?: numb
   ["polar-organization-access-token", "mismatch"],
   ["polar-personal-access-token", "mismatch"],
   ["thunderstore-service-account-token", "mismatch"],
+  ["elastic-cloud-api-key", "mismatch"],
+  ["qovery-api-token", "shaped"],
+  ["yandex-cloud-captcha-server-key", "mismatch"],
+  ["yandex-cloud-static-key", "mismatch"],
+  ["yandex-oauth-token", "shaped", 1],
 ];
 
 const SEEDS = [0, 1, 2, 3, 4];

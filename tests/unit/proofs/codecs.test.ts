@@ -4,15 +4,16 @@ import { decodeBase32, encodeBase32 } from "../../../lib/detect/codecs/base32.ts
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from "../../../lib/detect/codecs/base64.ts";
 import { bech32Checksum, isBech32 } from "../../../lib/detect/codecs/bech32.ts";
 import { crc16Xmodem } from "../../../lib/detect/codecs/crc16.ts";
-import { crc32 } from "../../../lib/detect/codecs/crc32.ts";
+import { crc32, crc32c } from "../../../lib/detect/codecs/crc32.ts";
 import { BASE36, BASE62, fromDigits, toDigits } from "../../../lib/detect/codecs/digits.ts";
 import { marvin64 } from "../../../lib/detect/codecs/marvin32.ts";
 import { madeUp } from "../../helpers/proof.ts";
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
-test("CRC-32 and CRC-16/XMODEM have the check values of the catalogue of parametrised CRC algorithms", () => {
+test("CRC-32, CRC-32C and CRC-16/XMODEM have the check values of the catalogue of parametrised CRC algorithms", () => {
   expect(crc32(ascii("123456789")).toString(16)).toBe("cbf43926");
+  expect(crc32c(ascii("123456789")).toString(16)).toBe("e3069283");
   expect(crc16Xmodem(ascii("123456789")).toString(16)).toBe("31c3");
   expect(crc32(new Uint8Array())).toBe(0);
 });
