@@ -54,14 +54,39 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"],
   },
   {
+    name: "datadog-prefixed-app-key",
+    family: "datadog-access-token",
+    provider: "Datadog",
+    title: "Datadog application key with prefix",
+    impact: "Read and change monitors, dashboards and users with the rights of its owner; used beside an API key.",
+    anchor: "start",
+    keywords: ["ddapp_"],
+    regex: /(?<secret>ddapp_(?=[A-Za-z_]{0,33}\d)[A-Za-z0-9_]{34})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+      "Read the audit trail for what it did.",
+    ],
+    references: [
+      "https://docs.datadoghq.com/account_management/api-app-keys/",
+      "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go",
+    ],
+    token: "ddapp_7{base62:33}",
+    examples: ["DD_APP_KEY={token}", "dd-application-key: {token}"],
+    counterExamples: [
+      "DD_APP_KEY=ddapp_{base62:12}",
+      "DD_APP_KEY=ddapp_7{base62:43}",
+      "ddapp_selected_index_of_the_dialog_was_changed",
+    ],
+  },
+  {
     name: "datadog-access-token",
     provider: "Datadog",
-    title: "Datadog access token (personal, service), application key with prefix",
-    impact:
-      "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
+    title: "Datadog access token (personal, service)",
+    impact: "Read and change what its scopes allow, as its owner, with no API key beside it.",
     anchor: "start",
-    keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
-    regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    keywords: ["ddpat_", "ddsat_", "ddap_"],
+    regex: /(?<secret>dd(?:pat|sat|ap)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -76,9 +101,8 @@ export const DATADOG_PATTERNS: readonly Pattern[] = [
     examples: [
       "DD_APP_KEY={token}",
       "Authorization: Bearer ddsat_{base62:40}7",
-      "dd-application-key: ddapp_7{base62:33}",
       "dd-application-key: ddap_7{base62:33}",
     ],
-    counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."],
+    counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "ddpat_selected_index_of_the_dialog_was_changed", "ddpat_..."],
   },
 ];

@@ -20,7 +20,7 @@ export const DBT_PATTERNS: readonly Pattern[] = [
       "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens",
       "https://docs.getdbt.com/docs/dbt-cloud-apis/authentication",
     ],
-    token: "dbtc_{base62:44}",
+    token: "dbtc_{base64url:50}",
     examples: [
       "DBT_CLOUD_API_TOKEN={token}",
       "curl -H 'Authorization: Token {token}' https://cloud.example.test/api/v2/accounts/",

@@ -9,7 +9,7 @@ export const DEVCYCLE_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can read every feature flag and targeting rule of the environment.",
     anchor: "start",
     keywords: ["dvc_server_"],
-    regex: /(?<secret>dvc_server_[0-9a-f][0-9a-f_-]{30,})(?![\w-])/,
+    regex: /(?<secret>dvc_server_[0-9a-f]{8}_(?:[0-9a-f]{4}_){3}[0-9a-f]{12}_[0-9a-f]{5,8})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Generate a new server key (`POST /projects/{project}/environments/{environment}/sdk-keys` of the management API, or Settings, Environments & Keys, in the dashboard) and move your services to it.",
@@ -21,6 +21,7 @@ export const DEVCYCLE_PATTERNS: readonly Pattern[] = [
     examples: ["DEVCYCLE_SERVER_SDK_KEY={token}", 'const client = initializeDevCycle("{token}")'],
     counterExamples: [
       "dvc_server_{hex:12}",
+      "dvc_server_{hex:40}",
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_token_hash",
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_...",
     ],

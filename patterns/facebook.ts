@@ -63,21 +63,27 @@ export const FACEBOOK_PATTERNS: readonly Pattern[] = [
     keywords: ["facebook", "fb_app", "fb_access", "meta_app", "access_token"],
     ignoreCase: true,
     reach: [64, 160],
-    regex: /(?<![\w|])(?<secret>\d{14,17}\|[\w-]{27})(?![\w|-])/,
+    regex: /(?<![\w|])(?<secret>\d{12,17}\|[\w-]{26}[AEIMQUYcgkosw048])(?![\w|-])/,
     publicPrefix: "",
     entropy: 3.8,
-    formatSource: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens",
+    formatSource: "https://github.com/arsduo/koala/blob/master/spec/fixtures/facebook_data.yml",
     revoke: [
       "Open https://developers.facebook.com/apps, the app, App settings, Basic, and reset the app secret: app access tokens end with it.",
       "Keep the new secret on the server and make app access tokens there.",
     ],
     references: ["https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens"],
-    token: "9{digit:14}|{base64url:27}",
-    examples: ["FACEBOOK_ACCESS_TOKEN={token}", '{"access_token": "{token}", "token_type": "bearer"}'],
+    // The second part is base64url of 20 bytes, whose last character holds four bits.
+    token: "9{digit:11}|{base64url:26}w",
+    examples: [
+      "FACEBOOK_ACCESS_TOKEN={token}",
+      '{"access_token": "{token}", "token_type": "bearer"}',
+      "FACEBOOK_APP_ACCESS_TOKEN = '1{digit:13}|{base64url:26}8'",
+    ],
     counterExamples: [
       "FACEBOOK_APP_ID={digit:15}",
+      "FACEBOOK_ACCESS_TOKEN=9{digit:14}|{base64url:26}x",
       "facebook 9{digit:14}|{base64url:12}",
-      "row 9{digit:14}|{base64url:27}",
+      "row 9{digit:14}|{base64url:26}w",
     ],
   },
 ];

@@ -40,7 +40,7 @@ export const HONEYCOMB_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can make, change and delete API keys and environments of the team.",
     anchor: "start",
     keywords: prefixes("mk_"),
-    regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?![\w-])/,
+    regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9a-z]{32})(?![\w-])/,
     entropy: 4.2,
     revoke: [
       "Open Account, Team Settings, API Keys, in Honeycomb and delete the management key.",
@@ -51,7 +51,7 @@ export const HONEYCOMB_PATTERNS: readonly Pattern[] = [
       "https://docs.honeycomb.io/api/authentication",
       "https://docs.honeycomb.io/configure/teams/manage-api-keys",
     ],
-    token: "hcamk_{base36:26}:{base62:32}",
+    token: "hcamk_{base36:26}:{base36:32}",
     examples: ["Authorization: Bearer {token}", "honeycomb_management: {token}"],
     counterExamples: ["hcamk_{base36:26}", "Authorization: Bearer hcamk_{base36:26}:xxxxxxxxxxxxxxxxxxxx"],
   },

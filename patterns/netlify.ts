@@ -31,7 +31,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,42}\d)[\w-]{43}|[0-9a-f]{64})(?![\w-])`,
       "i",
     ),
     crosses: ASSIGNS_WITHIN,
@@ -40,10 +40,11 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
     formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
     token: "{base64url:20}7{base64url:22}",
-    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:43}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
+    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:42}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
     counterExamples: [
       "NETLIFY_SITE_ID={base64url:43}",
       "NETLIFY_AUTH_TOKEN={base62:20}",
+      "NETLIFY_AUTH_TOKEN=7{base62:45}",
       "NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}",
     ],
   },

@@ -38,7 +38,11 @@ export const ONEPASSWORD_PATTERNS: readonly Pattern[] = [
       "Sign in on 1Password.com and choose Regenerate Secret Key in your account's settings.",
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
-    references: ["https://support.1password.com/secret-key/", "https://support.1password.com/regenerate-secret-key/"],
+    references: [
+      "https://support.1password.com/secret-key/",
+      "https://support.1password.com/secret-key-security/",
+      "https://support.1password.com/regenerate-secret-key/",
+    ],
     token: "A3-{BASE36:6}-{BASE36:6}-{BASE36:5}-{BASE36:5}-{BASE36:5}-{BASE36:5}",
     examples: ["OP_SECRET_KEY={token}", '{"op_secret_key": "{token}"}'],
     counterExamples: ["OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "paper: A3-{BASE36:6}-{BASE36:6}"],

@@ -9,7 +9,7 @@ export const PERSONA_PATTERNS: readonly Pattern[] = [
     impact: "Read people's identity documents and verification results.",
     anchor: "start",
     keywords: ["persona_production_"],
-    regex: /(?<secret>persona_production_[A-Za-z0-9-]{24,})(?![\w-])/,
+    regex: /(?<secret>persona_production_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
@@ -36,7 +36,7 @@ export const PERSONA_PATTERNS: readonly Pattern[] = [
     impact: "Read and create the organisation's sandbox inquiries.",
     anchor: "start",
     keywords: ["persona_sandbox_"],
-    regex: /(?<secret>persona_sandbox_[A-Za-z0-9-]{24,})(?![\w-])/,
+    regex: /(?<secret>persona_sandbox_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
       "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",

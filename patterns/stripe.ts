@@ -93,7 +93,7 @@ export const STRIPE_PATTERNS: readonly Pattern[] = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://docs.stripe.com/keys/organization-api-keys", "https://github.com/stripe/stripe-cli"],
-    token: "sk_org_live_{base62:60}",
+    token: "sk_org_live_{base62:224}",
     examples: ["STRIPE_ORG_KEY={token}", "curl https://api.stripe.com/v1/customers -u {token}:"],
     counterExamples: ["sk_org_live_{base62:10}", "sk_org_...", "task_org_live_{base62:60}"],
   },
