@@ -1,23 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { negated } from "../core/re2/tree.ts";
+import { wholeMatcher, wildcards } from "../core/re2/wildcards.ts";
 
-/** What a regex may try grows with their number. */
-const MOST_STARS = 3;
+const NO_SLASH = negated([[0x2f, 0x2f]]);
 
 /** Files that a pattern of talisman's names, out of those that git tracks; null for a pattern that is not understood. */
 export function namedBy(pattern: string, tracked: readonly string[]): readonly string[] | null {
-  if (/[[\]\\]/.test(pattern) || pattern === "" || pattern.split(/\*+/).length > MOST_STARS + 1) return null;
+  if (/[[\]\\]/.test(pattern) || pattern === "") return null;
   if (pattern.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern));
-  const regex = new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|]/g, "\\$&")
-      .replace(/\*+/g, "[^/]*")
-      .replace(/\?/g, "[^/]")}$`,
-    "s",
-  );
+  const matches = wholeMatcher(wildcards(pattern, NO_SLASH));
   const isName = !pattern.includes("/") && /[*?]/.test(pattern);
-  return tracked.filter((path) => regex.test(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
+  return tracked.filter((path) => matches(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
 }
 
 /** The checksum that talisman takes of files together: of each its path and content, in git's order. */

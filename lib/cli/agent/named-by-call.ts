@@ -3,6 +3,8 @@ import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ShellWord } from "../../agents/shell/command.ts";
 import type { Blob, Skip } from "../../core/blob.ts";
+import { LAST, type Re2 } from "../../core/re2/tree.ts";
+import { wholeMatcher, wildcards } from "../../core/re2/wildcards.ts";
 import { pathRuleFor } from "../../detect/path/judge-path.ts";
 
 /** A larger file is not read: a hook has little time. */
@@ -73,10 +75,10 @@ function physical(path: string): string {
 function matches(path: string): string[] {
   const folder = dirname(path);
   const folders = /[*?[{]/.test(folder) ? matches(folder) : [folder];
-  const name = globOf(basename(path));
+  const isNamed = globMatcher(basename(path));
   const found = folders.flatMap((one) =>
     entries(one)
-      .filter((entry) => name.test(entry))
+      .filter(isNamed)
       .map((entry) => join(one, entry)),
   );
   return [path, ...found.slice(0, MOST_MATCHES)];
@@ -90,14 +92,17 @@ function entries(folder: string): string[] {
   }
 }
 
-/** A part of a path in which `*`, `?`, `[...]` and `{a,b}` stand; more may match than in a shell, never less. */
-function globOf(part: string): RegExp {
-  const source = part
-    .replaceAll(/\[[^\]]*\]/g, "?")
-    .replaceAll(/[\\^$.|+()[\]]/g, "\\$&")
-    .replaceAll("*", "[^]*")
-    .replaceAll("?", "[^]")
-    .replaceAll(/\{([^{}]*)\}/g, (_, inside: string) => `(?:${inside.replaceAll(",", "|")})`)
-    .replaceAll(/[{}]/g, "\\$&");
-  return new RegExp(`^${source}$`, "s");
+/** Matches names by a part of a path in which `*`, `?`, `[...]` and `{a,b}` stand; by more than a shell, never by less. */
+function globMatcher(part: string): (name: string) => boolean {
+  const any = [[0, LAST]] as const;
+  const text = part.replaceAll(/\[[^\]]*(?:\]|$)/g, (one) => (one.endsWith("]") ? "?" : one));
+  const parts = text.split(/\{([^{}]*)\}/).map((piece, at): Re2 => {
+    const isChoice = at % 2 === 1;
+    return { kind: "either", branches: (isChoice ? piece.split(",") : [piece]).map((one) => wildcards(one, any)) };
+  });
+  try {
+    return wholeMatcher({ kind: "concat", parts });
+  } catch {
+    return () => true;
+  }
 }

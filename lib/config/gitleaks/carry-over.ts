@@ -3,12 +3,12 @@ import { compileCatalogue } from "../../detect/catalogue.ts";
 import { checkExamples } from "../../detect/check.ts";
 import { expandTemplate } from "../../detect/template.ts";
 import { ownPattern, type Written } from "../own/own-pattern.ts";
-import { Re2Error } from "./re2-cursor.ts";
+import { Re2Error } from "../../core/re2/cursor.ts";
 import { exampleTemplates } from "./re2-example.ts";
 import { firstGroups, groupCount, longestMatch, requiredLiterals, withoutOptionalHead } from "./re2-facts.ts";
-import { parseRe2 } from "./re2-parse.ts";
+import { parseRe2 } from "../../core/re2/parse.ts";
 import { printRe2 } from "./re2-print.ts";
-import type { Re2 } from "./re2-tree.ts";
+import type { Re2 } from "../../core/re2/tree.ts";
 import type { GitleaksConfig, GitleaksRule } from "./read-rules.ts";
 
 /** Something of the old configuration that the patterns do not do, or do otherwise. */

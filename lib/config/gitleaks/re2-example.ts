@@ -1,4 +1,4 @@
-import { has, holdsGroup, sizeOf, type CharSet, type Re2 } from "./re2-tree.ts";
+import { has, holdsGroup, sizeOf, type CharSet, type Re2 } from "../../core/re2/tree.ts";
 
 /** Alphabets of templates (`lib/detect/template.ts`), those that look most like a token first. */
 const ALPHABETS: readonly (readonly [name: string, ranges: CharSet])[] = [

@@ -1,4 +1,4 @@
-import { sizeOf, type Re2 } from "./re2-tree.ts";
+import { sizeOf, type Re2 } from "../../core/re2/tree.ts";
 
 /** Characters of the longest match; infinite where nothing bounds it. */
 export function longestMatch(node: Re2): number {

@@ -1,5 +1,5 @@
-import { PERL } from "./re2-classes.ts";
-import { holdsGroup, negated, setOf, sizeOf, type Assertion, type CharSet, type Re2 } from "./re2-tree.ts";
+import { PERL } from "../../core/re2/classes.ts";
+import { holdsGroup, negated, setOf, sizeOf, type Assertion, type CharSet, type Re2 } from "../../core/re2/tree.ts";
 
 /** Regexes see one character for each byte. */
 const LAST_BYTE = 0xff;

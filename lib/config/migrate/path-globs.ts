@@ -1,5 +1,5 @@
-import { Re2Error } from "../gitleaks/re2-cursor.ts";
-import { parseRe2 } from "../gitleaks/re2-parse.ts";
+import { Re2Error } from "../../core/re2/cursor.ts";
+import { parseRe2 } from "../../core/re2/parse.ts";
 import { globRefusal } from "./glob-refusal.ts";
 import { pathWords, WordError, type Word } from "./path-words.ts";
 
@@ -55,7 +55,9 @@ function isPossible(glob: string): boolean {
 function short(glob: string): string {
   const name = /^\*\*\/([^/]+)$/.exec(glob)?.[1];
   if (name !== undefined) return name;
-  const folder = /^(.*[^*?./].*)\/\*\*\/\*$/.exec(glob)?.[1];
-  if (folder !== undefined) return `${folder}/`;
+  if (glob.endsWith("/**/*")) {
+    const folder = glob.slice(0, -"/**/*".length);
+    if (/[^*?./]/.test(folder)) return `${folder}/`;
+  }
   return glob.includes("/") ? glob : `/${glob}`;
 }

@@ -1,4 +1,4 @@
-import { has, LAST, sizeOf, type CharSet, type Re2 } from "../gitleaks/re2-tree.ts";
+import { has, LAST, sizeOf, type CharSet, type Re2 } from "../../core/re2/tree.ts";
 
 /**
  * A piece of a path: `one` is a character but a slash, `name` any number of them, `rest` any number of any characters;

@@ -1,3 +1,7 @@
+import { re2Matcher } from "../../core/re2/matcher.ts";
+import { parseRe2 } from "../../core/re2/parse.ts";
+import { LAST } from "../../core/re2/tree.ts";
+import { wholeMatcher, wildcards } from "../../core/re2/wildcards.ts";
 import type { TagFilter } from "./pipeline.ts";
 
 /** Tags that name no version and that nobody should be able to publish by. */
@@ -22,14 +26,14 @@ export function looseTags(filters: readonly TagFilter[]): readonly string[] | nu
 
 type Matcher = (tag: string) => boolean;
 
+/** Null for what cannot be read. Ant's globs are those by which Jenkins compares: `*` any characters, `?` one. */
 function matcherOf({ text, grammar }: TagFilter): Matcher | null {
   if (grammar === "any") return () => true;
   if (grammar === "unknown") return null;
-  const source =
-    grammar === "regex" ? text : grammar === "ant" ? antSource(text) : githubSource(text.replace(/^!/, ""));
   try {
-    const regex = new RegExp(source);
-    return (tag) => regex.test(tag);
+    if (grammar === "ant") return wholeMatcher(wildcards(text, [[0, LAST]]));
+    // V8 could take a regex of somebody else for a day.
+    return re2Matcher(parseRe2(grammar === "regex" ? text : githubSource(text.replace(/^!/, ""))));
   } catch {
     return null;
   }
@@ -57,11 +61,6 @@ export function githubSource(pattern: string): string {
     else parts.push(literal(character));
   }
   return `^${parts.join("")}$`;
-}
-
-/** Ant's globs, by which Jenkins compares: `*` any characters, `?` one. */
-function antSource(pattern: string): string {
-  return `^${[...pattern].map((one) => (one === "*" ? ".*" : one === "?" ? "." : literal(one))).join("")}$`;
 }
 
 function literal(character: string): string {

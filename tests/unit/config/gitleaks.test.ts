@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../../lib/config/file/parse-config.ts";
 import { carryOver, type CarriedOver } from "../../../lib/config/gitleaks/carry-over.ts";
-import { parseRe2 } from "../../../lib/config/gitleaks/re2-parse.ts";
+import { parseRe2 } from "../../../lib/core/re2/parse.ts";
 import { printRe2 } from "../../../lib/config/gitleaks/re2-print.ts";
 import { readGitleaks } from "../../../lib/config/gitleaks/read-rules.ts";
 import { compileCatalogue } from "../../../lib/detect/catalogue.ts";

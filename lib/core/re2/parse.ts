@@ -1,6 +1,6 @@
-import { PERL, POSIX } from "./re2-classes.ts";
-import { readCode, Re2Error, type Cursor } from "./re2-cursor.ts";
-import { folded, LAST, negated, setOf, type Assertion, type CharSet, type Re2 } from "./re2-tree.ts";
+import { PERL, POSIX } from "./classes.ts";
+import { readCode, Re2Error, type Cursor } from "./cursor.ts";
+import { folded, LAST, negated, setOf, type Assertion, type CharSet, type Re2 } from "./tree.ts";
 
 interface Flags {
   readonly fold: boolean;
@@ -92,10 +92,10 @@ function readCount(state: State): readonly [least: number, most: number] | null 
     return sign;
   }
   // Anything else in braces is text.
-  const [whole, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(state.source.slice(state.at, state.at + 16)) ?? [];
+  const [whole, least, comma, most] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(state.source.slice(state.at, state.at + 16)) ?? [];
   if (whole === undefined) return null;
   state.at += whole.length;
-  return [Number(least), comma === "" ? Number(least) : most === "" ? Infinity : Number(most)];
+  return [Number(least), comma === undefined ? Number(least) : most === "" ? Infinity : Number(most)];
 }
 
 function readGroup(state: State): Re2 | null {

@@ -1,4 +1,4 @@
-import { CONTROLS } from "./re2-classes.ts";
+import { CONTROLS } from "./classes.ts";
 
 /** A regex that cannot be carried over; the message names what in it. */
 export class Re2Error extends Error {}

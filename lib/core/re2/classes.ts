@@ -1,4 +1,4 @@
-import { negated, setOf, type CharSet } from "./re2-tree.ts";
+import { negated, setOf, type CharSet } from "./tree.ts";
 
 const DIGIT: CharSet = [[0x30, 0x39]];
 const UPPER: CharSet = [[0x41, 0x5a]];
