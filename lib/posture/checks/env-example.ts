@@ -5,7 +5,6 @@ import type { TextFix } from "./ignore-fix.ts";
 
 /** Variants that are made to be shared, or hold ciphers alone. */
 const EXAMPLE = /(?:^|\.)(?:example|sample|template|tmpl|dist|defaults?|schema|vault|keys)(?:\.env)?$/;
-const DOTENV = /^(?:[\w.-]*\.env(?:\.[\w-]+)*|\.dev\.vars)$/;
 /** Words by which a comment warns, or tells what the file is for. */
 const WARNING =
   /^[ \t]*#.*\b(?:never|not|don'?t|cop(?:y|ied)|placeholders?|real|secrets?|credentials?|examples?|fill|replace|sample|template|dummy|rename|change)\b/im;
@@ -45,8 +44,16 @@ export function exampleFixes(checkout: Checkout): readonly TextFix[] {
 
 /** What is tracked and holds no secret is shared as it is, and needs no example. */
 function dotenvFiles({ files, secretsIn }: Checkout): readonly string[] {
-  const dotenvs = files.filter(({ path }) => DOTENV.test(baseName(path)) && !EXAMPLE.test(baseName(path)));
+  const dotenvs = files.filter(({ path }) => isDotenv(baseName(path)) && !EXAMPLE.test(baseName(path)));
   return dotenvs.filter(({ path, tracked }) => !tracked || secretsIn(path).length > 0).map(({ path }) => path);
+}
+
+/** `.env`, `.env.local`, `api.env.test`. */
+function isDotenv(name: string): boolean {
+  if (name === ".dev.vars") return true;
+  const parts = name.split(".");
+  const env = parts.lastIndexOf("env");
+  return env > 0 && /^[\w.-]+$/.test(name) && !parts.slice(env).includes("");
 }
 
 function exampleFor(path: string): string {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../core/trailing.ts";
 import type { Checkout } from "../checkout.ts";
 import { openPaths, shownPath } from "./ignore-rules.ts";
 
@@ -21,8 +22,7 @@ export function ignoreFix(checkout: Checkout): TextFix | null {
 
 /** A path as a line that matches it; one without a folder is ignored wherever it stands. */
 function asPattern(path: string): string {
-  return path
-    .replace(/[\\*?[\]]/g, "\\$&")
-    .replace(/^[#!]/, "\\$&")
-    .replace(/ +$/, (blanks) => blanks.replaceAll(" ", "\\ "));
+  const bare = withoutTrailing(path, " ");
+  const escaped = bare.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&");
+  return escaped + "\\ ".repeat(path.length - bare.length);
 }

@@ -114,7 +114,8 @@ const DEEPEST = 10;
 function tagsOfWhen(when: YamlView, { tagFilters }: Job): Pick<Job, "tagFilters" | "untagged"> | object {
   const text = conditionText(when) ?? "";
   if (tagFilters.length > 0 || !/pipeline\.git\.tag/.test(text) || /\|\||!/.test(text)) return {};
-  const pattern = /pipeline\.git\.tag\s*>>\s*=~ \/(.*)\/$/s.exec(text)?.[1];
+  const [, asked] = text.split(/pipeline\.git\.tag\s*>>\s*=~ \/(.*)/s);
+  const pattern = asked?.endsWith("/") === true ? asked.slice(0, -1) : undefined;
   const line = when.line;
   const filter: TagFilter =
     pattern === undefined ? { text, line, grammar: "any" } : { text: pattern, line, grammar: "regex" };

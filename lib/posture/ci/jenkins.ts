@@ -34,7 +34,7 @@ export function jenkinsPipeline(path: string, file: string): Pipeline | Unparsed
 /** Shared libraries, whose steps stand in another repository. */
 function librariesOf(text: string): Pipeline["includes"] {
   return [
-    ...text.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^[ \t]*library[ \t]*\(?[ \t]*["']([^"']+)["']/gm),
+    ...text.matchAll(/@Library\s*\(\s*(?:\[\s*)?["']([^"']+)["']|^[ \t]*library[ \t]*(?:\([ \t]*)?["']([^"']+)["']/gm),
   ].map((match) => ({
     text: match[1] ?? match[2] ?? "",
     line: lineAt(text, match.index),
@@ -102,9 +102,9 @@ function jobOf({ id, block, parallel }: Stage, stages: readonly Stage[], { text,
 
 /** `NAME = credentials('id')` or `NAME = 'text'`. */
 function assignments(text: string, { from, to }: GroovyBlock): readonly Variable[] {
-  return [...text.slice(from, to).matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.+?)[ \t]*$/gm)].map((match) => ({
+  return [...text.slice(from, to).matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*([^ \t\r\n].*)$/gm)].map((match) => ({
     name: match[1]!,
-    text: assigned(match[2]!),
+    text: assigned(match[2]!.trimEnd()),
     line: lineAt(text, from + match.index + match[0].indexOf(match[1]!)),
   }));
 }
@@ -117,22 +117,25 @@ function assigned(value: string): string {
 
 /** `string(credentialsId: 'id', variable: 'NAME')` and its like. */
 function bindings({ header, line }: GroovyBlock): readonly Variable[] {
-  return [...header.matchAll(/\w+\s*\([^()]*credentialsId\s*:\s*["']([^"']*)["'][^()]*\)/g)].flatMap((match) => {
-    const names = [...match[0].matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
-    const at = line + lineAt(header, match.index) - 1;
-    return names.map(([, name]) => ({ name: name!, text: `credentials('${match[1]}')`, line: at }));
+  return [...header.matchAll(/\(([^()]*)\)/g)].flatMap(({ 1: inner, index }) => {
+    const id = [...inner!.matchAll(/credentialsId\s*:\s*["']([^"']*)["']/g)].at(-1)?.[1];
+    if (id === undefined) return [];
+    const names = [...inner!.matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
+    const at = line + lineAt(header, index) - 1;
+    return names.map(([, name]) => ({ name: name!, text: `credentials('${id}')`, line: at }));
   });
 }
 
 /** Functions of the file that a stage calls, in scripted pipelines the usual place of its commands. */
 function calledFunctions(body: string, roots: readonly GroovyBlock[]): readonly GroovyBlock[] {
+  const called = new Set([...body.matchAll(/\b(\w+)\s*\(/g)].map(([, name]) => name));
   return roots.filter(({ header }) => {
     const name = /^(?:def|void|[A-Z]\w*)\s+(\w+)\s*\(/.exec(header)?.[1];
-    return name !== undefined && new RegExp(`\\b${name}\\s*\\(`).test(body);
+    return name !== undefined && called.has(name);
   });
 }
 
-const SHELL = /\b(?:sh|bat|pwsh|powershell)\s*\(?\s*(?:script\s*:\s*)?("""|'''|"|')/g;
+const SHELL = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*)?(?:script\s*:\s*)?("""|'''|"|')/g;
 
 function stepsIn(body: string, offset: number, text: string): readonly Step[] {
   return [...body.matchAll(SHELL)].map((match) => {
@@ -172,19 +175,21 @@ function tagsIn(stage: GroovyBlock, text: string): Pick<Job, "tagFilters" | "unt
 }
 
 function patternsIn(condition: string, offset: number, text: string): readonly TagFilter[] {
-  const patterns = [...condition.matchAll(/\btag\s*\(?\s*(?:pattern\s*:\s*)?(["'])(.*?)\1([^\n)]*)/g)];
+  const patterns = [
+    ...condition.matchAll(/\btag\s*(?:\(\s*)?(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g),
+  ];
   return patterns.map((match) => {
     const isRegex = /comparator\s*:\s*["']REGEXP["']/.test(match[3]!);
-    const pattern = match[2]!.replaceAll("\\\\", "\\");
+    const pattern = (match[1] ?? match[2]!).replaceAll("\\\\", "\\");
     return { text: pattern, line: lineAt(text, offset + match.index), grammar: isRegex ? "regex" : "ant" };
   });
 }
 
 /** Groovy's `==~` asks for the whole tag, `=~` for a part. */
 function comparedIn(body: string, offset: number, text: string): readonly TagFilter[] {
-  const found = [...body.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
+  const found = [...body.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|"([^"\n]*)"|'([^'\n]*)')/g)];
   return found.map((match) => {
-    const regex = match[2] ?? match[4]!.replaceAll("\\\\", "\\");
+    const regex = match[2] ?? (match[3] ?? match[4]!).replaceAll("\\\\", "\\");
     const source = match[1] === "==~" ? `^(?:${regex})$` : regex;
     return { text: source, line: lineAt(text, offset + match.index), grammar: "regex" };
   });

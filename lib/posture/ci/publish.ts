@@ -59,7 +59,7 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
     login: loginOf(identity, tokens.length > 0, pipeline),
     tokens,
     toTestIndex:
-      /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]*test\.|registry[^\n]*(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
+      /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]{0,300}test\.|registry[^\n]{0,300}(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
         where,
       ),
     toForge:
@@ -95,7 +95,7 @@ function mintsItself(job: Job): boolean {
 }
 
 /** A reference or a literal, as shell text hands it over. */
-const VALUE = String.raw`["']?(\$\{\{[^}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
+const VALUE = String.raw`["']?(\$\{\{[^{}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
 /** Names that registries' tools read, wherever they are set. */
 const NAMES = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
 
@@ -103,23 +103,28 @@ const NAMES = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
 const WRITTEN: readonly RegExp[] = [
   new RegExp(`_authToken=${VALUE}`, "g"),
   new RegExp(String.raw`\b(?:${NAMES})=${VALUE}`, "g"),
-  new RegExp(String.raw`pypi-token\.\S+\s+${VALUE}`, "g"),
+  new RegExp(String.raw`pypi-token\.\S{1,100}\s+${VALUE}`, "g"),
   new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE}`, "gm"),
 ];
 
 /** What is given to a command; short options are those of tools that upload. */
 const GIVEN: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE}`, "g"),
-  new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]*\s-[pk][ =]*${VALUE}`, "g"),
+  new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]{0,300}\s-[pk][ =]*${VALUE}`, "g"),
 ];
 
+/** What sets a token under a name that the registry's own tools read, by registry. */
+const OWN_TOKENS: ReadonlyMap<string, RegExp> = new Map(
+  REGISTRIES.map(({ name, tokens }) => [name, new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE}`, "g")]),
+);
+
 /** Tokens that earlier steps of a job write down for one registry: a name that another registry reads is not its own. */
-function setBefore(job: Job, step: Step, { tokens, name }: Registry): readonly Variable[] {
+function setBefore(job: Job, step: Step, { name }: Registry): readonly Variable[] {
   const before = job.steps.slice(0, job.steps.indexOf(step));
   const own = [
     ...(name === "npm" ? [WRITTEN[0]!] : []),
     ...(name === "PyPI" ? WRITTEN.slice(2) : []),
-    new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE}`, "g"),
+    OWN_TOKENS.get(name)!,
   ];
   return before.flatMap((one) => inShell(one, own));
 }

@@ -1,3 +1,4 @@
+import { beginningsIn } from "./beginnings.ts";
 import { shellOf, type Step } from "./pipeline.ts";
 
 /** A place that packages are uploaded to. */
@@ -5,7 +6,7 @@ export interface Registry {
   readonly name: string;
   /** Whether it takes identity tokens of CI systems instead of a password. */
   readonly trustedPublishing: boolean;
-  /** Commands that upload, as they stand in shell text. */
+  /** Commands that upload, where one may begin. */
   readonly commands: RegExp;
   /** Actions that upload, `owner/repository` in lower case. */
   readonly actions: readonly string[];
@@ -15,8 +16,8 @@ export interface Registry {
   readonly tokenArguments: readonly string[];
 }
 
-/** Beginning of a command: of a line, or behind what separates commands. */
-const START = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
+/** What may stand before a command's name. */
+const START = String.raw`^(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
 
 function commands(source: string): RegExp {
   return new RegExp(`${START}(?:${source})`);
@@ -105,7 +106,8 @@ export function registryOf(step: Step): Registry | null {
   if (byAction !== undefined) return byAction;
   if (step.run === null) return null;
   const text = uploading(withoutBlanks(shellOf(step)));
-  return REGISTRIES.find(({ commands: regex }) => regex.test(text)) ?? byToken(step);
+  const beginnings = beginningsIn(text);
+  return REGISTRIES.find(({ commands: regex }) => beginnings.some((one) => regex.test(one))) ?? byToken(step);
 }
 
 /** Actions that upload only where an argument says so. */

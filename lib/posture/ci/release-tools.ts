@@ -49,7 +49,7 @@ const RELEASE_TOOLS: readonly ReleaseTool[] = [
     name: "a step",
     changelog: false,
     actions: NEVER,
-    commands: /\bgit\s+tag\s+(?:-\w+\s+)*["'$\w]|\bgh\s+release\s+create\b[^\n]*(?:\\\n[^\n]*)*--target\b/,
+    commands: /\bgit\s+tag\s+(?:-\w+\s+)*["'$\w]|\bgh\s+release\s+create\b(?:[^\n\\]|\\[^]){0,400}--target\b/,
   },
 ];
 

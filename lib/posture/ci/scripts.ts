@@ -1,3 +1,4 @@
+import { beginningsIn } from "./beginnings.ts";
 import { shellStep, type Pipeline, type Step } from "./pipeline.ts";
 
 type ReadText = (path: string) => string | null;
@@ -50,11 +51,12 @@ interface Called {
 }
 
 const SCRIPT =
-  /(?:^|[\n;&|(]|\bthen\b|\bdo\b)[ \t]*(?:[A-Z_]+=\S*[ \t]+)*(?:(?:bash|sh|zsh|source|\.|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*)?(?:\.\/)?([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:sh|bash|ps1|py))(?=\s|$|[;&|)])/g;
+  /^(?:[A-Z_]+=\S*[ \t]+)*(?:(?:bash|sh|zsh|source|\.|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*)?(?:\.\/)?([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:sh|bash|ps1|py))(?=\s|$|[;&|)])/;
 
 /** `scripts/publish`, `bash tools/release.sh`. */
 function scriptFiles(shell: string): readonly Called[] {
-  return [...shell.matchAll(SCRIPT)].map(([, path]) => ({ id: path!, read: (text) => text(path!) }));
+  const paths = beginningsIn(shell).flatMap((one) => SCRIPT.exec(one)?.[1] ?? []);
+  return paths.map((path) => ({ id: path, read: (text) => text(path) }));
 }
 
 /** `npm run release`, `pnpm release`. */
@@ -76,10 +78,15 @@ function packageScripts(text: ReadText): ReadonlyMap<string, string> {
 
 /** `tox -e release`: the commands of `[testenv:release]`. */
 function toxCommands(shell: string): readonly Called[] {
-  const calls = [...shell.matchAll(/\btox\b[^\n;&|]*?[ \t]-e[ \t=]*([\w.,-]+)/g)];
-  return calls
-    .flatMap(([, names]) => names!.split(","))
+  return shell
+    .split(/[\n;&|]/)
+    .flatMap((command) => toxNames(command)?.split(",") ?? [])
     .map((name) => ({ id: `tox:${name}`, read: (text) => toxSection(text("tox.ini") ?? "", name) }));
+}
+
+function toxNames(command: string): string | undefined {
+  const at = command.search(/\btox\b/);
+  return at === -1 ? undefined : /[ \t]-e[ \t=]*([\w.,-]+)/.exec(command.slice(at))?.[1];
 }
 
 function toxSection(ini: string, name: string): string | null {
@@ -103,7 +110,7 @@ function makeTargets(shell: string): readonly Called[] {
 
 function recipe(makefile: string, target: string): string | null {
   const lines = makefile.split(/\r?\n/);
-  const start = lines.findIndex((line) => new RegExp(`^${target}\\s*:(?!=)`).test(line));
+  const start = lines.findIndex((line) => line.startsWith(target) && /^\s*:(?!=)/.test(line.slice(target.length)));
   if (start === -1) return null;
   const end = lines.findIndex((line, at) => at > start && !/^(?:\t|\s*$)/.test(line));
   return lines

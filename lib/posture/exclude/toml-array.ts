@@ -1,5 +1,10 @@
 import { parse } from "smol-toml";
 
+/** The line that begins a table. */
+const HEADER = /^[ \t]*\[([^[\]\n]+)\][ \t]*(?:#.*)?$/gm;
+/** Where a key is given an array. */
+const ARRAY = /^[ \t]*([^\s=[]+)[ \t]*=[ \t]*\[/gm;
+
 /**
  * Adds texts to an array of a TOML file, leaving everything else as it stands. Null where that cannot be done by adding
  * lines: the array is written some other way, or the file is no TOML.
@@ -20,16 +25,16 @@ export function addToTomlArray(text: string, table: string, key: string, values:
 }
 
 function edited(text: string, table: string, key: string, items: readonly string[]): string {
-  const header = new RegExp(`^[ \\t]*\\[${literal(table)}\\][ \\t]*(?:#.*)?$`, "m").exec(text);
-  if (header === null) {
+  const header = [...text.matchAll(HEADER)].find(([, name]) => name === table);
+  if (header === undefined) {
     const before = text === "" || text.endsWith("\n\n") ? text : text.endsWith("\n") ? `${text}\n` : `${text}\n\n`;
     return `${before}[${table}]\n${key} = [${items.join(", ")}]\n`;
   }
   const from = header.index + header[0].length;
   const next = /^[ \t]*\[/m.exec(text.slice(from))?.index;
   const to = next === undefined ? text.length : from + next;
-  const array = new RegExp(`^[ \\t]*${literal(key)}[ \\t]*=[ \\t]*\\[`, "m").exec(text.slice(from, to));
-  if (array === null) return `${text.slice(0, from)}\n${key} = [${items.join(", ")}]${text.slice(from)}`;
+  const array = [...text.slice(from, to).matchAll(ARRAY)].find(([, name]) => name === key);
+  if (array === undefined) return `${text.slice(0, from)}\n${key} = [${items.join(", ")}]${text.slice(from)}`;
   const open = from + array.index + array[0].length;
   const close = closingBracket(text, open);
   return close === null ? text : insert(text, open, close, items);
@@ -82,8 +87,4 @@ function arrayIn(text: string, table: string, key: string): readonly unknown[] |
   } catch {
     return null;
   }
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|-]/g, "\\$&");
 }

@@ -16,7 +16,7 @@ import { toolOf } from "./start.ts";
 
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
-  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]*--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]*--no-build)/;
+  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]{0,300}--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]{0,300}--no-build)/;
 
 /** A job that publishes should neither check out nor build. */
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -35,7 +35,7 @@ export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
 }
 
 const TESTS =
-  /\bpytest\b|\btox\b(?![^\n]*-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+  /\bpytest\b|\btox\b(?![^\n]{0,300}-e\s{0,9}(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
 
 /** Tests before publishing. */
 export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
@@ -67,7 +67,7 @@ function isNamedTest({ name, run }: Step): boolean {
 
 /** Programs that read what was built, given the folder or file that it lies in. */
 const SCANS_ARTIFACT =
-  /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+  /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
 const ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
 
 /** A scan of the built artifact before publishing. */
@@ -123,8 +123,7 @@ export function pinAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
     });
 }
 
-const COMPARES_VERSION =
-  /(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b|event\.release\.tag_name)[\s\S]*version|version[\s\S]*(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b)/i;
+const TAG = /GITHUB_REF|github\.ref|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b/i;
 const COMPARISON = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;
 
 /** The tag against the package's version. */
@@ -146,7 +145,8 @@ export function versionAnswers(facts: PublishingFacts): readonly PostureAnswer[]
 
 function comparesVersion(step: Step): boolean {
   const isNamed = /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(step.name ?? "");
-  return isNamed || (COMPARES_VERSION.test(wordsOf(step)) && COMPARISON.test(shellOf(step)));
+  const words = wordsOf(step);
+  return isNamed || (TAG.test(words) && /version/i.test(words) && COMPARISON.test(shellOf(step)));
 }
 
 /** The test index before the real one. */
