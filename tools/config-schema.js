@@ -31,7 +31,7 @@ function schemaOf(shape) {
     case "map":
       return {
         ...objectSchema(shape.fields),
-        propertyNames: { pattern: shape.keys },
+        propertyNames: { pattern: shape.keys.source },
         additionalProperties: schemaOf(shape.of),
       };
     case "either":
@@ -43,7 +43,7 @@ function schemaOf(shape) {
 
 /** Editors offer the names of an `anyOf`, and take every other text that fits. */
 function textSchema({ matches, known }) {
-  const text = { type: "string", ...(matches === undefined ? {} : { pattern: matches }) };
+  const text = { type: "string", ...(matches === undefined ? {} : { pattern: matches.source }) };
   return known === undefined ? text : { anyOf: [{ $ref: `#/definitions/${known}` }, text] };
 }
 

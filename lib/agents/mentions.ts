@@ -2,6 +2,7 @@
 const LONGEST = 4096;
 /** So many marks of punctuation may stand behind a path. */
 const MOST_MARKS = 16;
+const MARKS = /[\p{P}\p{S}]{0,16}$/u;
 const QUOTED = /@"([^"\n]+)"/g;
 const BARE = /@(\S+)/g;
 /** The lines of a file: `#L3`, `#L3-9`. */
@@ -19,7 +20,7 @@ export function mentionsIn(prompt: string): string[] {
 }
 
 function readings(word: string): string[] {
-  const marks = /[\p{P}\p{S}]*$/u.exec(word)![0].length;
+  const marks = MARKS.exec(word)![0].length;
   const most = Math.min(marks, MOST_MARKS);
   return Array.from({ length: most + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter((path) => path !== "");
 }

@@ -56,8 +56,10 @@ function headText(body: Uint8Array): string {
   return text.toString("latin1", 0, end < 0 ? text.length : end);
 }
 
+const LINES = { author: /^author (.*)$/m, committer: /^committer (.*)$/m };
+
 function signatureOf(head: string, role: "author" | "committer", encoding: string): Signature {
-  const line = new RegExp(`^${role} (.*)$`, "m").exec(head)?.[1] ?? "";
+  const line = LINES[role].exec(head)?.[1] ?? "";
   // The mail is what stands in the last pair of angle brackets: a name may hold some too.
   const [, name = line, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line) ?? [];
   return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };

@@ -93,7 +93,8 @@ function concerns(match: RegExpExecArray | null, family: string): boolean {
 
 /** Whether a mark of secretlint is for a family: without rules for all; a rule is named after what it finds. */
 function isFor(rules: string, family: string): boolean {
-  const names = [...rules.replace(/\s--\s.*$/, "").matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
+  const [named = ""] = rules.split(/\s--\s/, 1);
+  const names = [...named.matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
   const plain = family.replaceAll("-", "");
   return names.length === 0 || names.some(([, name = ""]) => plain.includes(name.replaceAll("-", "")));
 }

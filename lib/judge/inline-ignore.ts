@@ -14,7 +14,7 @@ export interface InlineMark {
 const LINE_LIMIT = 65_536;
 const MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
 /** What closes a comment in the languages where a mark may stand inside one. */
-const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
 
 /** The marks of one content by line: each line is searched once, however many values stand on it. */
 export class InlineMarks {

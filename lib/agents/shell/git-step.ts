@@ -134,5 +134,9 @@ function split(
 
 /** Short options may stand together, as in `-am`. */
 function hasOption(options: readonly string[], short: string, long: readonly string[]): boolean {
-  return options.some((option) => long.includes(option) || new RegExp(`^-[a-zA-Z]*${short}`).test(option));
+  return options.some((option) => long.includes(option) || lettersOf(option).includes(short));
+}
+
+function lettersOf(option: string): string {
+  return /^-([a-zA-Z]*)/.exec(option)?.[1] ?? "";
 }

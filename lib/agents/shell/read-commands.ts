@@ -125,13 +125,13 @@ class Reading {
     this.at++;
     for (const { end, isLiteral, bodies } of this.#pending) {
       const rest = this.#text.slice(this.at);
-      const close = new RegExp(`^\\t*${end.replaceAll(/[^\w]/g, "\\$&")}\\r?$`, "m").exec(rest);
-      const body = close === null ? rest : rest.slice(0, close.index);
+      const close = closingLine(rest, end);
+      const body = rest.slice(0, close.from);
       bodies.push(body);
       const inner = isLiteral ? [] : substitutions(body);
       if (inner === null) return false;
       for (const line of inner) this.nested.push(line);
-      this.at += close === null ? rest.length : close.index + close[0].length;
+      this.at += close.to;
     }
     if (this.#pending.length === 0) this.endCommand();
     this.#pending = [];
@@ -153,4 +153,15 @@ function substitutions(text: string): string[] | null {
     else if (++open > MOST_OPEN) return null;
   }
   return found;
+}
+
+/** Offsets of the line that ends a here-document; the text's end where there is none. */
+function closingLine(text: string, end: string): { readonly from: number; readonly to: number } {
+  for (let from = 0; from < text.length;) {
+    const next = text.indexOf("\n", from);
+    const to = next === -1 ? text.length : next;
+    if (text.slice(from, to).replace(/^\t+/, "").replace(/\r$/, "") === end) return { from, to };
+    from = to + 1;
+  }
+  return { from: text.length, to: text.length };
 }

@@ -5,7 +5,7 @@ import type { Field, Shape } from "./shape.ts";
 
 const TEXT = { kind: "text" } as const;
 const FLAG = { kind: "flag" } as const;
-const NAME = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const NAMES = {
   kind: "list",
   of: { kind: "text", matches: NAME, inWords: "the name of a pattern", known: "patterns" },
@@ -16,7 +16,7 @@ const LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] } as const;
 /** A glob that names something: one of stars alone would match every path. */
 const GLOB = {
   kind: "text",
-  matches: "^(?!!)(?!.*\\{[^{},]*\\.\\.)(?=.*[^*?/.])[^\\n]{1,300}$",
+  matches: /^(?!!)(?!.*\{[^{},]*\.\.)(?=.*[^*?/.])[^\n]{1,300}$/,
   inWords:
     "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it and without ranges in braces",
 } as const;
@@ -25,7 +25,7 @@ const GLOBS = { kind: "list", of: GLOB, least: 1 } as const;
 /** At most 500M: `parseSize` takes every such text. */
 const SIZE = {
   kind: "text",
-  matches: "^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$",
+  matches: /^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$/,
   inWords: 'a size such as "65536", "64K" or "10M", 500M at most',
 } as const;
 
@@ -77,7 +77,7 @@ const PATH_FIELDS: readonly Field[] = [
   {
     name: "reason",
     required: true,
-    shape: { kind: "text", matches: "[A-Za-z0-9]", inWords: "a text that gives the reason" },
+    shape: { kind: "text", matches: /[A-Za-z0-9]/, inWords: "a text that gives the reason" },
     doc: "Why; reports show it.",
   },
 ];

@@ -9,13 +9,13 @@ export const PATTERN_FIELDS: readonly Field[] = [
   {
     name: "name",
     required: true,
-    shape: { kind: "text", matches: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+    shape: { kind: "text", matches: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/ },
     doc: "Id of the pattern in kebab-case; no built-in pattern may have it.",
   },
   {
     name: "keywords",
     required: true,
-    shape: { kind: "list", of: { kind: "text", matches: "^[ -~]{2,64}$" }, least: 1 },
+    shape: { kind: "list", of: { kind: "text", matches: /^[ -~]{2,64}$/ }, least: 1 },
     doc: "Literals of which one stands in or near every match; the regex runs only where one is found.",
   },
   {
@@ -24,7 +24,7 @@ export const PATTERN_FIELDS: readonly Field[] = [
     shape: TEXT,
     doc: "JavaScript regex with the named group `secret`; a group `name` tells what it is assigned to. It sees one character for each byte.",
   },
-  { name: "flags", shape: { kind: "text", matches: "^[ims]*$" }, doc: "Flags of the regex: i, m, s." },
+  { name: "flags", shape: { kind: "text", matches: /^[ims]*$/ }, doc: "Flags of the regex: i, m, s." },
   {
     name: "examples",
     required: true,

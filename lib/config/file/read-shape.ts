@@ -30,7 +30,7 @@ export function readShape(node: Node, shape: Shape, source: ConfigText, name: st
 function isOf({ type, value }: Node, shape: Shape): boolean {
   switch (shape.kind) {
     case "text":
-      return type === "string" && (shape.matches === undefined || new RegExp(shape.matches).test(String(value)));
+      return type === "string" && (shape.matches === undefined || shape.matches.test(String(value)));
     case "choice":
       return type === "string" && shape.of.includes(String(value));
     case "flag":
@@ -70,7 +70,7 @@ function readMap(node: Node, shape: Extract<Shape, { kind: "map" }>, source: Con
   if (node.type !== "object") throw wrong(node, shape, source, name);
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
-    if (field === undefined && !new RegExp(shape.keys).test(String(key.value))) {
+    if (field === undefined && !shape.keys.test(String(key.value))) {
       const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }

@@ -1,13 +1,13 @@
 /** What a value of the configuration file may be. Validation and the published JSON Schema both come from it. */
 export type Shape =
-  | { readonly kind: "text"; readonly matches?: string; readonly inWords?: string; readonly known?: KnownNames }
+  | { readonly kind: "text"; readonly matches?: RegExp; readonly inWords?: string; readonly known?: KnownNames }
   | { readonly kind: "choice"; readonly of: readonly string[] }
   | { readonly kind: "flag" }
   | { readonly kind: "number"; readonly least: number; readonly most: number; readonly whole?: boolean }
   | { readonly kind: "list"; readonly of: Shape; readonly least?: number; readonly most?: number }
   | { readonly kind: "object"; readonly fields: readonly Field[] }
   /** An object whose keys the user chooses; those in `fields` have a shape of their own. */
-  | { readonly kind: "map"; readonly keys: string; readonly of: Shape; readonly fields: readonly Field[] }
+  | { readonly kind: "map"; readonly keys: RegExp; readonly of: Shape; readonly fields: readonly Field[] }
   /** A choice or an object; nothing else can be told apart by its type. */
   | { readonly kind: "either"; readonly of: readonly Shape[] };
 
@@ -27,7 +27,7 @@ export interface Field {
 export function shapeInWords(shape: Shape): string {
   switch (shape.kind) {
     case "text":
-      return shape.inWords ?? (shape.matches === undefined ? "a text" : `a text like ${shape.matches}`);
+      return shape.inWords ?? (shape.matches === undefined ? "a text" : `a text like ${shape.matches.source}`);
     case "choice":
       return `one of ${shape.of.map((one) => JSON.stringify(one)).join(", ")}`;
     case "flag":

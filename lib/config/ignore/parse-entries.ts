@@ -56,10 +56,17 @@ function parseLine(content: string, fail: Fail): Omit<PlacedEntry, "home" | "fil
     throw fail("a merge left its conflict here", "Keep the lines of both sides and delete the markers.");
   }
   if (line.length > MOST_IN_LINE) throw fail(`longer than ${MOST_IN_LINE} characters`);
-  if (/\p{Cc}/u.test(line.replaceAll("\t", " "))) throw fail("holds a control character");
-  const [, family = "", mark = "", tail = ""] = /^(\S+)(?:\s+(\S+))?(?:\s+(.*))?$/u.exec(line) ?? [];
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line.replaceAll("\t", " "))) throw fail("holds a control character");
+  const [family, behind] = firstWord(line);
+  const [mark, tail] = firstWord(behind);
   if (!FAMILY.test(family)) throw fail("does not begin with the family of a pattern");
   return { family, mark: parseMark(mark, fail), ...parseTail(tail, fail) };
+}
+
+/** The first word of a text, and what stands behind it and its blanks. */
+function firstWord(text: string): readonly [word: string, behind: string] {
+  const end = text.search(/\s/);
+  return end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end).trimStart()];
 }
 
 function parseMark(word: string, fail: Fail): EntryMark {

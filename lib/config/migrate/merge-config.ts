@@ -86,7 +86,7 @@ function appended(text: string, node: Node, values: readonly string[]): string {
 
 /** Whether a comma stands outside of comments. */
 function hasComma(text: string): boolean {
-  return text.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, "").includes(",");
+  return text.replace(/\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g, "").includes(",");
 }
 
 function inLines(value: object, indent: string): string {

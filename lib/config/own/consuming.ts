@@ -1,7 +1,6 @@
-/** A set of characters as written in a regex: a class in brackets or one behind a backslash. */
-const SET = String.raw`(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])`;
-const LEADING = new RegExp(String.raw`^\(\?<!${SET}\)`);
-const TRAILING = new RegExp(String.raw`\(\?!${SET}\)$`);
+/** What may not stand before or behind is a set of characters: a class in brackets or one behind a backslash. */
+const LEADING = /^\(\?<!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)/;
+const TRAILING = /^\(\?!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)$/;
 
 /**
  * A regex in which looking at one character before and behind a match has become taking it. A backtracking engine takes
@@ -10,9 +9,9 @@ const TRAILING = new RegExp(String.raw`\(\?!${SET}\)$`);
  */
 export function consuming(source: string): string {
   if (hasChoiceAtTop(source)) return source;
-  return source
-    .replace(LEADING, (_, set: string) => `(?:^|${others(set)})`)
-    .replace(TRAILING, (_, set: string) => `(?:$|${others(set)})`);
+  const led = source.replace(LEADING, (_, set: string) => `(?:^|${others(set)})`);
+  const last = Math.max(led.lastIndexOf("(?!"), 0);
+  return led.slice(0, last) + led.slice(last).replace(TRAILING, (_, set: string) => `(?:$|${others(set)})`);
 }
 
 /** All characters that are not in the set. */
@@ -25,7 +24,7 @@ function others(set: string): string {
 
 function hasChoiceAtTop(source: string): boolean {
   let depth = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[()|]/g)) {
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[()|]/g)) {
     if (part === "(") depth++;
     else if (part === ")") depth--;
     else if (part === "|" && depth === 0) return true;

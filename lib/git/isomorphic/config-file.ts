@@ -7,7 +7,7 @@ export interface ConfigEntry {
 const HEADER = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
 const NAME = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
 const VALUE = /(?:[^"\\\n#;]|\\[^]|"(?:[^"\\\n]|\\[^])*")*/y;
-const BLANK = /(?:\s|[#;][^\n]*)*/y;
+const BLANK = /\s*(?:[#;][^\n]*(?:\n\s*|$))*/y;
 
 /**
  * Settings of a configuration file in the order of the file (git-config(1), "Syntax"); null where git would refuse it.

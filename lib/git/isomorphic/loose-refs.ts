@@ -18,8 +18,7 @@ export function isRefName(name: string): boolean {
 
 /** Reads the content of a ref's file. */
 export function parseRef(text: string): RefValue {
-  const target = /^ref:\s*([^]*?)\s*$/.exec(text)?.[1];
-  if (target !== undefined) return { symbolic: target };
+  if (text.startsWith("ref:")) return { symbolic: text.slice("ref:".length).trim() };
   const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text)?.[1];
   return oid === undefined || NO_OBJECT.test(oid) ? "broken" : { oid };
 }

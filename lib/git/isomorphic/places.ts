@@ -2,10 +2,14 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
+import { withoutTrailing } from "../../core/trailing.ts";
 import { directoryOf } from "../discover.ts";
 import type { ConfigEntry } from "./config-file.ts";
 import { configValue, isConfigTrue, parseConfig } from "./config-file.ts";
 import { isAbsent, readIfThere, unreadable } from "./read-file.ts";
+
+/** How a file begins that stands for a git directory elsewhere. */
+const POINTER = "gitdir: ";
 
 /** Where a repository's parts are, with its configuration. */
 export interface Places {
@@ -38,8 +42,8 @@ function gitDirIn(folder: string): string | null {
   if (kind === "folder") return isGitDir(path) ? realpathSync(path) : null;
   if (kind === null) return null;
   const text = utf8(readIfThere(path) ?? "");
-  const target = /^gitdir: ([^]+?)[\r\n]*$/.exec(text)?.[1];
-  if (target === undefined || !isGitDir(resolve(folder, target))) throw notARepository(path);
+  const target = text.startsWith(POINTER) ? withoutTrailing(text.slice(POINTER.length), "\r\n") : "";
+  if (target === "" || !isGitDir(resolve(folder, target))) throw notARepository(path);
   return realpathSync(resolve(folder, target));
 }
 
@@ -66,7 +70,7 @@ export function readHeadFile(gitDir: string): string | null {
 
 function commonDirOf(gitDir: string): string {
   const text = readIfThere(join(gitDir, "commondir"));
-  return text === null ? gitDir : resolve(gitDir, utf8(text).replace(/[\r\n]+$/, ""));
+  return text === null ? gitDir : resolve(gitDir, withoutTrailing(utf8(text), "\r\n"));
 }
 
 /** @param checkout the folder whose `.git` led here; null where the path was in the git directory itself */

@@ -42,7 +42,10 @@ export async function resolveRevisions(context: RevisionContext, expression: str
 }
 
 async function resolveOne(context: RevisionContext, revision: string): Promise<string | null> {
-  const [, name = "", steps = ""] = /^(.+?)((?:~\d*|\^\d*|\^\{(?:commit)?\})*)$/s.exec(revision) ?? [];
+  const end = revision.slice(1).search(/[~^]/) + 1;
+  const name = end === 0 ? revision : revision.slice(0, end);
+  const steps = revision.slice(name.length);
+  if (!/^(?:~\d*|\^\d*|\^\{(?:commit)?\})*$/.test(steps)) return null;
   let oid = await resolveName(context, name);
   for (const [step] of steps.matchAll(/~\d*|\^\{\w*\}|\^\d*/g)) {
     if (oid === null) return null;

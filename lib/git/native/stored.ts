@@ -30,8 +30,14 @@ export async function listStored(
   const { commits, blobs, tags, unreadable } = found;
   const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable };
   // Of a pack whose index it cannot read git says so, lists the others and ends as if all were well.
-  const isWhole = end.code === 0 && !/error: [^;]*\/pack\/pack-/.test(end.stderr);
+  const isWhole = end.code === 0 && !end.stderr.split(";").some(isAboutPack);
   return isWhole ? listed : { ...listed, problem: lastWords(end) };
+}
+
+/** Whether an error of git's is about a pack. */
+function isAboutPack(line: string): boolean {
+  const at = line.indexOf("error: ");
+  return at !== -1 && line.includes("/pack/pack-", at);
 }
 
 interface Found {

@@ -49,9 +49,9 @@ const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", f: "\f",
 
 /** A path as git quotes it: like a C string. */
 function unquote(line: string): string {
-  const end = line.search(/(?<=^"(?:[^"\\]|\\.)*)"/);
-  if (end < 0) return line;
-  const bytes = Buffer.from(line.slice(1, end), "utf8").toString("latin1");
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line)?.[1];
+  if (quoted === undefined) return line;
+  const bytes = Buffer.from(quoted, "utf8").toString("latin1");
   const plain = bytes.replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, escape: string) =>
     escape.length === 3 ? String.fromCharCode(Number.parseInt(escape, 8)) : (ESCAPES[escape] ?? escape),
   );

@@ -138,7 +138,7 @@ export const PAGE_SCRIPT: string = `
     if (life === void 0) return [];
     const { first, unknown, from } = life;
     if (first === void 0) return [unknown === void 0 ? from === void 0 ? "none" : day(from) : "unknown"];
-    const name = first.author.replace(/ *<.*$/, "") || first.author;
+    const name = first.author.split("<", 1)[0].trimEnd() || first.author;
     return [element("time", { datetime: first.date }, day(first.date)), small(\`\${shortCommit(first.commit)} \${name}\`)];
   }
 

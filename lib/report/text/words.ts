@@ -55,7 +55,9 @@ export function day(date: string): string {
 
 /** Name without the address. */
 export function personName(person: string): string {
-  return safe(person.replace(/\s*<[^>]*>\s*$/, "") || person);
+  const text = person.trimEnd();
+  const address = text.endsWith(">") ? text.indexOf("<", text.lastIndexOf(">", text.length - 2) + 1) : -1;
+  return safe(text.slice(0, Math.max(address, 0)).trimEnd() || person);
 }
 
 /** First entries of a list and how many more there are. */

@@ -64,6 +64,6 @@ function firstCells(life: Row["data"]["life"]): (Node | string)[] {
   const { first, unknown, from } = life;
   if (first === undefined) return [unknown === undefined ? (from === undefined ? "none" : day(from)) : "unknown"];
   // The address behind the name would only widen the column.
-  const name = first.author.replace(/ *<.*$/, "") || first.author;
+  const name = first.author.split("<", 1)[0]!.trimEnd() || first.author;
   return [element("time", { datetime: first.date }, day(first.date)), small(`${shortCommit(first.commit)} ${name}`)];
 }

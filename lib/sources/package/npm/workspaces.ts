@@ -3,6 +3,8 @@ import type { ProjectFolder } from "../project-folder.ts";
 import { pathMatcher } from "../python/path-glob.ts";
 import { listUnder, readManifest, type NpmManifest } from "./manifest.ts";
 
+/** An entry in quotes or without. */
+const ENTRY = /^\s*-\s+(?:"([^"'#]+)"\s*|'([^"'#]+)'\s*|([^\s"'#][^"'#]*))(?:#|$)/;
 /** More braces than these in one glob could stand for more globs than memory holds. */
 const MOST_BRACES = 6;
 
@@ -37,7 +39,10 @@ function pnpmGlobs(yaml: string): string[] {
   const after = start === -1 ? [] : lines.slice(start + 1);
   const end = after.findIndex((line) => !/^\s*-\s/.test(line));
   const entries = end === -1 ? after : after.slice(0, end);
-  return entries.flatMap((line) => /^\s*-\s+(["']?)([^"'#]+?)\1\s*(?:#|$)/.exec(line)?.[2] ?? []);
+  return entries.flatMap((line) => {
+    const [, double, single, bare] = ENTRY.exec(line) ?? [];
+    return double ?? single ?? bare?.trimEnd() ?? [];
+  });
 }
 
 /** Braces are written out, and the rest is matched in steps that grow with the glob's length times the path's. */

@@ -47,14 +47,14 @@ function readSections(content: string): Sections {
   for (const line of content.split(/\r?\n/)) {
     if (/^\s*[#;]/.test(line)) continue;
     const header = /^\[([^\]]+)\]/.exec(line)?.[1];
-    const entry = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line);
+    const sign = line.search(/[=:]/);
     if (header !== undefined) {
       current = sections.get(header) ?? new Map<string, string>();
       sections.set(header, current);
       key = "";
-    } else if (entry !== null) {
-      key = (entry[1] ?? "").toLowerCase().replaceAll("-", "_");
-      current.set(key, (entry[2] ?? "").trimEnd());
+    } else if (sign > 0 && /^\S/.test(line)) {
+      key = line.slice(0, sign).trimEnd().toLowerCase().replaceAll("-", "_");
+      current.set(key, line.slice(sign + 1).trim());
     } else if (/^\s/.test(line) && key !== "") current.set(key, `${current.get(key) ?? ""}\n${line.trim()}`);
   }
   return sections;

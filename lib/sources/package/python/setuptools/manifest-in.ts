@@ -75,7 +75,7 @@ function joined(place: string, pattern: string): string {
 function readCommands(content: string): Command[] {
   const lines = content
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|[^\\])#.*$/, "$1").replaceAll("\\#", "#"))
+    .map((line) => line.split(/(?<!\\)#/, 1)[0]!.replaceAll("\\#", "#"))
     .join("\n")
     .replaceAll(/\\[ \t]*\n\s*/g, "")
     .split("\n");
