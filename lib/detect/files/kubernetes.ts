@@ -30,22 +30,42 @@ export const kubeconfig: FileFormat = {
 export const kubeconfigContent: FileFormat = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "config"),
   slots: (text) => (isKubeconfig(text) ? kubeconfig.slots(text) : []),
   passages: (text): readonly Passage[] => (isKubeconfig(text) ? (kubeconfig.passages?.(text) ?? []) : []),
 };
 
-const KIND = 0x6b696e64;
-const CASE_BITS = 0x20202020;
+const [K, I, N, D] = [0x6b, 0x69, 0x6e, 0x64] as const;
+const CASE_BIT = 0x20;
 
-/** Whether `kind` stands anywhere, in any case: most JSON does without. */
-function namesKind(bytes: Uint8Array): boolean {
-  let last = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    last = (last << 8) | bytes[at]!;
-    if ((last | CASE_BITS) === KIND) return true;
+/**
+ * Whether `kind: NAME` stands anywhere, in any case and with any quotes: most JSON and YAML does without, and needs no
+ * string of its bytes. Says yes somewhat too often. Skips as Horspool's search does.
+ * @param name lower-case letters
+ */
+function namesKind(bytes: Uint8Array, name: string): boolean {
+  for (let at = 3; at < bytes.length;) {
+    const byte = bytes[at]! | CASE_BIT;
+    if (byte === D && isKind(bytes, at - 3) && leadsTo(bytes, at + 1, name)) return true;
+    at += byte === N ? 1 : byte === I ? 2 : byte === K ? 3 : 4;
   }
   return false;
+}
+
+function isKind(bytes: Uint8Array, at: number): boolean {
+  return (bytes[at]! | CASE_BIT) === K && (bytes[at + 1]! | CASE_BIT) === I && (bytes[at + 2]! | CASE_BIT) === N;
+}
+
+/** Whether quotes, blanks and colons lead from an offset to a name. */
+function leadsTo(bytes: Uint8Array, from: number, name: string): boolean {
+  let at = from;
+  while (isBetween(bytes[at])) at++;
+  for (let i = 0; i < name.length; i++) if ((bytes[at + i]! | CASE_BIT) !== name.charCodeAt(i)) return false;
+  return true;
+}
+
+function isBetween(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x22 || byte === 0x27 || byte === 0x3a;
 }
 
 function isKubeconfig(text: string): boolean {
@@ -56,7 +76,7 @@ function isKubeconfig(text: string): boolean {
 export const kubernetesSecret: FileFormat = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "secret"),
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text): Passage[] => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data")),
 };
