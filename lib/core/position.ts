@@ -1,3 +1,4 @@
+import { LineStarts } from "./line-starts.ts";
 import { isUtf32, sniffEncoding, unitOf, type Encoding } from "./text.ts";
 import { utf32Columns } from "./utf-32.ts";
 
@@ -7,13 +8,11 @@ export interface Position {
   readonly column: number;
 }
 
-const LF = 0x0a;
-
 /** Finds lines and columns of byte offsets in one piece of content. */
 export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #encoding: Encoding;
-  readonly #starts: number[];
+  readonly #starts: LineStarts;
   /** The last answer: questions come in order, and counting a long line anew for each would be quadratic. */
   #last: { readonly start: number; readonly offset: number; readonly units: number } = {
     start: 0,
@@ -24,26 +23,26 @@ export class LineIndex {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
+    this.#starts = new LineStarts(bytes, this.#encoding);
   }
 
   /** Position of a byte offset; the end of the content is a valid offset. */
   at(offset: number): Position {
     const line = this.lineAt(offset);
-    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+    return { line, column: this.#units(this.#starts.of(line) ?? 0, offset) + 1 };
   }
 
   /** The line alone, for which no column is counted. */
   lineAt(offset: number): number {
-    return lastAtOrBefore(this.#starts, offset) + 1;
+    return lastAtOrBefore(this.#starts.upTo(offset), offset) + 1;
   }
 
   /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
   range(line: number): readonly [start: number, end: number] | null {
-    const start = this.#starts[line - 1];
+    const start = this.#starts.of(line);
     if (start === undefined) return null;
     const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
+    return [start, (this.#starts.of(line + 1) ?? this.#bytes.length + lineFeed) - lineFeed];
   }
 
   #units(start: number, end: number): number {
@@ -65,33 +64,6 @@ export class LineIndex {
       ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding)
       : utf8Units(this.#bytes, from, to);
   }
-}
-
-function lineStarts(bytes: Uint8Array, encoding: Encoding): number[] {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + low] === LF && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
-  }
-  return starts;
-}
-
-/** Whether all bytes of a character but one are NUL. */
-function isNulBeside(bytes: Uint8Array, at: number, unit: number, low: number): boolean {
-  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
-  return true;
-}
-
-function bomLength(bytes: Uint8Array, encoding: Encoding): number {
-  if (encoding === "bytes") return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const unit = unitOf(encoding);
-  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
-  return bytes[low] === 0xff && bytes[high] === 0xfe ? unit : 0;
 }
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
