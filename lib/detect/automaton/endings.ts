@@ -1,4 +1,5 @@
-import { ByteStates, reach, readAll, waits } from "./byte-states.ts";
+import { ByteStates } from "./byte-states.ts";
+import { Moves, waits } from "./moves.ts";
 import type { RegexTree } from "./regex-tree.ts";
 import { DEAD, MAYBE, StateSets, UNKNOWN } from "./state-sets.ts";
 
@@ -53,6 +54,7 @@ function collect(tree: RegexTree, place: Place, found: Ending[]): Place {
  */
 export class EndingsBefore {
   readonly #states = new ByteStates(true, () => undefined);
+  readonly #moves: Moves;
   readonly #sets: StateSets;
   /** By set, a bit for each ending that is complete. */
   readonly #complete: number[] = [];
@@ -76,6 +78,7 @@ export class EndingsBefore {
       for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
     });
     this.#all = 2 ** endings.length - 1;
+    this.#moves = new Moves(this.#states.list);
     this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
   }
 
@@ -107,16 +110,10 @@ export class EndingsBefore {
 
   /** What ends behind the place holds the byte there. */
   #firstSet(byte: number | undefined): number {
-    const { list } = this.#states;
-    const known = { last: null, next: null };
     const held =
-      byte === undefined
-        ? []
-        : reach(list, readAll(list, reach(list, this.#behind, { last: null, next: byte }), byte), {
-            last: byte,
-            next: null,
-          });
-    const states = this.#kept([...held, ...reach(list, this.#atStart, known)]);
+      byte === undefined ? [] : this.#read(this.#moves.reach(this.#behind, { last: null, next: byte }), byte);
+    const atStart = this.#moves.reach(this.#atStart, { last: null, next: null });
+    const states = this.#kept([...held, ...atStart]);
     return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
   }
 
@@ -127,11 +124,14 @@ export class EndingsBefore {
   }
 
   #step(states: readonly number[], byte: number): readonly number[] | typeof DEAD {
-    const { list } = this.#states;
-    const asked = reach(list, states, { last: null, next: byte });
-    const read = reach(list, readAll(list, asked, byte), { last: byte, next: null });
+    const asked = this.#moves.reach(states, { last: null, next: byte });
+    const read = this.#read(asked, byte);
     const kept = this.#kept([...read, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
     return kept.length === 0 ? DEAD : kept;
+  }
+
+  #read(states: readonly number[], byte: number): number[] {
+    return this.#moves.reach(this.#moves.read(states, byte), { last: byte, next: null });
   }
 
   #kept(states: Iterable<number>): number[] {

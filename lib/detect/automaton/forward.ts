@@ -1,5 +1,6 @@
-import { ByteStates, MATCHED, reach, readAll, waits, type Known } from "./byte-states.ts";
+import { ByteStates, MATCHED } from "./byte-states.ts";
 import type { Ending } from "./endings.ts";
+import { Moves, waits, type Known } from "./moves.ts";
 import type { RegexTree } from "./regex-tree.ts";
 import { DEAD, MAYBE, START, StateSets, UNKNOWN } from "./state-sets.ts";
 
@@ -15,6 +16,7 @@ export class ForwardAutomaton {
   readonly #ends: number[] = [];
   /** States from here on are the tree's own; those before are of endings. */
   readonly #own: number;
+  readonly #moves: Moves;
   readonly #sets: StateSets;
   readonly #matchesNothing: boolean;
 
@@ -31,6 +33,7 @@ export class ForwardAutomaton {
     });
     this.#own = this.#states.list.length;
     const start = this.#states.addMain(tree);
+    this.#moves = new Moves(this.#states.list);
     this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
     const first = this.#reach([start, ...this.#starts], null, null);
     this.#matchesNothing = first.includes(MATCHED);
@@ -59,19 +62,22 @@ export class ForwardAutomaton {
   }
 
   #step(states: readonly number[], byte: number): readonly number[] | typeof DEAD | typeof MAYBE {
-    const { list } = this.#states;
     const asked = this.#reach(states, null, byte);
     if (asked.includes(MATCHED)) return MAYBE;
-    const read = this.#reach([...readAll(list, asked, byte), ...this.#starts], byte, null);
+    const read = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
     if (read.includes(MATCHED)) return MAYBE;
     const kept = this.#kept(read);
     return kept.some((at) => this.#isOwn(at)) ? kept : DEAD;
   }
 
   #reach(from: readonly number[], last: number | null, next: number | null): number[] {
-    const ends: Known["ends"] = (ending, seen) => this.#isOpen(ending) || seen.has(this.#ends[ending] ?? -1);
-    return reach(this.#states.list, from, { last, next, ends });
+    return this.#moves.reach(from, { last, next, ends: this.#endsHere });
   }
+
+  readonly #endsHere: NonNullable<Known["ends"]> = (ending, isReached) => {
+    const end = this.#ends[ending];
+    return this.#isOpen(ending) || (end !== undefined && isReached(end));
+  };
 
   #isOpen(ending: number): boolean {
     return ((this.#open >> ending) & 1) === 1;

@@ -4,17 +4,24 @@ import { LEAD } from "../site.ts";
 import { ByteAutomaton } from "./byte-automaton.ts";
 import { regexTree, type RegexTree } from "./regex-tree.ts";
 
-/** Refuses keywords at which a `start` pattern yields nothing, not even a mask. Its automaton is made at first use. */
+/** Refuses keywords at which a `start` pattern yields nothing, not even a mask. */
 export class Refuser {
   readonly #pattern: TextPattern;
+  #toLetThrough: number;
   #automaton: ByteAutomaton | undefined;
 
-  constructor(pattern: TextPattern) {
+  /** @param letThrough so many keywords are not refused: the automaton is made when it has become worth it */
+  constructor(pattern: TextPattern, letThrough = 0) {
     this.#pattern = pattern;
+    this.#toLetThrough = letThrough;
   }
 
   /** As {@link ByteAutomaton.refusal}. */
   refusal(bytes: Uint8Array, at: number): number {
+    if (this.#toLetThrough > 0) {
+      this.#toLetThrough--;
+      return 0;
+    }
     return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at);
   }
 

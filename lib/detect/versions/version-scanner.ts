@@ -12,7 +12,7 @@ import { joined, NOTHING, outcomeOf, type DetectResult } from "../outcome.ts";
 import { siteAt, widen, type Extent, type Site } from "../site.ts";
 import { BytesText } from "../source-text.ts";
 import { lookAround } from "./around.ts";
-import { isIdle, ownersIn, ownersOf, type Owners } from "./owners.ts";
+import { isIdle, OwnersByPath, type Owners } from "./owners.ts";
 import { takeOver, type Descent } from "./take-over.ts";
 import { findRun, reachOfChange, type EncodedRun } from "../views/encoded-run.ts";
 import { runFinder } from "../views/run-machine.ts";
@@ -34,7 +34,7 @@ const NO_SITES: readonly Site[] = [];
  */
 export class VersionScanner {
   readonly #catalogue: Catalogue;
-  readonly #allOwners: readonly Owners[];
+  readonly #ownersByPath: OwnersByPath;
   readonly #keywordLengths: Int32Array;
   readonly #hits = new HitList();
   readonly #runs = runFinder();
@@ -44,7 +44,6 @@ export class VersionScanner {
   readonly #carried: RegionLook[] = [];
   readonly #spare: Version[] = [];
   readonly #formats = new WeakMap<ContentFacts, readonly FileFormat[]>();
-  readonly #ownersByFacts = new WeakMap<ContentFacts, readonly Owners[]>();
   /** Up to where encoded text has been looked at. */
   #insideUpTo = 0;
   /** Of the file that is being read. */
@@ -52,7 +51,7 @@ export class VersionScanner {
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    this.#allOwners = ownersOf(catalogue);
+    this.#ownersByPath = new OwnersByPath(catalogue);
     this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text }) => text.length);
   }
 
@@ -85,6 +84,14 @@ export class VersionScanner {
     return isPacked(bytes) ? joined(read, detectPacked(bytes, this.#catalogue, facts)) : read;
   }
 
+  /** What `detect` says of a content that has nothing to do with another. */
+  alone(bytes: Uint8Array, facts: ContentFacts): DetectResult {
+    const version = this.first(bytes, facts);
+    const result = this.result(version, bytes, facts);
+    this.release(version);
+    return result;
+  }
+
   /** Takes back a version that nobody looks at any more. */
   release(version: Version): void {
     if (this.#spare.length < SPARE) this.#spare.push(version);
@@ -94,7 +101,7 @@ export class VersionScanner {
     const version = this.#spare.pop() ?? new Version();
     version.begin(bytes.length);
     this.#bytes = bytes;
-    this.#owners = this.#ownersFor(facts);
+    this.#owners = this.#ownersByPath.at(facts.path);
     this.#text.show(bytes);
     this.#carried.length = 0;
     this.#insideUpTo = 0;
@@ -206,12 +213,6 @@ export class VersionScanner {
       found.push(...readFormats(asked, this.#catalogue, context));
     }
     return outcomeOf(found, masked, 1);
-  }
-
-  #ownersFor(facts: ContentFacts): readonly Owners[] {
-    const known = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
-    this.#ownersByFacts.set(facts, known);
-    return known;
   }
 
   #formatsOf(facts: ContentFacts): readonly FileFormat[] {
