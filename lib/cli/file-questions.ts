@@ -1,6 +1,7 @@
 import { sep } from "node:path";
 import type { Skip } from "../core/blob.ts";
 import { groupedBy } from "../core/grouped-by.ts";
+import { fromRaw } from "../core/path.ts";
 import { TreeStanding } from "../git/file-standing.ts";
 import { gateFor } from "../git/gate.ts";
 import { packedPaths } from "../sources/package/planned-artifacts.ts";
@@ -44,11 +45,11 @@ export class FileQuestions implements IgnoreQuestions {
   }
 
   *watch(listed: Iterable<Place | Skip>): Generator<Place | Skip> {
-    let last: Buffer | null = null;
+    let last: string | null = null;
     for (const item of listed) {
       if ("kind" in item && item.repo !== null && item.repo !== last) {
         last = item.repo;
-        this.tree(last.toString());
+        this.tree(fromRaw(last));
       }
       yield item;
     }
@@ -56,20 +57,22 @@ export class FileQuestions implements IgnoreQuestions {
 
   expect({ repo }: Place): void {
     if (repo === null) return;
-    this.tree(repo.toString()).expect();
-    void this.packed(repo.toString());
+    this.tree(fromRaw(repo)).expect();
+    void this.packed(fromRaw(repo));
   }
 
   async ignored(places: readonly Place[]): Promise<ReadonlySet<Place>> {
     const ignored = new Set<Place>();
     const ask = async ([top, inside]: readonly [string, readonly Place[]]): Promise<void> => {
       const prefix = Buffer.byteLength(top.endsWith(sep) ? top : top + sep);
-      const answer = await this.tree(top).ignored(inside.map(({ real }) => real.subarray(prefix)));
+      const answer = await this.tree(top).ignored(
+        inside.map(({ real }) => Buffer.from(real, "latin1").subarray(prefix)),
+      );
       if (answer === null) this.#silent.add(top);
       for (const at of answer ?? []) ignored.add(inside[at]!);
     };
     const inTrees = places.filter(({ repo }) => repo !== null);
-    await Promise.all([...groupedBy(inTrees, ({ repo }) => repo!.toString())].map(ask));
+    await Promise.all([...groupedBy(inTrees, ({ repo }) => fromRaw(repo!))].map(ask));
     return ignored;
   }
 

@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { fromRaw, toRaw } from "../core/path.ts";
 import { askCheckout, type CheckoutAnswers } from "../git/checkout-questions.ts";
 import { fileStandings, type FileStanding } from "../git/file-standing.ts";
 import type { Checkout, CheckoutFile, IgnoredBy } from "../posture/checkout.ts";
@@ -18,11 +19,11 @@ export async function readCheckout(
   { secretFiles, secretPlaces }: Pick<ScannedCheckout, "secretFiles" | "secretPlaces">,
   env: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
-  const listed = [...walk({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
+  const listed = [...walk({ real: toRaw(real), shown: "", repo: null }, true, nodeDisk)];
   // A repository inside has rules and CI files of its own, and is a checkout for itself.
-  const isOwn = ({ repo }: Place): boolean => repo === null || repo.toString() === real;
+  const isOwn = ({ repo }: Place): boolean => repo === null || repo === toRaw(real);
   const places = listed.filter((item): item is Place => "kind" in item && item.kind === "file" && isOwn(item));
-  const paths = places.map(({ shown }) => shown.toString());
+  const paths = places.map(({ shown }) => fromRaw(shown));
   const answers = await askCheckout(real, env);
   const asked = [...new Set([...paths, ...pathsToAsk(paths)])];
   const standings =

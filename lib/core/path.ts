@@ -20,11 +20,21 @@ export function displayPath(raw: Uint8Array): DisplayPath {
   return { path, pathBytes: btoa(byteString(raw)) };
 }
 
-const BEYOND_ASCII = /[\x80-\xff]/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** A raw path, given as a byte string, as shown. Most are ASCII, and are their own bytes. */
 export function shownPath(raw: string): DisplayPath {
   return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
+}
+
+/** A path as a byte string: one character for each byte of its UTF-8. */
+export function toRaw(path: string): string {
+  return BEYOND_ASCII.test(path) ? byteString(new TextEncoder().encode(path)) : path;
+}
+
+/** The path that a byte string stands for; what is not UTF-8 becomes U+FFFD. */
+export function fromRaw(raw: string): string {
+  return BEYOND_ASCII.test(raw) ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOfText(raw)) : raw;
 }
 
 /** The raw bytes behind a displayed path. */

@@ -11,13 +11,14 @@ import {
   type Dirent,
   type Stats,
 } from "node:fs";
+import { compareText } from "../core/text.ts";
 
 /** What an entry of a folder is, before anything of it is followed or opened. */
 export type EntryKind = "file" | "folder" | "link" | "special";
 
-/** One entry of a folder; names are raw bytes because they need not be UTF-8. */
+/** One entry of a folder; its name is a byte string, since it need not be UTF-8 and there are many. */
 export interface Entry {
-  readonly name: Buffer;
+  readonly name: string;
   readonly kind: EntryKind;
 }
 
@@ -29,8 +30,8 @@ export type FileContent =
 
 /** The file system as sources use it. Every call may throw Node's errors with a `code`. */
 export interface Disk {
-  /** Entries of a folder, sorted by the bytes of their names. */
-  list(folder: Buffer): Entry[];
+  /** Entries of a folder, given as a byte string, sorted by the bytes of their names. */
+  list(folder: string): Entry[];
   kindOf(path: Buffer): EntryKind;
   /** Reads a regular file; never follows a link at the end of the path and never waits for a writer. */
   read(file: Buffer, maxSize: number): FileContent;
@@ -45,10 +46,10 @@ export interface Disk {
 /** The real file system. Synchronous, because a thread-pool round trip per small file costs more than reading it. */
 export const nodeDisk: Disk = {
   list(folder) {
-    const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
+    const entries = readdirSync(nodePath(folder), { withFileTypes: true, encoding: "latin1" });
     return entries
       .map((entry) => ({ name: entry.name, kind: kindOfEntry(folder, entry) }))
-      .sort((a, b) => Buffer.compare(a.name, b.name));
+      .sort((a, b) => compareText(a.name, b.name));
   },
   kindOf: (path) => kindOfStats(lstatSync(path)),
   read,
@@ -57,20 +58,26 @@ export const nodeDisk: Disk = {
   physical: (path) => realpathSync(path, "buffer"),
 };
 
-const SLASH: Buffer = Buffer.from("/");
-
-/** Joins raw path bytes. */
-export function joinRaw(folder: Buffer, name: Buffer): Buffer {
-  return folder.length === 0 ? name : Buffer.concat([folder, SLASH, name]);
+/** Joins byte strings of paths. */
+export function joinRaw(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
 }
 
-function kindOfEntry(folder: Buffer, entry: Dirent<Buffer>): EntryKind {
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\0-\x7f]*$/;
+
+/** A path as Node takes it, from a byte string: mostly the string itself. */
+export function nodePath(path: string): string | Buffer {
+  return ASCII.test(path) ? path : Buffer.from(path, "latin1");
+}
+
+function kindOfEntry(folder: string, entry: Dirent): EntryKind {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
   // Some file systems do not tell the kind while listing.
-  return kindOfStats(lstatSync(joinRaw(folder, entry.name)));
+  return kindOfStats(lstatSync(nodePath(joinRaw(folder, entry.name))));
 }
 
 function kindOfStats(stats: Stats): EntryKind {

@@ -1,4 +1,5 @@
 import type { Skip } from "../core/blob.ts";
+import { toRaw } from "../core/path.ts";
 import type { Disk } from "./disk.ts";
 import { repositoryAbove, type Root } from "./roots.ts";
 import { specialFile, unreadable } from "./unreadable.ts";
@@ -8,13 +9,9 @@ import { walk, type Place } from "./walk.ts";
 export function* listRoots(roots: readonly Root[], excludeDependencies: boolean, disk: Disk): Generator<Place | Skip> {
   for (const { real, shown } of roots) {
     const repo = repositoryAbove(real, disk);
-    const start = {
-      real: Buffer.from(real),
-      shown: Buffer.from(shown),
-      repo: repo === null ? null : Buffer.from(repo),
-    };
+    const start = { real: toRaw(real), shown: toRaw(shown), repo: repo === null ? null : toRaw(repo) };
     try {
-      const kind = disk.kindOf(start.real);
+      const kind = disk.kindOf(Buffer.from(real));
       if (kind === "folder") yield* walk(start, excludeDependencies, disk);
       // A pipe or device that the user names was meant to be read.
       else if (kind === "special") yield specialFile(start.shown, true);

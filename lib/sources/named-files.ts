@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Blob, Skip } from "../core/blob.ts";
-import { displayPath } from "../core/path.ts";
+import type { Blob, DisplayPath, Skip } from "../core/blob.ts";
+import { fromRaw, shownPath, toRaw } from "../core/path.ts";
 import { joinRaw, nodeDisk, type Disk } from "./disk.ts";
 import { systemMessage } from "./unreadable.ts";
 
@@ -15,13 +15,14 @@ export async function* namedFiles(
   disk: Disk = nodeDisk,
 ): AsyncGenerator<Blob | Skip> {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from(resolve(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, toRaw(resolve(cwd)), disk);
   }
 }
 
-function readNamed(name: Buffer, cwd: Buffer, disk: Disk): Blob | Skip {
-  const shown = displayPath(name);
-  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
+function readNamed(name: string, cwd: string, disk: Disk): Blob | Skip {
+  const shown = shownPath(name);
+  const full = isAbsolute(name) ? name : joinRaw(cwd, name);
+  const path = Buffer.from(full, "latin1");
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -33,7 +34,7 @@ function readNamed(name: Buffer, cwd: Buffer, disk: Disk): Blob | Skip {
       case "link":
         return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown, path, disk);
+        return folder(shown, full, disk);
       case "special":
         return { ...shown, reason: "special-file", incomplete: true };
     }
@@ -43,36 +44,36 @@ function readNamed(name: Buffer, cwd: Buffer, disk: Disk): Blob | Skip {
 }
 
 /** Hook managers name submodules like files. */
-function folder(shown: ReturnType<typeof displayPath>, path: Buffer, disk: Disk): Skip {
-  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
+function folder(shown: DisplayPath, path: string, disk: Disk): Skip {
+  if (disk.list(path).some((entry) => entry.name === ".git")) {
     return { ...shown, reason: "submodule", incomplete: false };
   }
   return { ...shown, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
 }
 
-/** The raw names that an argument may stand for, which are several where bytes were lost in decoding. */
-function rawNames(file: string, cwd: string, disk: Disk): Buffer[] {
-  if (!file.includes(LOST)) return [Buffer.from(file)];
+/** The byte strings that an argument may stand for, which are several where bytes were lost in decoding. */
+function rawNames(file: string, cwd: string, disk: Disk): string[] {
+  if (!file.includes(LOST)) return [toRaw(file)];
   // An absolute path begins with an empty part, which must stay: it stands for the root.
-  let found: Buffer[] = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  let found = [file.startsWith("/") ? "/" : ""];
   for (const part of file.split("/").filter((name) => name !== "")) {
     found = found.flatMap((base) =>
-      part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))],
+      part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, toRaw(part))],
     );
   }
-  return found.length > 0 ? found : [Buffer.from(file)];
+  return found.length > 0 ? found : [toRaw(file)];
 }
 
-function entriesLike(base: Buffer, part: string, cwd: string, disk: Disk): Buffer[] {
-  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from(resolve(cwd)), base);
+function entriesLike(base: string, part: string, cwd: string, disk: Disk): string[] {
+  const folderPath = isAbsolute(base) ? base : joinRaw(toRaw(resolve(cwd)), base);
   try {
-    const entries = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
+    const entries = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part);
     return entries.map((entry) => joinRaw(base, entry.name));
   } catch {
     return [];
   }
 }
 
-function isAbsolute(path: Buffer): boolean {
-  return path[0] === 0x2f || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
 }

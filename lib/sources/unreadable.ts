@@ -1,9 +1,9 @@
 import type { Skip } from "../core/blob.ts";
-import { displayPath } from "../core/path.ts";
+import { shownPath } from "../core/path.ts";
 
-/** The skip for something that the system would not let us read. */
-export function unreadable(shown: Uint8Array, error: unknown): Skip {
-  return { ...displayPath(shown), reason: "unreadable", detail: systemMessage(error), incomplete: true };
+/** The skip for something that the system would not let us read; its path is a byte string. */
+export function unreadable(shown: string, error: unknown): Skip {
+  return { ...shownPath(shown), reason: "unreadable", detail: systemMessage(error), incomplete: true };
 }
 
 /** `permission denied (EACCES)`: what the system said, without the path, which stands beside it. */
@@ -15,6 +15,6 @@ export function systemMessage(error: unknown): string {
 }
 
 /** The skip for what is neither file, folder nor link. */
-export function specialFile(shown: Uint8Array, incomplete: boolean): Skip {
-  return { ...displayPath(shown), reason: "special-file", detail: "no regular file", incomplete };
+export function specialFile(shown: string, incomplete: boolean): Skip {
+  return { ...shownPath(shown), reason: "special-file", detail: "no regular file", incomplete };
 }

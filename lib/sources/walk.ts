@@ -1,30 +1,26 @@
 import type { Skip } from "../core/blob.ts";
 import { isDependencyFolder } from "../core/dependency-folder.ts";
-import { displayPath } from "../core/path.ts";
+import { shownPath } from "../core/path.ts";
 import { joinRaw, type Disk, type EntryKind } from "./disk.ts";
 import { unreadable } from "./unreadable.ts";
 
-/** Something on disk that is no folder. */
+/** Something on disk that is no folder. Its paths are byte strings. */
 export interface Place {
   readonly kind: Exclude<EntryKind, "folder">;
   /** Absolute physical path. */
-  readonly real: Buffer;
+  readonly real: string;
   /** Path that reports show, relative to the scanned root. */
-  readonly shown: Buffer;
+  readonly shown: string;
   /** Physical path of the innermost folder with a `.git` in it, null outside repositories. */
-  readonly repo: Buffer | null;
+  readonly repo: string | null;
 }
 
-interface Folder {
-  readonly real: Buffer;
-  readonly shown: Buffer;
-  readonly repo: Buffer | null;
-}
+type Folder = Omit<Place, "kind">;
 
 /** What the walk yields, as a folder that is still to be entered or as a result. */
 type Step = { readonly folder: Folder } | { readonly found: Place | Skip };
 
-const GIT = Buffer.from(".git");
+const GIT = ".git";
 
 /** Lists everything below a folder, depth first, in byte order of names. Links are yielded, never entered. */
 export function* walk(top: Folder, excludeDependencies: boolean, disk: Disk): Generator<Place | Skip> {
@@ -40,9 +36,9 @@ function enter(folder: Folder, excludeDependencies: boolean, disk: Disk): Step[]
   try {
     entries = disk.list(folder.real);
   } catch (error) {
-    return [{ found: unreadable(folder.shown.length === 0 ? Buffer.from(".") : folder.shown, error) }];
+    return [{ found: unreadable(folder.shown === "" ? "." : folder.shown, error) }];
   }
-  const repo = entries.some(({ name }) => name.equals(GIT)) ? folder.real : folder.repo;
+  const repo = entries.some(({ name }) => name === GIT) ? folder.real : folder.repo;
   return entries.map(({ name, kind }) => {
     const place = { real: joinRaw(folder.real, name), shown: joinRaw(folder.shown, name), repo };
     if (kind !== "folder") return { found: { ...place, kind } };
@@ -52,11 +48,11 @@ function enter(folder: Folder, excludeDependencies: boolean, disk: Disk): Step[]
 }
 
 /** Why a folder is not entered; null when it is. */
-function exclusion(name: Buffer, excludeDependencies: boolean): string | null {
-  if (name.equals(GIT)) return "git's own folder; `leaktrail audit` reads the history in it";
-  return excludeDependencies && isDependencyFolder(name.toString()) ? "--exclude-dependencies" : null;
+function exclusion(name: string, excludeDependencies: boolean): string | null {
+  if (name === GIT) return "git's own folder; `leaktrail audit` reads the history in it";
+  return excludeDependencies && isDependencyFolder(name) ? "--exclude-dependencies" : null;
 }
 
-function leftOut(shown: Buffer, detail: string): Skip {
-  return { ...displayPath(joinRaw(shown, Buffer.alloc(0))), reason: "excluded", detail, incomplete: false };
+function leftOut(shown: string, detail: string): Skip {
+  return { ...shownPath(`${shown}/`), reason: "excluded", detail, incomplete: false };
 }

@@ -57,9 +57,9 @@ const NUL = "\0";
 export function shareOf(
   run: number,
   from: number,
-  files: readonly { readonly real: Buffer; readonly shown: Buffer }[],
+  files: readonly { readonly real: string; readonly shown: string }[],
 ): Share {
-  const joined = (name: "real" | "shown"): string => files.map((file) => file[name].toString("latin1")).join(NUL);
+  const joined = (name: "real" | "shown"): string => files.map((file) => file[name]).join(NUL);
   return { run, from, real: joined("real"), shown: joined("shown") };
 }
 

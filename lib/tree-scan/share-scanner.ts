@@ -1,11 +1,9 @@
 import { shownPath } from "../core/path.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
 import { archiveKind, HEAD_BYTES } from "../sources/archive/kind.ts";
+import { nodePath } from "../sources/disk.ts";
 import { PlainReader } from "../sources/plain-reader.ts";
 import { pathsOf, type FileNote, type OwnResult, type Share } from "./job.ts";
-
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\0-\x7f]*$/;
 
 /** Scans plain files, on whatever thread it is; what takes more than that is left to the caller. */
 export class ShareScanner {
@@ -45,7 +43,7 @@ export class ShareScanner {
 
   /** Null also for an archive. */
   #read(real: string): Uint8Array | null {
-    const content = this.#reader.read(ASCII.test(real) ? real : Buffer.from(real, "latin1"), this.#maxSize);
+    const content = this.#reader.read(nodePath(real), this.#maxSize);
     return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
   }
 

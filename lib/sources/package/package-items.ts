@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Blob, Skip } from "../../core/blob.ts";
 import { LeaktrailError } from "../../core/error.ts";
-import { displayPath } from "../../core/path.ts";
+import { displayPath, toRaw } from "../../core/path.ts";
 import type { ArchiveLimits } from "../archive/budget.ts";
 import { contentItems } from "../archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
@@ -83,7 +83,7 @@ async function* fileItems(file: string, shown: string, limits: ArchiveLimits): A
     }
     yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, limits);
   } catch (error) {
-    yield unreadable(raw, error);
+    yield unreadable(toRaw(shown), error);
   }
 }
 

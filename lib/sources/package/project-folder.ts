@@ -1,5 +1,6 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { fromRaw, toRaw } from "../../core/path.ts";
 import { joinRaw, nodeDisk } from "../disk.ts";
 
 /** Larger files are no manifests; in bytes. */
@@ -114,15 +115,15 @@ export class ProjectFolder {
   #read(folder: string): readonly ProjectEntry[] {
     let raw;
     try {
-      raw = nodeDisk.list(Buffer.from(this.absolute(folder)));
+      raw = nodeDisk.list(toRaw(this.absolute(folder)));
     } catch (error) {
       if (!isAbsence(error)) this.unreadable.add(folder);
       return [];
     }
     return raw.flatMap(({ name: bytes, kind }): ProjectEntry[] => {
-      const name = bytes.toString("utf8");
-      if (!Buffer.from(name).equals(bytes)) {
-        this.unreadable.add(joinRaw(Buffer.from(folder), bytes).toString("latin1"));
+      const name = fromRaw(bytes);
+      if (toRaw(name) !== bytes) {
+        this.unreadable.add(joinRaw(toRaw(folder), bytes));
         return [];
       }
       if (kind !== "link") return kind === "special" ? [] : [{ name, kind, link: false }];

@@ -175,7 +175,7 @@ describe("what is not read is listed", () => {
     folder.write("a", "");
     folder.write("locked/x", "");
     folder.write("secret", "");
-    const refuse = (path: Buffer, call: string): void => {
+    const refuse = (path: Buffer | string, call: string): void => {
       if (!/\/(locked|secret)$/.test(path.toString())) return;
       throw Object.assign(new Error(`EACCES: permission denied, ${call} '${path.toString()}'`), { code: "EACCES" });
     };
