@@ -4,7 +4,7 @@ import { baseName } from "../../core/path.ts";
 const UNREAD: ReadonlySet<string> = new Set(
   (
     "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart " +
-    "vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map"
+    "vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map"
   ).split(" "),
 );
 /** Any extension may follow these (`.env.js`, `kubeconfig.md`). */

@@ -16,15 +16,18 @@ interface CompiledGlob {
 /** Globs that were found by searching, by what their lines begin with. */
 const KNOWN = new Map<string, readonly CompiledGlob[]>();
 /** So many questions are answered by searching the table's text before it is worth an index. */
-const WORTH_INDEXING = 500;
+const WORTH_INDEXING = 32;
 let questions = 0;
 let index: GlobIndex | null = null;
+
+const NO_RULES: ReadonlySet<number> = new Set();
 
 /** Numbers of the rules that match a path and none of whose safe globs does. */
 export function matchRules(whole: string): ReadonlySet<number> {
   const path = ending(whole);
-  const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const globs = possible(path.toLowerCase());
+  if (globs.length === 0) return NO_RULES;
+  const matching = globs.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -41,13 +44,14 @@ function ending(path: string): string {
 
 /** Globs that are not ruled out by their literal; a prefix or a part may stand anywhere, and there are few of them. */
 function possible(folded: string): readonly CompiledGlob[] {
-  const segments = new Set(folded.split("/"));
-  const name = baseName(folded);
-  const extension = name.slice(name.lastIndexOf(".") + 1);
   if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
   const under = index === null ? searched : indexed(index);
-  const globs = [...under("name", name), ...under("extension", extension)];
-  for (const segment of segments) globs.push(...under("segment", segment));
+  const name = baseName(folded);
+  const globs: CompiledGlob[] = [];
+  const add = (more: readonly CompiledGlob[]): void => void (more.length > 0 && globs.push(...more));
+  add(under("name", name));
+  add(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  for (const segment of folded.split("/")) add(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
   for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
   return globs;
