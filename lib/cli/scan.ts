@@ -20,6 +20,7 @@ import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { scanTree } from "../tree-scan/scan-tree.ts";
 import type { TreeControl } from "../tree-scan/telling.ts";
+import { compileSeldom } from "./compile-seldom.ts";
 import { folderPaths, rootPaths } from "./config-paths.ts";
 import { rowsUnder, shownUnder } from "./config-rows.ts";
 import { notesOn } from "./engine.ts";
@@ -111,6 +112,7 @@ function scanAll(
   const { maxSize, excludeDependencies, stdinPath, threads } = plan;
   if (stdinPath === null) {
     const options = { maxSize, archives, excludeDependencies, questions, ...(threads !== null && { threads }) };
+    compileSeldom();
     return scanTree(roots, engine, options, control);
   }
   return scan(stdin(io.stdin, { path: stdinPath, maxSize, archives, signal: control.signal }), engine, control);
@@ -135,7 +137,7 @@ function reportOf(result: ScanResult, rows: ScanRows, plan: FilesPlan, catalogue
         gaps: gapsOf(result, fromStdin),
         ...(notes.length > 0 ? { notes } : {}),
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
-        placeholders: Object.fromEntries(placeholders),
+        placeholders: Object.fromEntries([...placeholders].sort()),
         catalogueHash: catalogueHash(catalogue.patterns, nodePlatform),
         configHash: plan.configHash,
       },

@@ -26,10 +26,8 @@ export interface TreeOptions {
 }
 
 /** Files, or bytes, from which on another thread helps more than its own start and warming up cost. */
-const WORTH_FILES = 8000;
-const WORTH_BYTES = 64 << 20;
-/** Files for which threads start that somebody asked for. */
-const ASKED_FILES = 1500;
+const WORTH_FILES = 1500;
+const WORTH_BYTES = 16 << 20;
 /** Bytes after which timers, signals and the other threads get their turn. */
 const BREATH = 1 << 20;
 
@@ -55,6 +53,7 @@ class TreeScan {
   readonly #engine: Engine;
   readonly #options: TreeOptions;
   readonly #telling: Telling;
+  readonly #areMany: boolean;
   readonly #own: ShareScanner;
   /** Runs that somebody has begun, by their number. */
   readonly #begun = new Map<number, Run>();
@@ -69,7 +68,8 @@ class TreeScan {
     this.#engine = engine;
     this.#options = options;
     this.#telling = telling;
-    this.#own = new ShareScanner(engine, options.maxSize);
+    this.#areMany = runs.has(WORTH_FILES);
+    this.#own = new ShareScanner(engine, options.maxSize, this.#areMany);
   }
 
   async scan({ signal, onFound }: TreeControl): Promise<ScanResult> {
@@ -86,7 +86,7 @@ class TreeScan {
 
   /** @param oneByOne whether each finding is told before the next file is read here */
   async #scanAll(signal: AbortSignal | undefined, oneByOne: boolean): Promise<void> {
-    if (this.#runs.has(this.#options.threads === undefined ? WORTH_FILES : ASKED_FILES)) this.#getHelp();
+    if (this.#areMany) this.#getHelp();
     for (;;) {
       this.#helpers?.feed(this.#next);
       await this.#telling.tellReady();

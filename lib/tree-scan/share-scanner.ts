@@ -1,4 +1,5 @@
 import { shownPath } from "../core/path.ts";
+import { detectMany } from "../detect/versions/detect-many.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
 import { archiveKind, HEAD_BYTES } from "../sources/archive/kind.ts";
 import { nodePath } from "../sources/disk.ts";
@@ -11,8 +12,9 @@ export class ShareScanner {
   readonly #maxSize: number;
   readonly #reader: PlainReader = new PlainReader();
 
-  constructor(engine: Engine, maxSize: number) {
-    this.#engine = engine;
+  /** @param areMany whether it will be asked for many files */
+  constructor(engine: Engine, maxSize: number, areMany: boolean) {
+    this.#engine = { ...engine, detect: detectMany(engine.catalogue, areMany) };
     this.#maxSize = maxSize;
   }
 

@@ -5,7 +5,7 @@ import { ShareScanner } from "./share-scanner.ts";
 import { toSentBlob } from "./wire.ts";
 
 const job = workerData as TreeJob;
-const scanner = new ShareScanner(engineOf(job), job.maxSize);
+const scanner = new ShareScanner(engineOf(job), job.maxSize, true);
 
 /** Entry of a thread: each message is a share, answered by what it came to. */
 parentPort?.on("message", (share: Share) => {
