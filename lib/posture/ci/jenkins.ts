@@ -33,9 +33,7 @@ export function jenkinsPipeline(path: string, file: string): Pipeline | Unparsed
 
 /** Shared libraries, whose steps stand in another repository. */
 function librariesOf(text: string): Pipeline["includes"] {
-  return [
-    ...text.matchAll(/@Library\s*\(\s*(?:\[\s*)?["']([^"']+)["']|^[ \t]*library[ \t]*(?:\([ \t]*)?["']([^"']+)["']/gm),
-  ].map((match) => ({
+  return [...text.matchAll(/@Library[\s([]*["']([^"']+)["']|^[ \t]*library[ \t(]*["']([^"']+)["']/gm)].map((match) => ({
     text: match[1] ?? match[2] ?? "",
     line: lineAt(text, match.index),
   }));
@@ -135,7 +133,7 @@ function calledFunctions(body: string, roots: readonly GroovyBlock[]): readonly 
   });
 }
 
-const SHELL = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*)?(?:script\s*:\s*)?("""|'''|"|')/g;
+const SHELL = /\b(?:sh|bat|pwsh|powershell)[\s(]*(?:script\s*:\s*)?("""|'''|"|')/g;
 
 function stepsIn(body: string, offset: number, text: string): readonly Step[] {
   return [...body.matchAll(SHELL)].map((match) => {
@@ -175,9 +173,7 @@ function tagsIn(stage: GroovyBlock, text: string): Pick<Job, "tagFilters" | "unt
 }
 
 function patternsIn(condition: string, offset: number, text: string): readonly TagFilter[] {
-  const patterns = [
-    ...condition.matchAll(/\btag\s*(?:\(\s*)?(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g),
-  ];
+  const patterns = [...condition.matchAll(/\btag[\s(]*(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g)];
   return patterns.map((match) => {
     const isRegex = /comparator\s*:\s*["']REGEXP["']/.test(match[3]!);
     const pattern = (match[1] ?? match[2]!).replaceAll("\\\\", "\\");

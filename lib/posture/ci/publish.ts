@@ -103,7 +103,7 @@ const NAMES = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
 const WRITTEN: readonly RegExp[] = [
   new RegExp(`_authToken=${VALUE}`, "g"),
   new RegExp(String.raw`\b(?:${NAMES})=${VALUE}`, "g"),
-  new RegExp(String.raw`pypi-token\.\S{1,100}\s+${VALUE}`, "g"),
+  new RegExp(String.raw`pypi-token\.[\w-]+["']?\s+${VALUE}`, "g"),
   new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE}`, "gm"),
 ];
 
