@@ -15,6 +15,7 @@ import { scanContents, type ContentsControl, type ContentsResult } from "./scan-
 import { untold } from "./untold.ts";
 import { addCounts, type Engine, type ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
+import { byteRoom } from "../git/room.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
 export interface AuditResult {
@@ -112,7 +113,7 @@ function foundUnits({ scanned }: ScanResult): readonly number[] {
 
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
-  const isUnread = new Uint8Array(log.oids.size);
+  const isUnread = byteRoom(log.oids.size);
   for (const { oid } of result.skipped) if (oid !== undefined) isUnread[log.oids.indexOf(oid)] = 1;
   return {
     commits: log.commits,

@@ -4,6 +4,7 @@ import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
 import type { History } from "../sources/history/history.ts";
 import { shownPath } from "../core/path.ts";
+import { byteRoom } from "../git/room.ts";
 
 /** The keys of a history's secrets and sensitive paths. */
 export interface HistoryKeys {
@@ -26,7 +27,7 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
     const detections = occurrences.map(({ detection }) => detection);
     return judgePath(shown, detections);
   });
-  const hasFound = new Uint8Array(log.oids.size);
+  const hasFound = byteRoom(log.oids.size);
   for (const { unit, occurrences } of result.scanned) {
     if (unit === undefined) continue;
     table.add(unit, occurrences);

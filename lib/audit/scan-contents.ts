@@ -14,6 +14,7 @@ import type { History, HistoryBlob } from "../sources/history/history.ts";
 import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
 import { GatheredContents, type GatheredResult } from "./gathered-contents.ts";
 import { isInterrupt } from "./interrupt.ts";
+import { intRoom } from "../git/room.ts";
 
 /** How contents are scanned. */
 export interface ContentsControl extends ScanControl {
@@ -95,7 +96,7 @@ const MESSAGES = -0x80000000;
 
 /** Units to read by what packs hold: contents by blob, messages by commit. */
 function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
-  const messageOf = new Int32Array(log.oids.size).fill(-1);
+  const messageOf = intRoom(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at) => (messageOf[oid] = texts.firstCommit + at));
   return {
     eachOf(oid, visit) {
@@ -116,7 +117,7 @@ function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
 
 /** Blobs and commits that are to be read through the engine. */
 function restOf({ texts, log }: History, oids: readonly number[]): { blobs: Int32Array; known: Uint8Array } {
-  const place = new Int32Array(log.oids.size).fill(-1);
+  const place = intRoom(log.oids.size).fill(-1);
   texts.commits.forEach((oid, at) => (place[oid] = at));
   const known = new Uint8Array(texts.commits.length).fill(1);
   for (const oid of oids) if (place[oid]! >= 0) known[place[oid]!] = 0;

@@ -1,6 +1,7 @@
 import { IntColumn } from "./column.ts";
 import type { Changes, Kind } from "./commit-log.ts";
 import { KIND } from "./commit-log.ts";
+import { byteRoom, wordRoom } from "./room.ts";
 
 const FORMAT_BITS = 0o170000;
 const SYMLINK = 0o120000;
@@ -53,8 +54,8 @@ export class ChangeList {
 
   /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
   constructor(commits: number, known?: { readonly changes: Changes; readonly numbers: Int32Array }) {
-    this.#from = new Uint32Array(commits);
-    this.#to = new Uint32Array(commits);
+    this.#from = wordRoom(commits);
+    this.#to = wordRoom(commits);
     this.#path = IntColumn.of(known?.changes.path ?? []);
     this.#oldOid = IntColumn.of(known?.changes.oldOid ?? []);
     this.#newOid = IntColumn.of(known?.changes.newOid ?? []);
@@ -86,9 +87,15 @@ export class ChangeList {
       path: this.#path.values(),
       oldOid: this.#oldOid.values(),
       newOid: this.#newOid.values(),
-      kinds: new Uint8Array(this.#kinds.values()),
+      kinds: kindsOf(this.#kinds.values()),
     };
   }
+}
+
+function kindsOf(values: Int32Array): Uint8Array {
+  const kinds = byteRoom(values.length);
+  kinds.set(values);
+  return kinds;
 }
 
 /** The same changes without rows that belong to no commit. */

@@ -1,10 +1,12 @@
+import { intRoom } from "./room.ts";
+
 /** A growing list of integers without an object per element. */
 export class IntColumn {
   #values: Int32Array;
   #length = 0;
 
   constructor(capacity = 1024) {
-    this.#values = new Int32Array(capacity);
+    this.#values = intRoom(capacity);
   }
 
   /** A list that starts with these elements. Copies them. */
@@ -21,7 +23,7 @@ export class IntColumn {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const grown = new Int32Array(this.#length * 2);
+      const grown = intRoom(this.#length * 2);
       grown.set(this.#values);
       this.#values = grown;
     }
@@ -55,7 +57,7 @@ export class IntColumn {
 
   /** The same on shared memory, which threads exchange without a copy. */
   takeShared(): Int32Array {
-    const values = new Int32Array(new SharedArrayBuffer(4 * this.#length));
+    const values = intRoom(this.#length);
     values.set(this.values());
     this.#length = 0;
     return values;

@@ -2,6 +2,7 @@ import { IntColumn } from "./column.ts";
 import type { CommitLog, Commits } from "./commit-log.ts";
 import { showableTime } from "./object-parse.ts";
 import type { OidTable } from "./oid-table.ts";
+import { byteRoom, floatRoom, intRoom, wordRoom } from "./room.ts";
 
 /** Commits as they were found, in any order; ids are numbers of the oid table. */
 export interface ListedCommits {
@@ -30,18 +31,18 @@ export function arrange(listed: ListedCommits, limits: GraphLimits, oids: OidTab
   const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b) => oids.compare(a, b));
   const outside = limits.outside;
   const count = outside.length + order.length;
-  const numberOf = new Int32Array(oidCount).fill(-1);
+  const numberOf = intRoom(oidCount).fill(-1);
   outside.forEach((oid, index) => (numberOf[oid] = index));
   order.forEach((row, index) => (numberOf[listed.oid.at(row)] = outside.length + index));
   const parents = new IntColumn(listed.parents.length + 1);
   const commits = {
     count,
-    oid: new Int32Array(count),
-    date: new Float64Array(count),
-    parentStart: new Uint32Array(count + 1),
-    base: new Int32Array(count).fill(-1),
-    truncated: new Uint8Array(count),
-    outside: new Uint8Array(count).fill(1, 0, outside.length),
+    oid: intRoom(count),
+    date: floatRoom(count),
+    parentStart: wordRoom(count + 1),
+    base: intRoom(count).fill(-1),
+    truncated: byteRoom(count),
+    outside: byteRoom(count).fill(1, 0, outside.length),
   };
   outside.forEach((oid, index) => {
     commits.oid[index] = oid;
@@ -79,14 +80,14 @@ function fillRow(commits: Omit<Commits, "parents">, number: number, source: RowS
 
 /** Number of each commit by the number of its id; -1 for other ids. */
 export function commitByOid({ oids, commits }: Pick<CommitLog, "oids" | "commits">): Int32Array {
-  const numbers = new Int32Array(oids.size).fill(-1);
+  const numbers = intRoom(oids.size).fill(-1);
   for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]!] = commit;
   return numbers;
 }
 
 /** Row of each commit by oid number, -1 for an id that is not in the list. */
 export function rowsByOid(listed: ListedCommits, oidCount: number): Int32Array {
-  const rowOf = new Int32Array(oidCount).fill(-1);
+  const rowOf = intRoom(oidCount).fill(-1);
   for (let row = 0; row < listed.oid.length; row++) rowOf[listed.oid.at(row)] = row;
   return rowOf;
 }
@@ -101,7 +102,7 @@ export function parentsFirst(
   compare: (oid: number, other: number) => number = () => 0,
 ): Int32Array {
   const count = listed.oid.length;
-  const order = new Int32Array(count);
+  const order = intRoom(count);
   const seen = new Uint8Array(count);
   const stack: number[] = [];
   const parents = listed.parents.values();

@@ -1,3 +1,5 @@
+import { byteRoom, intRoom } from "./room.ts";
+
 const EMPTY = -1;
 
 /**
@@ -12,8 +14,8 @@ export class OidTable {
 
   constructor(hash: "sha1" | "sha256", capacity = 1024) {
     this.width = hash === "sha1" ? 20 : 32;
-    this.#bytes = new Uint8Array(this.width * capacity);
-    this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
+    this.#bytes = byteRoom(this.width * capacity);
+    this.#slots = intRoom(2 * powerOfTwo(capacity)).fill(EMPTY);
   }
 
   /**
@@ -31,7 +33,7 @@ export class OidTable {
   /** Makes room for so many ids at once. */
   reserve(capacity: number): void {
     if (capacity * this.width > this.#bytes.length) {
-      const larger = new Uint8Array(capacity * this.width);
+      const larger = byteRoom(capacity * this.width);
       larger.set(this.ids);
       this.#bytes = larger;
     }
@@ -156,7 +158,7 @@ export class OidTable {
   /** Makes room for one more id. */
   #reserve(): void {
     if ((this.#size + 1) * this.width > this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2 + this.width);
+      const grown = byteRoom(this.#bytes.length * 2 + this.width);
       grown.set(this.#bytes);
       this.#bytes = grown;
     }
@@ -164,7 +166,7 @@ export class OidTable {
   }
 
   #rehash(room: number): void {
-    const slots = new Int32Array(room).fill(EMPTY);
+    const slots = intRoom(room).fill(EMPTY);
     const mask = slots.length - 1;
     for (let index = 0; index < this.#size; index++) {
       let slot = hashAt(this.#bytes, index * this.width) & mask;

@@ -4,6 +4,7 @@ import type { OidTable } from "../git/oid-table.ts";
 import type { PackLayout } from "../git/pack/layout.ts";
 import type { Families } from "../git/pack/families.ts";
 import type { EngineJob } from "./engine-job.ts";
+import { byteRoom, intRoom } from "../git/room.ts";
 
 /** What every worker knows: the packs, and what to scan of them. Posting it copies little: arrays stand on shared memory. */
 export interface PackJob extends EngineJob {
@@ -52,7 +53,7 @@ export interface UnitFacts {
  */
 export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, ids: OidTable | null): PackShare {
   const { path, layout, families, oid } = work;
-  const from = new Int32Array(new SharedArrayBuffer(4 * (layout.count + 1)));
+  const from = intRoom(layout.count + 1);
   const all = new IntColumn();
   const unitClass = new IntColumn();
   const add = (unit: number): void => {
@@ -71,7 +72,7 @@ export function shareOf(work: PackWork, units: UnitFacts, classes: ClassTable, i
 const ID = 20;
 
 function idsOf({ layout, oid }: PackWork, oids: OidTable): Uint8Array {
-  const ids = new Uint8Array(new SharedArrayBuffer(ID * layout.count));
+  const ids = byteRoom(ID * layout.count);
   for (let object = 0; object < layout.count; object++) {
     if (oid[object]! >= 0) ids.set(oids.bytesOf(oid[object]!), ID * object);
   }

@@ -1,6 +1,7 @@
 import { IntColumn } from "../column.ts";
 import { type ForeignIds, numberAmong } from "./foreign-ids.ts";
 import type { CommitRows } from "./graph-job.ts";
+import { intRoom } from "../room.ts";
 
 /** Commits by the number of their id. */
 export interface CommitTable {
@@ -29,7 +30,7 @@ export class CommitGatherer {
   /** @param count how many ids are stored */
   constructor(count: number, foreign: ForeignIds) {
     this.#foreign = foreign;
-    this.#rowOf = new Int32Array(count).fill(-1);
+    this.#rowOf = intRoom(count).fill(-1);
   }
 
   add({ rows, dates, foreign }: CommitRows): void {

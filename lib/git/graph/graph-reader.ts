@@ -15,6 +15,7 @@ import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
 import { NOTHING } from "./tree-diff.ts";
 import type { TreeTable } from "./tree-table.ts";
+import { intRoom } from "../room.ts";
 
 /**
  * Tells a history out of a graph of objects, with the answers that `HistoryReader` asks for. Once the history is told,
@@ -60,7 +61,7 @@ export class GraphReader {
       path,
       layout,
       families,
-      oid: number.map((one) => numbers.known(one)),
+      oid: numbersOf(number, numbers),
     }));
     await this.close();
     return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
@@ -120,14 +121,20 @@ function treesByOid(
   { rowOf, tree }: CommitTable,
   numbers: OidNumbers,
 ): Int32Array {
-  const of = new Int32Array(size).fill(NOTHING);
+  const of = intRoom(size).fill(NOTHING);
   for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]!]!;
   return of;
 }
 
+function numbersOf(stored: Int32Array, numbers: OidNumbers): Int32Array {
+  const own = intRoom(stored.length);
+  for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]!);
+  return own;
+}
+
 /** For each commit its base's tree and its own: newest first, as packs store trees. */
 function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array {
-  const pairs = new Int32Array(2 * count);
+  const pairs = intRoom(2 * count);
   for (let commit = count - 1, at = 0; commit >= 0; commit--) {
     pairs[at++] = base[commit]! < 0 ? NOTHING : treeOf[oid[base[commit]!]!]!;
     pairs[at++] = treeOf[oid[commit]!]!;

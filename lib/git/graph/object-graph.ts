@@ -10,6 +10,7 @@ import { openThreads, type GraphThreads, type GraphWatch } from "./graph-threads
 import { type GraphReading, readGraph } from "./read-graph.ts";
 import { mergeIds, type StoredIds } from "./stored-ids.ts";
 import { TreeVisitor } from "./tree-visitor.ts";
+import { byteRoom, intRoom } from "../room.ts";
 
 const OID = 20;
 /** More loose objects are left to git: opening each file costs more than asking it. */
@@ -64,7 +65,7 @@ function looseIds(store: ObjectStore): string[] | null {
 function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWatch): ObjectGraph | null {
   const lists = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists);
-  const type = new Uint8Array(ids.count);
+  const type = byteRoom(ids.count);
   const packs: NumberedPack[] = [];
   for (const [index, pack] of store.packs.entries()) {
     const layout = layoutOf(pack);
@@ -84,8 +85,8 @@ function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWat
 /** A pack with those of its objects that no pack before it has; their types are noted. */
 function numberedPack(path: string, layout: PackLayout, numbers: Int32Array, type: Uint8Array): NumberedPack {
   const { count } = layout;
-  const number = new Int32Array(new SharedArrayBuffer(4 * count));
-  const isOwn = new Uint8Array(new SharedArrayBuffer(count));
+  const number = intRoom(count);
+  const isOwn = byteRoom(count);
   for (let object = 0; object < count; object++) {
     const id = numbers[layout.position[object]!]!;
     number[object] = id;

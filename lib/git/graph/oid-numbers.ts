@@ -1,6 +1,7 @@
 import type { OidTable } from "../oid-table.ts";
 import type { ForeignIds } from "./foreign-ids.ts";
 import type { StoredIds } from "./stored-ids.ts";
+import { intRoom } from "../room.ts";
 
 const OID = 20;
 const UNSEEN = -1;
@@ -16,7 +17,7 @@ export class OidNumbers {
     this.#ids = ids;
     this.#foreign = foreign;
     this.oids = oids;
-    this.#known = new Int32Array(ids.count).fill(UNSEEN);
+    this.#known = intRoom(ids.count).fill(UNSEEN);
   }
 
   /** Number of an id in the table, a new one if unseen; -1 for none. */

@@ -1,6 +1,7 @@
 import type { LogRequest } from "../history-reader.ts";
 import type { CommitTable } from "./commit-table.ts";
 import { findId, type StoredIds } from "./stored-ids.ts";
+import { byteRoom } from "../room.ts";
 
 const FOUND = 1;
 const EXCLUDED = 2;
@@ -18,7 +19,7 @@ export function reach(
   commits: CommitTable,
   { tips, strays, straysOf = [] }: LogRequest,
 ): Reached | null {
-  const state = new Uint8Array(ids.count);
+  const state = byteRoom(ids.count);
   const numbers = (oids: readonly string[]): number[] => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
   const named = mark(commits, numbers(tips), state, FOUND);
   if (!named.isWhole) return null;

@@ -1,3 +1,5 @@
+import { byteRoom, intRoom, wordRoom } from "../room.ts";
+
 const OID = 20;
 const BUCKETS = 1 << 16;
 
@@ -24,7 +26,7 @@ export function mergeIds(lists: readonly IdList[]): {
   const only = onlyOf(lists);
   if (only !== null) return { ids: storedIds(only), numbers: lists.map(({ length }) => counted(length / OID)) };
   const total = lists.reduce((sum, { length }) => sum + length / OID, 0);
-  const all = new Uint8Array(total * OID);
+  const all = byteRoom(total * OID);
   let end = 0;
   for (const list of lists) {
     all.set(list, end);
@@ -33,7 +35,7 @@ export function mergeIds(lists: readonly IdList[]): {
   const start = bucketStarts(all);
   const order = sortedPlaces(all, start);
   const { count, numberOf } = numberPlaces(all, order);
-  const bytes = new Uint8Array(new SharedArrayBuffer(count * OID));
+  const bytes = byteRoom(count * OID);
   for (let place = 0; place < total; place++) {
     const to = numberOf[place]! * OID;
     for (let i = 0; i < OID; i++) bytes[to + i] = all[place * OID + i]!;
@@ -52,13 +54,13 @@ function onlyOf(lists: readonly IdList[]): IdList | null {
 }
 
 function storedIds(list: IdList): StoredIds {
-  const bytes = new Uint8Array(new SharedArrayBuffer(list.length));
+  const bytes = byteRoom(list.length);
   bytes.set(list);
   return { count: list.length / OID, bytes, start: bucketStarts(bytes) };
 }
 
 function counted(length: number): Int32Array {
-  const numbers = new Int32Array(length);
+  const numbers = intRoom(length);
   for (let i = 0; i < length; i++) numbers[i] = i;
   return numbers;
 }
@@ -92,7 +94,7 @@ function compareFrom(a: Uint8Array, atA: number, b: Uint8Array, atB: number): nu
 }
 
 function bucketStarts(ids: Uint8Array): Uint32Array {
-  const start = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS + 1)));
+  const start = wordRoom(BUCKETS + 1);
   for (let at = 0; at < ids.length; at += OID) start[((ids[at]! << 8) | ids[at + 1]!) + 1]!++;
   for (let bucket = 0; bucket < BUCKETS; bucket++) start[bucket + 1]! += start[bucket]!;
   return start;
@@ -101,7 +103,7 @@ function bucketStarts(ids: Uint8Array): Uint32Array {
 /** Places in the order of their ids: by the first two bytes, then, where few are left, one by one. */
 function sortedPlaces(ids: Uint8Array, start: Uint32Array): Int32Array {
   const next = start.slice();
-  const order = new Int32Array(ids.length / OID);
+  const order = intRoom(ids.length / OID);
   for (let place = 0; place < order.length; place++) {
     const at = place * OID;
     const bucket = (ids[at]! << 8) | ids[at + 1]!;
@@ -114,7 +116,7 @@ function sortedPlaces(ids: Uint8Array, start: Uint32Array): Int32Array {
 }
 
 function numberPlaces(ids: Uint8Array, order: Int32Array): { count: number; numberOf: Int32Array } {
-  const numberOf = new Int32Array(order.length);
+  const numberOf = intRoom(order.length);
   let count = 0;
   for (let i = 0; i < order.length; i++) {
     const isSame = i > 0 && compare(ids, order[i - 1]! * OID, ids, order[i]! * OID) === 0;

@@ -1,5 +1,6 @@
 import { type ForeignIds, numberAmong } from "./foreign-ids.ts";
 import { ENTRY_ROW, type TreeRows } from "./graph-job.ts";
+import { intRoom } from "../room.ts";
 
 /** `base` of what is no tree that was read. */
 export const NO_TREE = -2;
@@ -35,10 +36,10 @@ export class TreeGatherer {
   /** @param count how many ids are stored */
   constructor(count: number, foreign: ForeignIds) {
     this.#foreign = foreign;
-    this.#base = sharedInts(count).fill(NO_TREE);
-    this.#batch = sharedInts(count);
-    this.#from = sharedInts(count);
-    this.#to = sharedInts(count);
+    this.#base = intRoom(count).fill(NO_TREE);
+    this.#batch = intRoom(count);
+    this.#from = intRoom(count);
+    this.#to = intRoom(count);
   }
 
   /** Names of all entries by number; byte strings. */
@@ -93,7 +94,7 @@ export class TreeGatherer {
 const TREE_ROW = 3;
 
 function depthsOf(base: Int32Array): Int32Array {
-  const depth = sharedInts(base.length);
+  const depth = intRoom(base.length);
   const path: number[] = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at = tree;
@@ -105,8 +106,4 @@ function depthsOf(base: Int32Array): Int32Array {
     for (let member = path.pop(); member !== undefined; member = path.pop()) depth[member] = ++above;
   }
   return depth;
-}
-
-function sharedInts(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
 }

@@ -1,4 +1,5 @@
 import { NO_BASE, type PackLayout } from "./layout.ts";
+import { byteRoom, floatRoom, intRoom } from "../room.ts";
 
 /**
  * The delta trees of a pack that hold wanted objects, without the branches that hold none.
@@ -29,7 +30,7 @@ export function familiesOf(layout: PackLayout, wanted: Uint8Array): Families {
   const root = shared(roots);
   const order = descend(root, start, child);
   const weight = weigh(order, layout, start, child);
-  const work = new Float64Array(new SharedArrayBuffer(8 * root.length));
+  const work = floatRoom(root.length);
   for (const [i, object] of root.entries()) {
     work[i] = weight.bytes[object]! + weight.count[object]! * layout.size[object]!;
   }
@@ -38,14 +39,14 @@ export function familiesOf(layout: PackLayout, wanted: Uint8Array): Families {
 
 /** Families of a pack none of whose objects is left out. */
 export function wholeFamilies(layout: PackLayout): Families {
-  return familiesOf(layout, new Uint8Array(layout.count).fill(1));
+  return familiesOf(layout, byteRoom(layout.count).fill(1));
 }
 
 /** Those of the families whose objects are of one of the types; all of a family are of one. */
 export function familiesOfTypes(families: Families, { type }: PackLayout, types: readonly number[]): Families {
   const { root, work, start, child } = families;
   const chosen = Array.from(root.keys()).filter((at) => types.includes(type[root[at]!]!));
-  const ownWork = new Float64Array(new SharedArrayBuffer(8 * chosen.length));
+  const ownWork = floatRoom(chosen.length);
   chosen.forEach((at, i) => (ownWork[i] = work[at]!));
   return { root: shared(chosen.map((at) => root[at]!)), work: ownWork, start, child };
 }
@@ -70,7 +71,7 @@ export function workOf({ work }: Families): number {
 
 /** Wanted objects and all that they are built on. */
 function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array {
-  const needed = new Uint8Array(count);
+  const needed = byteRoom(count);
   for (let object = 0; object < count; object++) {
     if (wanted[object] !== 1) continue;
     for (let at = object; at >= 0 && needed[at] === 0; at = base[at]!) needed[at] = 1;
@@ -79,13 +80,14 @@ function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array 
 }
 
 function childrenOf({ count, base }: PackLayout, needed: Uint8Array): { start: Int32Array; child: Int32Array } {
-  const start = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  const start = intRoom(count + 1);
   for (let object = 0; object < count; object++) {
     if (needed[object] === 1 && base[object]! >= 0) start[base[object]! + 1]!++;
   }
   for (let object = 0; object < count; object++) start[object + 1]! += start[object]!;
-  const child = new Int32Array(new SharedArrayBuffer(4 * start[count]!));
-  const next = start.slice();
+  const child = intRoom(start[count]!);
+  const next = intRoom(count + 1);
+  next.set(start);
   for (let object = 0; object < count; object++) {
     if (needed[object] === 1 && base[object]! >= 0) child[next[base[object]!]!++] = object;
   }
@@ -94,7 +96,7 @@ function childrenOf({ count, base }: PackLayout, needed: Uint8Array): { start: I
 
 /** All objects of the families, each behind its base. */
 function descend(root: Int32Array, start: Int32Array, child: Int32Array): Int32Array {
-  const order = new Int32Array(root.length + child.length);
+  const order = intRoom(root.length + child.length);
   order.set(root);
   let end = root.length;
   for (let i = 0; i < end; i++) {
@@ -113,7 +115,7 @@ interface Weight {
 
 /** Weighs every tree and puts the heaviest child of each object last. */
 function weigh(order: Int32Array, { count, base, size }: PackLayout, start: Int32Array, child: Int32Array): Weight {
-  const weight: Weight = { count: new Int32Array(count), bytes: new Float64Array(count) };
+  const weight: Weight = { count: intRoom(count), bytes: floatRoom(count) };
   for (let i = order.length - 1; i >= 0; i--) {
     const object = order[i]!;
     weight.count[object]!++;
@@ -138,7 +140,7 @@ function moveHeaviestLast(count: Int32Array, child: Int32Array, first: number, l
 }
 
 function shared(numbers: readonly number[]): Int32Array {
-  const array = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  const array = intRoom(numbers.length);
   array.set(numbers);
   return array;
 }

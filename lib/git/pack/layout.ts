@@ -2,6 +2,7 @@ import { COMMIT, emptyHeader, LONGEST_HEADER, OFS_DELTA, readHeader, REF_DELTA, 
 import type { PackFile } from "./pack-file.ts";
 import type { PackIndex } from "./pack-index.ts";
 import { ascendingOrder } from "./sort-offsets.ts";
+import { byteRoom, floatRoom, intRoom, wordRoom } from "../room.ts";
 
 /** `base` of an object that is no delta. */
 export const NO_BASE = -1;
@@ -46,20 +47,19 @@ export function readLayout(pack: PackFile, index: PackIndex): PackLayout {
 }
 
 function emptyLayout(count: number): PackLayout {
-  const shared = (bytes: number) => new SharedArrayBuffer(bytes);
   return {
     count,
-    offset: new Float64Array(shared(8 * (count + 1))),
-    headLength: new Uint8Array(shared(count)),
-    type: new Uint8Array(shared(count)),
-    size: new Uint32Array(shared(4 * count)),
-    base: new Int32Array(shared(4 * count)),
-    position: new Uint32Array(shared(4 * count)),
+    offset: floatRoom(count + 1),
+    headLength: byteRoom(count),
+    type: byteRoom(count),
+    size: wordRoom(count),
+    base: intRoom(count),
+    position: wordRoom(count),
   };
 }
 
 function placeObjects({ count, offset, position }: PackLayout, index: PackIndex, end: number): void {
-  const offsets = new Float64Array(count);
+  const offsets = floatRoom(count);
   for (let i = 0; i < count; i++) offsets[i] = Math.max(0, index.offset(i));
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count; i++) offset[i] = offsets[position[i]!]!;
@@ -109,7 +109,7 @@ function objectFinder({ count, offset }: PackLayout): (at: number, limit: number
   // A bucket is as wide as an object on average, so a search takes a few steps.
   const width = Math.max(1, (offset[count]! - (offset[0] ?? 0)) / Math.max(1, count));
   const start = offset[0] ?? 0;
-  const firstOf = new Uint32Array(count + 2);
+  const firstOf = wordRoom(count + 2);
   for (let object = 0, bucket = 0; bucket < firstOf.length; bucket++) {
     while (object < count && offset[object]! < start + bucket * width) object++;
     firstOf[bucket] = object;
@@ -125,7 +125,7 @@ function objectFinder({ count, offset }: PackLayout): (at: number, limit: number
 
 function findNamedBases({ base, position }: PackLayout, index: PackIndex, named: readonly NamedBase[]): void {
   if (named.length === 0) return;
-  const objectAt = new Uint32Array(position.length);
+  const objectAt = wordRoom(position.length);
   for (let object = 0; object < position.length; object++) objectAt[position[object]!] = object;
   for (const { object, oid } of named) {
     const found = index.find(oid);
@@ -136,7 +136,7 @@ function findNamedBases({ base, position }: PackLayout, index: PackIndex, named:
 /** Gives deltas the type of their root. A base named by id may stand behind its delta, or be part of a circle. */
 function resolveTypes({ count, base, type }: PackLayout): void {
   const path: number[] = [];
-  const isOnPath = new Uint8Array(count);
+  const isOnPath = byteRoom(count);
   for (let object = 0; object < count; object++) {
     if (type[object] !== 0) continue;
     let at = object;

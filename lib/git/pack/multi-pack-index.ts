@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { endsInItsHash, packIndexOf, type PackIndex } from "./pack-index.ts";
+import { readIntoRoom } from "./read-into-room.ts";
 
 const MAGIC = 0x4d494458;
 const SHA1 = 1;
@@ -17,7 +17,7 @@ type Chunks = ReadonlyMap<string, DataView>;
  * @throws an error of node:fs where it cannot be read
  */
 export function readMultiPackIndex(path: string): ReadonlyMap<string, PackIndex> | null {
-  const bytes = readFileSync(path);
+  const bytes = readIntoRoom(path);
   if (bytes.length < HEAD + OID || !endsInItsHash(bytes)) return null;
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   const names = chunks?.get("PNAM");

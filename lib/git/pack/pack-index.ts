@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readIntoRoom } from "./read-into-room.ts";
 
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
@@ -40,7 +40,7 @@ interface Tables {
  * @throws an error of node:fs where it cannot be read
  */
 export function readPackIndex(path: string): PackIndex | null {
-  const bytes = readFileSync(path);
+  const bytes = readIntoRoom(path);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < FANOUT + TRAILERS) return null;
   const tables = view.getUint32(0) === MAGIC ? tablesOfVersion2(view) : tablesOfVersion1(view);

@@ -1,3 +1,5 @@
+import { wordRoom } from "../room.ts";
+
 const DIGIT = 11;
 const VALUES = 1 << DIGIT;
 const WORD = 0x100000000;
@@ -7,8 +9,8 @@ const WORD = 0x100000000;
  * @param values whole numbers of at least 0, below 2^53
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  const low = new Uint32Array(values.length);
-  const high = new Uint32Array(values.length);
+  const low = wordRoom(values.length);
+  const high = wordRoom(values.length);
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -16,7 +18,7 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
     high[i] = value / WORD;
     if (value > largest) largest = value;
   }
-  const order = new Uint32Array(values.length);
+  const order = wordRoom(values.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
   return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
@@ -26,7 +28,7 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
 function sortBy(keys: Uint32Array, largest: number, positions: Uint32Array): Uint32Array {
   const starts = new Uint32Array(VALUES);
   let order: Uint32Array = positions;
-  let other: Uint32Array = new Uint32Array(positions.length);
+  let other: Uint32Array = wordRoom(positions.length);
   for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
     starts.fill(0);
     for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> shift) & (VALUES - 1)]!++;

@@ -4,6 +4,7 @@ import { readLayout, type PackLayout } from "./layout.ts";
 import { BLOB, COMMIT } from "./object-header.ts";
 import { PackFile } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
+import { byteRoom, intRoom } from "../room.ts";
 
 const NONE = -1;
 
@@ -58,20 +59,20 @@ export function findWantedIn(packs: readonly LaidPack[], oids: OidTable, wanted:
 }
 
 function marked(oids: OidTable, wanted: Int32Array): Uint8Array {
-  const isOpen = new Uint8Array(oids.size);
+  const isOpen = byteRoom(oids.size);
   for (const number of wanted) isOpen[number] = 1;
   return isOpen;
 }
 
 /** Numbers of a pack's ids by their position in its index. */
 function numbersOf({ index }: Pack, oids: OidTable): Int32Array {
-  const numbers = new Int32Array(index.count);
+  const numbers = intRoom(index.count);
   for (let position = 0; position < index.count; position++) numbers[position] = oids.indexOfBytes(index.oid(position));
   return numbers;
 }
 
 function byObject({ count, position }: PackLayout, numbers: Int32Array): Int32Array {
-  const oid = new Int32Array(count);
+  const oid = intRoom(count);
   for (let object = 0; object < count; object++) oid[object] = numbers[position[object]!]!;
   return oid;
 }
@@ -83,8 +84,8 @@ const SMALL_PART = 0.05;
 
 /** Takes what is open from a pack, where a family has it. */
 function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
-  const oid = new Int32Array(new SharedArrayBuffer(4 * layout.count));
-  const isWanted = new Uint8Array(layout.count);
+  const oid = intRoom(layout.count);
+  const isWanted = byteRoom(layout.count);
   let readable = 0;
   let wanted = 0;
   for (let object = 0; object < layout.count; object++) {

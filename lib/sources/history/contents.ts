@@ -7,6 +7,7 @@ import type { HistoryOptions } from "./options.ts";
 import { surfaceAt } from "./options.ts";
 import { shownPath } from "../../core/path.ts";
 import type { UnitTable } from "./units.ts";
+import { byteRoom } from "../../git/room.ts";
 
 /** What is needed to name a content. */
 export interface ContentNames {
@@ -45,7 +46,7 @@ export async function* readContents(
 
 /** Numbers of the blobs of all units that are not known to be clean, each once. */
 export function blobsToRead({ log, units, isClean }: ContentNames): Int32Array {
-  const isWanted = new Uint8Array(log.oids.size);
+  const isWanted = byteRoom(log.oids.size);
   const wanted = new IntColumn();
   for (let unit = 0; unit < units.count; unit++) {
     const blob = units.blob(unit);

@@ -3,6 +3,7 @@ import type { FoundContents } from "../../cache/found-columns.ts";
 import { IntColumn } from "../../git/column.ts";
 import type { OidTable } from "../../git/oid-table.ts";
 import type { UnitNames } from "./unit-names.ts";
+import { byteRoom } from "../../git/room.ts";
 
 /** Samples, masks and references in one content, by pattern name. */
 export type Placeholders = ReadonlyMap<string, number>;
@@ -17,7 +18,7 @@ export class KnownUnits {
   #count = 0;
 
   constructor(units: number) {
-    this.#isClean = new Uint8Array(units);
+    this.#isClean = byteRoom(units);
   }
 
   /** How many of them hold nothing. */

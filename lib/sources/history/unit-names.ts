@@ -2,6 +2,7 @@ import type { OidTable } from "../../git/oid-table.ts";
 import type { Texts } from "./history.ts";
 import type { PathClasses } from "./paths.ts";
 import type { UnitTable } from "./units.ts";
+import { intRoom } from "../../git/room.ts";
 
 /** What names a unit, of a content or of a message, from one audit to the next: an object's id and a class. */
 export interface UnitNames {
@@ -20,7 +21,7 @@ export interface UnitNames {
 /** Names the units of contents, and of the messages that come after them. */
 export function unitNames(oids: OidTable, units: UnitTable, texts: Texts, { keys }: PathClasses): UnitNames {
   const message = keys.length;
-  const textOf = new Int32Array(oids.size).fill(-1);
+  const textOf = intRoom(oids.size).fill(-1);
   const { commits, firstCommit } = texts;
   const count = units.count + texts.count;
   for (let unit = units.count; unit < firstCommit; unit++) textOf[texts.at(unit)!.oid] = unit;

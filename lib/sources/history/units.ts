@@ -3,6 +3,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
 import type { RefEntry, Stray, Units } from "./history.ts";
 import { tierOf } from "./options.ts";
+import { byteRoom, intRoom } from "../../git/room.ts";
 
 /** Units while they are gathered, and when they are complete. */
 export class UnitTable implements Units {
@@ -21,7 +22,7 @@ export class UnitTable implements Units {
    */
   constructor(classOf: Int32Array, oidCount: number) {
     this.#classOf = classOf;
-    this.#first = new Int32Array(oidCount).fill(-1);
+    this.#first = intRoom(oidCount).fill(-1);
   }
 
   get count(): number {
@@ -121,7 +122,7 @@ export interface BesideLog {
 const UNREACHABLE = tierOf("unreachable");
 
 function marked(numbers: Int32Array, size: number): Uint8Array {
-  const marks = new Uint8Array(size);
+  const marks = byteRoom(size);
   for (const number of numbers) marks[number] = 1;
   return marks;
 }
