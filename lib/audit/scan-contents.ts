@@ -132,7 +132,7 @@ async function wantedWork({ packed, log, memory }: History, wanted: Int32Array):
   // To find a few objects, a pack's whole layout is too much to read.
   const isFew = wanted.length * FEW <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
-  const laid = await packed.laidPacks();
+  const laid = await packed.takeLaidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };

@@ -56,8 +56,8 @@ export interface HistoryReader {
 
 /** What is known of the objects folder. */
 export interface OwnObjects {
-  /** The packs, where a log was read out of them; their objects numbered in its table of ids. */
-  laidPacks(): Promise<readonly LaidPack[] | null>;
+  /** The packs, where a log was read out of them; their objects numbered in its table of ids. Given once. */
+  takeLaidPacks(): Promise<readonly LaidPack[] | null>;
 }
 
 /** One object as it is stored, or why it is not told. */

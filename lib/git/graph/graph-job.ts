@@ -1,5 +1,5 @@
 import type { Families } from "../pack/families.ts";
-import type { PackLayout } from "../pack/layout.ts";
+import type { StreamPlaces } from "../pack/layout.ts";
 import type { FamilyVisitor } from "../pack/walk.ts";
 import type { TreeTable } from "./tree-table.ts";
 import type { StoredIds } from "./stored-ids.ts";
@@ -22,7 +22,7 @@ export interface OwnObjects {
 /** One pack, with the families of its commits and of its trees. */
 export interface GraphPack extends OwnObjects {
   readonly path: string;
-  readonly layout: PackLayout;
+  readonly layout: StreamPlaces;
   readonly commits: Families;
   readonly trees: Families;
 }

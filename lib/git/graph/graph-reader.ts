@@ -80,9 +80,11 @@ export class GraphReader {
     return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
   }
 
-  /** The packs, once the history was told; their objects numbered as in its table of ids. */
-  get laidPacks(): readonly LaidPack[] | null {
-    return this.#laidPacks.length === 0 ? null : this.#laidPacks;
+  /** The packs, once the history was told; their objects numbered as in its table of ids. Given once: they are large. */
+  takeLaidPacks(): readonly LaidPack[] | null {
+    const laid = this.#laidPacks;
+    this.#laidPacks = [];
+    return laid.length === 0 ? null : laid;
   }
 
   /** Ends the threads, and lets the graph go. */

@@ -1,6 +1,6 @@
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import { familiesOf, familiesOfTypes, type Families, wholeFamilies } from "../pack/families.ts";
-import type { PackLayout } from "../pack/layout.ts";
+import type { PackHeads, PackLayout } from "../pack/layout.ts";
 import { openObjectStore, type ObjectStore, type StoreFacts } from "../pack/object-store.ts";
 import { layoutOf } from "../pack/wanted.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
@@ -31,7 +31,7 @@ export interface ObjectGraph {
 /** A pack with the numbers of its objects among the stored ids. */
 export interface NumberedPack extends OwnObjects {
   readonly path: string;
-  readonly layout: PackLayout;
+  readonly layout: PackHeads;
   /** Families of what no pack before it has. */
   readonly families: Families;
 }
@@ -95,13 +95,16 @@ function numberedPack(path: string, layout: PackLayout, numbers: Int32Array, typ
     isOwn[object] = 1;
   }
   const families = isOwn.includes(0) ? familiesOf(layout, isOwn) : wholeFamilies(layout);
-  return { path, layout, number, isOwn, families };
+  const { position: _, ...rest } = layout;
+  return { path, layout: rest, number, isOwn, families };
 }
 
 /** What threads need of a pack to read its commits and trees. */
-function graphPack({ path, layout, number, isOwn, families }: NumberedPack): GraphPack {
-  const commits = familiesOfTypes(families, layout, [COMMIT]);
-  return { path, layout, number, isOwn, commits, trees: familiesOfTypes(families, layout, [TREE]) };
+function graphPack({ path, layout: heads, number, isOwn, families }: NumberedPack): GraphPack {
+  const commits = familiesOfTypes(families, heads, [COMMIT]);
+  const { count, offset, end, headLength, size } = heads;
+  const layout = { count, offset, end, headLength, size };
+  return { path, layout, number, isOwn, commits, trees: familiesOfTypes(families, heads, [TREE]) };
 }
 
 const TYPES = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };

@@ -1,3 +1,4 @@
+import { collectGarbageAfter } from "../collect-garbage.ts";
 import type { CommitLog } from "../commit-log.ts";
 import { GraphReader } from "../graph/graph-reader.ts";
 import { openObjectGraph } from "../graph/object-graph.ts";
@@ -36,9 +37,9 @@ export class OwnGraph {
     return (await this.#read(signal))?.stored(oids) ?? null;
   }
 
-  /** The packs, once the whole history was told; their objects numbered as there. */
-  async laidPacks(): Promise<readonly LaidPack[] | null> {
-    return (await this.#reader)?.laidPacks ?? null;
+  /** The packs, once the whole history was told; their objects numbered as there. Given once. */
+  async takeLaidPacks(): Promise<readonly LaidPack[] | null> {
+    return (await this.#reader)?.takeLaidPacks() ?? null;
   }
 
   /** Ends what reading it has started. */
@@ -56,6 +57,9 @@ export class OwnGraph {
     if (!isAllowed || shallow.length > 0) return null;
     const watch = { ...(signal && { signal }), ...(threads !== undefined && { threads }) };
     const graph = openObjectGraph(objectDir, { hash }, watch);
-    return graph === null ? null : new GraphReader(graph);
+    if (graph === null) return null;
+    // Indexes, and what their ids and offsets were sorted with.
+    collectGarbageAfter(graph.ids.count);
+    return new GraphReader(graph);
   }
 }

@@ -49,7 +49,7 @@ export async function openNativeReader(
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain ? { laidPacks: () => own.laidPacks() } : null,
+    ownObjects: facts.hash === "sha1" && !plain ? { takeLaidPacks: () => own.takeLaidPacks() } : null,
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),

@@ -1,4 +1,4 @@
-import { NO_BASE, type PackLayout } from "./layout.ts";
+import { NO_BASE, type PackHeads } from "./layout.ts";
 import { byteRoom, floatRoom, intRoom } from "../room.ts";
 
 /**
@@ -20,7 +20,7 @@ export interface Families {
  * @param wanted for each object of the layout, whether it is wanted (1) or not (0)
  * @returns families without wanted objects that belong to none: their root is outside the pack, or broken
  */
-export function familiesOf(layout: PackLayout, wanted: Uint8Array): Families {
+export function familiesOf(layout: PackHeads, wanted: Uint8Array): Families {
   const needed = markBases(layout, wanted);
   const { start, child } = childrenOf(layout, needed);
   const roots: number[] = [];
@@ -38,12 +38,12 @@ export function familiesOf(layout: PackLayout, wanted: Uint8Array): Families {
 }
 
 /** Families of a pack none of whose objects is left out. */
-export function wholeFamilies(layout: PackLayout): Families {
+export function wholeFamilies(layout: PackHeads): Families {
   return familiesOf(layout, byteRoom(layout.count).fill(1));
 }
 
 /** Those of the families whose objects are of one of the types; all of a family are of one. */
-export function familiesOfTypes(families: Families, { type }: PackLayout, types: readonly number[]): Families {
+export function familiesOfTypes(families: Families, { type }: PackHeads, types: readonly number[]): Families {
   const { root, work, start, child } = families;
   const chosen = Array.from(root.keys()).filter((at) => types.includes(type[root[at]!]!));
   const ownWork = floatRoom(chosen.length);
@@ -70,7 +70,7 @@ export function workOf({ work }: Families): number {
 }
 
 /** Wanted objects and all that they are built on. */
-function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array {
+function markBases({ count, base }: PackHeads, wanted: Uint8Array): Uint8Array {
   const needed = byteRoom(count);
   for (let object = 0; object < count; object++) {
     if (wanted[object] !== 1) continue;
@@ -79,7 +79,7 @@ function markBases({ count, base }: PackLayout, wanted: Uint8Array): Uint8Array 
   return needed;
 }
 
-function childrenOf({ count, base }: PackLayout, needed: Uint8Array): { start: Int32Array; child: Int32Array } {
+function childrenOf({ count, base }: PackHeads, needed: Uint8Array): { start: Int32Array; child: Int32Array } {
   const start = intRoom(count + 1);
   for (let object = 0; object < count; object++) {
     if (needed[object] === 1 && base[object]! >= 0) start[base[object]! + 1]!++;
@@ -114,7 +114,7 @@ interface Weight {
 }
 
 /** Weighs every tree and puts the heaviest child of each object last. */
-function weigh(order: Int32Array, { count, base, size }: PackLayout, start: Int32Array, child: Int32Array): Weight {
+function weigh(order: Int32Array, { count, base, size }: PackHeads, start: Int32Array, child: Int32Array): Weight {
   const weight: Weight = { count: intRoom(count), bytes: floatRoom(count) };
   for (let i = order.length - 1; i >= 0; i--) {
     const object = order[i]!;

@@ -15,30 +15,41 @@ export const BROKEN = -3;
 export const SIZE_LIMIT = 0xffffffff;
 
 const CHUNK = 1 << 18;
+const WORD = 0x100000000;
 
-/**
- * What the heads of a pack's objects say. Objects are numbered in the order of their offsets.
- * The arrays stand on shared memory: posting a layout to a worker copies nothing.
- */
-export interface PackLayout {
+/** Offsets in a pack, in bytes. */
+export type Offsets = Uint32Array | Float64Array;
+
+/** Where the streams of objects are in a pack. Arrays stand on shared memory: posting them to a worker copies nothing. */
+export interface StreamPlaces {
   readonly count: number;
-  /** Offset of an object's head in bytes; one more at the end, where the last object ends. */
-  readonly offset: Float64Array;
+  /** Offset of an object's head. */
+  readonly offset: Offsets;
+  /** Offset beyond which nothing is the object's. */
+  readonly end: Offsets;
   /** Bytes of the head: the stream begins behind it. */
   readonly headLength: Uint8Array;
-  /** Type after following the deltas to their root ({@link COMMIT} and its like); 0 where the root is not in the pack. */
-  readonly type: Uint8Array;
   /** Inflated bytes of the object's own stream: of the delta, where it is one; at most {@link SIZE_LIMIT}. */
   readonly size: Uint32Array;
+}
+
+/** What the heads of a pack's objects say. Objects are numbered in the order of their offsets. */
+export interface PackHeads extends StreamPlaces {
+  /** Type after following the deltas to their root ({@link COMMIT} and its like); 0 where the root is not in the pack. */
+  readonly type: Uint8Array;
   /** Number of the base, or one of the negative constants of this file. */
   readonly base: Int32Array;
+}
+
+/** The same, and where the ids are. */
+export interface PackLayout extends PackHeads {
   /** Position of the object in the pack's index, which has its id. */
   readonly position: Uint32Array;
 }
 
 /** Reads the heads of all objects, once through the pack. */
 export function readLayout(pack: PackFile, index: PackIndex): PackLayout {
-  const layout = emptyLayout(index.count);
+  const layout = emptyLayout(index.count, pack.end);
   placeObjects(layout, index, pack.end);
   const named = readHeads(pack, layout);
   findNamedBases(layout, index, named);
@@ -46,10 +57,17 @@ export function readLayout(pack: PackFile, index: PackIndex): PackLayout {
   return layout;
 }
 
-function emptyLayout(count: number): PackLayout {
+/** Room for so many offsets of at most `end`. */
+export function offsetRoom(length: number, end: number): Offsets {
+  return end < WORD ? wordRoom(length) : floatRoom(length);
+}
+
+function emptyLayout(count: number, end: number): PackLayout {
+  const offset = offsetRoom(count + 1, end);
   return {
     count,
-    offset: floatRoom(count + 1),
+    offset,
+    end: offset.subarray(1),
     headLength: byteRoom(count),
     type: byteRoom(count),
     size: wordRoom(count),
@@ -60,7 +78,8 @@ function emptyLayout(count: number): PackLayout {
 
 function placeObjects({ count, offset, position }: PackLayout, index: PackIndex, end: number): void {
   const offsets = floatRoom(count);
-  for (let i = 0; i < count; i++) offsets[i] = Math.max(0, index.offset(i));
+  // Behind the end there is nothing, wherever it is.
+  for (let i = 0; i < count; i++) offsets[i] = Math.min(Math.max(0, index.offset(i)), end);
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count; i++) offset[i] = offsets[position[i]!]!;
   offset[count] = end;

@@ -13,7 +13,7 @@ import {
 import { DeltaMachine } from "./delta-machine.ts";
 import type { Families } from "./families.ts";
 import { Inflater } from "./inflater.ts";
-import type { PackLayout } from "./layout.ts";
+import type { StreamPlaces } from "./layout.ts";
 import type { PackFile } from "./pack-file.ts";
 
 /** Why an object of a pack was not read. */
@@ -68,7 +68,7 @@ interface Frame extends Text {
 /** Walks delta trees, depth first. Holds the buffers of one walk: use one per thread, and close it. */
 export class FamilyWalker {
   readonly #pack: PackFile;
-  readonly #layout: PackLayout;
+  readonly #layout: StreamPlaces;
   readonly #families: Families;
   readonly #visitor: FamilyVisitor;
   readonly #maxBytes: number;
@@ -89,7 +89,7 @@ export class FamilyWalker {
 
   constructor(
     pack: PackFile,
-    layout: PackLayout,
+    layout: StreamPlaces,
     families: Families,
     visitor: FamilyVisitor,
     { maxBytes = LARGEST_RESULT, leafMargin = Infinity }: WalkLimits = {},
@@ -209,8 +209,8 @@ export class FamilyWalker {
   }
 
   #inflate(object: number, size: number, into: Uint8Array): string | null {
-    const { offset, headLength } = this.#layout;
-    return this.#inflater.inflate(this.#pack, offset[object]! + headLength[object]!, offset[object + 1]!, size, into);
+    const { offset, headLength, end } = this.#layout;
+    return this.#inflater.inflate(this.#pack, offset[object]! + headLength[object]!, end[object]!, size, into);
   }
 
   #failVersion(object: number, reason: WalkFailure, detail: string): null {

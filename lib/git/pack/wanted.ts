@@ -1,6 +1,7 @@
 import type { OidTable } from "../oid-table.ts";
 import { familiesOf, familiesOfTypes, type Families } from "./families.ts";
-import { readLayout, type PackLayout } from "./layout.ts";
+import { type FamilyObjects, objectsOf } from "./family-objects.ts";
+import { readLayout, type PackHeads, type PackLayout } from "./layout.ts";
 import { BLOB, COMMIT } from "./object-header.ts";
 import { PackFile } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
@@ -9,11 +10,9 @@ import { byteRoom, intRoom } from "../room.ts";
 const NONE = -1;
 
 /** What is to be read from one pack. All of it can be posted to a worker, which copies none of it. */
-export interface PackWork {
+export interface PackWork extends FamilyObjects {
   /** Path of the `.pack` file. */
   readonly path: string;
-  readonly layout: PackLayout;
-  readonly families: Families;
   /** Number of each wanted object in the table of ids, by its number in the layout; -1 for what is not wanted. */
   readonly oid: Int32Array;
 }
@@ -29,7 +28,7 @@ export interface WantedWork {
 export interface LaidPack {
   /** Path of the `.pack` file. */
   readonly path: string;
-  readonly layout: PackLayout;
+  readonly layout: PackHeads;
   /** Number of each object in the table of ids, by its number in the layout; -1 for what the table does not know. */
   readonly oid: Int32Array;
   /** Its families, where they are known. */
@@ -104,7 +103,12 @@ function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen:
   for (let object = 0; object < layout.count; object++) {
     if (isWanted[object] === 1 && layout.type[object] === 0) isOpen[oid[object]!] = 1;
   }
-  return families.root.length === 0 ? [] : [{ path, layout, families, oid }];
+  if (families.root.length === 0) return [];
+  // Trees are half of a pack, and nobody reads them from here on.
+  const { before, ...objects } = objectsOf(layout, families);
+  const wantedOid = intRoom(before.length);
+  for (let object = 0; object < before.length; object++) wantedOid[object] = oid[before[object]!]!;
+  return [{ path, ...objects, oid: wantedOid }];
 }
 
 /** Reads the layout of a pack; null if it cannot be opened (any more). */

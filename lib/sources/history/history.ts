@@ -61,8 +61,8 @@ export interface History {
 /** An objects folder, and which of its objects are too large to be read. */
 export interface PackedObjects {
   readonly objectDir: string;
-  /** The packs, where all were read before. */
-  laidPacks(): Promise<readonly LaidPack[] | null>;
+  /** The packs, where all were read before. Given once: they are large. */
+  takeLaidPacks(): Promise<readonly LaidPack[] | null>;
   readonly maxBytes?: number;
 }
 

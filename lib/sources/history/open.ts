@@ -136,8 +136,12 @@ function packedObjects(
   { maxBlobBytes }: HistoryOptions,
 ): PackedObjects | null {
   if (ownObjects === null) return null;
-  const { laidPacks } = ownObjects;
-  return { objectDir: repository.objectDir, laidPacks, ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }) };
+  const { takeLaidPacks } = ownObjects;
+  return {
+    objectDir: repository.objectDir,
+    takeLaidPacks,
+    ...(maxBlobBytes !== undefined && { maxBytes: maxBlobBytes }),
+  };
 }
 
 /** The selected commits, numbered where an earlier audit knows most of them as that one did. */

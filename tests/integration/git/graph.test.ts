@@ -64,7 +64,7 @@ async function logOf(repo: TestRepo, plain: boolean): Promise<{ told: object; is
     const log = await reader.log({ tips, tables, strays: commits });
     const named = (oids: Int32Array): string[] => [...new Set(Array.from(oids, (oid) => tables.oids.hex(oid)))].sort();
     const told = { ...written(log), blobs: named(blobs), tags: named(tags), absent: log.absent };
-    return { told, isOwn: ((await reader.ownObjects?.laidPacks()) ?? null) !== null };
+    return { told, isOwn: ((await reader.ownObjects?.takeLaidPacks()) ?? null) !== null };
   } finally {
     await reader.close();
   }

@@ -247,7 +247,7 @@ describe("wanted objects", () => {
     const arrays = Object.entries({ ...layout, ...families, oid }).flatMap(([name, value]) =>
       typeof value === "number" ? [] : [{ name, isShared: util.types.isSharedArrayBuffer(value.buffer) }],
     );
-    expect(arrays.length).toBe(11);
+    expect(arrays.length).toBe(9);
     expect(arrays.filter(({ isShared }) => !isShared)).toEqual([]);
     store.close();
   });
