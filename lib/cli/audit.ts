@@ -9,6 +9,7 @@ import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { namesHoldSecret } from "../detect/name-masks.ts";
+import { keepYoungObjectsFew } from "../git/collect-garbage.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Engine } from "../scan.ts";
@@ -46,6 +47,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
 
 /** Audits the repository that a plan names, with the cache and the progress line it asks for. */
 export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal: AbortSignal): Promise<AuditResult> {
+  keepYoungObjectsFew();
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {
     ...optionsOf(plan, signal),

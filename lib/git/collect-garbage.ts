@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Objects read from which on what they left behind is worth looking for. */
@@ -19,6 +19,28 @@ export function collectGarbageAfter(objects: number): void {
 export function collectGarbage(): void {
   if (collect === undefined) collect = collector();
   collect?.();
+}
+
+/** Bytes by which the heap of a thread may grow. */
+const MOST_GROWTH = 6 << 20;
+
+/** Bytes in use when this was last called, or after garbage was collected. */
+let usedBefore = Infinity;
+
+/** {@link collectGarbage} where this thread's heap has grown: left to itself, V8 lets it double again and again. */
+export function collectGarbageOfGrowth(): void {
+  const { used_heap_size: used } = getHeapStatistics();
+  const isGrown = used > usedBefore + MOST_GROWTH;
+  if (isGrown) collectGarbage();
+  if (isGrown || usedBefore === Infinity) usedBefore = getHeapStatistics().used_heap_size;
+}
+
+/**
+ * Keeps the room for young objects as small as it is: V8 would give it 32 MB, most of which is garbage wherever arrays
+ * hold what matters. Holds for the whole process.
+ */
+export function keepYoungObjectsFew(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** V8's own function, which Node shows to contexts that are made while the flag is set; null where it does not. */

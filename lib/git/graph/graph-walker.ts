@@ -8,7 +8,6 @@ import { TreeVisitor } from "./tree-visitor.ts";
 const WINDOWS = 256;
 
 interface OpenFamilies {
-  readonly file: PackFile;
   readonly walker: FamilyWalker;
   readonly visitor: GraphVisitor;
 }
@@ -17,6 +16,8 @@ interface OpenFamilies {
 export class GraphWalker {
   readonly #job: GraphJob;
   readonly #open = new Map<string, OpenFamilies>();
+  /** By number of the pack; what its windows hold serves commits and trees. */
+  readonly #files = new Map<number, PackFile>();
 
   constructor(job: GraphJob) {
     this.#job = job;
@@ -31,11 +32,10 @@ export class GraphWalker {
   }
 
   close(): void {
-    for (const { file, walker } of this.#open.values()) {
-      walker.close();
-      file.close();
-    }
+    for (const { walker } of this.#open.values()) walker.close();
+    for (const file of this.#files.values()) file.close();
     this.#open.clear();
+    this.#files.clear();
   }
 
   #families(number: number, kind: GraphBatch["kind"]): OpenFamilies {
@@ -44,8 +44,9 @@ export class GraphWalker {
     if (known !== undefined) return known;
     const pack = this.#job.packs[number]!;
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = new PackFile(pack.path, WINDOWS);
-    const opened = { file, walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
+    const file = this.#files.get(number) ?? new PackFile(pack.path, WINDOWS);
+    this.#files.set(number, file);
+    const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
     this.#open.set(key, opened);
     return opened;
   }
