@@ -6,6 +6,7 @@ import { VersionScanner } from "../detect/versions/version-scanner.ts";
 import { PackFile } from "../git/pack/pack-file.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
+import { WalkRoom } from "../git/pack/walk-room.ts";
 import { occurrencesIn } from "../judge/occurrences.ts";
 import type { Engine } from "../scan.ts";
 import { isLfsPointer } from "../sources/history/lfs.ts";
@@ -51,6 +52,7 @@ export class BatchScanner {
   readonly #job: PackJob;
   readonly #platform: Platform;
   readonly #scanner: VersionScanner;
+  readonly #room = new WalkRoom();
   readonly #walkers = new Map<
     number,
     { readonly walker: FamilyWalker; readonly pack: PackFile; readonly visitor: Visitor }
@@ -94,7 +96,7 @@ export class BatchScanner {
       classes: this.#job.classes,
       marks: { foreign: this.#job.foreignMarks },
     });
-    const limits = maxBytes === null ? {} : { maxBytes };
+    const limits = { room: this.#room, ...(maxBytes !== null && { maxBytes }) };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
     this.#walkers.set(number, opened);

@@ -1,11 +1,12 @@
 import { PackFile } from "../pack/pack-file.ts";
 import { FamilyWalker } from "../pack/walk.ts";
+import { WalkRoom } from "../pack/walk-room.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
 import type { GraphBatch, GraphJob, GraphRows, GraphVisitor } from "./graph-job.ts";
 import { TreeVisitor } from "./tree-visitor.ts";
 
 /** Commits, and the trees of one folder, lie side by side in packs: few windows hold what is read next. */
-const WINDOWS = 256;
+const WINDOWS = 128;
 
 interface OpenFamilies {
   readonly walker: FamilyWalker;
@@ -16,6 +17,7 @@ interface OpenFamilies {
 export class GraphWalker {
   readonly #job: GraphJob;
   readonly #open = new Map<string, OpenFamilies>();
+  readonly #room = new WalkRoom();
   /** By number of the pack; what its windows hold serves commits and trees. */
   readonly #files = new Map<number, PackFile>();
 
@@ -46,7 +48,7 @@ export class GraphWalker {
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
     const file = this.#files.get(number) ?? new PackFile(pack.path, WINDOWS);
     this.#files.set(number, file);
-    const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
+    const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor, { room: this.#room }), visitor };
     this.#open.set(key, opened);
     return opened;
   }

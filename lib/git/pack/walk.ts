@@ -1,5 +1,5 @@
 import { CopyRunList, type CopyRuns } from "../../core/copy-runs.ts";
-import { BufferPool } from "./buffer-pool.ts";
+import type { BufferPool } from "./buffer-pool.ts";
 import {
   applyDelta,
   copyEdges,
@@ -10,11 +10,12 @@ import {
   LARGEST_RESULT,
   parseDelta,
 } from "./delta.ts";
-import { DeltaMachine } from "./delta-machine.ts";
+import type { DeltaMachine } from "./delta-machine.ts";
 import type { Families } from "./families.ts";
-import { Inflater } from "./inflater.ts";
+import type { Inflater } from "./inflater.ts";
 import type { StreamPlaces } from "./layout.ts";
 import type { PackFile } from "./pack-file.ts";
+import { WalkRoom } from "./walk-room.ts";
 
 /** Why an object of a pack was not read. */
 export type WalkFailure =
@@ -50,6 +51,8 @@ export interface WalkLimits {
    * the middle of a longer run is anything until `complete` is called, which saves making half of all text.
    */
   readonly leafMargin?: number;
+  /** Room that several walkers of a thread share; without it the walker has its own. */
+  readonly room?: WalkRoom;
 }
 
 /** The text of an object at the start of a buffer of the pool. */
@@ -73,9 +76,9 @@ export class FamilyWalker {
   readonly #visitor: FamilyVisitor;
   readonly #maxBytes: number;
   readonly #leafMargin: number;
-  readonly #machine = DeltaMachine.open();
-  readonly #pool = new BufferPool(this.#machine?.memory);
-  readonly #inflater = new Inflater();
+  readonly #machine: DeltaMachine | null;
+  readonly #pool: BufferPool;
+  readonly #inflater: Inflater;
   readonly #listed = new CopyRunList();
   /** What the text that is being shown has of its base. */
   #runs: CopyRuns = this.#listed;
@@ -92,7 +95,7 @@ export class FamilyWalker {
     layout: StreamPlaces,
     families: Families,
     visitor: FamilyVisitor,
-    { maxBytes = LARGEST_RESULT, leafMargin = Infinity }: WalkLimits = {},
+    { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room = new WalkRoom() }: WalkLimits = {},
   ) {
     this.#pack = pack;
     this.#layout = layout;
@@ -100,6 +103,9 @@ export class FamilyWalker {
     this.#visitor = visitor;
     this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
     this.#leafMargin = leafMargin;
+    this.#machine = room.machine;
+    this.#pool = room.pool;
+    this.#inflater = room.inflater;
   }
 
   /**
