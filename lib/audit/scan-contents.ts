@@ -1,6 +1,5 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import type { DetectResult } from "../detect/outcome.ts";
-import { collectGarbageAfter } from "../git/collect-garbage.ts";
 import { IntColumn } from "../git/column.ts";
 import { findWanted, findWantedIn, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
@@ -53,7 +52,6 @@ export async function scanContents(
     ...(signal && { signal }),
     ...(control.meanwhile && { meanwhile: control.meanwhile }),
   };
-  collectGarbageAfter(found.packs.reduce((sum, { layout }) => sum + layout.count, 0));
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
     total.addBatch(result, found);
     control.onProgress?.(total.blobs, total.bytes);

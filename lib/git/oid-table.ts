@@ -15,7 +15,7 @@ export class OidTable {
   constructor(hash: "sha1" | "sha256", capacity = 1024) {
     this.width = hash === "sha1" ? 20 : 32;
     this.#bytes = byteRoom(this.width * capacity);
-    this.#slots = intRoom(2 * powerOfTwo(capacity)).fill(EMPTY);
+    this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY);
   }
 
   /**
@@ -26,7 +26,7 @@ export class OidTable {
     const table = new OidTable(hash, 0);
     table.#size = size;
     table.#bytes = bytes;
-    table.#rehash(2 * powerOfTwo(table.#size + 1));
+    table.#rehash(slotsFor(table.#size + 1));
     return table;
   }
 
@@ -37,7 +37,7 @@ export class OidTable {
       larger.set(this.ids);
       this.#bytes = larger;
     }
-    if (2 * capacity > this.#slots.length) this.#rehash(2 * powerOfTwo(capacity));
+    if (slotsFor(capacity) > this.#slots.length) this.#rehash(slotsFor(capacity));
   }
 
   /** The ids so far, `width` bytes each; a view, not a copy. */
@@ -162,7 +162,7 @@ export class OidTable {
       grown.set(this.#bytes);
       this.#bytes = grown;
     }
-    if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    if (4 * (this.#size + 1) > 3 * this.#slots.length) this.#rehash(this.#slots.length * 2);
   }
 
   #rehash(room: number): void {
@@ -182,8 +182,9 @@ function hashAt(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
+/** Slots for so many ids, of which a quarter at least stays empty; a power of two. */
+function slotsFor(ids: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(4, (ids * 4) / 3)));
 }
 
 /** Value of a lower-case hexadecimal digit. */

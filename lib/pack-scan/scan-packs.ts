@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { collectGarbageAfter } from "../git/collect-garbage.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
 import { openPool, threadCount, workerFile } from "../git/worker-pool.ts";
@@ -45,6 +46,8 @@ export async function scanPacks(
     maxBytes: options.maxBytes ?? null,
     ...engineJob(engine),
   };
+  // What the shares were made from, and all that was read before.
+  collectGarbageAfter(packs.reduce((sum, { layout }) => sum + layout.count, 0));
   const threads = threadCount(options.threads);
   const worker = workerFile("scan-worker.js");
   if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
