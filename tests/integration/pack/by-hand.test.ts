@@ -235,6 +235,8 @@ describe("wanted objects", () => {
     const numbers = packs.map(({ oid }) => [...oid].filter((number) => number >= 0).sort());
     expect(numbers).toEqual([[0, 2], [1]]);
     expect(packs.map(({ families }) => families.root.length)).toEqual([1, 1]);
+    // What is not wanted, and nobody wanted is built on, is not told of.
+    expect(packs.map(({ layout }) => layout.count)).toEqual([2, 1]);
     expect([...rest]).toEqual([3]);
     store.close();
   });
