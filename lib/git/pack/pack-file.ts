@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { byteRoom, intRoom } from "../room.ts";
+import { intRoom } from "../room.ts";
 
 /** Bytes of one window. Versions of a file stand far apart in many packs, and larger windows read more in vain. */
 const WINDOW = 1 << 15;
@@ -24,8 +24,6 @@ export class PackFile {
   /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
   readonly #wasUsed: Uint8Array;
   readonly #buffers: Uint8Array[] = [];
-  /** Room for all windows, made for the first of them. */
-  #room: Uint8Array = new Uint8Array(0);
   #hand = 0;
   #closed = false;
   /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
@@ -105,8 +103,7 @@ export class PackFile {
 
   #load(number: number): number {
     const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
-    if (this.#room.length === 0) this.#room = byteRoom(this.#wasUsed.length * WINDOW);
-    const buffer = (this.#buffers[slot] ??= this.#room.subarray(slot * WINDOW, (slot + 1) * WINDOW));
+    const buffer = (this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW)));
     const before = this.#windowIn[slot]!;
     if (before !== ABSENT) this.#slotOf[before] = ABSENT;
     const count = this.read(buffer, number * WINDOW);
