@@ -26,7 +26,7 @@ export const ALIBABA_CLOUD_PATTERNS: readonly Pattern[] = [
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
       "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user",
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
+    formatSource: "https://help.aliyun.com/en/ram/developer-reference/api-ram-2015-05-01-createaccesskey",
     token: "{base62:30}",
     examples: [
       'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',

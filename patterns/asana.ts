@@ -5,7 +5,7 @@ const REVOKE = [
   "A super admin can revoke it in the admin console.",
 ];
 
-/** Asana personal access tokens: version, ids of the user and the app, and a hash. */
+/** Asana personal access tokens: version, ids of the user and the app, and a hash; the first ones had no ids. */
 export const ASANA_PATTERNS: readonly Pattern[] = [
   {
     name: "asana-personal-access-token",
@@ -20,7 +20,7 @@ export const ASANA_PATTERNS: readonly Pattern[] = [
     entropy: 3.3,
     revoke: REVOKE,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "2/12{digit:14}/12{digit:14}:{hex:32}",
     examples: [
       "ASANA_ACCESS_TOKEN={token}",
@@ -41,13 +41,23 @@ export const ASANA_PATTERNS: readonly Pattern[] = [
     keywords: ["asana"],
     ignoreCase: true,
     reach: [120, 240],
-    regex: /(?<![\w/-])(?<secret>[01]\/\d{10,20}:[0-9a-f]{32})(?![\w-])/,
+    regex: /(?<![\w/-])(?<secret>(?:[01]\/\d{10,20}:|0\/)[0-9a-f]{32})(?![\w-])/,
     entropy: 3.2,
     revoke: REVOKE,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "1/12{digit:14}:{hex:32}",
-    examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
-    counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"],
+    examples: [
+      "ASANA_TOKEN={token}",
+      'asana.Client.access_token("{token}")',
+      "asana.Client.create().useAccessToken('0/{hex:32}')",
+    ],
+    counterExamples: [
+      "ASANA_TOKEN=1/12{digit:14}:{hex:20}",
+      "ASANA_TOKEN=1/12:{hex:32}",
+      "https://app.asana.com/0/{hex:32}",
+      "ASANA_TOKEN=0/{hex:31}",
+      "{token}",
+    ],
   },
 ];

@@ -13,7 +13,7 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|cohere\.(?:Async)?Client(?:V2)?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
       "i",
     ),
     crosses: ASSIGNS_WITHIN,
@@ -23,9 +23,9 @@ export const COHERE_PATTERNS: readonly Pattern[] = [
       "The provider is not told about leaks by GitHub: only you can revoke it.",
     ],
     references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
+    formatSource: "https://docs.cohere.com/reference/create-an-api-key",
     token: "{base62:40}",
-    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
-    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"],
+    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'", "co = cohere.Client('{token}')"],
+    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}", "cohere.ClientV2('{base62:41}')"],
   },
 ];

@@ -51,8 +51,11 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
-    references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
+    references: [
+      "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys",
+    ],
+    formatSource: "https://github.com/caronc/apprise/issues/121",
     token: "{hex:32}-{hex:8}-{hex:8}",
     examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
     counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"],

@@ -45,7 +45,7 @@ export const MANDRILL_PATTERNS: readonly Pattern[] = [
     ),
     publicPrefix: "",
     entropy: 3.6,
-    formatSource: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/mandrill/mandrill.go",
+    formatSource: "https://mailchimp.com/developer/transactional/guides/quick-start/",
     revoke: [
       "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
       "Check the outbound activity for mail that is not yours.",

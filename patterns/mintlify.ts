@@ -1,6 +1,6 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
-/** Mintlify API keys; the prefix tells what they are for. */
+/** Mintlify API keys that are secret; those of the assistant (`mint_dsc_`) are meant for browsers. */
 export const MINTLIFY_PATTERNS: readonly Pattern[] = [
   {
     name: "mintlify-admin-key",
@@ -27,16 +27,20 @@ export const MINTLIFY_PATTERNS: readonly Pattern[] = [
   {
     name: "mintlify-content-key",
     provider: "Mintlify",
-    title: "Mintlify assistant or index API key",
-    impact: "Search and read the documentation and use the assistant at your cost.",
+    title: "Mintlify Index API key",
+    impact: "Search and read technical documentation through the Index API within your organisation's limits.",
     anchor: "start",
-    keywords: ["mint_dsc_", "mint_us_"],
-    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
+    keywords: ["mint_us_"],
+    regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
-    references: ["https://www.mintlify.com/docs/api/introduction"],
-    token: "mint_dsc_3{base58:23}",
-    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
-    counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"],
+    references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
+    token: "mint_us_3{base58:23}",
+    examples: ["MINTLIFY_INDEX_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://leaves.mintlify.com'],
+    counterExamples: [
+      "MINTLIFY_INDEX_API_KEY=mint_us_...",
+      "MINTLIFY_TOKEN=mint_us_{base62:8}",
+      "mint_dsc_3{base58:23}",
+    ],
   },
 ];

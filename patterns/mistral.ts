@@ -26,7 +26,7 @@ export const MISTRAL_PATTERNS: readonly Pattern[] = [
       "https://docs.mistral.ai/getting-started/quickstart/",
       "https://docs.mistral.ai/admin/security-access/api-keys",
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
+    formatSource: "https://docs.mistral.ai/admin/security-access/api-keys",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
     counterExamples: [

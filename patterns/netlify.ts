@@ -10,7 +10,7 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
     anchor: "start",
     keywords: ["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"],
-    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36,})(?![\w-])/,
+    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: [
@@ -19,7 +19,11 @@ export const NETLIFY_PATTERNS: readonly Pattern[] = [
     ],
     token: "nfp_{base62:36}",
     examples: ["NETLIFY_AUTH_TOKEN={token}", '{"netlify_auth_token": "{token}"}'],
-    counterExamples: ["NETLIFY_AUTH_TOKEN=nfp_{base62:20}", "NETLIFY_AUTH_TOKEN=nfp_..."],
+    counterExamples: [
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:20}",
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:37}",
+      "NETLIFY_AUTH_TOKEN=nfp_...",
+    ],
   },
   {
     name: "netlify-legacy-token",

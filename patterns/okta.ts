@@ -23,7 +23,7 @@ export const OKTA_PATTERNS: readonly Pattern[] = [
       "Read the system log for what the administrator's token did.",
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
+    formatSource: "https://devforum.okta.com/t/okta-api-token-format/25375",
     token: "00{base64url:39}7",
     examples: [
       "Authorization: SSWS {token}",

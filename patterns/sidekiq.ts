@@ -17,7 +17,7 @@ export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
     ],
     crosses: ASSIGNS_WITHIN,
     regex: new RegExp(
-      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`,
+      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com\/?[ \t]{1,4}["']?)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![\w-])`,
     ),
     publicPrefix: "",
     entropy: 2.5,
@@ -29,17 +29,19 @@ export const SIDEKIQ_PATTERNS: readonly Pattern[] = [
       "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
       "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation",
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
+    formatSource: "https://github.com/sidekiq/sidekiq/wiki/Comm-Installation",
     token: "{hex:8}:{hex:8}",
     examples: [
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
       "bundle config --local enterprise.contribsys.com {token}",
       'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"',
+      "RUN bundle config https://gems.contribsys.com/ {token}",
     ],
     counterExamples: [
       'source "https://enterprise.contribsys.com/" do',
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ_CREDENTIALS",
       "bundle config --local enterprise.contribsys.com <username>:<password>",
+      "bundle config --local enterprise.contribsys.com {hex:8}:{hex:12}",
     ],
   },
 ];

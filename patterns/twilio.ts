@@ -37,11 +37,11 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
     anchor: "within",
-    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
+    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "api_key_sid", "client("],
     ignoreCase: true,
     reach: [128, 256],
     regex:
-      /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+      /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-]|twilio)?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
     proof: "twilio",
     entropy: 3.12,
     revoke: [
@@ -50,14 +50,16 @@ export const TWILIO_PATTERNS: readonly Pattern[] = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
     ],
     references: ["https://www.twilio.com/docs/iam/api-keys"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
+    formatSource: "https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js",
     token: "{hex:32}",
     examples: [
       "client = Client('AC{hex:32}', '{token}')",
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
       "twilio: SK{hex:32}:{base62:32}",
+      "API_KEY_SID = 'SK{hex:32}'\nAPI_KEY_SECRET = '{base62:31}7'",
       '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+      "const twilioApiKey = 'SK{hex:32}';\nconst twilioApiSecret = '{base62:31}7';",
       "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}",
     ],
     counterExamples: [

@@ -12,6 +12,7 @@ export const UNCHECKED: Readonly<Record<string, string>> = {
   "kong-system-account-token": "Kong's specification tells the prefix; personal tokens have the same body",
   "launchdarkly-relay-key": "the Relay Proxy's source and public code show the prefix only",
   "mintlify-admin-key": "one public value, 24 letters and digits as of its other keys, fits",
+  "mintlify-content-key": "Mintlify's page tells the prefix; the assistant's public keys have the same body",
   "newrelic-rest-api-key": "New Relic's page tells that the key exists, nothing of its form",
   "nightfall-api-key": "public code shows nothing of this prefix",
   "persona-production-api-key": "public code shows the prefix only; sandbox keys have the same body",

@@ -49,7 +49,7 @@ export const VERCEL_PATTERNS: readonly Pattern[] = [
       "https://vercel.com/docs/accounts/access-tokens",
       "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
+    formatSource: "https://vercel.com/docs/rest-api/authentication/create-an-auth-token",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
     counterExamples: [

@@ -7,7 +7,7 @@ export function patternsPage(patterns, about) {
   const names = [...providers.keys()].toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   return [
     intro(patterns, names, about),
-    keywordAlone(patterns.filter(about.restsOnKeyword)),
+    keywordAlone(patterns.filter(about.restsOnKeyword), about),
     unchecked(about.UNCHECKED),
     ...names.map((name) => section(name, providers.get(name), about)),
   ].join("\n");
@@ -40,11 +40,14 @@ Behind each provider's name stands who hears of its secrets that become public. 
 }
 
 /** Nothing in these values tells them from other text, so each names where their length and letters come from. */
-function keywordAlone(patterns) {
+function keywordAlone(patterns, { EVIDENCE }) {
   const rows = patterns
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, formatSource }) => `| ${code(name)} | ${formatSource === undefined ? "" : `<${formatSource}>`} |`);
-  return `## Found by a keyword alone\n\nNothing in the value of these ${patterns.length} formats tells it from other text: a word near it does, with the length and the letters that the page beside it states or shows.\n\n| pattern | length and letters |\n| --- | --- |\n${rows.join("\n")}\n`;
+    .map(({ name, formatSource }) => {
+      const page = formatSource === undefined ? "" : `<${formatSource}>`;
+      return `| ${code(name)} | ${page} | ${EVIDENCE.get(name) ?? ""} |`;
+    });
+  return `## Found by a keyword alone\n\nNothing in the value of these ${patterns.length} formats tells it from other text: a word near it does, with the length and the letters that the page beside it states or shows, or, where that page only tells of the secret (\`samples\`), that two or more values in public code have.\n\n| pattern | length and letters | backed by |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
 /** What was looked at in vain: the next to look need not begin anew. */
