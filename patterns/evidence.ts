@@ -18,7 +18,7 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
   pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
   wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
-  yandex-cloud-static-key yandex-oauth-token zendesk-api-token
+  yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
   `,
   source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key

@@ -53,7 +53,7 @@ import { urlPasswordProof } from "./url-password.ts";
 import { vaultProof } from "./vault.ts";
 import { webhookProof } from "./webhook.ts";
 import { wireguardProof } from "./wireguard.ts";
-import { yandexCaptchaProof, yandexOauthProof, yandexStaticKeyProof } from "./yandex.ts";
+import { yandexCaptchaProof, yandexOauthProof, yandexOidcSecretProof, yandexStaticKeyProof } from "./yandex.ts";
 
 const PROOFS: readonly Proof[] = [
   ageProof,
@@ -120,6 +120,7 @@ const PROOFS: readonly Proof[] = [
   wireguardProof,
   yandexCaptchaProof,
   yandexOauthProof,
+  yandexOidcSecretProof,
   yandexStaticKeyProof,
 ];
 

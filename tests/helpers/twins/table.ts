@@ -54,6 +54,7 @@ const CHECKED: ReadonlySet<string> = new Set([
   "npm-checksum",
   "thunderstore-checksum",
   "yandex-captcha",
+  "yandex-oidc-secret",
   "yandex-static-key",
 ]);
 

@@ -48,6 +48,7 @@ const CHECKED: readonly (readonly [pattern: string, failing: string, free?: numb
   ["elastic-cloud-api-key", "mismatch"],
   ["qovery-api-token", "shaped"],
   ["yandex-cloud-captcha-server-key", "mismatch"],
+  ["yandex-cloud-oidc-client-secret", "mismatch"],
   ["yandex-cloud-static-key", "mismatch"],
   ["yandex-oauth-token", "shaped", 1],
 ];

@@ -7,6 +7,7 @@ import { crc16Xmodem } from "../../../lib/detect/codecs/crc16.ts";
 import { crc32, crc32c } from "../../../lib/detect/codecs/crc32.ts";
 import { BASE36, BASE62, fromDigits, toDigits } from "../../../lib/detect/codecs/digits.ts";
 import { marvin64 } from "../../../lib/detect/codecs/marvin32.ts";
+import { murmur3 } from "../../../lib/detect/codecs/murmur3.ts";
 import { madeUp } from "../../helpers/proof.ts";
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, "latin1");
@@ -34,6 +35,20 @@ const MARVIN: readonly (readonly [seed: bigint, text: string, hash: bigint])[] =
 test.each(MARVIN)("Marvin32 with seed %s", (seed, text, hash) => {
   const [low, high] = marvin64(ascii(text), Number(seed & 0xffffffffn), Number(seed >> 32n));
   expect((BigInt(high) << 32n) | BigInt(low)).toBe(hash);
+});
+
+/** Values in the tests of other libraries, with every rest that four leaves. */
+const MURMUR: readonly (readonly [text: string, hash: number])[] = [
+  ["", 0],
+  ["a", 0x3c2569b2],
+  ["ab", 0x9bbfd75f],
+  ["abc", 0xb3dd93fa],
+  ["abcd", 0x43ed676a],
+  ["The quick brown fox jumps over the lazy dog", 0x2e4ff723],
+];
+
+test.each(MURMUR)("MurmurHash3 of %p", (text, hash) => {
+  expect(murmur3(ascii(text))).toBe(hash);
 });
 
 describe("base 64 and 32", () => {
