@@ -3,8 +3,8 @@ import { detect, type DetectOptions } from "../detect.ts";
 import type { DetectResult } from "../outcome.ts";
 import { VersionScanner } from "./version-scanner.ts";
 
-/** Bytes after which a scanner of bytes has earned its making. */
-const WORTH_MAKING = 512 * 1024;
+/** Bytes after which a scanner of bytes has earned the making of its automata. */
+const WORTH_MAKING = 8 << 20;
 
 /**
  * Finds what `detect` finds, sooner where there are many contents: they are looked at as bytes, of which strings are made
