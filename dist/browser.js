@@ -301,15 +301,15 @@ var SHA2_32B = class extends HashMD {
     this.H = IV[7] | 0;
   }
   get() {
-    const { A, B, C, D, E, F, G, H } = this;
-    return [A, B, C, D, E, F, G, H];
+    const { A, B, C, D: D2, E, F, G, H } = this;
+    return [A, B, C, D2, E, F, G, H];
   }
   // prettier-ignore
-  set(A, B, C, D, E, F, G, H) {
+  set(A, B, C, D2, E, F, G, H) {
     this.A = A | 0;
     this.B = B | 0;
     this.C = C | 0;
-    this.D = D | 0;
+    this.D = D2 | 0;
     this.E = E | 0;
     this.F = F | 0;
     this.G = G | 0;
@@ -329,7 +329,7 @@ var SHA2_32B = class extends HashMD {
       const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
       SHA256_W[i2] = s1 + SHA256_W[i2 - 7] + s0 + SHA256_W[i2 - 16] | 0;
     }
-    let { A, B, C, D, E, F, G, H } = this;
+    let { A, B, C, D: D2, E, F, G, H } = this;
     for (let i2 = 0; i2 < 64; i2++) {
       const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
       const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i2] + SHA256_W[i2] | 0;
@@ -338,8 +338,8 @@ var SHA2_32B = class extends HashMD {
       H = G;
       G = F;
       F = E;
-      E = D + T1 | 0;
-      D = C;
+      E = D2 + T1 | 0;
+      D2 = C;
       C = B;
       B = A;
       A = T1 + T2 | 0;
@@ -347,12 +347,12 @@ var SHA2_32B = class extends HashMD {
     A = A + this.A | 0;
     B = B + this.B | 0;
     C = C + this.C | 0;
-    D = D + this.D | 0;
+    D2 = D2 + this.D | 0;
     E = E + this.E | 0;
     F = F + this.F | 0;
     G = G + this.G | 0;
     H = H + this.H | 0;
-    this.set(A, B, C, D, E, F, G, H);
+    this.set(A, B, C, D2, E, F, G, H);
   }
   roundClean() {
     clean(SHA256_W);
@@ -984,8 +984,63 @@ function bytesOfText(text) {
   return bytes;
 }
 
-// lib/core/position.ts
+// lib/core/line-starts.ts
 var LF2 = 10;
+var LineStarts = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** Up to where line feeds were looked for. */
+  #read = 0;
+  constructor(bytes, encoding) {
+    this.#bytes = bytes;
+    this.#encoding = encoding;
+    this.#starts = [bomLength(bytes, encoding)];
+  }
+  /** Starts of the lines up to the one that an offset is in; perhaps of more. */
+  upTo(offset) {
+    while (this.#read <= offset && this.#next()) ;
+    return this.#starts;
+  }
+  /** Start of a 1-based line; undefined past the last one. */
+  of(line) {
+    while (this.#starts.length < line && this.#next()) ;
+    return this.#starts[line - 1];
+  }
+  /** Finds the next line feed; false where there is none. */
+  #next() {
+    const end = this.#encoding === "bytes" ? this.#plainEnd() : this.#wideEnd(unitOf(this.#encoding));
+    this.#read = end ?? this.#bytes.length;
+    if (end !== null) this.#starts.push(end);
+    return end !== null;
+  }
+  #plainEnd() {
+    const bytes = this.#bytes;
+    let at = this.#read;
+    while (at < bytes.length && bytes[at] !== LF2) at++;
+    return at < bytes.length ? at + 1 : null;
+  }
+  #wideEnd(unit) {
+    const bytes = this.#bytes;
+    const low = this.#encoding.endsWith("le") ? 0 : unit - 1;
+    for (let at = this.#read; at + unit <= bytes.length; at += unit) {
+      if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) return at + unit;
+    }
+    return null;
+  }
+};
+function isNulBeside(bytes, at, unit, low) {
+  for (let i2 = 0; i2 < unit; i2++) if (i2 !== low && bytes[at + i2] !== 0) return false;
+  return true;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const unit = unitOf(encoding);
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
+}
+
+// lib/core/position.ts
 var LineIndex = class {
   #bytes;
   #encoding;
@@ -999,23 +1054,23 @@ var LineIndex = class {
   constructor(bytes) {
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
+    this.#starts = new LineStarts(bytes, this.#encoding);
   }
   /** Position of a byte offset; the end of the content is a valid offset. */
   at(offset) {
     const line = this.lineAt(offset);
-    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+    return { line, column: this.#units(this.#starts.of(line) ?? 0, offset) + 1 };
   }
   /** The line alone, for which no column is counted. */
   lineAt(offset) {
-    return lastAtOrBefore(this.#starts, offset) + 1;
+    return lastAtOrBefore(this.#starts.upTo(offset), offset) + 1;
   }
   /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
   range(line) {
-    const start = this.#starts[line - 1];
+    const start = this.#starts.of(line);
     if (start === void 0) return null;
     const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
+    return [start, (this.#starts.of(line + 1) ?? this.#bytes.length + lineFeed) - lineFeed];
   }
   #units(start, end) {
     if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start >> 1;
@@ -1033,29 +1088,6 @@ var LineIndex = class {
     return isUtf322(this.#encoding) ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding) : utf8Units(this.#bytes, from, to);
   }
 };
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
-  }
-  return starts;
-}
-function isNulBeside(bytes, at, unit, low) {
-  for (let i2 = 0; i2 < unit; i2++) if (i2 !== low && bytes[at + i2] !== 0) return false;
-  return true;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const unit = unitOf(encoding);
-  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
-  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
-}
 function lastAtOrBefore(sorted, value) {
   let low = 0;
   let high = sorted.length - 1;
@@ -1175,8 +1207,8 @@ var CONFIGCAT_PATTERNS = [
     entropy: 3.8,
     formatSource: "https://github.com/configcat/.net-sdk",
     revoke: [
-      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+      "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+      "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules."
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "{base62:22}/{base62:22}",
@@ -1193,8 +1225,8 @@ var CONFIGCAT_PATTERNS = [
     regex: /(?<secret>configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22})(?![\w/-])/,
     entropy: 4,
     revoke: [
-      "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-      "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+      "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+      "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules."
     ],
     references: ["https://configcat.com/docs/api/reference/sdk-keys"],
     token: "configcat-sdk-1/{base62:22}/{base62:22}",
@@ -1428,7 +1460,7 @@ var ABLY_PATTERNS = [
     entropy: 3.8,
     formatSource: "https://ably.com/docs/auth/basic",
     revoke: [
-      "Open the app at https://ably.com/accounts/any, API keys, and revoke the key; connections that use it end.",
+      "Run `ably auth keys revoke APP_ID.KEY_ID`, or revoke the key in the app's dashboard; connections that use it, or a token made from it, end.",
       "Make a new key with only the capabilities that the server needs, and give clients tokens instead of it."
     ],
     references: ["https://ably.com/docs/auth/basic", "https://ably.com/docs/auth/revocation"],
@@ -1454,8 +1486,8 @@ var ADAFRUIT_PATTERNS = [
     regex: /(?<secret>aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Sign in at https://io.adafruit.com, open the key icon in the page's header and choose Regenerate AIO Key; the old key ends at once.",
-      "Put the new key into every sketch and script; devices that are still connected keep their session until they reconnect, so restart them.",
+      "Sign in at https://io.adafruit.com, click the key in the page's header and choose Regenerate AIO Key; the old key ends at once, and this cannot be undone.",
+      "Put the new key into every sketch and script, and restart devices that are still connected.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -1481,8 +1513,8 @@ var ADOBE_PATTERNS = [
     regex: /(?<secret>p8e-[A-Za-z0-9_-]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open the project in https://developer.adobe.com/console, choose the credential and add a new client secret.",
-      "Change every application to the new secret, then delete the old one there; tokens issued with it end within 24 hours.",
+      "Open the project in https://developer.adobe.com/console and add a new client secret on the credential's overview.",
+      "Change every application to the new secret, see by the old one's last-used time that nothing of yours uses it, and delete it (`DELETE https://api.adobe.io/console/organizations/ORG/credentials/ID/secrets/UUID`); tokens issued with it end within 24 hours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -1507,11 +1539,14 @@ var ADYEN_PATTERNS = [
     regex: /(?<secret>AQE[a-z0-9]hmf[a-z][A-Za-z0-9+/]{60,130}={1,2}-[A-Za-z0-9+/]{43}=-(?:i1i)?[!#-&(-\x5b\x5d-_a-~]{16})(?![\w-])/,
     entropy: 4.8,
     revoke: [
-      "In the Customer Area open Developers, API credentials, the credential (ws@Company...), and under Authentication generate a new API key.",
-      "Put the new key into your server; the old one works for 24 hours more unless you expire it there at once.",
+      "In the Customer Area open Developers, API credentials, the credential (ws@Company...), Server settings, Authentication, API key, and choose Generate API key, then Save changes.",
+      "Put the new key into your server; the old one stops working 24 hours later.",
       "Look through the payments and refunds made with the credential since the leak."
     ],
-    references: ["https://docs.adyen.com/development-resources/api-credentials/#generate-api-key"],
+    references: [
+      "https://docs.adyen.com/development-resources/api-credentials/#generate-api-key",
+      "https://docs.adyen.com/api-explorer/Management/1/post/companies/_companyId_/apiCredentials/_apiCredentialId_/generateApiKey"
+    ],
     token: "AQEyhmfx{base62:84}==-{base62:43}=-{base62:6}%{base62:9}",
     examples: ['"x-api-key": "{token}"', "config.apiKey = '{token}'"],
     counterExamples: ["X-API-Key: AQEyhmfxK....LAG84XwzP5pSpVd", "AQEyhmfx{base64:84}==", "AQE{base64:41}="]
@@ -1556,7 +1591,7 @@ var AGENTMAIL_PATTERNS = [
     publicPrefix: "am_",
     entropy: 3.5,
     revoke: [
-      "Open https://console.agentmail.to, API Keys, and delete the key.",
+      "Delete the key in https://console.agentmail.to, or with `DELETE https://api.agentmail.to/v0/api-keys/ID` (`/v0/pods/POD/api-keys/ID` for the key of a pod).",
       "Make a new one, limited to one inbox or pod where that is enough."
     ],
     references: ["https://docs.agentmail.to/quickstart", "https://docs.agentmail.to/api-reference"],
@@ -1582,8 +1617,8 @@ var AGORA_PATTERNS = [
     entropy: 3.12,
     formatSource: "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
     revoke: [
-      "In the Agora Console open Project Management, the project, Features, Security, and enable the secondary certificate.",
-      "Sign tokens with the secondary one, then swap it to primary and disable and delete the leaked certificate."
+      "In the Agora Console open the project's settings and enable its secondary certificate.",
+      "Sign tokens with the secondary one, then make it primary and delete the leaked certificate."
     ],
     references: ["https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"],
     token: "{hex:32}",
@@ -1719,7 +1754,7 @@ var AKAMAI_PATTERNS = [
     regex: /(?<![\w-])(?:akamai_)?client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
     entropy: 4.2,
     revoke: [
-      "In Control Center open Identity & Access Management, the API client, Credentials, and deactivate, then delete the credential (`POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`).",
+      "Deactivate the API client's credential in Control Center (or `POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`), then delete it (`DELETE /identity-management/v3/api-clients/self/credentials/ID`).",
       "Create a new credential for the client and download its `.edgerc`.",
       "Read the client's events in the Event Viewer for what it did."
     ],
@@ -1754,12 +1789,14 @@ var ALCHEMY_PATTERNS = [
     regex: /(?<secret>alcht_[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+      "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+      "Change the clients to the new key.",
       "Add an allowlist of domains, addresses or contracts to the app."
     ],
     references: [
       "https://www.alchemy.com/docs/how-to-create-access-tokens",
-      "https://www.alchemy.com/docs/create-an-api-key"
+      "https://www.alchemy.com/docs/create-an-api-key",
+      "https://www.alchemy.com/docs/how-to-rotate-api-keys"
     ],
     token: "alcht_{base62:30}",
     examples: ["ALCHEMY_API_KEY={token}", "https://eth-mainnet.g.alchemy.com/v2/{token}"],
@@ -1778,7 +1815,8 @@ var ALCHEMY_PATTERNS = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+      "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+      "Change the clients to the new key.",
       "Add an allowlist of domains, addresses or contracts to the app."
     ],
     references: ["https://www.alchemy.com/docs/create-an-api-key"],
@@ -1811,7 +1849,8 @@ var ALIBABA_CLOUD_PATTERNS = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "In the RAM console open Users, the user, AccessKey, and disable the key, then delete it (`aliyun ram DeleteAccessKey`).",
+      "In the RAM console open Users, the user, Authentication, AccessKey, disable the key, and delete it: neither a disabled key nor one in the recycle bin works.",
+      "Delete it from the AccessKey Pair Recycle Bin too, from which it could be restored for 30 days.",
       "A key of the account itself is deleted under AccessKey Management; use RAM users or roles instead.",
       "Search ActionTrail for requests of the AccessKey id.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -1848,8 +1887,8 @@ var AMAZON_PATTERNS = [
     regex: /(?<secret>Atz[ra]\|IwEB[A-Za-z0-9_-]{80,})(?![\w-])/,
     entropy: 4.6,
     revoke: [
-      "Let the seller open Apps and Services, Manage Your Apps, and disable the authorisation; then authorise the application anew.",
-      "Rotate the application's client secret as well, since the token is of no use without it."
+      "Let the seller withdraw the application's authorisation in Seller Central (Manage Your Apps), then authorise it anew: a refresh token outlives a new client secret.",
+      "In the Solution Provider Portal (Seller Central: Apps and Services, Develop Apps) choose View under LWA credentials and rotate the client secret as well, since the token is of no use without it."
     ],
     references: [
       "https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications",
@@ -1896,10 +1935,13 @@ var ANACONDA_PATTERNS = [
     publicPrefix: "",
     entropy: 2.9,
     revoke: [
-      "Run `anaconda auth --list`, then `anaconda auth --remove <name>`; or remove the token in the account's settings under Access.",
+      "Run `anaconda auth --list`, then `anaconda auth --remove NAME` (with the newer command line `ana org auth --remove TOKEN_ID`).",
       "Create a new one with fewer scopes and set it outside the repository, as with `conda config --set channel_alias` in your own `.condarc`."
     ],
-    references: ["https://github.com/conda/conda/blob/main/conda/common/url.py"],
+    references: [
+      "https://github.com/conda/conda/blob/main/conda/common/url.py",
+      "https://www.anaconda.com/docs/cli-reference/anaconda-cli/commands/org-auth"
+    ],
     formatSource: "https://github.com/conda/conda/blob/main/conda/common/url.py",
     token: "ab-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
     examples: [
@@ -1930,10 +1972,10 @@ var ANKR_PATTERNS = [
     publicPrefix: "",
     entropy: 3.5,
     revoke: [
-      "Open the project at https://www.ankr.com/rpc/projects, and delete it or change its endpoint key.",
-      "Make a new project with an allowlist of domains or addresses and change the clients to it."
+      "Freeze the project at https://www.ankr.com/rpc/projects: its endpoints, which carry its token, stop.",
+      "Make a new project, which has a token of its own, with a whitelist of domains, addresses or contracts, and change the clients to it."
     ],
-    references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+    references: ["https://www.ankr.com/docs/rpc-service/getting-started/projects/"],
     formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
     token: "{hex:64}",
     examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],
@@ -2106,7 +2148,7 @@ var APOLLO_GRAPHQL_PATTERNS = [
     regex: /(?<secret>service:[A-Za-z][\w-]{0,63}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the graph in https://studio.apollographql.com, Settings, API Keys, make a new key, and delete the leaked one.",
+      "Open the graph in https://studio.apollographql.com, Settings, API Keys, choose Create New Key, and delete the leaked one; a Graph Admin or Org Admin can.",
       "Look at the graph's schema history for publications that are not yours."
     ],
     references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/graph-api-keys"],
@@ -2127,7 +2169,7 @@ var APOLLO_GRAPHQL_PATTERNS = [
     regex: /(?<secret>user:[a-z]{2}\.[\w.-]{1,64}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://studio.apollographql.com/user-settings/api-keys and delete the key.",
+      "Open https://studio.apollographql.com/user-settings, Personal API Key, and delete the key.",
       "Make a new one per machine, and graph keys for anything that is not your own machine."
     ],
     references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/personal-api-keys"],
@@ -2158,7 +2200,7 @@ var APPLE_PATTERNS = [
     entropy: 2.7,
     formatSource: "https://support.apple.com/en-us/102654",
     revoke: [
-      "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and remove the password (or all of them).",
+      "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and choose the minus sign beside the password, or Revoke All; a changed account password revokes all of them too.",
       "Generate a new one, or use an App Store Connect API key for builds."
     ],
     references: ["https://support.apple.com/en-us/102654"],
@@ -2188,7 +2230,7 @@ var APPWRITE_PATTERNS = [
     regex: /(?<secret>standard_[0-9a-f]{256})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open the project in the Appwrite Console, Overview, API keys, the key, and delete it.",
+      "In the Appwrite Console open the project, Overview, Integration, API keys, and delete the key.",
       "Make a new key with only the scopes that the server needs and an expiration date."
     ],
     references: [
@@ -2281,10 +2323,13 @@ var ARIZE_PATTERNS = [
     publicPrefix: "ak-",
     entropy: 4.2,
     revoke: [
-      "Open https://app.arize.com, Settings, API Keys, and delete the key.",
+      "Revoke the key in Arize AX under Settings, API Keys, or with `PUT https://api.arize.com/v2/api-keys/ID/revoke`; it ends at once.",
       "Make a new service key for the one space that the program needs."
     ],
-    references: ["https://arize.com/docs/ax/security-and-settings/api-keys"],
+    references: [
+      "https://arize.com/docs/ax/security-and-settings/api-keys",
+      "https://arize.com/docs/api-reference/api-keys/revoke-an-api-key"
+    ],
     token: "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}-{base64url:31}a",
     examples: ["ARIZE_API_KEY={token}", '# Arize\nregister(space_id="U3Bh", api_key="{token}")'],
     counterExamples: ["ARIZE_API_KEY=ak-...", "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", "ak-{hex:8}-{hex:4}"]
@@ -2304,7 +2349,7 @@ var ASAAS_PATTERNS = [
     publicPrefix: "$aact_",
     entropy: 4.2,
     revoke: [
-      "Sign in to the Asaas web interface, open Integrations, API keys, and disable or delete the key; a deleted one cannot be restored.",
+      "Sign in to the Asaas web interface as an administrator, open Integrations, and delete the key: a disabled one can be enabled again, a deleted one cannot be restored.",
       "Make a new key with an expiry date, and restrict the addresses that may use it.",
       "Look through the transfers and charges since the leak.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -2318,8 +2363,8 @@ var ASAAS_PATTERNS = [
 
 // patterns/asana.ts
 var REVOKE2 = [
-  "Open https://app.asana.com/0/my-apps, Personal access tokens, and revoke the token.",
-  "A super admin can revoke it under Admin Console, Apps, Personal access tokens."
+  "Delete the token in the developer console (https://app.asana.com/0/my-apps; from Asana by your photo, Settings, Apps, View developer console).",
+  "A super admin can revoke it in the admin console."
 ];
 var ASANA_PATTERNS = [
   {
@@ -2494,7 +2539,8 @@ var AUTHRESS_PATTERNS = [
     ],
     references: [
       "https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys",
-      "https://github.com/Authress/authress-sdk.js"
+      "https://github.com/Authress/authress-sdk.js",
+      "https://github.com/Authress/authress-sdk.js/blob/main/docs/ServiceClientsApi.md"
     ],
     token: "sc_{base62:22}.{base62:4}.acc-{base36:16}.MC4CAQAwBQYDK2VwBCIEI{base64:43}",
     examples: ["AUTHRESS_KEY={token}", "# Authress\nconst accessKey = '{token}';"],
@@ -2741,7 +2787,7 @@ var AXIOM_PATTERNS = [
     regex: /(?<secret>xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "In Axiom open Settings, API tokens, the token, and regenerate or delete it.",
+      "In Axiom open Settings, API tokens, choose the token and Regenerate token, or hold the pointer over it and Delete.",
       "Read the audit log for what it did."
     ],
     references: ["https://axiom.co/docs/reference/tokens"],
@@ -3190,7 +3236,7 @@ var BACKBLAZE_PATTERNS = [
     publicPrefix: "K00",
     entropy: 3.9,
     revoke: [
-      "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); a master key is replaced with Generate New Master Application Key.",
+      "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); for a master key choose Generate New Master Application Key there, which ends the old one.",
       "Make a new key limited to one bucket and to the capabilities that the application needs."
     ],
     references: [
@@ -3274,7 +3320,7 @@ var BLAXEL_PATTERNS = [
     publicPrefix: "bl_",
     entropy: 3.6,
     revoke: [
-      "Open https://app.blaxel.ai, Settings, API Keys (or the service account), and delete the key.",
+      "Delete the key at https://app.blaxel.ai/profile/security, or a service account's on its page in the workspace settings (`DELETE https://api.blaxel.ai/v0/service_accounts/CLIENT_ID/api_keys/KEY_ID`, which ends it at once).",
       "Make a new one with an expiry and set BL_API_KEY for the programs that used it."
     ],
     references: ["https://docs.blaxel.ai/Security/Access-tokens"],
@@ -3296,7 +3342,7 @@ var BLOCK_PROTOCOL_PATTERNS = [
     regex: /(?<secret>b10ck5\.[0-9a-f]{32}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://blockprotocol.org/account/api, and revoke or regenerate the key.",
+      "Open Account, API Keys (https://blockprotocol.org/account/api) and revoke the key.",
       "Look at your published blocks for versions that are not yours."
     ],
     references: [
@@ -3326,7 +3372,7 @@ var BLOCKFROST_PATTERNS = [
     regex: /(?<secret>(?:mainnet|preprod|preview|testnet|ipfs)(?=[A-Za-z]{0,31}\d)(?=[A-Z0-9]{0,31}[a-z])(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the project at https://blockfrost.io/dashboard and delete it, or rotate its project id in its settings.",
+      "Delete the project at https://blockfrost.io/dashboard, or replace its project id if its settings offer that.",
       "Make a new project and keep its id on the server, behind a proxy of your own if browsers need it."
     ],
     references: ["https://docs.blockfrost.io/#section/Authentication", "https://blockfrost.dev/start-building"],
@@ -3360,7 +3406,7 @@ var BLUESKY_PATTERNS = [
     entropy: 2.7,
     formatSource: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/account-manager/helpers/password.ts",
     revoke: [
-      "Open https://bsky.app/settings/app-passwords and delete the password.",
+      "Open https://bsky.app/settings/app-passwords and delete the password, or call `com.atproto.server.revokeAppPassword` with its name.",
       "Make a new one, without access to direct messages unless the program needs it."
     ],
     references: ["https://atproto.com/specs/xrpc#app-passwords"],
@@ -3388,7 +3434,7 @@ var BOLNA_PATTERNS = [
     publicPrefix: "bn-",
     entropy: 3.1,
     revoke: [
-      "Open https://platform.bolna.ai, Developers, and delete the API key.",
+      "Open https://platform.bolna.ai, Developers, API Keys, and click the delete icon of the key.",
       "Make a new one and look at the call history for calls that are not yours."
     ],
     references: ["https://www.bolna.ai/docs/api-reference/introduction"],
@@ -3410,10 +3456,13 @@ var BOTPRESS_PATTERNS = [
     regex: /(?<secret>bp_pat_[A-Za-z0-9_-]{36})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open https://app.botpress.cloud/profile/settings, Personal Access Tokens, and delete the token.",
+      "Delete the token in the Profile Settings of your Botpress account, or with `DELETE https://api.botpress.cloud/v1/admin/account/pats/ID`.",
       "Make a new one and give it to the integrations that used it."
     ],
-    references: ["https://www.botpress.com/docs/api-reference/authentication"],
+    references: [
+      "https://www.botpress.com/docs/api-reference/authentication",
+      "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken"
+    ],
     token: "bp_pat_{base64url:35}a",
     examples: ["BOTPRESS_TOKEN={token}", "new Client({ token: '{token}', botId })"],
     counterExamples: ["bp_pat_{base62:12}", "BOTPRESS_TOKEN=bp_pat_..."]
@@ -3428,10 +3477,13 @@ var BOTPRESS_PATTERNS = [
     regex: /(?<secret>bp_bak_[A-Za-z0-9_-]{36})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open the bot in https://app.botpress.cloud, Integrate or Bot settings, API keys, and delete the key.",
+      "Delete the key in the bot's settings, or with `DELETE https://api.botpress.cloud/v1/admin/bots/baks/ID`.",
       "Make a new one and give it to the server that calls the bot."
     ],
-    references: ["https://www.botpress.com/docs/api-reference/authentication"],
+    references: [
+      "https://www.botpress.com/docs/api-reference/authentication",
+      "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken"
+    ],
     token: "bp_bak_{base64url:35}a",
     examples: ["BOTPRESS_API_KEY={token}", "Authorization: Bearer {token}"],
     counterExamples: ["bp_bak_{base62:12}", "BOTPRESS_API_KEY=bp_bak_<key>"]
@@ -3450,7 +3502,7 @@ var BRAINTREE_PATTERNS = [
     regex: /(?<secret>access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "The merchant revokes the grant in the Control Panel under Settings, Connected apps (or the application with `gateway.oauth.revokeAccessToken`).",
+      "The merchant revokes the application's access in the Control Panel, or the application does with `gateway.oauth.revokeAccessToken`.",
       "For PayPal's Express Checkout credentials make new ones in the PayPal account's API settings.",
       "Look through the transactions and refunds since the leak."
     ],
@@ -3478,7 +3530,7 @@ var BREVO_PATTERNS = [
     regex: /(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![\w-])/,
     entropy: 4.1,
     revoke: [
-      "Open https://app.brevo.com/settings/keys/api and delete the key.",
+      "Open Settings, SMTP & API, API Keys & MCP (https://app.brevo.com/settings/keys/api) and delete the key, which takes the API keys permission.",
       "Make a new one, and authorise only your servers' addresses under Security, Authorized IPs.",
       PROGRAMME2
     ],
@@ -3525,7 +3577,7 @@ var BROWSER_USE_PATTERNS = [
     regex: /(?<![\w-])(?<secret>bu_(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://cloud.browser-use.com/settings?tab=api-keys and delete the key.",
+      "Revoke the key in the Browser Use Cloud dashboard (https://cloud.browser-use.com/settings?tab=api-keys).",
       "Make a new one and set BROWSER_USE_API_KEY for the programs that used it."
     ],
     references: ["https://docs.cloud.browser-use.com/get-started/quickstart"],
@@ -3547,7 +3599,7 @@ var BROWSERBASE_PATTERNS = [
     regex: /(?<secret>bb_(?:live|test)_[A-Za-z0-9_-]{27})(?![\w-])/,
     entropy: 3.85,
     revoke: [
-      "Open https://www.browserbase.com/settings, API Keys, and rotate the project's key.",
+      "Open https://www.browserbase.com/settings and replace the API key.",
       "Set the new value of BROWSERBASE_API_KEY for the programs that used it."
     ],
     references: [
@@ -3626,7 +3678,7 @@ var BYTEBASE_PATTERNS = [
     regex: /(?<secret>bbs_[A-Za-z0-9]{20,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "In Bytebase open IAM & Admin, Users & Groups, the service account, and reset its service key.",
+      "In Bytebase open IAM & Admin, Service Accounts (or the project's Manage, Service Accounts), the account, and choose Reset Service Key; the old key ends at once.",
       "Put the new key into the pipeline's secret, and read the audit log for logins of the service account."
     ],
     references: [
@@ -3654,7 +3706,7 @@ var CAL_COM_PATTERNS = [
     regex: /(?<![\w-])(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
     entropy: 3.05,
     revoke: [
-      "Open https://app.cal.com/settings/developer/api-keys and delete the key.",
+      "Open Settings, Developer, API keys (https://app.cal.com/settings/developer/api-keys), the key's Options, Delete, and Revoke this API key; it ends at once.",
       "Make a new one with an expiry date and set it for the programs that used it."
     ],
     references: [
@@ -3679,7 +3731,7 @@ var CANADA_NOTIFY_PATTERNS = [
     regex: /(?<secret>gcntfy-[A-Za-z0-9_-]{1,80}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Sign in to GC Notify, open the service, API integration, API keys, and revoke the key.",
+      "Sign in to GC Notify, open API integration, API keys, and choose Revoke beside the key.",
       "Make a new key, and tell the GC Notify team about messages that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -3707,7 +3759,7 @@ var CANVA_PATTERNS = [
     regex: /(?<secret>cnvca[A-Za-z0-9_-]{43}[0-9a-f]{8})(?![\w-])/,
     entropy: 4.4,
     revoke: [
-      "Open the integration at https://www.canva.com/developers/integrations, Configuration, and generate a new secret; the old one ends at once.",
+      "Open the integration at https://www.canva.com/developers/integrations, Credentials, and choose Generate secret.",
       "Put the new secret into the backend.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -3733,7 +3785,7 @@ var CAPSOLVER_PATTERNS = [
     regex: /(?<secret>CAP-[0-9A-F]{32,64})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open https://dashboard.capsolver.com, Overview, and reset the API key.",
+      "Open https://dashboard.capsolver.com and reset the API key.",
       "Set the new key for the programs that used it, and look at the usage for tasks that are not yours."
     ],
     references: ["https://docs.capsolver.com/en/guide/api-createtask/"],
@@ -3817,7 +3869,7 @@ var CEREBRAS_PATTERNS = [
     regex: /(?<secret>csk-[a-z0-9]{48})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://cloud.cerebras.ai, API Keys, and delete the key.",
+      "Open https://cloud.cerebras.ai, API Keys, and click the delete icon of the key; it ends at once and for good.",
       "Make a new one and set CEREBRAS_API_KEY for the programs that used it."
     ],
     references: ["https://inference-docs.cerebras.ai/quickstart"],
@@ -3868,8 +3920,8 @@ var CHAINSTACK_PATTERNS = [
     publicPrefix: "",
     entropy: 3.1,
     revoke: [
-      "Open the node in https://console.chainstack.com, Access and credentials, and rotate its auth key, or delete the node.",
-      "Protect the new endpoint with access rules for addresses or origins."
+      "Rotate the node's key in https://console.chainstack.com, or delete the node (project, network, the node, Edit, Delete) and deploy another.",
+      "Restrict a Global Node with access rules for IP addresses and origins."
     ],
     references: [
       "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
@@ -3898,7 +3950,7 @@ var CHAPA_PATTERNS = [
     regex: /(?<secret>(?:CHASECK(?:_TEST)?-[A-Za-z0-9]{32}|CHAPA_(?:LIVE|TEST)_PRIV_[A-Za-z0-9_-]{32,64}))(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Sign in to https://dashboard.chapa.co, open Settings, API, and regenerate the secret key.",
+      "Sign in to https://dashboard.chapa.co, open Settings, API, and choose Generate new keys, which ends all existing ones.",
       "Put the new key into the server, and look through payments and transfers since the leak."
     ],
     references: [
@@ -3933,10 +3985,10 @@ var CHECKLY_PATTERNS = [
     publicPrefix: "cu_",
     entropy: 3.1,
     revoke: [
-      "Open https://app.checklyhq.com/settings/user/api-keys and delete the key; a service key stands in the account's settings under API keys.",
+      "Choose Delete beside the key at https://app.checklyhq.com/settings/user/api-keys, which only its user can; a service key is deleted by an admin or owner at https://app.checklyhq.com/settings/account/api-keys.",
       "Make a new one and set CHECKLY_API_KEY in the CI system."
     ],
-    references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
+    references: ["https://www.checklyhq.com/docs/admin/creating-api-key/"],
     token: "cu_{hex:32}",
     examples: ["CHECKLY_API_KEY={token}", '# Checkly\napi_key = "sv_{hex:32}"'],
     counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"]
@@ -3945,7 +3997,7 @@ var CHECKLY_PATTERNS = [
 
 // patterns/checkout-com.ts
 var REVOKE4 = [
-  "In the Dashboard open Settings (or Developers), Keys, the key, and rotate it with immediate expiry, or deactivate it.",
+  "In the Dashboard open Developers, Keys, and delete the key, which takes the owner's permission.",
   "Put the new key into the server and look through payments, refunds and payouts since the leak.",
   "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
 ];
@@ -4033,10 +4085,10 @@ var CHROMATIC_PATTERNS = [
     regex: /(?<secret>chpt_[0-9a-f]{12,20})(?![\w-])/,
     entropy: 2.3,
     revoke: [
-      "Open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
+      "As an owner open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
       "Set the new value of CHROMATIC_PROJECT_TOKEN in the CI system."
     ],
-    references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/access/"],
+    references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/faq/reset-project-token/"],
     token: "chpt_{hex:15}",
     examples: ["CHROMATIC_PROJECT_TOKEN={token}", "npx chromatic --project-token={token}"],
     counterExamples: ["CHROMATIC_PROJECT_TOKEN=chpt_xxx", "chpt_{hex:6}", "chpt_folders_of_all"]
@@ -4055,7 +4107,7 @@ var CIRCLE_PATTERNS = [
     regex: /(?<secret>(?:LIVE|TEST|SAND)_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://console.circle.com/api-keys (Circle Mint: Developers, API keys) and revoke the key.",
+      "Revoke the key as an administrator in the console (https://console.circle.com/api-keys; for Circle Mint https://app.circle.com/developer, API Keys).",
       "Make a new one with restricted access and an IP allowlist.",
       "Rotate the entity secret if it lay beside the key, and look through the transactions since."
     ],
@@ -4105,7 +4157,7 @@ var CLICKUP_PATTERNS = [
     publicPrefix: "pk_",
     entropy: 4,
     revoke: [
-      "In ClickUp open your avatar, Settings, Apps, and choose Regenerate beside the API token; the old one ends at once.",
+      "In ClickUp click your avatar, Settings, Apps, and under API Token choose Regenerate; a personal token never expires by itself.",
       "Put the new token into the programs that used it."
     ],
     references: ["https://developer.clickup.com/docs/authentication"],
@@ -4200,7 +4252,7 @@ var CLOJARS_PATTERNS = [
     regex: /(?<secret>CLOJARS_[0-9a-f]{60})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://clojars.org/tokens and disable the token.",
+      "Open https://clojars.org/tokens and choose Disable Token.",
       "Look at your libraries for versions that are not yours, and write to the Clojars maintainers about them.",
       "Make a new token scoped to one artifact, with an expiry date.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -4463,7 +4515,7 @@ var CLOUDINARY_PATTERNS = [
     entropy: 3.8,
     revoke: [
       "Open https://console.cloudinary.com/app/settings/api-keys, choose Generate New Access Key, and enter the code from the mail.",
-      "Change every application to the new key and secret, then set the old key's Status to Disabled and delete it."
+      "Change every application to the new key and secret, then set the old key's Status to Disabled."
     ],
     references: [
       "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
@@ -4495,7 +4547,7 @@ var COCKROACHDB_PATTERNS = [
     regex: /(?<secret>CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "In the Cloud Console open Access Management, Service Accounts, the account, and delete the API key.",
+      "In the Cloud Console open Access Management, Service Accounts, the account, and under API Access choose Action, Delete for the key (`ccloud service-account api-key delete ID`).",
       "Make a new key for the service account, and read the organisation's audit logs for what the old one did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -4530,7 +4582,7 @@ var CODECOV_PATTERNS = [
       "i"
     ),
     revoke: [
-      "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
+      "Open the repository on codecov.io, Configuration, General, and regenerate the repository upload token.",
       "Put the new one into the CI system's secret store as CODECOV_TOKEN."
     ],
     references: ["https://docs.codecov.com/docs/codecov-tokens"],
@@ -4566,7 +4618,7 @@ var CODER_PATTERNS = [
     entropy: 3.9,
     formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",
     revoke: [
-      "Run `coder tokens remove ID` (the id is the part before the dash), or delete it under Account, Tokens.",
+      "Run `coder tokens remove ID` (the id is the part before the dash), or delete it in your account settings under Tokens.",
       "End a browser's session by signing out of it; an administrator can delete the key with `DELETE /api/v2/users/USER/keys/ID`."
     ],
     references: [
@@ -4595,10 +4647,10 @@ var CODESANDBOX_PATTERNS = [
     regex: /(?<secret>csb_v1_[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://codesandbox.io/t/api, and revoke the token.",
+      "Open https://codesandbox.io/t/permissions, choose the token under API Access, and Remove Token.",
       "Make a new one with the scopes that the program needs and set CSB_API_KEY."
     ],
-    references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/pt-auth"],
+    references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/faq"],
     token: "csb_v1_{base64url:42}a",
     examples: ["CSB_API_KEY={token}", 'new CodeSandbox("{token}")'],
     counterExamples: ["CSB_API_KEY=csb_v1_...", "csb_v1_{base62:12}", '#include "csb_v1_boot.h"']
@@ -4648,7 +4700,7 @@ var COINGECKO_PATTERNS = [
     publicPrefix: "CG-",
     entropy: 3.7,
     revoke: [
-      "Open https://www.coingecko.com/en/developers/dashboard and delete the key.",
+      "Open https://www.coingecko.com/en/developers/dashboard, choose Edit for the key, and Delete.",
       "Make a new one and keep it on the server."
     ],
     references: [
@@ -4684,7 +4736,7 @@ var COINMARKETCAP_PATTERNS = [
     entropy: 3,
     formatSource: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
     revoke: [
-      "Open https://pro.coinmarketcap.com/account, and regenerate the key; the old one ends at once.",
+      "Open the API dashboard (https://pro.coinmarketcap.com/account) and regenerate the key.",
       "Put the new key into the server that calls the API."
     ],
     references: ["https://coinmarketcap.com/api/documentation/v1/"],
@@ -4710,7 +4762,7 @@ var COMFY_PATTERNS = [
     regex: /(?<secret>comfyui-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://platform.comfy.org/profile/api-keys and delete the key.",
+      "Sign in at https://platform.comfy.org and delete the key under your API keys (https://platform.comfy.org/profile/api-keys).",
       "Make a new one and set it where workflows run."
     ],
     references: [
@@ -4763,7 +4815,7 @@ var CONTENTFUL_PATTERNS = [
     regex: /(?<secret>CFPAT-[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT /users/me/access_tokens/ID/revoked`).",
+      "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT https://api.contentful.com/users/me/access_tokens/ID/revoked`), which cannot be undone.",
       "Look at the spaces' recent changes and webhooks for some that are not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -4815,7 +4867,7 @@ var CONVEX_PATTERNS = [
     regex: /(?<secret>(?:prod|dev):[a-z]{2,20}-[a-z]{2,20}-\d{1,5}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
-      "Open the deployment's Settings in https://dashboard.convex.dev, Deploy keys, and delete the key.",
+      "Run `npx convex deployment token delete NAME`, or delete the key under Deploy keys at https://dashboard.convex.dev/deployment/settings.",
       "Generate a new one and set CONVEX_DEPLOY_KEY in the build's environment.",
       "Change the deployment's environment variables if they hold secrets: the key could read them."
     ],
@@ -4843,6 +4895,7 @@ var CONVEX_PATTERNS = [
     entropy: 4.2,
     revoke: [
       "Open the project's Settings in https://dashboard.convex.dev, and delete the key (`POST /projects/ID/delete_preview_deploy_key`).",
+      "A token that begins with project: was granted to an OAuth application; it ends when its user loses access to the project.",
       "Generate a new one and set CONVEX_DEPLOY_KEY for the preview builds only."
     ],
     references: [...REFERENCES2, "https://docs.convex.dev/management-api/delete-preview-deploy-key"],
@@ -4866,7 +4919,7 @@ var COOLIFY_PATTERNS = [
     regex: /(?<![\w|])(?<secret>\d{1,6}\|[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w|-])/,
     entropy: 4.3,
     revoke: [
-      "Open Keys & Tokens, API tokens, in your Coolify instance (https://app.coolify.io in the cloud) and revoke the token.",
+      "Open Keys & Tokens, API Tokens, in your Coolify instance (https://app.coolify.io in the cloud) and choose Revoke beside the token.",
       "Make a new one with few permissions, and limit the addresses that may call the API."
     ],
     references: [
@@ -5044,8 +5097,8 @@ var CURSOR_PATTERNS = [
     regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",
-      "Look at the agents it has started, and make a new one."
+      "Revoke the key in the dashboard (https://cursor.com/dashboard): a team's key works on after its maker has left, until it expires or an admin revokes it.",
+      "Look at the agents it has started, and make a new one with fewer permissions."
     ],
     references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
     token: "key_{hex:64}",
@@ -5247,7 +5300,7 @@ var DATABENTO_PATTERNS = [
     regex: /(?<![\w-])(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open https://databento.com/portal/keys and rotate the key, or delete it there: live applications that use it are disconnected.",
+      "Open the API keys page of the portal (https://databento.com/portal/keys) and choose the key's rotate icon, or the trash icon: live applications that use it are disconnected.",
       "Put the new key into the applications.",
       "Look at the portal's usage page for data you did not ask for.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -5368,13 +5421,39 @@ var DATADOG_PATTERNS = [
     counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"]
   },
   {
+    name: "datadog-prefixed-app-key",
+    family: "datadog-access-token",
+    provider: "Datadog",
+    title: "Datadog application key with prefix",
+    impact: "Read and change monitors, dashboards and users with the rights of its owner; used beside an API key.",
+    anchor: "start",
+    keywords: ["ddapp_"],
+    regex: /(?<secret>ddapp_(?=[A-Za-z_]{0,33}\d)[A-Za-z0-9_]{34})(?![\w-])/,
+    entropy: 3.3,
+    revoke: [
+      "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+      "Read the audit trail for what it did."
+    ],
+    references: [
+      "https://docs.datadoghq.com/account_management/api-app-keys/",
+      "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go"
+    ],
+    token: "ddapp_7{base62:33}",
+    examples: ["DD_APP_KEY={token}", "dd-application-key: {token}"],
+    counterExamples: [
+      "DD_APP_KEY=ddapp_{base62:12}",
+      "DD_APP_KEY=ddapp_7{base62:43}",
+      "ddapp_selected_index_of_the_dialog_was_changed"
+    ]
+  },
+  {
     name: "datadog-access-token",
     provider: "Datadog",
-    title: "Datadog access token (personal, service), application key with prefix",
-    impact: "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
+    title: "Datadog access token (personal, service)",
+    impact: "Read and change what its scopes allow, as its owner, with no API key beside it.",
     anchor: "start",
-    keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
-    regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+    keywords: ["ddpat_", "ddsat_", "ddap_"],
+    regex: /(?<secret>dd(?:pat|sat|ap)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -5389,10 +5468,9 @@ var DATADOG_PATTERNS = [
     examples: [
       "DD_APP_KEY={token}",
       "Authorization: Bearer ddsat_{base62:40}7",
-      "dd-application-key: ddapp_7{base62:33}",
       "dd-application-key: ddap_7{base62:33}"
     ],
-    counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."]
+    counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "ddpat_selected_index_of_the_dialog_was_changed", "ddpat_..."]
   }
 ];
 
@@ -5408,7 +5486,7 @@ var DATASTAX_PATTERNS = [
     regex: /(?<secret>AstraCS:[A-Za-z]{24}:[0-9a-f]{64})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the Astra Portal, Settings, Tokens, and delete the token with this client id (its second part), or run `astra token delete <client id>`.",
+      "Run `astra token delete <client id>` (the client id is the token's second part), or delete it among the application tokens in the Astra Portal.",
       "Make a new one with a narrower role for the services that used it.",
       "Read the organisation's audit logs for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -5439,7 +5517,7 @@ var DBT_PATTERNS = [
     regex: /(?<secret>dbtc_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Account settings, Service tokens, in dbt, choose the token and delete it.",
+      "Open Account settings, Service Tokens, in dbt and delete the token.",
       "Make a new one with only the permission sets that the integration needs.",
       "Look at the account's audit log and at runs that it started."
     ],
@@ -5447,7 +5525,7 @@ var DBT_PATTERNS = [
       "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens",
       "https://docs.getdbt.com/docs/dbt-cloud-apis/authentication"
     ],
-    token: "dbtc_{base62:44}",
+    token: "dbtc_{base64url:50}",
     examples: [
       "DBT_CLOUD_API_TOKEN={token}",
       "curl -H 'Authorization: Token {token}' https://cloud.example.test/api/v2/accounts/",
@@ -5469,7 +5547,7 @@ var DBT_PATTERNS = [
     regex: /(?<secret>dbtu_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Account settings, API tokens, Personal tokens, in dbt and delete the token.",
+      "Open Account Settings, API tokens, Personal tokens, in dbt, click X beside the token and choose Confirm delete.",
       "Use a service token with few permissions for production work."
     ],
     references: [
@@ -5503,7 +5581,7 @@ var DEEPL_PATTERNS = [
     regex: /(?<![\w-])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open https://www.deepl.com/your-account/keys and deactivate the key.",
+      "Open https://www.deepl.com/your-account/keys, choose Deactivate key in the key's options menu and confirm: it stops working at once, for good.",
       "Create a new key there for the applications that used it."
     ],
     references: [
@@ -5564,8 +5642,8 @@ var DENO_PATTERNS = [
     regex: /(?<secret>dd[op]_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Personal token (ddp_): open https://dash.deno.com/account#access-tokens and revoke it.",
-      "Organisation token (ddo_): open the organisation's settings in the dashboard, Access tokens, and revoke it.",
+      "Personal token (ddp_): open your account page in the dashboard and revoke it there.",
+      "Organisation token (ddo_): open the organisation in the dashboard, Settings, Organization tokens, and replace it.",
       "Look at the deployments of the projects for some that are not yours."
     ],
     references: [
@@ -5590,8 +5668,8 @@ var DEPENDENCY_TRACK_PATTERNS = [
     regex: /(?<secret>odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open Administration, Access Management, Teams, the team, and delete the key; or send DELETE to `/api/v1/team/key/{publicIdOrKey}`.",
-      "Make a new key for the pipelines that used it."
+      "Send DELETE to `/api/v1/team/key/{publicId}` (the public id is the eight characters after `odt_`), or open Administration, Access Management, Teams, the team, and delete the key.",
+      "Make a new key for the pipelines that used it; POST to the same address deletes the key and returns a new one."
     ],
     references: [
       "https://docs.dependencytrack.org/integrations/rest-api/",
@@ -5616,11 +5694,11 @@ var DEVCYCLE_PATTERNS = [
     impact: "Whoever holds it can read every feature flag and targeting rule of the environment.",
     anchor: "start",
     keywords: ["dvc_server_"],
-    regex: /(?<secret>dvc_server_[0-9a-f][0-9a-f_-]{30,})(?![\w-])/,
+    regex: /(?<secret>dvc_server_[0-9a-f]{8}_(?:[0-9a-f]{4}_){3}[0-9a-f]{12}_[0-9a-f]{5,8})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the project's Environments and Keys in the DevCycle dashboard, add a new server key and move your services to it.",
-      "Then delete the leaked key there.",
+      "Generate a new server key (`POST /projects/{project}/environments/{environment}/sdk-keys` of the management API, or Settings, Environments & Keys, in the dashboard) and move your services to it.",
+      "Then invalidate the leaked key: `DELETE /projects/{project}/environments/{environment}/sdk-keys/{key}`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.devcycle.com/essentials/keys/", "https://docs.devcycle.com/cli-guides/environments/"],
@@ -5628,6 +5706,7 @@ var DEVCYCLE_PATTERNS = [
     examples: ["DEVCYCLE_SERVER_SDK_KEY={token}", 'const client = initializeDevCycle("{token}")'],
     counterExamples: [
       "dvc_server_{hex:12}",
+      "dvc_server_{hex:40}",
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_token_hash",
       "DEVCYCLE_SERVER_SDK_KEY=dvc_server_..."
     ]
@@ -5635,10 +5714,8 @@ var DEVCYCLE_PATTERNS = [
 ];
 
 // patterns/devin.ts
-var REVOKE5 = [
-  "Open https://app.devin.ai, Settings, API keys (or Service users), and revoke the key.",
-  "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets."
-];
+var AUDIT = "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets.";
+var REVOKE5 = ["Open https://app.devin.ai, Settings, API Keys, and revoke the key.", AUDIT];
 var DEVIN_PATTERNS = [
   {
     name: "devin-personal-api-key",
@@ -5686,7 +5763,11 @@ var DEVIN_PATTERNS = [
     keywords: ["cog_"],
     regex: /(?<secret>cog_[a-z2-7]{52})(?![\w-])/,
     entropy: 4,
-    revoke: REVOKE5,
+    revoke: [
+      "A service user's: call `DELETE https://api.devin.ai/v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`, or open Enterprise Settings, Service Users.",
+      "A person's own: revoke it in their settings.",
+      AUDIT
+    ],
     references: ["https://docs.devin.ai/api-reference/authentication"],
     token: "cog_{base32:52}",
     examples: ["DEVIN_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://api.devin.ai/v3'],
@@ -5731,7 +5812,7 @@ var DIFY_PATTERNS = [
     regex: /(?<secret>dataset-(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open Knowledge, API Access, API Key, in Dify and delete the key.",
+      "Open Knowledge in Dify, click Service API at the top right, then API Key, and delete the key.",
       "Make a new one for the services that used it."
     ],
     references: [
@@ -5939,7 +6020,8 @@ var DISCOURSE_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.4,
     revoke: [
-      "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",
+      "Open `/admin/api/keys` in your Discourse and revoke the key, or call `POST /admin/api/keys/{id}/revoke` with another key.",
+      "Delete it too (`DELETE /admin/api/keys/{id}`): revoking can be undone.",
       "Look at the staff action logs (`/admin/logs/staff_action_logs`) for what it did.",
       "Make a granular key for a single user where that is enough."
     ],
@@ -5974,7 +6056,7 @@ var DJANGO_PATTERNS = [
     entropy: 4,
     revoke: [
       "Make a new key with `django.core.management.utils.get_random_secret_key()` and put it into the environment.",
-      "Move the old one to SECRET_KEY_FALLBACKS only if sessions must live on, and take it out soon: it stays forgeable."
+      "Move the old one to the beginning of SECRET_KEY_FALLBACKS only if sessions and password reset links must live on, and take it out soon: what it signs is accepted until then."
     ],
     references: [
       "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
@@ -6125,7 +6207,8 @@ var DOPPLER_PATTERNS = [
     regex: /(?<secret>dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.33,
     revoke: [
-      "Open https://dashboard.doppler.com and revoke the token where it was made (Tokens, the config's Access page, or the service account).",
+      "A service token: run `doppler configs tokens revoke <slug> --project <project> --config <config>`, or use the config's Access tab.",
+      "Another token: revoke it in https://dashboard.doppler.com where it was made.",
       "Rotate the secrets that the token could read.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -6152,7 +6235,8 @@ var DOTENVX_PATTERNS = [
     ),
     entropy: 3.56,
     revoke: [
-      "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",
+      "For every .env file that the key opens: run `dotenvx decrypt`, remove the key's lines from .env.keys and the file's DOTENV_PUBLIC_KEY, and run `dotenvx encrypt` for a new pair (dotenvx 1 has `dotenvx rotate` for this).",
+      "Commit the new ciphertext and set the new key where it is read.",
       "Change the secrets that the file holds: the old ciphertext stays readable in the history."
     ],
     references: ["https://dotenvx.com/docs/quickstart/encryption"],
@@ -6176,8 +6260,8 @@ var DOTENVX_PATTERNS = [
     publicPrefix: "key_",
     entropy: 3.56,
     revoke: [
-      "Run `npx dotenv-vault rotatekey` for the environment and set the new key where it is read.",
-      "Change the secrets that the file holds: the old ciphertext stays readable in the history."
+      "Change the secrets that the .env.vault file holds first: whoever has both can read them.",
+      "Run `npx dotenv-vault@latest rotatekey <environment>`, build .env.vault again, and deploy it with the new key."
     ],
     references: [
       "https://www.dotenv.org/docs/security/dotenv-key",
@@ -6213,7 +6297,7 @@ var DRONE_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.8,
     revoke: [
-      "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
+      'Rotate it with itself: `curl -X POST -H "Authorization: Bearer <token>" "https://<server>/api/user/token?rotate=true"` answers with the new one.',
       "Look at builds that you did not start, and change the secrets of repositories it could reach."
     ],
     references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],
@@ -6237,7 +6321,7 @@ var DROPBOX_PATTERNS = [
     entropy: 4.8,
     revoke: [
       'Revoke it with itself: `curl -X POST https://api.dropboxapi.com/2/auth/token/revoke -H "Authorization: Bearer <token>"`.',
-      "Unlink the app under https://www.dropbox.com/account/connected_apps if its refresh token may have leaked too.",
+      "That disables the refresh token it came from too, with that one's other access tokens.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -6396,8 +6480,8 @@ var DUO_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 4,
     revoke: [
-      "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
-      "Put the new secret into the system that uses the application at once: logins fail until then.",
+      "Open the application in the Duo Admin Panel, as Owner, Administrator or Application Manager, and reset its client secret (secret key).",
+      "Put the new secret into the system that uses the application at once, on Windows with its DuoSecretKeyRotation.exe: nobody can log in with Duo until then.",
       "Read the administrator and authentication logs."
     ],
     references: ["https://duo.com/docs/duoweb", "https://help.duo.com/s/article/2261"],
@@ -6420,7 +6504,7 @@ var DYNATRACE_PATTERNS = [
     regex: /(?<secret>dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open Access Tokens in Dynatrace, find the token by its identifier (the first two parts) and delete it; or call `DELETE /api/v2/apiTokens/{id}`.",
+      "Call `DELETE /api/v2/apiTokens/{id}` with another token that has the scope apiTokens.write (the id is the token's first two parts), or delete it under Access Tokens in Dynatrace.",
       "Make a new one with fewer scopes and an expiry date.",
       "Read the audit log for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -6532,8 +6616,8 @@ var E2B_PATTERNS = [
     regex: /(?<secret>sk_e2b_[0-9a-f]{40})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://e2b.dev/dashboard?tab=account and delete the access token.",
-      "Run `e2b auth login` again on the machines that used it."
+      "Open https://e2b.dev/dashboard/account and delete the access token.",
+      "Newer versions of the command line do without one: update it and run `e2b auth login`."
     ],
     references: [
       "https://e2b.dev/docs/api-key",
@@ -6557,7 +6641,7 @@ var EASYPOST_PATTERNS = [
     regex: /(?<secret>EZAK[A-Za-z0-9]{54})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+      "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
       "Add a new key there for the services that used it.",
       "Look at the shipments and the wallet for labels that are not yours."
     ],
@@ -6580,7 +6664,7 @@ var EASYPOST_PATTERNS = [
     regex: /(?<secret>EZTK[A-Za-z0-9]{54})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+      "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
       "Add a new key there for the services that used it."
     ],
     references: ["https://docs.easypost.com/docs/authentication", "https://docs.easypost.com/docs/api-keys"],
@@ -6607,8 +6691,9 @@ var EBAY_PATTERNS = [
     regex: /(?<secret>PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-      "Put the new Cert ID into the services, then expire the old one there."
+      "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+      "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+      "Put the new Cert ID into the services."
     ],
     references: [
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
@@ -6633,8 +6718,9 @@ var EBAY_PATTERNS = [
     regex: /(?<secret>SBX-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-      "Put the new Cert ID into the services, then expire the old one there."
+      "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+      "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+      "Put the new Cert ID into the services."
     ],
     references: [
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
@@ -6659,7 +6745,8 @@ var ELASTIC_PATTERNS = [
     impact: "Whoever holds it can manage the organisation's deployments and serverless projects, as far as its roles allow.",
     anchor: "start",
     keywords: ["essu_"],
-    regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
+    regex: /(?<secret>essu_(?:[a-z]{2,12}_)?[A-Za-z0-9+/]{56,}={0,2})(?![\w+/=-])/,
+    proof: "elastic-cloud",
     entropy: 4.4,
     revoke: [
       "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
@@ -6668,14 +6755,19 @@ var ELASTIC_PATTERNS = [
     ],
     references: [
       "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-      "https://github.com/elastic/kibana"
+      "https://github.com/elastic/kibana/blob/main/src/platform/packages/private/kbn-mock-idp-utils/src/jwt-codecs/encoder-checksum.ts"
     ],
-    token: "essu_{base64:78}==",
+    token: "essu_{base62:20}:{base62:22}",
     examples: [
       "EC_API_KEY={token}",
       "curl -H 'Authorization: ApiKey {token}' https://cloud.example.test/api/v1/deployments"
     ],
-    counterExamples: ["essu_{base62:20}", "Authorization: Bearer essu_token", "EC_API_KEY=essu_..."]
+    counterExamples: [
+      "essu_{base62:80}",
+      "essu_{base62:20}",
+      "Authorization: Bearer essu_token",
+      "EC_API_KEY=essu_..."
+    ]
   },
   {
     name: "elasticsearch-api-key",
@@ -6727,8 +6819,8 @@ var ELEVENLABS_PATTERNS = [
     regex: /(?<secret>sk_[0-9a-f]{48})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://elevenlabs.io/app/settings/api-keys and delete the key.",
-      "Make a new one with a credit limit and only the endpoints needed."
+      "Open https://elevenlabs.io/app/settings/api-keys and delete the key; a service account's stands under Workspace settings, Service Accounts.",
+      "Make a new one, for the same service account if it had one, with a credit limit and only the permissions needed."
     ],
     references: ["https://elevenlabs.io/docs/api-reference/authentication"],
     token: "sk_{hex:48}",
@@ -6782,7 +6874,7 @@ var ESRI_PATTERNS = [
     regex: /(?<secret>AAP(?:K[0-9a-f]{32}[A-Za-z0-9_-]{60,90}|T[A-Za-z0-9_-]{80,340}\.{0,2}AT1_[A-Za-z0-9_-]{8}))(?![\w-])/,
     entropy: 4.4,
     revoke: [
-      "Open the API key credentials item on your portal's Content page, Settings, and regenerate or invalidate the key.",
+      "Open the item page of the API key credentials in your portal, Credentials, Manage, and choose Regenerate API key: the existing key ends.",
       "Restrict the new key's referrers and privileges where it must stand in a web page.",
       "Look at the usage reports for calls that are not yours."
     ],
@@ -6812,7 +6904,7 @@ var EVERVAULT_PATTERNS = [
     regex: /(?<secret>ev:key:1:[A-Za-z0-9+/]{56,66}:[A-Za-z0-9+/]{6}:[A-Za-z0-9+/]{6})(?![\w+/=-])/,
     entropy: 4.2,
     revoke: [
-      "Open the app's settings in the Evervault dashboard, API Keys, and revoke the key.",
+      "Open the app settings in the Evervault dashboard (https://app.evervault.com), API Keys, and revoke the key.",
       "Create one with only the actions that the service needs."
     ],
     references: ["https://docs.evervault.com/developers/api-keys", "https://github.com/evervault/evervault-node"],
@@ -6887,21 +6979,27 @@ var FACEBOOK_PATTERNS = [
     keywords: ["facebook", "fb_app", "fb_access", "meta_app", "access_token"],
     ignoreCase: true,
     reach: [64, 160],
-    regex: /(?<![\w|])(?<secret>\d{14,17}\|[\w-]{27})(?![\w|-])/,
+    regex: /(?<![\w|])(?<secret>\d{12,17}\|[\w-]{26}[AEIMQUYcgkosw048])(?![\w|-])/,
     publicPrefix: "",
     entropy: 3.8,
-    formatSource: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens",
+    formatSource: "https://github.com/arsduo/koala/blob/master/spec/fixtures/facebook_data.yml",
     revoke: [
       "Open https://developers.facebook.com/apps, the app, App settings, Basic, and reset the app secret: app access tokens end with it.",
       "Keep the new secret on the server and make app access tokens there."
     ],
     references: ["https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens"],
-    token: "9{digit:14}|{base64url:27}",
-    examples: ["FACEBOOK_ACCESS_TOKEN={token}", '{"access_token": "{token}", "token_type": "bearer"}'],
+    // The second part is base64url of 20 bytes, whose last character holds four bits.
+    token: "9{digit:11}|{base64url:26}w",
+    examples: [
+      "FACEBOOK_ACCESS_TOKEN={token}",
+      '{"access_token": "{token}", "token_type": "bearer"}',
+      "FACEBOOK_APP_ACCESS_TOKEN = '1{digit:13}|{base64url:26}8'"
+    ],
     counterExamples: [
       "FACEBOOK_APP_ID={digit:15}",
+      "FACEBOOK_ACCESS_TOKEN=9{digit:14}|{base64url:26}x",
       "facebook 9{digit:14}|{base64url:12}",
-      "row 9{digit:14}|{base64url:27}"
+      "row 9{digit:14}|{base64url:26}w"
     ]
   }
 ];
@@ -6923,7 +7021,7 @@ var FAL_PATTERNS = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://fal.ai/dashboard/keys and delete the key.",
+      "Run `fal keys list`, then `fal keys revoke <key id>`; or open https://fal.ai/dashboard/keys and delete the key.",
       "Create one with the API scope only for services that just run models.",
       "Look at the usage page for requests that are not yours."
     ],
@@ -6979,8 +7077,8 @@ var FIRECRAWL_PATTERNS = [
     regex: /(?<![\w-])(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://www.firecrawl.dev/app/api-keys and delete the key.",
-      "Create a new one there for the services that used it."
+      "Create a new key on https://www.firecrawl.dev/app/api-keys: an account's last active key cannot be revoked.",
+      "Revoke the leaked key there and put the new one into the services."
     ],
     references: [
       "https://docs.firecrawl.dev/api-reference/introduction",
@@ -7010,7 +7108,7 @@ var FIREWORKS_PATTERNS = [
     regex: /(?<![\w-])(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open https://app.fireworks.ai/settings/users/api-keys and delete the key, or run `firectl delete api-key <id>`.",
+      "Run `firectl api-key delete <key id>`, or open https://app.fireworks.ai/settings/users/api-keys and delete the key.",
       "Create a new one for the services that used it."
     ],
     references: [
@@ -7045,8 +7143,8 @@ var FLAGSMITH_PATTERNS = [
     publicPrefix: "ser.",
     entropy: 3.6,
     revoke: [
-      "Open the environment's settings in Flagsmith, SDK Keys, and delete the server-side key.",
-      "Create a new one there for the services that used it."
+      "Open Environment settings, SDK Keys, in Flagsmith and delete the Server-side Environment Key.",
+      "Create a new one there for the services and edge proxies that used it."
     ],
     references: [
       "https://docs.flagsmith.com/clients/server-side",
@@ -7070,7 +7168,7 @@ var FLUTTERWAVE_PATTERNS = [
     regex: /(?<secret>FLWSECK-[0-9a-f]{32}(?:-[0-9a-z]{8,16})?-X)(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+      "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
       "Put the new key into the services that used the old one.",
       "Look at transfers and refunds that are not yours."
     ],
@@ -7089,7 +7187,7 @@ var FLUTTERWAVE_PATTERNS = [
     regex: /(?<secret>FLWSECK_TEST-[0-9A-Za-z]{32}-X)(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+      "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
       "Put the new key into the services that used the old one."
     ],
     references: ["https://developer.flutterwave.com/v3.0.0/docs/authentication"],
@@ -7139,8 +7237,8 @@ var FORMBRICKS_PATTERNS = [
     regex: /(?<secret>fbk_[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Organization settings, API Keys, in Formbricks and delete the key.",
-      "Create one with read access only where that is enough."
+      "Open Settings, Organization, API Keys, in Formbricks, click the key's trash icon and confirm: it stops working at once.",
+      "Create one with only the workspaces it needs, and read permission where that is enough."
     ],
     references: [
       "https://formbricks.com/docs/api-reference/rest-api",
@@ -7341,7 +7439,7 @@ var GEL_PATTERNS = [
     regex: /(?<secret>(?:nbw|edb)t1?_eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
     entropy: 4.6,
     revoke: [
-      "Run `gel cloud secretkey list` and `gel cloud secretkey revoke --secret-key-id <id>`, or revoke it in Gel Cloud under Secret keys.",
+      "Run `gel cloud secretkey list`, then `gel cloud secretkey revoke --secret-key-id <id>`.",
       "Create one with fewer scopes and an expiry for the services that used it."
     ],
     references: [
@@ -7628,7 +7726,7 @@ var GHOST_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
-      "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
+      "Open the custom integration under Integrations in Ghost Admin's settings and regenerate the Admin API key.",
       "A staff access token: open the staff user's profile and regenerate it.",
       "Look at posts, members and newsletters for changes that are not yours."
     ],
@@ -7665,7 +7763,7 @@ var GITEA_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
     revoke: [
-      "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
+      "Open Settings, Applications, on the instance and delete the token; or, with your password: `curl -X DELETE -u <user> https://<instance>/api/v1/users/<user>/tokens/<name or id>`.",
       "Look at pushes, releases and deploy keys that are not yours.",
       "Make a new one with only the scopes needed."
     ],
@@ -8015,7 +8113,7 @@ var GITPOD_PATTERNS = [
     regex: /(?<secret>gitpod_pat_[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
     entropy: 4.5,
     revoke: [
-      "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and delete the token.",
+      "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and choose Delete in the token's menu.",
       "Stop workspaces that you did not start."
     ],
     references: [
@@ -8279,7 +8377,7 @@ var GROWTHBOOK_PATTERNS = [
     regex: /(?<secret>secret_(?:user|admin|readonly|engineer|experimenter|analyst|collaborator|visualEditor)_[A-Za-z0-9]{34,44})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal access tokens page) and delete the key.",
+      "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal Access Tokens page) and choose Delete key in the key's menu.",
       "Create one with the read-only role where that is enough."
     ],
     references: [
@@ -8364,7 +8462,7 @@ var HARNESS_PATTERNS = [
     regex: /(?<secret>pat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Open your user profile in Harness, My API Keys, the key, and delete the token; or rotate it there with no grace period.",
+      "Open your user profile in Harness, expand the key under My API Keys, and choose More Options, Delete, beside the token.",
       "Look at the audit trail and at pipeline runs that are not yours."
     ],
     references: [
@@ -8389,7 +8487,7 @@ var HARNESS_PATTERNS = [
     regex: /(?<secret>sat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Open Access Control, Service Accounts, the account, API Keys, and delete the token; or rotate it there with no grace period.",
+      "Open Account Settings, Access Control, Service Accounts, the account, its API key, and choose More Options, Delete, beside the token.",
       "Look at the audit trail and at pipeline runs that are not yours."
     ],
     references: [
@@ -8446,7 +8544,7 @@ var HEALTHCHECKS_PATTERNS = [
     regex: /(?<secret>hc[wr]_[A-Za-z0-9]{28})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open the project's settings, API Access, and revoke the API key.",
+      "Open the project's settings, API Access, and click Revoke beside the API key.",
       "Create a new one, the read-only one where that is enough."
     ],
     references: [
@@ -8475,7 +8573,7 @@ var HELICONE_PATTERNS = [
     regex: /(?<secret>sk-helicone-(?:eu-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7})(?![\w-])/,
     entropy: 3.6,
     revoke: [
-      "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key.",
+      "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key, or call `DELETE https://api.helicone.ai/v1/api-keys/{id}`.",
       "Create a new one for the services that used it."
     ],
     references: ["https://docs.helicone.ai/helicone-headers/helicone-auth"],
@@ -8667,7 +8765,7 @@ var HEYGEN_PATTERNS = [
     regex: /(?<secret>sk_V2_hgu_[A-Za-z0-9]{8,14}_[A-Za-z0-9]{30,36})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://app.heygen.com/settings, API, and replace or delete the key.",
+      "Open https://app.heygen.com/settings, API, API token, and regenerate the key: the previous one is invalid then.",
       "Put the new key into the services that used the old one."
     ],
     references: ["https://docs.heygen.com/docs/api-overview", "https://docs.heygen.com/docs/using-heygen-api"],
@@ -8751,7 +8849,7 @@ var HONEYCOMB_PATTERNS = [
     regex: /(?<secret>hc[a-z]ik_[0-9a-z]{58})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the environment's settings in Honeycomb, API Keys, and disable or delete the ingest key.",
+      "Open the API keys of the environment in Honeycomb and delete the ingest key, or disable it until its senders have a new one.",
       "Create a new one for the collectors and applications that used it."
     ],
     references: [
@@ -8773,10 +8871,10 @@ var HONEYCOMB_PATTERNS = [
     impact: "Whoever holds it can make, change and delete API keys and environments of the team.",
     anchor: "start",
     keywords: prefixes("mk_"),
-    regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?![\w-])/,
+    regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9a-z]{32})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the team's settings in Honeycomb, API Keys, and delete the management key.",
+      "Open Account, Team Settings, API Keys, in Honeycomb and delete the management key.",
       "Look through the environments' keys for some that are not yours.",
       "Create a new one with fewer scopes."
     ],
@@ -8784,7 +8882,7 @@ var HONEYCOMB_PATTERNS = [
       "https://docs.honeycomb.io/api/authentication",
       "https://docs.honeycomb.io/configure/teams/manage-api-keys"
     ],
-    token: "hcamk_{base36:26}:{base62:32}",
+    token: "hcamk_{base36:26}:{base36:32}",
     examples: ["Authorization: Bearer {token}", "honeycomb_management: {token}"],
     counterExamples: ["hcamk_{base36:26}", "Authorization: Bearer hcamk_{base36:26}:xxxxxxxxxxxxxxxxxxxx"]
   }
@@ -8802,10 +8900,10 @@ var HUBSPOT_PATTERNS = [
     regex: /(?<secret>pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, Access token, and choose Rotate, then Rotate and expire this token now.",
+      "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, and choose Rotate beside the access token, then Rotate and expire now.",
       "Put the new token into the services that used the old one.",
       "Look at the app's logs for calls that are not yours.",
-      "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
+      "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail."
     ],
     references: ["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],
     token: "pat-na1-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
@@ -8828,7 +8926,7 @@ var HUBSPOT_PATTERNS = [
     revoke: [
       "Open Development, Keys, Personal Access Key, in HubSpot, deactivate the key and generate a new one.",
       "Run `hs account auth` with the new key on the machines that used it.",
-      "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
+      "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail."
     ],
     references: [
       "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key"
@@ -8933,8 +9031,8 @@ var IMAGEKIT_PATTERNS = [
     regex: /(?<![\w-])(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
-      "Then delete the leaked pair there."
+      "Open https://imagekit.io/dashboard/developer/api-keys, roll the pair and let the existing key expire immediately.",
+      "Put the new pair, which has the same access, into the services."
     ],
     references: ["https://imagekit.io/docs/api-keys", "https://github.com/imagekit-developer/imagekit-nodejs"],
     token: "private_{base64:13}5{base64:12}E=",
@@ -8966,9 +9064,9 @@ var INFISICAL_PATTERNS = [
     regex: /(?<![\w-])(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
     entropy: 3.2,
     revoke: [
-      "Open the project's Access Control, Service Tokens, in Infisical and delete the token.",
+      "Open the project's Access Control, the tab Service Tokens, in Infisical and delete the token.",
       "Change every secret that it could read: whoever had the token may have copied them.",
-      "Move to a machine identity, whose tokens are short-lived."
+      "Move to a machine identity: service tokens are deprecated."
     ],
     references: [
       "https://infisical.com/docs/documentation/platform/token",
@@ -9002,7 +9100,7 @@ var INFOBIP_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.3,
     revoke: [
-      "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",
+      "Disable the key in the Infobip portal, Developer tools, API keys; or by the API with `enabled: false`, signed with user name and password, as one key cannot manage another.",
       "Create one with an expiry date, fewer scopes and allowed IP addresses.",
       "Look at the traffic reports for messages that are not yours."
     ],
@@ -9030,7 +9128,7 @@ var INFRACOST_PATTERNS = [
     regex: /(?<secret>ico-[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://dashboard.infracost.io, Org Settings, API tokens, and rotate or delete the key.",
+      "Open https://dashboard.infracost.io, Org Settings, and rotate the API key.",
       "Run `infracost configure set api_key <new key>` where it was used, and change it in the CI system."
     ],
     references: [
@@ -9055,9 +9153,9 @@ var INNGEST_PATTERNS = [
     regex: /(?<secret>signkey-[a-z]{2,12}-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the environment's Signing Key page in the Inngest dashboard and choose Create new signing key.",
-      "Deploy it with the old one as INNGEST_SIGNING_KEY_FALLBACK, then choose Rotate: the old key ends.",
-      "Remove the fallback."
+      "Open the environment's Signing Key tab in the Inngest dashboard and choose Create new signing key.",
+      "Deploy it as INNGEST_SIGNING_KEY to every app of the environment, with the old one as INNGEST_SIGNING_KEY_FALLBACK, then promote the new key in the dashboard and resync the apps.",
+      "Remove the fallback once the old key is no longer valid."
     ],
     references: ["https://www.inngest.com/docs/platform/signing-keys"],
     token: "signkey-prod-{hex:64}",
@@ -9086,7 +9184,7 @@ var INTERCOM_PATTERNS = [
     regex: /(?<secret>dG9rO[jm][A-Za-z0-9+/]{50}OjA=)(?![\w+/=-])/,
     entropy: 4,
     revoke: [
-      "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub), Configure, Authentication, and regenerate the access token.",
+      "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub) and regenerate its access token, which stands under Configure, Authentication.",
       "Look at the workspace's teammate activity log for what it did."
     ],
     references: ["https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"],
@@ -9171,7 +9269,7 @@ var JENKINS_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 3.12,
     revoke: [
-      "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
+      "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and click Revoke beside the token.",
       "Look at builds and job changes that are not yours, and change credentials that the jobs could print."
     ],
     references: [
@@ -9197,7 +9295,7 @@ var JFROG_PATTERNS = [
     regex: /(?<secret>AKCp[A-Za-z0-9]{68,70})(?![\w+/=-])/,
     entropy: 4.6,
     revoke: [
-      "Open your profile in the JFrog platform and revoke the API key; use an access token with an end date instead.",
+      "Revoke the API key in your profile in the JFrog platform, or, as admin, with `DELETE https://<host>/artifactory/api/security/apiKey/<user>`; use an access token with an end date instead.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: [
@@ -9219,7 +9317,8 @@ var JFROG_PATTERNS = [
     regex: /(?<secret>cmVmdGtu[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=-])/,
     proof: "jfrog",
     revoke: [
-      "Open the JFrog platform, User Management, Access Tokens, and revoke the token.",
+      'Revoke it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://<host>/access/api/v1/tokens/me` (Artifactory 7.53.1 or later).',
+      "Otherwise call `DELETE https://<host>/access/api/v1/tokens/<token id>` as its user or an admin.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: [
@@ -9266,7 +9365,7 @@ var JUMPCLOUD_PATTERNS = [
     regex: /(?<secret>jca_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the Admin Portal, your initials, My API Key, and generate a new key: the old one stops working.",
+      "Open the Admin Portal as the administrator whose key it is, your initials, My API Key, and generate a new key: that resets it, and calls with the old one fail.",
       "Read Directory Insights for what the key did, and look at commands and admin accounts."
     ],
     references: ["https://jumpcloud.com/support/jumpcloud-apis1", "https://docs.jumpcloud.com/api/1.0/index.html"],
@@ -9371,7 +9470,7 @@ var KEYGEN_PATTERNS = [
     publicPrefix: "",
     entropy: 3.3,
     revoke: [
-      "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, signed with itself or an admin token; or open Tokens in the dashboard.",
+      "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, authorised by itself or an admin token.",
       "Create a new one with fewer permissions and an expiry date."
     ],
     references: [
@@ -9445,8 +9544,8 @@ var KLARNA_PATTERNS = [
     regex: /(?<secret>klarna_live_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
     entropy: 4.4,
     revoke: [
-      "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-      "Generate a new one for the shop.",
+      "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+      "Choose Generate new Klarna API key for the shop: it is shown once.",
       "Look at captures and refunds that are not yours."
     ],
     references: ["https://docs.klarna.com/api/authentication/"],
@@ -9468,8 +9567,8 @@ var KLARNA_PATTERNS = [
     regex: /(?<secret>klarna_test_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
     entropy: 4.4,
     revoke: [
-      "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-      "Generate a new one for the shop."
+      "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+      "Choose Generate new Klarna API key for the shop: it is shown once."
     ],
     references: ["https://docs.klarna.com/api/authentication/"],
     token: "klarna_test_api_{base64url:90}",
@@ -9496,7 +9595,7 @@ var KLAVIYO_PATTERNS = [
     regex: /(?<![\w-])(?<secret>pk_[0-9a-f]{34})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://www.klaviyo.com/settings/account/api-keys and delete the private key.",
+      "As Owner or Admin, open your account's name, Settings, API keys (https://www.klaviyo.com/settings/account/api-keys), and delete the private key.",
       "Create one with only the scopes needed for each integration."
     ],
     references: [
@@ -9521,7 +9620,8 @@ var KONG_PATTERNS = [
     regex: /(?<secret>kpat_[A-Za-z0-9]{40,64})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Personal access tokens in Konnect's user menu and revoke the token, or run `kongctl delete pat <id>`; it may work for another 15 minutes.",
+      "Run `kongctl delete pat <id>`, or revoke the token on https://cloud.konghq.com/global/account/tokens; it may work for another 15 minutes.",
+      "As Org Admin: Organization, Users, the user, Personal access tokens, or `PATCH /users/{userId}/access-tokens/{tokenId}/revoke`.",
       "Read the audit log for what it did.",
       "Use a system account's token for automation."
     ],
@@ -9610,8 +9710,8 @@ var LANGFUSE_PATTERNS = [
     regex: /(?<secret>sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open the project's (or organisation's) settings, API Keys, in Langfuse and delete the key pair.",
-      "Create a new key pair for the services that used it."
+      "Open Project Settings, API Keys, in Langfuse (an organisation's key: its settings), click Create new API keys and give the pair to the services.",
+      "Delete the old key: it is invalid at once."
     ],
     references: [
       "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
@@ -9670,8 +9770,8 @@ var LARAVEL_PATTERNS = [
     publicPrefix: "base64:",
     entropy: 3.5,
     revoke: [
-      "Run `php artisan key:generate`, and put the old key into `APP_PREVIOUS_KEYS` only as long as data must still be decrypted.",
-      "Encrypt stored values anew, then take the old key out of `APP_PREVIOUS_KEYS`; everybody is signed out."
+      "Run `php artisan key:generate`: everybody is signed out, and what the old key encrypted can no longer be read.",
+      "Where stored data must still be read, list the old key in `APP_PREVIOUS_KEYS`, which also lets old sessions live on; encrypt the data anew, then take the key out."
     ],
     references: ["https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys"],
     formatSource: "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Console/KeyGenerateCommand.php",
@@ -9727,7 +9827,8 @@ var LAUNCHDARKLY_PATTERNS = [
     regex: /(?<![\w-])(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open Organization settings, Authorization, in LaunchDarkly and delete the token, or choose Reset token to get a new value.",
+      "Open Organization settings, Authorization, Tokens, in LaunchDarkly and choose Delete token in the token's menu: calls with it are answered with 401.",
+      "Or give it a new value: `POST https://app.launchdarkly.com/api/v2/tokens/<id>/reset` ends the old one at once.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://launchdarkly.com/docs/home/account/api", "https://launchdarkly.com/docs/api"],
@@ -9797,7 +9898,8 @@ var LICHESS_PATTERNS = [
     regex: /(?<secret>lip_[A-Za-z0-9]{20})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open https://lichess.org/account/oauth/token and delete the token.",
+      'End it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://lichess.org/api/token`.',
+      "Or open https://lichess.org/account/oauth/token and delete the token.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -9840,7 +9942,10 @@ var LIGHTDASH_PATTERNS = [
     keywords: ["ldpat_"],
     regex: /(?<secret>ldpat_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
-    revoke: ["Open the user settings, Personal access tokens, in Lightdash and delete the token."],
+    revoke: [
+      "Open the settings, Personal access tokens, in Lightdash and delete the token.",
+      "Or give it a new value: `PATCH /api/v1/user/me/personal-access-tokens/<uuid>/rotate`."
+    ],
     references: [
       "https://docs.lightdash.com/references/workspace/personal-tokens",
       "https://github.com/lightdash/lightdash/blob/main/packages/backend/src/models/DashboardModel/PersonalAccessTokenModel.ts"
@@ -9881,7 +9986,7 @@ var LINEAR_PATTERNS = [
     regex: /(?<secret>lin_api_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.33,
     revoke: [
-      "Open https://linear.app/settings/account/security and revoke the key.",
+      "Open https://linear.app/settings/account/security and revoke the key; an administrator can revoke anybody's under Settings, Administration, API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://linear.app/developers/graphql#personal-api-keys"],
@@ -9916,7 +10021,7 @@ var LINEAR_PATTERNS = [
     regex: /(?<secret>lin_wh_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://linear.app/settings/api, delete the webhook and add it anew: the new one has its own signing secret.",
+      'Call the mutation `webhookRotateSecret(id: "<webhook id>")` of the GraphQL API: the old secret ends at once.',
       "Set the new secret for the server that receives the calls."
     ],
     references: ["https://linear.app/developers/webhooks"],
@@ -9937,7 +10042,9 @@ var LLAMACLOUD_PATTERNS = [
     keywords: ["llx-"],
     regex: /(?<secret>llx-[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open https://cloud.llamaindex.ai/api-key and revoke the key."],
+    revoke: [
+      "Open https://cloud.llamaindex.ai, API Key in the sidebar, and revoke the key: it may take up to a minute to end."
+    ],
     references: [
       "https://developers.llamaindex.ai/python/cloud/general/api_key/",
       "https://github.com/run-llama/llama_cloud_services"
@@ -9960,8 +10067,8 @@ var LND_PATTERNS = [
     regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
     entropy: 2.6,
     revoke: [
-      "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",
-      "For the default root key delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
+      "A macaroon of a root key of its own: find the key with `lncli listmacaroonids` and run `lncli deletemacaroonid <id>`, which ends every macaroon made from it.",
+      "`admin.macaroon`, `readonly.macaroon`, `invoice.macaroon`: run `lncli changepassword --new_mac_root_key`, or delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
       "Move funds first if an admin macaroon leaked."
     ],
     references: ["https://docs.lightning.engineering/lightning-network-tools/lnd/macaroons"],
@@ -10049,8 +10156,8 @@ var LOGFIRE_PATTERNS = [
     regex: /(?<secret>pylf_v\d{1,2}_[a-z]{2,12}_[A-Za-z0-9]{30,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the project's settings, Write tokens or Read tokens, in Logfire and revoke the token.",
-      "For a user token run `logfire auth logout` and revoke the session in the account settings."
+      "Open the project's Settings, Write tokens or Read tokens, in Logfire and revoke the token; an API key that may manage them revokes it over the public API.",
+      "For a user token `logfire auth logout` only removes the copy on the machine: end the session in the account settings too."
     ],
     references: [
       "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
@@ -10139,6 +10246,7 @@ var LOGIN_WITH_AMAZON_PATTERNS = [
     entropy: 3.5,
     revoke: [
       "Open the security profile in the Amazon developer console, Web Settings, create a new secret, move the services to it, and delete the old one.",
+      "For an application of Seller Central or the Solution Provider Portal choose View under LWA credentials and Rotate secret, or call `rotateApplicationClientSecret` of the Application Management API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://developer.amazon.com/docs/login-with-amazon/security-profile.html"],
@@ -10186,7 +10294,7 @@ var MAILERSEND_PATTERNS = [
     regex: /(?<secret>mlsn\.[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://app.mailersend.com/api-tokens, choose the token and delete it.",
+      'Open https://app.mailersend.com/api-tokens, choose the token and pause or delete it; the SDKs do it too (`mailerSend.token.delete("<id>")`).',
       "Check the activity page for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10214,7 +10322,8 @@ var MAILGUN_PATTERNS = [
     publicPrefix: "key-",
     entropy: 3.12,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+      "Make a new key beside the old one and move your programs to it.",
+      "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10244,7 +10353,8 @@ var MAILGUN_PATTERNS = [
     ),
     entropy: 3.2,
     revoke: [
-      "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+      "Make a new key beside the old one and move your programs to it.",
+      "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10274,7 +10384,8 @@ var MAKE_PATTERNS = [
     regex: /(?<secret>hook\.(?:(?:eu|us)[12]\.make|integromat)\.com\/[a-z0-9]{32})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open Webhooks in Make and delete the webhook, or give it API key authentication.",
+      "Find the webhook's id with `GET /hooks` of the Make API and call `DELETE https://eu1.make.com/api/v2/hooks/<id>` (at the host of your zone).",
+      "Or open Webhooks in Make and delete the webhook there.",
       "Add a new webhook to the scenario and store its address outside the repository."
     ],
     references: ["https://help.make.com/webhooks"],
@@ -10359,7 +10470,7 @@ var MAPBOX_PATTERNS = [
     regex: /(?<secret>[st]k\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open https://console.mapbox.com/account/access-tokens/ and delete the token; a temporary token (`tk.`) ends within the hour.",
+      "Open https://console.mapbox.com/account/access-tokens/ and delete the token, or call `DELETE https://api.mapbox.com/tokens/v2/<username>/<token id>`; a temporary token (`tk.`) ends within the hour.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -10463,7 +10574,7 @@ var MATTERMOST_PATTERNS = [
     regex: /(?<secret>https?:\/\/[A-Za-z0-9.-]{1,70}(?::\d{2,5})?\/hooks\/(?=[a-z]{0,25}\d)[a-z0-9]{26})(?![\w/-])/,
     proof: "webhook",
     revoke: [
-      "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook.",
+      "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook, or run `mmctl webhook delete <id>`.",
       "Add a new one and store its address outside the repository."
     ],
     references: [
@@ -10529,7 +10640,9 @@ var MEDUSA_PATTERNS = [
     publicPrefix: "sk_",
     regex: /(?<![\w-])(?<secret>sk_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
-    revoke: ["Open Settings, Secret API Keys, in Medusa Admin and revoke the key, then delete it."],
+    revoke: [
+      "Open Settings, Secret API Keys, in Medusa Admin, choose the key and Revoke API key in its menu; only then can it be deleted."
+    ],
     references: [
       "https://docs.medusajs.com/user-guide/settings/developer/secret-api-keys",
       "https://github.com/medusajs/medusa/blob/develop/packages/modules/api-key/src/services/api-key-module-service.ts"
@@ -10573,7 +10686,7 @@ var MERCADO_PAGO_PATTERNS = [
     regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and renew the credentials.",
+      "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and More options (three dots), Renew.",
       "Check the account's activity for payments and refunds that are not yours."
     ],
     references: [
@@ -10662,7 +10775,7 @@ var METABASE_PATTERNS = [
     regex: /(?<![\w-])(?<secret>mb_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
     entropy: 4.3,
     revoke: [
-      "Open Admin settings, Authentication, API keys, in Metabase; delete the key, or choose Regenerate API key for a new value."
+      "Open Admin settings, Settings, Authentication, in Metabase and choose Manage beside API Keys; delete the key with its trash icon, or edit it to change (regenerate) its value."
     ],
     references: [
       "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
@@ -10690,7 +10803,8 @@ var MICROSOFT_POWER_AUTOMATE_PATTERNS = [
     regex: /(?<secret>(?:logic\.azure\.com|api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/[\w%-]{1,60}\/(?:paths\/)?[a-z]{3,8}\?[^\s"'<>`]{1,200}?sig=[\w-]{43})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "In the Azure portal open the logic app, Access keys, and regenerate the key that signed the address; in Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
+      "In the Azure portal open the logic app, Settings, Access Keys, and regenerate the key that signed the address: all addresses made with it end.",
+      "In Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
       "Limit who can start the flow to users of the tenant.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -10718,7 +10832,7 @@ var MICROSOFT_TEAMS_PATTERNS = [
     regex: /(?<secret>(?:webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook)\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}@[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/V2[\w-]{10,})?)(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open the channel's Manage channel, Connectors, Incoming Webhook, Manage, and remove the webhook.",
+      "Open the channel's More options, Connectors (in newer clients under Manage channel), Configured, choose Manage beside the webhook and Remove.",
       "Add a new one, or a workflow, and store its address outside the repository."
     ],
     references: [
@@ -10800,11 +10914,11 @@ var MINTLIFY_PATTERNS = [
     impact: "Deploy the documentation, run agent jobs and export analytics.",
     anchor: "start",
     keywords: ["mint_"],
-    regex: /(?<secret>mint_(?!dsc_|us_|widget_)(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+    regex: /(?<secret>mint_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
     references: ["https://www.mintlify.com/docs/api/introduction"],
-    token: "mint_{base62:24}7",
+    token: "mint_3{base58:23}",
     examples: [
       "MINTLIFY_API_KEY={token}",
       'curl -H "Authorization: Bearer {token}" https://api.mintlify.com/v1/project/update/abc'
@@ -10822,12 +10936,12 @@ var MINTLIFY_PATTERNS = [
     impact: "Search and read the documentation and use the assistant at your cost.",
     anchor: "start",
     keywords: ["mint_dsc_", "mint_us_"],
-    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
     references: ["https://www.mintlify.com/docs/api/introduction"],
-    token: "mint_dsc_{base62:24}7",
-    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_{base62:24}7"],
+    token: "mint_dsc_3{base58:23}",
+    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
     counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"]
   }
 ];
@@ -10959,7 +11073,7 @@ var MOLLIE_PATTERNS = [
     regex: /(?<![\w-])(?<secret>access_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`."
+      "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`, a refresh token together with its access tokens."
     ],
     references: [
       "https://docs.mollie.com/reference/oauth-revoke-tokens",
@@ -11017,7 +11131,7 @@ var N8N_PATTERNS = [
     regex: /(?<secret>n8n_api_[0-9a-f]{80})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open Settings, n8n API, in n8n and delete the key.",
+      "Open Settings, n8n API, in n8n, choose Delete beside the key and confirm with Delete Forever.",
       "Look at the workflows for changes that are not yours."
     ],
     references: [
@@ -11218,9 +11332,9 @@ var NATS_PATTERNS = [
     proof: "nats-seed",
     entropy: 3.9,
     revoke: [
-      "For a user: `nsc revocations add-user`, then push the account; or remove its public key from the server's configuration.",
+      "For a user of an account: `nsc revocations add-user`, then `nsc push`, which ends its connections at once; a user that the server's configuration lists goes with its public key there.",
       "For an account or operator: make a new key (`nsc edit account --sk generate`), sign again and remove the old signing key.",
-      "Restart or reload the servers and make the clients sign in again."
+      "Reload the servers whose configuration changed."
     ],
     references: [
       "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",
@@ -11244,7 +11358,8 @@ var NAVER_CLOUD_PATTERNS = [
     regex: /(?<secret>ncp_iam_BPK[A-Za-z0-9]{25,})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open My Account, Security, Access, in the console, disable the access key, then delete it; for a sub account open Sub Account, Access Key.",
+      "Open My Account, Manage account and security, in the console, disable the access key, then delete it.",
+      "A sub account's key stands under Sub Account, Access Key, or is deleted with `DELETE /sub-accounts/<sub account id>/access-keys/<access key>` of the Sub Account API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -11295,7 +11410,7 @@ var NEPTUNE_PATTERNS = [
     regex: /(?<secret>eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,}={0,2})(?![\w+/=])/,
     entropy: 4,
     revoke: [
-      "Open the user menu, Get your API token, in Neptune and choose Reset token; a service account's token is reset under Service accounts."
+      "Open the user menu, Edit profile, in Neptune and choose Reset token under Your API token; a service account's is reset in the workspace's settings, Service accounts, Reset Token."
     ],
     references: ["https://docs.neptune.ai/api_token/", "https://github.com/neptune-ai/neptune-client"],
     token: "eyJhcGlfYWRkcmVzcyI6{base64:120}==",
@@ -11317,7 +11432,8 @@ var NETBIRD_PATTERNS = [
     proof: "body-checksum",
     entropy: 4.1,
     revoke: [
-      "Open https://app.netbird.io/team/users, choose the user, and delete the token; a service user's stands under Service Users.",
+      "Open Team, Users, in https://app.netbird.io, the user, Access Tokens, and delete the token; a service user's stands under Service Users.",
+      "Or over the API: `DELETE https://api.netbird.io/api/users/<user id>/tokens/<token id>`.",
       "Look at the peers and setup keys for ones that are not yours."
     ],
     references: [
@@ -11341,7 +11457,9 @@ var NETBOX_PATTERNS = [
     keywords: ["nbt_"],
     regex: /(?<secret>nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40})(?![\w-])/,
     entropy: 4.4,
-    revoke: ["Open the user menu, API Tokens, in NetBox and delete the token."],
+    revoke: [
+      "Open the user menu, API Tokens, in NetBox and delete the token; one whose Enabled box is cleared is no longer accepted either."
+    ],
     references: [
       "https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication",
       "https://github.com/netbox-community/netbox/blob/main/netbox/users/constants.py"
@@ -11389,7 +11507,7 @@ var NETLIFY_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+      String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,42}\d)[\w-]{43}|[0-9a-f]{64})(?![\w-])`,
       "i"
     ),
     crosses: ASSIGNS_WITHIN,
@@ -11398,10 +11516,11 @@ var NETLIFY_PATTERNS = [
     references: ["https://docs.netlify.com/api/get-started/#authentication"],
     formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
     token: "{base64url:20}7{base64url:22}",
-    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:43}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
+    examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:42}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
     counterExamples: [
       "NETLIFY_SITE_ID={base64url:43}",
       "NETLIFY_AUTH_TOKEN={base62:20}",
+      "NETLIFY_AUTH_TOKEN=7{base62:45}",
       "NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}"
     ]
   },
@@ -11415,7 +11534,7 @@ var NETLIFY_PATTERNS = [
     regex: /(?<secret>api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
     proof: "webhook",
     revoke: [
-      "Open the project's configuration, Build & deploy, Continuous deployment, Build hooks, and delete the hook.",
+      "Delete the hook under the project's configuration, Continuous deployment, Build hooks, or with `DELETE https://api.netlify.com/api/v1/sites/<site id>/build_hooks/<hook id>`.",
       "Add a new hook and store its address outside the repository."
     ],
     references: ["https://docs.netlify.com/build/configure-builds/build-hooks/"],
@@ -11557,7 +11676,8 @@ var NGROK_PATTERNS = [
     ),
     entropy: 4.2,
     revoke: [
-      "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
+      "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it, which ends its access at once.",
+      "Or with another API key: `ngrok api credentials delete <id>` for an authtoken, `ngrok api api-keys delete <id>` for an API key.",
       "Look at the endpoints page for tunnels that are not yours."
     ],
     references: ["https://ngrok.com/docs/api/authentication/", "https://ngrok.com/docs/agent/config/v3/"],
@@ -11798,7 +11918,7 @@ var NVIDIA_PATTERNS = [
     regex: /(?<secret>nvapi-[A-Za-z0-9_-]{50,})(?![\w-])/,
     entropy: 4.5,
     revoke: [
-      "Open https://build.nvidia.com/settings/api-keys (or https://org.ngc.nvidia.com/setup/api-keys) and delete or rotate the key."
+      "Open https://org.ngc.nvidia.com/setup/api-keys (or https://build.nvidia.com/settings/api-keys) and delete the key, or choose Rotate in its Action menu."
     ],
     references: [
       "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html#ngc-api-keys",
@@ -11827,7 +11947,7 @@ var NX_PATTERNS = [
     regex: /(?<![\w+/])(?<secret>[A-Za-z0-9+/]{48}fHJlYWQtd3JpdGU=)(?![\w=])/,
     entropy: 4,
     revoke: [
-      "Open the workspace's settings in Nx Cloud, Manage CI access tokens, and delete the token.",
+      "Open the workspace's settings in Nx Cloud, Access Control, and delete the token.",
       "Reset the remote cache if somebody else may have written into it."
     ],
     references: ["https://nx.dev/ci/recipes/security/access-tokens", "https://github.com/nrwl/nx-recipes"],
@@ -11851,7 +11971,10 @@ var NYLAS_PATTERNS = [
     keywords: ["nyk_v0_"],
     regex: /(?<secret>nyk_v0_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4.4,
-    revoke: ["Open the application's API Keys in https://dashboard-v3.nylas.com and delete the key."],
+    revoke: [
+      "Open the application's API Keys in https://dashboard-v3.nylas.com and delete the key.",
+      "With a Nylas service account: `DELETE https://api.us.nylas.com/v3/admin/applications/<application id>/api-keys/<key id>`."
+    ],
     references: ["https://developer.nylas.com/docs/v3/auth/"],
     token: "nyk_v0_{base62:64}",
     examples: ["NYLAS_API_KEY={token}", "new Nylas({ apiKey: '{token}' })"],
@@ -11871,7 +11994,8 @@ var OCTOPUS_DEPLOY_PATTERNS = [
     regex: /(?<![/\w-])(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the profile of the user in Octopus, My API Keys, and delete the key.",
+      "Find the key's id with `GET /api/users/<user id>/apikeys` and delete it: `curl -X DELETE -H 'X-Octopus-ApiKey: <another key>' https://<server>/api/users/<user id>/apikeys/<key id>`.",
+      "Or open the profile of the user in Octopus, My API Keys, and delete the key.",
       "Read the audit log for what it did.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
@@ -11903,7 +12027,7 @@ var OCULUS_PATTERNS = [
     regex: /(?<secret>OC\|\d{14,18}\|[0-9a-f]{32})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open https://developers.meta.com/horizon/manage, choose the app, API, and generate a new app secret.",
+      "Open the app's API page on the Meta Horizon Developer Dashboard as an administrator and generate a new app secret: the old one loses its permissions.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://developers.meta.com/horizon/documentation/unity/ps-s2s/"],
@@ -12004,7 +12128,7 @@ var ONEPASSWORD_PATTERNS = [
     regex: /(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2})(?![\w+/=-])/,
     proof: "onepassword",
     revoke: [
-      "Open 1Password, Developer, the service account, and rotate or revoke its token.",
+      "Sign in on 1Password.com, open Developer, choose the service account and rotate its token, with the shortest expiration for the current one.",
       "Rotate the secrets in the vaults it could read.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
@@ -12026,10 +12150,14 @@ var ONEPASSWORD_PATTERNS = [
     regex: /(?<secret>A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Sign in on 1password.com, My Profile, and regenerate the secret key.",
+      "Sign in on 1Password.com and choose Regenerate Secret Key in your account's settings.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
-    references: ["https://support.1password.com/secret-key/", "https://support.1password.com/regenerate-secret-key/"],
+    references: [
+      "https://support.1password.com/secret-key/",
+      "https://support.1password.com/secret-key-security/",
+      "https://support.1password.com/regenerate-secret-key/"
+    ],
     token: "A3-{BASE36:6}-{BASE36:6}-{BASE36:5}-{BASE36:5}-{BASE36:5}-{BASE36:5}",
     examples: ["OP_SECRET_KEY={token}", '{"op_secret_key": "{token}"}'],
     counterExamples: ["OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "paper: A3-{BASE36:6}-{BASE36:6}"]
@@ -12048,7 +12176,8 @@ var ONESIGNAL_PATTERNS = [
     regex: /(?<secret>os_v2_app_[a-z2-7]{90,})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open the app's Settings, Keys & IDs, in OneSignal and rotate or delete the key.",
+      "Open the app's Settings, Keys & IDs, in OneSignal and rotate the key, which revokes the old value, or delete it.",
+      "With the organization's key: `POST /apps/<app id>/auth/tokens/<token id>/rotate`, or `DELETE` without `/rotate`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12160,7 +12289,7 @@ var OPEN_VSX_PATTERNS = [
     regex: /(?<secret>ovsxat_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3,
     revoke: [
-      "Open https://open-vsx.org/user-settings/tokens and delete the token.",
+      "Open https://open-vsx.org/user-settings/tokens and choose Delete beside the token, or Delete all.",
       "Look at your extensions for versions that are not yours.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
@@ -12287,7 +12416,7 @@ var OPENROUTER_PATTERNS = [
     regex: /(?<secret>sk-or-v1-[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
     revoke: [
-      "Open https://openrouter.ai/settings/keys and delete the key.",
+      "Open https://openrouter.ai/settings/keys and delete the key, or delete it by its hash with the Management API.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://openrouter.ai/docs/api-reference/authentication"],
@@ -12338,7 +12467,8 @@ var ORY_PATTERNS = [
     entropy: 4.8,
     revoke: [
       "Revoke it at the server: `curl -u <client>:<secret> -d token=<token> https://<project>.projects.oryapis.com/oauth2/revoke`.",
-      "Or delete the user's consent sessions with `DELETE /admin/oauth2/auth/sessions/consent`."
+      "Or end every access token of the client with `ory delete access-tokens <client id>`.",
+      "Revoking the user's consent (`DELETE /admin/oauth2/auth/sessions/consent`) ends its access and refresh tokens too."
     ],
     references: [
       "https://www.ory.com/docs/oauth2-oidc/revoke-consent",
@@ -12383,7 +12513,9 @@ var OUTLINE_PATTERNS = [
     keywords: ["ol_api_"],
     regex: /(?<secret>ol_api_[A-Za-z0-9]{38})(?![\w-])/,
     entropy: 4.2,
-    revoke: ["Open Settings, API & Apps, in Outline and revoke the key."],
+    revoke: [
+      "Open Settings, API & Apps, in Outline and revoke the key: its creator and the workspace's administrators can, at any time."
+    ],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/ApiKey.ts"
@@ -12404,7 +12536,7 @@ var OUTLINE_PATTERNS = [
     keywords: ["ol_at_", "ol_rt_"],
     regex: /(?<secret>ol_[ar]t_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.56,
-    revoke: ["Open Settings, API & Apps, in Outline and disconnect the app."],
+    revoke: ["Open Settings, API & Apps, in Outline and disconnect the app, or call `oauthAuthentications.delete`."],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthAuthentication.ts"
@@ -12423,7 +12555,9 @@ var OUTLINE_PATTERNS = [
     keywords: ["ol_sk_"],
     regex: /(?<secret>ol_sk_[A-Za-z0-9]{32})(?![\w-])/,
     entropy: 4,
-    revoke: ["Open Settings, Applications, in Outline, choose the app and rotate its client secret."],
+    revoke: [
+      "Open Settings, Applications, in Outline, choose the app and rotate its client secret, or call `oauthClients.rotate_secret`: the old one ends at once."
+    ],
     references: [
       "https://www.getoutline.com/developers#section/Authentication",
       "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthClient.ts"
@@ -12464,7 +12598,7 @@ var OXIDE_PATTERNS = [
     regex: /(?<secret>oxide-token-[0-9a-f]{40})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>`."
+      "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>` (`oxide auth logout` does not end it)."
     ],
     references: [
       "https://docs.oxide.computer/guides/cli",
@@ -12571,7 +12705,10 @@ var PACKAGE_MANAGER_FILE_PATTERNS = [
       '[registry]\nglobal-credential-providers = ["cargo:token"]\n',
       '[registry]\ntoken = "${CARGO_TOKEN}"\n'
     ],
-    revoke: ["On the registry's account page, open API Tokens and revoke it; then `cargo logout`."],
+    revoke: [
+      "Revoke the token on the registry's web site (https://crates.io/me for crates.io).",
+      "Run `cargo logout`, which forgets the token on your machine and revokes nothing."
+    ],
     references: ["https://doc.rust-lang.org/cargo/reference/config.html#credentials"]
   },
   {
@@ -12661,7 +12798,8 @@ var PADDLE_PATTERNS = [
     regex: /(?<secret>pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+      "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+      'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12682,7 +12820,8 @@ var PADDLE_PATTERNS = [
     regex: /(?<secret>pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+      "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+      'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12809,7 +12948,8 @@ var PELICAN_PATTERNS = [
     regex: /(?<secret>(?:plcn|peli)_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open the profile, API Keys, in the panel and delete the key; an application key stands in the admin area under API Keys."
+      "Open the profile, API Keys, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier.",
+      "Delete an application key in the admin area under API Keys."
     ],
     references: ["https://github.com/pelican-dev/panel/blob/main/app/Models/ApiKey.php"],
     token: "plcn_{base62:43}",
@@ -12832,7 +12972,7 @@ var PERMIT_PATTERNS = [
     keywords: ["permit_key_"],
     regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
     entropy: 4.5,
-    revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
+    revoke: ["Open Settings in the sidebar of https://app.permit.io, API Keys, and rotate or delete the key."],
     references: [
       "https://docs.permit.io/api/examples/create-api-key",
       "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts"
@@ -12874,10 +13014,10 @@ var PERSONA_PATTERNS = [
     impact: "Read people's identity documents and verification results.",
     anchor: "start",
     keywords: ["persona_production_"],
-    regex: /(?<secret>persona_production_[A-Za-z0-9-]{24,})(?![\w-])/,
+    regex: /(?<secret>persona_production_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12901,10 +13041,10 @@ var PERSONA_PATTERNS = [
     impact: "Read and create the organisation's sandbox inquiries.",
     anchor: "start",
     keywords: ["persona_sandbox_"],
-    regex: /(?<secret>persona_sandbox_[A-Za-z0-9-]{24,})(?![\w-])/,
+    regex: /(?<secret>persona_sandbox_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
     entropy: 3.2,
     revoke: [
-      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+      "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -12962,6 +13102,7 @@ var PINTEREST_PATTERNS = [
     entropy: 4,
     revoke: [
       "Open https://www.pinterest.com/settings/security, Connected apps, and remove the app's access; the app's owner makes a new secret in https://developers.pinterest.com/apps/.",
+      "A system user's token ends at once with `POST /oauth/token/revoke`, which takes no other kind.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/"],
@@ -13014,7 +13155,9 @@ var PLANE_PATTERNS = [
     keywords: ["plane_api_"],
     regex: /(?<secret>plane_api_[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
-    revoke: ["Open Profile settings, API tokens, in Plane and delete the token."],
+    revoke: [
+      "Open Profile Settings, Personal Access Tokens, in Plane and revoke the token; a workspace's stands under Workspace Settings, Access Tokens."
+    ],
     references: [
       "https://developers.plane.so/api-reference/introduction",
       "https://github.com/makeplane/plane/blob/preview/apps/api/plane/db/models/api.py"
@@ -13088,7 +13231,7 @@ var POLAR_PATTERNS = [
     proof: "body-checksum",
     entropy: 4.3,
     revoke: [
-      "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token.",
+      "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token, or call `DELETE https://api.polar.sh/v1/organization-access-tokens/<id>`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -13608,7 +13751,7 @@ var PROXMOX_PATTERNS = [
     publicPrefix: "",
     entropy: 3.4,
     revoke: [
-      "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token remove <user> <token>` (`proxmox-backup-manager user delete-token` on the backup server)."
+      "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token delete <user> <token id>` (`proxmox-backup-manager user delete-token` on the backup server); the user stays enabled."
     ],
     references: [
       "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
@@ -13639,7 +13782,9 @@ var PTERODACTYL_PATTERNS = [
     keywords: ["ptlc_"],
     regex: /(?<secret>ptlc_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Open Account, API Credentials, in the panel and delete the key."],
+    revoke: [
+      "Open Account, API Credentials, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier."
+    ],
     references: [
       "https://pterodactyl.io/panel/1.0/additional_configuration.html",
       "https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php"
@@ -13661,7 +13806,7 @@ var PTERODACTYL_PATTERNS = [
     regex: /(?<secret>ptla_[A-Za-z0-9]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open the admin area, Application API, in the panel and revoke the key.",
+      "Open the admin area, Application API, in the panel and revoke the key: what uses it stops working.",
       "Look at the users for administrators that are not yours."
     ],
     references: ["https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php"],
@@ -13686,7 +13831,8 @@ var PUBNUB_PATTERNS = [
     regex: /(?<secret>sec-c-[A-Za-z0-9+/]{48})(?![\w+/=-])/,
     entropy: 3.9,
     revoke: [
-      "Open the keyset in https://admin.pubnub.com, add a new secret key where the keyset allows two, move the servers to it, and delete the old one; else make a new keyset."
+      "Regenerate the keyset's secret key in https://admin.pubnub.com, or with the Admin API: `POST /v2/keysets/<keyset id>/secret-keys`, which ends the old one at once.",
+      "With `expiresAt` (paid plans) the old one lives on until then; delete it once your servers have the new one."
     ],
     references: ["https://www.pubnub.com/docs/general/setup/account-setup", "https://github.com/pubnub/python"],
     token: "sec-c-{base64:48}",
@@ -13711,7 +13857,8 @@ var PULUMI_PATTERNS = [
     regex: /(?<secret>pul-[0-9a-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open https://app.pulumi.com/account/tokens and delete the token.",
+      "Open Personal access tokens in the user menu of Pulumi Cloud and choose Delete token in the token's menu.",
+      "An organization's token stands under Settings, Access Tokens, a team's on the team's page, Access Tokens; a deleted one ends at once.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"],
@@ -13825,6 +13972,7 @@ var QOVERY_PATTERNS = [
     anchor: "start",
     keywords: ["qov_"],
     regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+    proof: "qovery-checksum",
     entropy: 4,
     revoke: [
       "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
@@ -13835,7 +13983,7 @@ var QOVERY_PATTERNS = [
       "https://github.com/Qovery/documentation",
       "https://www.qovery.com/docs/configuration/organization/api-policy-token"
     ],
-    token: "qov_{base62:40}",
+    token: "qov_{base62:55}",
     examples: [
       "QOVERY_CLI_ACCESS_TOKEN={token}",
       'curl -H "Authorization: Token {token}" https://api.qovery.com/organization'
@@ -13881,7 +14029,7 @@ var RAILS_PATTERNS = [
     entropy: 3.6,
     revoke: [
       "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
-      "Add the old one to `config.action_dispatch.cookies_rotations` only if sessions must survive; else everybody is signed out."
+      "Do not keep the old one as a fallback for message verifiers or cookies: sessions end, and everybody signs in anew."
     ],
     references: ["https://guides.rubyonrails.org/security.html#session-storage"],
     formatSource: "https://github.com/rails/rails/blob/main/railties/lib/rails/generators/app_base.rb",
@@ -13958,7 +14106,8 @@ var RANCHER_PATTERNS = [
     regex: /(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-u[a-z0-9-]{3,40}):[a-z0-9]{54})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open the user avatar, Account & API Keys, in Rancher and delete the key; an administrator finds every key under `tokens` of the management API."
+      "Open the user avatar, Account & API Keys, in Rancher, select the key and choose Delete; changing the password does not end it.",
+      "Any other token: open `https://<rancher>/v3/tokens`, then the token, and choose Delete."
     ],
     references: [
       "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
@@ -13986,7 +14135,7 @@ var README_PATTERNS = [
     regex: /(?<secret>rdme_[a-z0-9]{50,})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key.",
+      "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key, or call `DELETE https://api.readme.com/v2/projects/me/apikeys/<key id>`.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.readme.com/main/reference/intro/authentication", "https://github.com/readmeio/rdme"],
@@ -14008,7 +14157,8 @@ var RED_HAT_OPENSHIFT_PATTERNS = [
     regex: /(?<secret>sha256~[A-Za-z0-9_-]{43})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Sign it out with itself: `oc logout --token=<token>`; an administrator deletes it with `oc delete oauthaccesstoken <name>`.",
+      "Delete it as its user: `oc delete useroauthaccesstokens <name>`, which signs out every session that uses it; `oc logout` only ends the active session's token.",
+      "An administrator deletes it with `oc delete oauthaccesstoken <name>`.",
       "Read the audit log for what it did."
     ],
     references: [
@@ -14080,7 +14230,7 @@ var RESEND_PATTERNS = [
     regex: /(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Open https://resend.com/api-keys and delete the key.",
+      "Open https://resend.com/api-keys and delete the key, or call `DELETE https://api.resend.com/api-keys/<id>`.",
       "Check the emails page for mail that is not yours."
     ],
     references: ["https://resend.com/docs/dashboard/api-keys/introduction", "https://github.com/resend/resend-node"],
@@ -14236,7 +14386,7 @@ var RUNPOD_PATTERNS = [
     regex: /(?<secret>rpa_[A-Za-z0-9]{40,})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://console.runpod.io/user/settings, API Keys, and disable or delete the key.",
+      "Open https://console.runpod.io/user/settings, API Keys, and delete the key with its trash can icon and Revoke Key, or switch it off with its toggle.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
@@ -14262,7 +14412,9 @@ var RUNWAY_PATTERNS = [
     publicPrefix: "key_",
     regex: /(?<![\w-])(?<secret>key_[0-9a-f]{128})(?![\w-])/,
     entropy: 3.6,
-    revoke: ["Open https://dev.runwayml.com, API Keys, and disable the key."],
+    revoke: [
+      "Open https://dev.runwayml.com, API Keys, and disable the key: it is the organisation's, so that removing its maker does not end it."
+    ],
     references: ["https://docs.dev.runwayml.com/guides/setup/"],
     token: "key_{hex:128}",
     examples: ["RUNWAYML_API_SECRET={token}", "new RunwayML({ apiKey: '{token}' })"],
@@ -14283,7 +14435,7 @@ var SALESFORCE_PATTERNS = [
     publicPrefix: "00D",
     entropy: 4.2,
     revoke: [
-      'End the session: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`.',
+      'End the session: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
       "Or remove it under Setup, Session Management, and for a connected app under Setup, Connected Apps OAuth Usage, Revoke.",
       "Look at the login history and the setup audit trail for what the session did."
     ],
@@ -14310,7 +14462,7 @@ var SALESFORCE_PATTERNS = [
     regex: /(?<secret>5Aep861[A-Za-z0-9._]{60,200}={0,2})(?![\w.=])/,
     entropy: 4.2,
     revoke: [
-      'End it: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
+      'End it: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
       "Or choose Revoke for the app under Setup, Connected Apps OAuth Usage.",
       "Authorise the application again."
     ],
@@ -14333,7 +14485,7 @@ var SALESFORCE_PATTERNS = [
     regex: /(?<secret>force:\/\/[A-Za-z0-9._]{1,120}:[A-Za-z0-9._]{0,120}:[A-Za-z0-9._]{40,240}={0,2}@[A-Za-z0-9][A-Za-z0-9.-]{3,120})(?![\w.-])/,
     entropy: 4.2,
     revoke: [
-      "Revoke the refresh token in it (between the last colon and the @) at https://login.salesforce.com/services/oauth2/revoke.",
+      'Revoke the refresh token in it (between the last colon and the @): `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
       "Run `sf org logout --target-org <user>` where it was used, then `sf org login` and store the new URL as a CI secret."
     ],
     references: [
@@ -14398,7 +14550,7 @@ var SCALEWAY_PATTERNS = [
     crosses: ASSIGNS_WITHIN,
     entropy: 2.8,
     revoke: [
-      "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",
+      "Delete the key: in the console under IAM & API keys, API keys, or with `scw iam api-key delete <access-key>`; the organisation's owner can delete everybody's.",
       "Make a new one for an application with its own policy and an expiry date."
     ],
     references: [
@@ -14453,7 +14605,7 @@ var SCRAPFLY_PATTERNS = [
     regex: /(?<secret>scp-(?:live|test)-[0-9a-f]{32})(?![\w-])/,
     entropy: 3.12,
     revoke: [
-      "Open https://scrapfly.io/dashboard, choose the project and regenerate its API key.",
+      "Open the projects dashboard of https://scrapfly.io/dashboard and choose Actions, Regenerate API Key; the live and the test environment have a key each.",
       "Look at the monitoring page for calls that are not yours."
     ],
     references: ["https://scrapfly.io/docs/project", "https://github.com/scrapfly/python-scrapfly"],
@@ -14648,8 +14800,8 @@ var SETTLEMINT_PATTERNS = [
     regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
     entropy: 3.05,
     revoke: [
-      "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
-      "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",
+      "Delete a personal token (`sm_pat_`) under your profile picture, Personal access tokens: type DELETE to confirm.",
+      "Delete an application token (`sm_aat_`), or a service token (`sm_sat_`) that is listed there, on the application's dashboard under App Access Tokens.",
       "Run `settlemint login` with a new token."
     ],
     references: [
@@ -14956,7 +15108,7 @@ var SHIPPO_PATTERNS = [
     regex: /(?<secret>shippo_live_[0-9a-f]{32,64})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://portal.goshippo.com/api-config/api and delete the live token.",
+      "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the live key.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
       "Make a new token, and look for labels that are not yours to refund them."
     ],
@@ -14981,7 +15133,7 @@ var SHIPPO_PATTERNS = [
     regex: /(?<secret>shippo_test_[0-9a-f]{32,64})(?![\w-])/,
     entropy: 3.1,
     revoke: [
-      "Open https://portal.goshippo.com/api-config/api and delete the test token.",
+      "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the test key.",
       "Make a new one for the tests."
     ],
     references: [
@@ -15124,7 +15276,7 @@ var SIGNALWIRE_PATTERNS = [
     regex: /(?<![\w-])(?<secret>PT[0-9a-f]{48})(?![\w-])/,
     entropy: 3.35,
     revoke: [
-      "Open the API page of your SignalWire space, and delete the token there.",
+      "Open API Credentials in the dashboard of your SignalWire space and choose Delete in the token's menu.",
       "Make a new token with only the scopes it needs."
     ],
     references: [
@@ -15474,7 +15626,7 @@ var SOCKET_PATTERNS = [
     regex: /(?<secret>sktsec_(?!t_--)[A-Za-z0-9_-]{30,}_api)(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Revoke it in the Socket dashboard under Settings, API Tokens.",
+      "Revoke it in the Socket dashboard under API Tokens, or rotate it with `POST https://api.socket.dev/v0/orgs/<org>/api-tokens/rotate`.",
       "Make a new token with fewer scopes and run `socket login`."
     ],
     references: [
@@ -15503,7 +15655,7 @@ var SONAR_PATTERNS = [
     regex: /(?<secret>sq[upa]_[0-9a-f]{40})(?![\w-])/,
     entropy: 3.28,
     revoke: [
-      "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`).",
+      "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`); an administrator revokes anybody's under Administration, Security, Users, the user's Tokens.",
       "Make a new one, for one project and with an expiry, and put it into the CI system as SONAR_TOKEN."
     ],
     references: [
@@ -15616,7 +15768,7 @@ var SPLUNK_PATTERNS = [
     publicPrefix: "",
     entropy: 2.8,
     revoke: [
-      "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token.",
+      "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token; on Splunk Enterprise also with `splunk http-event-collector delete <token name>`.",
       "Make a new token that may write to the needed indexes only."
     ],
     references: ["https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"],
@@ -15647,7 +15799,8 @@ var SQUARE_PATTERNS = [
     regex: /(?<secret>EAAA[\w-]{60}|sq0atp-[\w-]{22})(?![\w+/=-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://developer.squareup.com/apps, choose the application, Credentials, and replace the access token.",
+      "End the OAuth tokens that a seller gave the application: `POST https://connect.squareup.com/oauth2/revoke` with the header `Authorization: Client <application secret>` and `client_id` and `access_token` in the body.",
+      "If it is a personal access token, open https://developer.squareup.com/apps, choose the application, Credentials, and replace it.",
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://developer.squareup.com/docs/build-basics/access-tokens"],
@@ -15708,7 +15861,7 @@ var STACK_AUTH_PATTERNS = [
     regex: /(?<secret>ssk_[0-9a-z]{45})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Revoke the key set in the Stack Auth dashboard under API Keys.",
+      "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
       "Make a new one and set STACK_SECRET_SERVER_KEY where the server runs."
     ],
     references: [
@@ -15729,7 +15882,7 @@ var STACK_AUTH_PATTERNS = [
     regex: /(?<secret>sak_[0-9a-z]{45})(?![\w-])/,
     entropy: 3.9,
     revoke: [
-      "Revoke the key set in the Stack Auth dashboard under API Keys.",
+      "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
       "Check the project's OAuth providers, domains and e-mail templates for changes."
     ],
     references: [
@@ -15784,8 +15937,8 @@ var STATSIG_PATTERNS = [
     regex: /(?<secret>secret-[A-Za-z0-9]{40,50})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the Statsig console, Project Settings, Environments & Keys, and rotate the key: both work until you deactivate the old one.",
-      "Deactivate the old key once the servers use the new one."
+      "Open the Statsig console, Project Settings, Environments & Keys, and make a new key.",
+      "Deactivate the old key: `curl -X PATCH -H 'STATSIG-API-KEY: <console key>' https://statsigapi.net/console/v1/keys/<id>/deactivate`."
     ],
     references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
     token: "secret-{base62:43}",
@@ -15802,7 +15955,7 @@ var STATSIG_PATTERNS = [
     regex: /(?<secret>console-[A-Za-z0-9]{40,50})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key.",
+      "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key, or call `PATCH https://statsigapi.net/console/v1/keys/<id>/deactivate` with another.",
       "Look at the audit log for gates that were changed with it."
     ],
     references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
@@ -15824,11 +15977,11 @@ var STATUSPAGE_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])`,
+      String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])`,
       "i"
     ),
     crosses: ASSIGNS_WITHIN,
-    entropy: 3.5,
+    entropy: 3.2,
     revoke: [
       "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",
       "Make a new one, and check the page's incidents and components."
@@ -15836,7 +15989,11 @@ var STATUSPAGE_PATTERNS = [
     references: ["https://support.atlassian.com/statuspage/docs/create-and-manage-api-keys/"],
     formatSource: "https://developer.statuspage.io/",
     token: "{hex:64}",
-    examples: ["STATUSPAGE_API_KEY={token}", 'statuspage_token: "{token}"'],
+    examples: [
+      "STATUSPAGE_API_KEY={token}",
+      'statuspage_token: "{token}"',
+      'statuspage_api_key = "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"'
+    ],
     counterExamples: ["STATUSPAGE_API_KEY={hex:60}", "STATUSPAGE_PAGE_ID={hex:64}", "statuspage sha256 {hex:64}"]
   }
 ];
@@ -15934,7 +16091,7 @@ var STRIPE_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://docs.stripe.com/keys/organization-api-keys", "https://github.com/stripe/stripe-cli"],
-    token: "sk_org_live_{base62:60}",
+    token: "sk_org_live_{base62:224}",
     examples: ["STRIPE_ORG_KEY={token}", "curl https://api.stripe.com/v1/customers -u {token}:"],
     counterExamples: ["sk_org_live_{base62:10}", "sk_org_...", "task_org_live_{base62:60}"]
   }
@@ -15953,7 +16110,7 @@ var STYTCH_PATTERNS = [
     entropy: 2.9,
     revoke: [
       "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-      "Give the new secret to the servers, then finish the rotation, which ends the old one."
+      "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`."
     ],
     references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
     token: "secret-live-{base64url:35}=",
@@ -15979,7 +16136,7 @@ var STYTCH_PATTERNS = [
     entropy: 2.9,
     revoke: [
       "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-      "Give the new secret to the servers, then finish the rotation, which ends the old one."
+      "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`."
     ],
     references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
     token: "secret-test-{base64url:35}=",
@@ -16008,7 +16165,7 @@ var SUMUP_PATTERNS = [
     regex: /(?<secret>sup_sk_[A-Za-z0-9]{24,64})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open https://me.sumup.com/settings/api-keys and delete the key.",
+      "Open Settings in your profile at https://me.sumup.com, For Developers, Toolkit, API Keys, and revoke the key.",
       "Make a new one, and look for payments and refunds that are not yours."
     ],
     references: ["https://developer.sumup.com/tools/authorization/api-keys/", "https://github.com/sumup/sumup-go"],
@@ -16079,7 +16236,7 @@ var SVIX_PATTERNS = [
     publicPrefix: "sk_",
     entropy: 4,
     revoke: [
-      "Open the Svix dashboard, API Access, and expire the key.",
+      "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the environment, with only the scopes it needs."
     ],
     references: [
@@ -16100,7 +16257,7 @@ var SVIX_PATTERNS = [
     regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
     entropy: 4,
     revoke: [
-      "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",
+      "Open the Svix dashboard, choose the test environment, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the tests."
     ],
     references: [
@@ -16194,7 +16351,8 @@ var TAVILY_PATTERNS = [
     regex: /(?<secret>tvly-(?:dev-|prod-)?[A-Za-z0-9-]{30,80})(?![\w-])/,
     entropy: 3.8,
     revoke: [
-      "Open https://app.tavily.com, and delete the key in the API Keys table.",
+      "Open https://app.tavily.com, API Keys, and delete or revoke the key.",
+      "Write to support@tavily.com where its use before that was unusual.",
       "Make a new one and set a monthly limit on it."
     ],
     references: [
@@ -16223,7 +16381,8 @@ var TEAMCITY_PATTERNS = [
     regex: /(?<secret>eyJ0eXAiOiAi(?:VENWMiJ9)\.[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_+/=-]{20,120})(?![\w.-])/,
     entropy: 4,
     revoke: [
-      "Delete it in TeamCity under your profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+      "Delete it in TeamCity under Your Profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+      "An administrator ends every access token of the server under Administration, Authentication, Delete all access tokens.",
       "Make a new one limited to the projects and permissions it needs."
     ],
     references: [
@@ -16294,7 +16453,7 @@ var TENCENT_PATTERNS = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it.",
+      "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it (`DeleteAccessKey` of the CAM API): a deleted key is refused for good.",
       "Look at CloudAudit for calls with its id.",
       "Make a key for a sub-user with its own policy, or use a role's temporary credentials."
     ],
@@ -16328,7 +16487,10 @@ var TENSORZERO_PATTERNS = [
     keywords: ["sk-t0-"],
     regex: /(?<secret>sk-t0-[A-Za-z0-9]{12}-[A-Za-z0-9]{48})(?![\w-])/,
     entropy: 4.3,
-    revoke: ["Delete it in the TensorZero UI under API Keys.", "Make a new one with `gateway --create-api-key`."],
+    revoke: [
+      "Disable it in the TensorZero UI under API Keys, or with `gateway --disable-api-key <public id>`: the 12 characters after `sk-t0-`.",
+      "Make a new one with `gateway --create-api-key`."
+    ],
     references: [
       "https://www.tensorzero.com/docs/operations/set-up-auth-for-tensorzero",
       "https://github.com/tensorzero/tensorzero/blob/main/crates/tensorzero-auth/src/key.rs"
@@ -16380,7 +16542,7 @@ var THUNDERSTORE_PATTERNS = [
     proof: "thunderstore-checksum",
     entropy: 4,
     revoke: [
-      "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and delete the account.",
+      "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and choose Remove: the account's token stops at once.",
       "Look at the team's packages for versions that are not yours.",
       "Make a new service account and put its token into the CI system's secrets."
     ],
@@ -16406,7 +16568,8 @@ var TIGRIS_PATTERNS = [
     regex: /(?<secret>tsec_[A-Za-z0-9_+-]{40,})(?![\w+-])/,
     entropy: 4.2,
     revoke: [
-      "Run `tigris access-keys delete <tid>`, or delete it at https://console.tigris.dev under Access Keys.",
+      "Run `tigris access-keys delete <tid>`, or delete it at https://console.storage.dev under Access Keys: it ends at once.",
+      "Or keep its id and end the old secret: `tigris access-keys rotate <tid>`.",
       "Make a new key and assign it to its buckets with the least role."
     ],
     references: [
@@ -16467,7 +16630,10 @@ var TODOIST_PATTERNS = [
     ),
     crosses: ASSIGNS_WITHIN,
     entropy: 3.28,
-    revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
+    revoke: [
+      "Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends.",
+      "End a token of an OAuth application with `DELETE https://api.todoist.com/api/v1/access_tokens?client_id=<id>&client_secret=<secret>&access_token=<token>`."
+    ],
     references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
     formatSource: "https://developer.todoist.com/api/v1/",
     token: "{hex:40}",
@@ -16488,7 +16654,7 @@ var TOGETHER_PATTERNS = [
     regex: /(?<secret>tgp_v1_[A-Za-z0-9_-]{40,})(?![\w-])/,
     entropy: 4.3,
     revoke: [
-      "Open https://api.together.ai/settings/api-keys and delete the key.",
+      "Open https://api.together.ai/settings/api-keys and delete the key; the account's first (user) key can only be regenerated.",
       "Make a new one with an expiry date."
     ],
     references: [
@@ -16516,7 +16682,7 @@ var TOLGEE_PATTERNS = [
     keywords: ["tgpat_"],
     regex: /(?<secret>tgpat_[0-9a-z]{40,60})(?![\w-])/,
     entropy: 4,
-    revoke: ["Open Account settings, Personal Access Tokens, and delete it, or choose Regenerate."],
+    revoke: ["Open Personal Access Tokens in the user menu and delete it, or choose Regenerate."],
     references: [
       "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens",
       "https://github.com/tolgee/tolgee-platform/blob/main/backend/data/src/main/kotlin/io/tolgee/component/KeyGenerator.kt"
@@ -16535,7 +16701,7 @@ var TOLGEE_PATTERNS = [
     regex: /(?<secret>tgpak_[0-9a-z]{40,110})(?![\w-])/,
     entropy: 3.7,
     revoke: [
-      "Open Account settings, Project API keys, and delete it, or choose Regenerate.",
+      "Open Project API keys in the user menu and delete it, or choose Regenerate.",
       "For the in-context editor in production use no key at all."
     ],
     references: [
@@ -16589,7 +16755,7 @@ var TRIEVE_PATTERNS = [
     publicPrefix: "tr-",
     entropy: 3.9,
     revoke: [
-      "Open https://dashboard.trieve.ai, API Keys, and delete it.",
+      "Open https://dashboard.trieve.ai, API Keys, and delete it, or call `DELETE /api/organization/api_key/<id>` (`/api/user/api_key/<id>` for a user's).",
       "Make a new key with the read-only role for use in a front end."
     ],
     references: ["https://docs.trieve.ai/getting-started/quickstart"],
@@ -16616,7 +16782,8 @@ var TRIGGER_DEV_PATTERNS = [
     regex: /(?<secret>tr_prod_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the project, API keys, and choose Regenerate: the old key works for another 24 hours.",
+      "Open the project and its environment, API keys, and revoke the key: it ends at once, but public access tokens made with it live until they expire.",
+      "The environment's legacy root key can only be regenerated: the old value works for another 24 hours.",
       "Set TRIGGER_SECRET_KEY anew where tasks are started."
     ],
     references: [
@@ -16637,7 +16804,7 @@ var TRIGGER_DEV_PATTERNS = [
     regex: /(?<secret>tr_(?:dev|stg|preview)_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open the project, choose the environment, API keys, and choose Regenerate.",
+      "Open the project, choose the environment, API keys, and revoke the key; a legacy root key can only be regenerated, and its old value works for another 24 hours.",
       "Set TRIGGER_SECRET_KEY anew in `.env` files that git ignores."
     ],
     references: [
@@ -16723,7 +16890,7 @@ var TURBOT_PIPES_PATTERNS = [
     regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{22,32})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://pipes.turbot.com, your user's Settings, Advanced, Tokens, and delete it.",
+      "Open https://pipes.turbot.com, Your Profile in the avatar's menu, Advanced, Credentials & Access, and choose Delete or Deactivate in the token's menu.",
       "Make a new one and set PIPES_TOKEN."
     ],
     references: ["https://turbot.com/pipes/docs/da-settings#tokens", "https://github.com/turbot/pipes-docs"],
@@ -16859,7 +17026,7 @@ var TWITTER_PATTERNS = [
     entropy: 3.9,
     revoke: [
       "Open https://developer.x.com, the app, Keys and tokens, and choose Revoke or Regenerate beside the bearer token.",
-      "Or call `POST https://api.x.com/oauth2/invalidate_token` with it."
+      "Or call `POST https://api.x.com/oauth2/invalidate_token` with it: the app's next bearer token is a new one, and the old one is no longer accepted."
     ],
     references: [
       "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
@@ -16942,7 +17109,7 @@ var UNKEY_PATTERNS = [
     regex: /(?<secret>unkey_[1-9A-HJ-NP-Za-km-z]{20,40})(?!\w)/,
     entropy: 3.4,
     revoke: [
-      "Open https://app.unkey.com/settings/root-keys and delete the key.",
+      "Open Settings, Root Keys, at https://app.unkey.com, and choose Delete root key in the key's menu: it ends at once; or rotate it with a grace period of none.",
       "Look at the audit log for keys that were made or changed with it.",
       "Make a new root key with only the permissions it needs."
     ],
@@ -16966,7 +17133,8 @@ var UNLEASH_PATTERNS = [
     regex: /(?<![\w-])(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
     entropy: 3.4,
     revoke: [
-      "Open Admin settings, API access, and delete the token; a project's under its Settings, API access.",
+      "Open Admin settings, API access, and delete the token, or call `DELETE /api/admin/api-tokens/<token>`: the path takes the token itself.",
+      "Delete a project's under the project's Settings, API access, or with `DELETE /api/admin/projects/<project>/api-tokens/<token>`.",
       "Make a new one for one project and one environment."
     ],
     references: [
@@ -17029,7 +17197,7 @@ var UPLOADCARE_PATTERNS = [
     entropy: 2.7,
     revoke: [
       "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
-      "Make a new one; up to five can stand side by side."
+      "Make a new one: several can stand side by side."
     ],
     references: [
       "https://uploadcare.com/docs/start/api/",
@@ -17167,7 +17335,7 @@ var UPTIME_KUMA_PATTERNS = [
     regex: /(?<![\w-])(?<secret>uk[1-9][0-9]{0,3}_[A-Za-z0-9_-]{40})(?![\w-])/,
     entropy: 4.2,
     revoke: [
-      "Open Settings, API Keys, in Uptime Kuma, and delete or disable the key.",
+      "Open Settings, API Keys, in Uptime Kuma and delete the key: one that is only disabled can be enabled again.",
       "Make a new one with an expiry date and give it to Prometheus."
     ],
     references: [
@@ -17466,7 +17634,7 @@ var VECTARA_PATTERNS = [
     impact: "Whoever holds it has its owner's roles: administers corpora, users and keys.",
     anchor: "start",
     keywords: ["zut_"],
-    regex: /(?<secret>zut_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+    regex: /(?<secret>zut_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
     entropy: 4,
     revoke: [
       "Open the Vectara console, API Access, Personal API key, and choose Regenerate (or Disable) in its Actions menu."
@@ -17475,7 +17643,7 @@ var VECTARA_PATTERNS = [
       "https://docs.vectara.com/docs/security/authentication/api-key-management",
       "https://github.com/vectara/vectara-docs"
     ],
-    token: "zut_{base64url:40}",
+    token: "zut_{base64url:37}Q",
     examples: ["VECTARA_API_KEY={token}", "x-api-key: {token}"],
     counterExamples: ["zut_abcd", "zut_{base62:10}", "zut_..."]
   },
@@ -17486,7 +17654,7 @@ var VECTARA_PATTERNS = [
     impact: "Whoever holds it can write documents into the corpora it covers, and query them.",
     anchor: "start",
     keywords: ["zwt_"],
-    regex: /(?<secret>zwt_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+    regex: /(?<secret>zwt_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
     entropy: 4,
     revoke: [
       "Open the Vectara console, the corpus, Authorization (or `DELETE /v2/api_keys/<id>`), and delete the key.",
@@ -17496,7 +17664,7 @@ var VECTARA_PATTERNS = [
       "https://docs.vectara.com/docs/security/authentication/api-key-management",
       "https://github.com/vectara/vectara-docs"
     ],
-    token: "zwt_{base64url:40}",
+    token: "zwt_{base64url:37}Q",
     examples: ["VECTARA_INDEX_KEY={token}", 'curl -H "x-api-key: {token}" https://api.vectara.io/v2/corpora'],
     counterExamples: ["zwt_123456", "zwt_bearer_token", "zwt_{base62:10}"]
   },
@@ -17507,7 +17675,7 @@ var VECTARA_PATTERNS = [
     impact: "Whoever holds it can query the corpora it covers at the account's expense.",
     anchor: "start",
     keywords: ["zqt_"],
-    regex: /(?<secret>zqt_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+    regex: /(?<secret>zqt_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
     entropy: 4,
     revoke: [
       "Open the Vectara console, the corpus, Authorization (or `DELETE /v2/api_keys/<id>`), and delete the key."
@@ -17516,7 +17684,7 @@ var VECTARA_PATTERNS = [
       "https://docs.vectara.com/docs/security/authentication/api-key-management",
       "https://github.com/vectara/vectara-docs"
     ],
-    token: "zqt_{base64url:40}",
+    token: "zqt_{base64url:37}Q",
     examples: ["VECTARA_QUERY_KEY={token}", 'apiKey: "{token}"'],
     counterExamples: ["zqt_{base62:10}", "zqt_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "zqt_<key>"]
   }
@@ -17633,7 +17801,8 @@ var VOICEFLOW_PATTERNS = [
     regex: /(?<secret>VF\.DM\.[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
     entropy: 3.6,
     revoke: [
-      "Open the Voiceflow project, Settings, API keys, and regenerate the primary key.",
+      "Open the Voiceflow project, Settings, API keys, choose Create secondary key in the primary key's menu and move your programs to it.",
+      "Choose Promote beside the new key and delete the old one.",
       "Keep the key on a server, and let web pages use the project id."
     ],
     references: [
@@ -17714,7 +17883,10 @@ var VULNCHECK_PATTERNS = [
     keywords: ["vulncheck_"],
     regex: /(?<secret>vulncheck_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
-    revoke: ["Open https://console.vulncheck.com/tokens and delete the token.", "Make a new one and set VC_TOKEN."],
+    revoke: [
+      "Run `vulncheck token list` and `vulncheck token remove <id>`, or delete the token at https://console.vulncheck.com/tokens.",
+      "Make a new one and set VC_TOKEN."
+    ],
     references: [
       "https://docs.vulncheck.com/getting-started/api-tokens",
       "https://github.com/vulncheck-oss/cli/blob/main/pkg/config/config.go"
@@ -17847,7 +18019,7 @@ var WASMER_PATTERNS = [
     regex: /(?<secret>wap_[0-9a-f]{64})(?![\w-])/,
     entropy: 3.5,
     revoke: [
-      "Open https://wasmer.io/settings/access-tokens and revoke the token.",
+      "Run `wasmer logout --revoke-token` where the token is logged in, or revoke it at https://wasmer.io/settings/access-tokens.",
       "Look at your packages for versions that are not yours.",
       "Make a new one and run `wasmer login`."
     ],
@@ -18069,7 +18241,7 @@ var XATA_PATTERNS = [
     regex: /(?<secret>xau_[A-Za-z0-9]{33,48})(?![\w-])/,
     entropy: 4,
     revoke: [
-      "Open https://app.xata.io/settings and delete the key under Personal API keys.",
+      'Run `xata keys user delete <key id>` (`xata keys organization delete <key id>` for an organisation\'s), or call `DELETE https://api.xata.tech/api-keys` with `{"ids": ["<key id>"]}`.',
       "Make a new one and run `xata auth login`."
     ],
     references: ["https://xata.io/docs/concepts/api-keys", "https://github.com/xataio/client-ts"],
@@ -18147,13 +18319,10 @@ var YANDEX_CLOUD_PATTERNS = [
     title: "Yandex Cloud static access key secret",
     impact: "Whoever holds it, with the key's id, can read and change Object Storage buckets and message queues as the service account.",
     anchor: "start",
-    keywords: ["yandex", "yc_", "storage_secret"],
-    ignoreCase: true,
-    inWord: true,
-    regex: new RegExp(
-      String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`
-    ),
-    crosses: ASSIGNS_WITHIN,
+    // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
+    keywords: ["YCM", "YCN", "YCO", "YCP"],
+    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+    proof: "yandex-static-key",
     publicPrefix: "YC",
     entropy: 4.2,
     revoke: [
@@ -18165,10 +18334,9 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
-    formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
-    token: "YC{base64url:38}",
-    examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
-    counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"]
+    token: "YCN{base64url:32}",
+    examples: ["YC_SECRET_KEY={token}", 'secret_key = "{token}"'],
+    counterExamples: ["YC_ACCESS_KEY_ID=YCA{base62:22}", "YC_SECRET_KEY=YCN{base62:20}", "digest YCN{base62:37}"]
   },
   {
     name: "yandex-cloud-iam-token",
@@ -18180,7 +18348,7 @@ var YANDEX_CLOUD_PATTERNS = [
     regex: /(?<secret>t1\.9[A-Za-z0-9_-]{20,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
     entropy: 4.5,
     revoke: [
-      "Run `yc iam revoke-token <token>`.",
+      "Run `yc iam revoke-token --iam-token <token>`.",
       "If it may have been used, reissue the service account's authorised key, or take the user's roles away for 12 hours.",
       "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
     ],
@@ -18223,6 +18391,7 @@ var YANDEX_CLOUD_PATTERNS = [
     anchor: "start",
     keywords: ["ysc2_"],
     regex: /(?<secret>ysc2_[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w-])/,
+    proof: "yandex-captcha",
     entropy: 4.2,
     revoke: [
       "Make a new captcha in the SmartCaptcha console and put it in the place of the old one on the site.",
@@ -18233,7 +18402,7 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
-    token: "ysc2_{base62:40}{hex:8}",
+    token: "ysc2_{base62:40}",
     examples: ["SMARTCAPTCHA_SERVER_KEY={token}", 'secret: "{token}"'],
     counterExamples: [
       "ysc2_{base62:20}",
@@ -18248,12 +18417,13 @@ var YANDEX_CLOUD_PATTERNS = [
     impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
     anchor: "start",
     keywords: ["y0_", "y1_", "y2_", "y3_"],
-    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{55,120})(?![\w-])/,
+    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+    proof: "yandex-oauth",
     publicPrefix: "",
     entropy: 4.4,
     revoke: [
-      'End it: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
-      "Or remove the application at https://id.yandex.com/personal/data-access.",
+      'A token issued for one device: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
+      "Any other: remove the application at https://id.yandex.com/personal/data-access, which ends its refresh token too; a new password ends all tokens of the account.",
       "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
     ],
     references: [
@@ -18261,7 +18431,7 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
-    token: "y0_{base64url:58}",
+    token: "y0_{base64url:52}",
     examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
     counterExamples: [
       "y0_{base62:20}",
@@ -18335,13 +18505,18 @@ var ZENDESK_PATTERNS = [
     title: "Zendesk API token",
     impact: "Whoever holds it can act as any agent of the account whose address they know: read and change tickets and users.",
     anchor: "start",
-    keywords: ["/token:"],
+    keywords: ["/token:", "zendesk"],
+    ignoreCase: true,
     inWord: true,
-    regex: /\/token:(?<secret>[A-Za-z0-9]{40})(?![\w-])/,
+    regex: new RegExp(
+      String.raw`(?:/token:|zendesk[\w .-]{0,20}?(?:token|api|key)[\w .-]{0,12}?${ASSIGNS})(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      "i"
+    ),
+    crosses: ASSIGNS_WITHIN,
     publicPrefix: "",
     entropy: 4.2,
     revoke: [
-      "Open Admin Center, Apps and integrations, APIs, API tokens, and delete the token.",
+      "Open Admin Center, Apps and integrations, APIs, API tokens, and deactivate or delete the token.",
       "Look at the audit log for what was done with it.",
       "Make a new one, or an OAuth client with read scope where that is enough."
     ],
@@ -18349,16 +18524,20 @@ var ZENDESK_PATTERNS = [
       "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
       "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
     ],
-    formatSource: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+    formatSource: "https://github.com/zendesk/zendesk_api_client_php#configuration",
     token: "{base62:40}",
     examples: [
       "curl -u jdoe@example.test/token:{token} https://acme.zendesk.com/api/v2/users.json",
-      "ZENDESK_AUTH=jdoe@example.test/token:{token}"
+      "ZENDESK_AUTH=jdoe@example.test/token:{token}",
+      "ZENDESK_API_TOKEN={token}",
+      'zendesk_token = "{token}"'
     ],
     counterExamples: [
       "curl -u {email_address}/token:{api_token} https://acme.zendesk.com/api/v2/users.json",
       "jdoe@example.test/token:{base62:20}",
-      "/token:{base62:60}"
+      "/token:{base62:60}",
+      "ZENDESK_API_TOKEN={base62:48}",
+      "ZENDESK_SUBDOMAIN={base62:40}"
     ]
   }
 ];
@@ -18375,7 +18554,8 @@ var ZENML_PATTERNS = [
     regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
     entropy: 4.3,
     revoke: [
-      "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
+      "Run `zenml service-account api-key <account> rotate <key>`, which ends the old value unless `--retain <minutes>` is given.",
+      "Or end it at once without a new one: `zenml service-account api-key <account> update <key> --active false`.",
       "Connect workloads anew with ZENML_STORE_API_KEY."
     ],
     references: [
@@ -18456,8 +18636,8 @@ var ZULIP_PATTERNS = [
     publicPrefix: "",
     entropy: 3.9,
     revoke: [
-      "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key.",
-      "For a bot open Settings, Bots, the bot, and generate a new key."
+      "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key: only a new key ends the old one.",
+      "For a bot open Settings, Bots, the bot's profile, Manage bot, and choose the refresh icon beside the API key."
     ],
     references: ["https://zulip.com/api/api-keys", "https://zulip.com/api/configuring-python-bindings"],
     formatSource: "https://github.com/zulip/zulip/blob/main/zerver/lib/utils.py",
@@ -18483,7 +18663,8 @@ var ZUPLO_PATTERNS = [
     regex: /(?<secret>zpka_[0-9a-z]{32}_[0-9a-f]{8})(?![\w-])/,
     entropy: 3.3,
     revoke: [
-      "Open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
+      "Roll the consumer's key with an `expiresOn` in the past: `POST https://dev.zuplo.com/v1/accounts/<account>/key-buckets/<bucket>/consumers/<consumer>/roll-key`.",
+      "Or open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
       "Tell the consumer to roll the key in the developer portal."
     ],
@@ -19707,7 +19888,7 @@ function baseName(path) {
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
-  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
@@ -21112,15 +21293,25 @@ function splitAtLastOne(text) {
 
 // lib/detect/codecs/crc32.ts
 function crc32(bytes) {
+  return checksum(bytes, ZIP);
+}
+function crc32c(bytes) {
+  return checksum(bytes, CASTAGNOLI);
+}
+var ZIP = tableOf(3988292384);
+var CASTAGNOLI = tableOf(2197175160);
+function checksum(bytes, table2) {
   let crc = 4294967295;
-  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
+  for (const byte of bytes) crc = crc >>> 8 ^ table2[(crc ^ byte) & 255];
   return ~crc >>> 0;
 }
-var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-  return crc;
-});
+function tableOf(polynomial) {
+  return Uint32Array.from({ length: 256 }, (_, index) => {
+    let crc = index;
+    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+    return crc;
+  });
+}
 
 // lib/detect/proofs/crc32-outcome.ts
 function crc32Outcome(isRight) {
@@ -21771,6 +21962,26 @@ var discordProof = {
   seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
 };
 
+// lib/detect/proofs/elastic.ts
+var CHECK_LENGTH6 = 8;
+var elasticCloudProof = {
+  name: "elastic-cloud",
+  check: ({ value }) => {
+    const bytes = decodeBase64(value.slice(value.lastIndexOf("_") + 1));
+    if (bytes === null) return crc32Outcome(false);
+    const credential = bytes.subarray(0, -CHECK_LENGTH6);
+    return crc32Outcome(sameBytes(bytes.subarray(-CHECK_LENGTH6), checkOf4(credential)));
+  },
+  seal: (shape) => {
+    const start = shape.lastIndexOf("_") + 1;
+    const credential = latin1Bytes(encodeBase64(latin1Bytes(shape.slice(start))));
+    return shape.slice(0, start) + encodeBase64(concatBytes(credential, checkOf4(credential)));
+  }
+};
+function checkOf4(credential) {
+  return concatBytes(bigEndian32(0), bigEndian32(crc32(credential)));
+}
+
 // lib/detect/keys/openpgp-packets.ts
 function readPackets(bytes) {
   const packets = [];
@@ -22073,17 +22284,17 @@ function judge(block, input) {
 
 // lib/detect/proofs/entra.ts
 var ALPHABET4 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-var CHECK_LENGTH6 = 3;
+var CHECK_LENGTH7 = 3;
 var entraSecretProof = {
   name: "entra-secret",
   check: ({ value }) => {
     if (value.slice(3, 6) !== "8Q~") return { verdict: "shaped", why: "has the shape of an older client secret" };
-    return checkOf4(value.slice(0, -CHECK_LENGTH6)) === value.slice(-CHECK_LENGTH6) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
+    return checkOf5(value.slice(0, -CHECK_LENGTH7)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
   },
-  seal: (shape) => shape + checkOf4(shape)
+  seal: (shape) => shape + checkOf5(shape)
 };
-function checkOf4(text) {
-  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH6);
+function checkOf5(text) {
+  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH7);
 }
 
 // lib/detect/codecs/msgpack.ts
@@ -22372,13 +22583,13 @@ var googleApiKeyProof = {
 };
 
 // lib/detect/proofs/grafana.ts
-var CHECK_LENGTH7 = 8;
+var CHECK_LENGTH8 = 8;
 var grafanaServiceAccountProof = {
   name: "grafana-service-account",
-  check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
-  seal: (shape) => `${shape}_${checkOf5(shape)}`
+  check: ({ value }) => crc32Outcome(checkOf6(value.slice(0, -CHECK_LENGTH8 - 1)) === value.slice(-CHECK_LENGTH8)),
+  seal: (shape) => `${shape}_${checkOf6(shape)}`
 };
-function checkOf5(text) {
+function checkOf6(text) {
   return hexOf(littleEndian32(crc32(latin1Bytes(text))));
 }
 var grafanaCloudProof = {
@@ -22642,19 +22853,19 @@ function isBelieved({ value, groups, path }) {
 }
 
 // lib/detect/proofs/matrix.ts
-var CHECK_LENGTH8 = 6;
+var CHECK_LENGTH9 = 6;
 var matrixProof = {
   name: "matrix-checksum",
   check: ({ value }) => {
     const at = value.lastIndexOf("_");
-    return crc32Outcome(checkOf6(value.slice(0, at)) === value.slice(at + 1));
+    return crc32Outcome(checkOf7(value.slice(0, at)) === value.slice(at + 1));
   },
-  seal: (shape) => `${shape}_${checkOf6(shape)}`
+  seal: (shape) => `${shape}_${checkOf7(shape)}`
 };
-function checkOf6(base) {
+function checkOf7(base) {
   const sum = crc32(latin1Bytes(base));
-  if (base.startsWith("sy")) return toDigits(sum, BASE62, CHECK_LENGTH8);
-  return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH8, "0");
+  if (base.startsWith("sy")) return toDigits(sum, BASE62, CHECK_LENGTH9);
+  return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH9, "0");
 }
 
 // lib/detect/codecs/crc16.ts
@@ -23051,6 +23262,19 @@ function sealToken2(shape) {
   return PREFIX4 + encodeBase64Url(macaroon);
 }
 
+// lib/detect/proofs/qovery.ts
+var qoveryProof = {
+  name: "qovery-checksum",
+  check: ({ value }) => {
+    const [, body2 = "", check, ...more] = value.split("_");
+    return more.length === 0 && check === checkOf8(body2) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum that is known" };
+  },
+  seal: (shape) => `${shape}_${checkOf8(shape.split("_")[1])}`
+};
+function checkOf8(body2) {
+  return String(crc32(latin1Bytes(body2)));
+}
+
 // lib/detect/proofs/sentry.ts
 var PREFIX5 = "sntrys_";
 var sentryProof = {
@@ -23209,7 +23433,7 @@ function judge4(token, now) {
 }
 
 // lib/detect/proofs/supabase.ts
-var CHECK_LENGTH9 = 8;
+var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
 var REACH8 = 4e3;
@@ -23218,20 +23442,20 @@ var supabaseSecretProof = {
   reach: REACH8,
   check: (input) => {
     const project = projectsNear(input).find(
-      (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
+      (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
     );
     if (project === void 0) return { verdict: "shaped", why: "has the shape; its project is not named near it" };
     return { verdict: "confirmed", why: `its checksum is right for project ${project}`, facts: { project } };
   },
-  seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
+  seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
   const near2 = text.slice(Math.max(0, start - REACH8), end + REACH8);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
-function checkOf7(ref, key, platform) {
-  const signed = key.slice(0, -CHECK_LENGTH9 - 1);
-  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
+function checkOf9(ref, key, platform) {
+  const signed = key.slice(0, -CHECK_LENGTH10 - 1);
+  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
 
 // lib/detect/proofs/thunderstore.ts
@@ -23375,6 +23599,38 @@ var wireguardProof = {
   }
 };
 
+// lib/detect/proofs/yandex.ts
+var CHECK_BYTES = 4;
+var CHECK_DIGITS = 8;
+var yandexCaptchaProof = {
+  name: "yandex-captcha",
+  check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
+  seal: (shape) => shape + digitsOf(shape)
+};
+var yandexStaticKeyProof = {
+  name: "yandex-static-key",
+  check: ({ value }) => crc32Outcome(endsIn(value, crc32c)),
+  seal: (shape) => sealed(shape, crc32c)
+};
+var yandexOauthProof = {
+  name: "yandex-oauth",
+  check: ({ value }) => endsIn(value.slice(PREFIX6), crc32) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum" },
+  seal: (shape) => shape.slice(0, PREFIX6) + sealed(shape.slice(PREFIX6), crc32)
+};
+var PREFIX6 = "y0_".length;
+function digitsOf(text) {
+  return hexOf(bigEndian32(crc32(latin1Bytes(text))));
+}
+function endsIn(text, checksum2) {
+  const bytes = decodeBase64Url(text);
+  if (bytes === null) return false;
+  return sameBytes(bytes.subarray(-CHECK_BYTES), bigEndian32(checksum2(bytes.subarray(0, -CHECK_BYTES))));
+}
+function sealed(text, checksum2) {
+  const bytes = decodeBase64Url(text);
+  return encodeBase64Url(concatBytes(bytes, bigEndian32(checksum2(bytes))));
+}
+
 // lib/detect/proofs/structured.ts
 var PROOFS = [
   ageProof,
@@ -23391,6 +23647,7 @@ var PROOFS = [
   cratesTrustedPublishingProof,
   derKeyProof,
   discordProof,
+  elasticCloudProof,
   encodedKeyProof,
   entraSecretProof,
   firefoxLogin,
@@ -23421,6 +23678,7 @@ var PROOFS = [
   privateKeyProof,
   puttyProof,
   pypiProof,
+  qoveryProof,
   sentryProof,
   slackConfigProof,
   settingValue,
@@ -23436,7 +23694,10 @@ var PROOFS = [
   urlPasswordProof,
   vaultProof,
   webhookProof,
-  wireguardProof
+  wireguardProof,
+  yandexCaptchaProof,
+  yandexOauthProof,
+  yandexStaticKeyProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
 function structuredProof(name) {
@@ -24419,19 +24680,31 @@ var kubeconfig = {
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "config"),
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
-var KIND = 1802071652;
-var CASE_BITS2 = 538976288;
-function namesKind(bytes) {
-  let last = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    last = last << 8 | bytes[at];
-    if ((last | CASE_BITS2) === KIND) return true;
+var [K, I, N, D] = [107, 105, 110, 100];
+var CASE_BIT2 = 32;
+function namesKind(bytes, name) {
+  for (let at = 3; at < bytes.length; ) {
+    const byte = bytes[at] | CASE_BIT2;
+    if (byte === D && isKind(bytes, at - 3) && leadsTo(bytes, at + 1, name)) return true;
+    at += byte === N ? 1 : byte === I ? 2 : byte === K ? 3 : 4;
   }
   return false;
+}
+function isKind(bytes, at) {
+  return (bytes[at] | CASE_BIT2) === K && (bytes[at + 1] | CASE_BIT2) === I && (bytes[at + 2] | CASE_BIT2) === N;
+}
+function leadsTo(bytes, from, name) {
+  let at = from;
+  while (isBetween(bytes[at])) at++;
+  for (let i2 = 0; i2 < name.length; i2++) if ((bytes[at + i2] | CASE_BIT2) !== name.charCodeAt(i2)) return false;
+  return true;
+}
+function isBetween(byte) {
+  return byte === 32 || byte === 9 || byte === 34 || byte === 39 || byte === 58;
 }
 function isKubeconfig(text) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
@@ -24439,7 +24712,7 @@ function isKubeconfig(text) {
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "secret"),
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
 };
@@ -25271,11 +25544,11 @@ var OVERLAP = 1 << 14;
 // lib/detect/views/decode-digits.ts
 function* decodeDigits(bytes, lines2) {
   if (!startsText(bytes, lines2[0].from, lines2[0].to)) return;
-  const digits2 = digitsOf(bytes, lines2);
+  const digits2 = digitsOf2(bytes, lines2);
   if (digits2 === null) return;
   for (const places of partsOf(lines2)) yield decodePart(bytes, places, digits2);
 }
-function digitsOf(bytes, lines2) {
+function digitsOf2(bytes, lines2) {
   const length = lines2.reduce((sum, line) => sum + line.to - line.from, 0);
   if (length % 2 === 0 && lines2.every((line) => isAll(HEX, bytes, line))) return HEX;
   return length % 4 !== 1 && lines2.every((line) => isAll(BASE64, bytes, line)) ? BASE64 : null;

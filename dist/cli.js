@@ -1722,23 +1722,23 @@ function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell })
   const amounts = [];
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
-  const add = (bit, amount) => {
+  const add2 = (bit, amount) => {
     bits.push(bit);
     amounts.push(amount);
   };
   const addCell = (number, amount) => {
     const cell = found3.cells[number];
-    for (const key of cell.keys) add(layout2.keyBit(key), amount);
-    for (const key of cell.doubts) add(layout2.doubtBit(key), amount);
+    for (const key of cell.keys) add2(layout2.keyBit(key), amount);
+    for (const key of cell.doubts) add2(layout2.doubtBit(key), amount);
     const place2 = placeOfCell[number] ?? -1;
-    if (place2 >= 0) add(layout2.placeBit(place2), amount);
+    if (place2 >= 0) add2(layout2.placeBit(place2), amount);
   };
   for (let commit = 0; commit < graph.count; commit++) {
     from[commit] = bits.length;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
       const kind = changes.kinds[row] ?? 0;
-      if ((kind & 15) === UNREADABLE_TREE) add(layout2.gapBit, -1);
-      if (kind >> 4 === UNREADABLE_TREE) add(layout2.gapBit, 1);
+      if ((kind & 15) === UNREADABLE_TREE) add2(layout2.gapBit, -1);
+      if (kind >> 4 === UNREADABLE_TREE) add2(layout2.gapBit, 1);
       const before = found3.old[row];
       if (before >= 0) addCell(before, -1);
       const now = found3.new[row];
@@ -2127,20 +2127,7 @@ var init_text = __esm({
   }
 });
 
-// lib/core/position.ts
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at3 = bytes.indexOf(LF2); at3 !== -1; at3 = bytes.indexOf(LF2, at3 + 1)) starts.push(at3 + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at3 = 0; at3 + unit <= bytes.length; at3 += unit) {
-    if (bytes[at3 + low] === LF2 && isNulBeside(bytes, at3, unit, low)) starts.push(at3 + unit);
-  }
-  return starts;
-}
+// lib/core/line-starts.ts
 function isNulBeside(bytes, at3, unit, low) {
   for (let i = 0; i < unit; i++) if (i !== low && bytes[at3 + i] !== 0) return false;
   return true;
@@ -2151,6 +2138,59 @@ function bomLength(bytes, encoding) {
   const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
   return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
 }
+var LF2, LineStarts;
+var init_line_starts = __esm({
+  "lib/core/line-starts.ts"() {
+    "use strict";
+    init_text();
+    LF2 = 10;
+    LineStarts = class {
+      #bytes;
+      #encoding;
+      #starts;
+      /** Up to where line feeds were looked for. */
+      #read = 0;
+      constructor(bytes, encoding) {
+        this.#bytes = bytes;
+        this.#encoding = encoding;
+        this.#starts = [bomLength(bytes, encoding)];
+      }
+      /** Starts of the lines up to the one that an offset is in; perhaps of more. */
+      upTo(offset) {
+        while (this.#read <= offset && this.#next()) ;
+        return this.#starts;
+      }
+      /** Start of a 1-based line; undefined past the last one. */
+      of(line2) {
+        while (this.#starts.length < line2 && this.#next()) ;
+        return this.#starts[line2 - 1];
+      }
+      /** Finds the next line feed; false where there is none. */
+      #next() {
+        const end = this.#encoding === "bytes" ? this.#plainEnd() : this.#wideEnd(unitOf(this.#encoding));
+        this.#read = end ?? this.#bytes.length;
+        if (end !== null) this.#starts.push(end);
+        return end !== null;
+      }
+      #plainEnd() {
+        const bytes = this.#bytes;
+        let at3 = this.#read;
+        while (at3 < bytes.length && bytes[at3] !== LF2) at3++;
+        return at3 < bytes.length ? at3 + 1 : null;
+      }
+      #wideEnd(unit) {
+        const bytes = this.#bytes;
+        const low = this.#encoding.endsWith("le") ? 0 : unit - 1;
+        for (let at3 = this.#read; at3 + unit <= bytes.length; at3 += unit) {
+          if (bytes[at3 + low] === LF2 && isNulBeside(bytes, at3, unit, low)) return at3 + unit;
+        }
+        return null;
+      }
+    };
+  }
+});
+
+// lib/core/position.ts
 function lastAtOrBefore(sorted, value) {
   let low = 0;
   let high = sorted.length - 1;
@@ -2184,13 +2224,13 @@ function sequenceLength(bytes, at3, end) {
   }
   return length;
 }
-var LF2, LineIndex;
+var LineIndex;
 var init_position = __esm({
   "lib/core/position.ts"() {
     "use strict";
+    init_line_starts();
     init_text();
     init_utf_32();
-    LF2 = 10;
     LineIndex = class {
       #bytes;
       #encoding;
@@ -2204,23 +2244,23 @@ var init_position = __esm({
       constructor(bytes) {
         this.#bytes = bytes;
         this.#encoding = sniffEncoding(bytes);
-        this.#starts = lineStarts(bytes, this.#encoding);
+        this.#starts = new LineStarts(bytes, this.#encoding);
       }
       /** Position of a byte offset; the end of the content is a valid offset. */
       at(offset) {
         const line2 = this.lineAt(offset);
-        return { line: line2, column: this.#units(this.#starts[line2 - 1] ?? 0, offset) + 1 };
+        return { line: line2, column: this.#units(this.#starts.of(line2) ?? 0, offset) + 1 };
       }
       /** The line alone, for which no column is counted. */
       lineAt(offset) {
-        return lastAtOrBefore(this.#starts, offset) + 1;
+        return lastAtOrBefore(this.#starts.upTo(offset), offset) + 1;
       }
       /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
       range(line2) {
-        const start2 = this.#starts[line2 - 1];
+        const start2 = this.#starts.of(line2);
         if (start2 === void 0) return null;
         const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-        return [start2, (this.#starts[line2] ?? this.#bytes.length + lineFeed) - lineFeed];
+        return [start2, (this.#starts.of(line2 + 1) ?? this.#bytes.length + lineFeed) - lineFeed];
       }
       #units(start2, end) {
         if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start2 >> 1;
@@ -2257,6 +2297,12 @@ function displayPath(raw) {
 function shownPath(raw) {
   return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
 }
+function toRaw(path) {
+  return BEYOND_ASCII.test(path) ? byteString(new TextEncoder().encode(path)) : path;
+}
+function fromRaw(raw) {
+  return BEYOND_ASCII.test(raw) ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOfText(raw)) : raw;
+}
 function rawPath(shown2) {
   return shown2.pathBytes === void 0 ? new TextEncoder().encode(shown2.path) : bytesOfText(atob(shown2.pathBytes));
 }
@@ -2277,7 +2323,7 @@ var init_path = __esm({
     "use strict";
     init_position();
     init_text();
-    BEYOND_ASCII = /[\x80-\xff]/;
+    BEYOND_ASCII = /[\u0080-\uffff]/;
   }
 });
 
@@ -2293,8 +2339,9 @@ var init_globs_generated = __esm({
 // lib/detect/path/match-rules.ts
 function matchRules(whole2) {
   const path = ending(whole2);
-  const folded4 = path.toLowerCase();
-  const matching3 = possible(folded4).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const globs2 = possible(path.toLowerCase());
+  if (globs2.length === 0) return NO_RULES;
+  const matching3 = globs2.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe2 = new Set(matching3.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching3.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -2304,19 +2351,20 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded4) {
-  const segments = new Set(folded4.split("/"));
-  const name = baseName(folded4);
-  const extension2 = name.slice(name.lastIndexOf(".") + 1);
   if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
   const under = index === null ? searched : indexed(index);
-  const globs2 = [...under("name", name), ...under("extension", extension2)];
-  for (const segment of segments) globs2.push(...under("segment", segment));
+  const name = baseName(folded4);
+  const globs2 = [];
+  const add2 = (more) => void (more.length > 0 && globs2.push(...more));
+  add2(under("name", name));
+  add2(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  for (const segment of folded4.split("/")) add2(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
   for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
   return globs2;
 }
 function indexed(globs2) {
-  return (kind, literal7 = "") => globs2[kind].get(literal7) ?? NONE2;
+  return (kind, literal6 = "") => globs2[kind].get(literal6) ?? NONE2;
 }
 function indexGlobs(table3) {
   const byKind = {
@@ -2344,20 +2392,21 @@ function read(line2) {
     regex: new RegExp(source, "is")
   };
 }
-var KNOWN, WORTH_INDEXING, questions, index, LONGEST_PATH, NONE2, searched;
+var KNOWN, WORTH_INDEXING, questions, index, NO_RULES, LONGEST_PATH, NONE2, searched;
 var init_match_rules = __esm({
   "lib/detect/path/match-rules.ts"() {
     "use strict";
     init_path();
     init_globs_generated();
     KNOWN = /* @__PURE__ */ new Map();
-    WORTH_INDEXING = 500;
+    WORTH_INDEXING = 32;
     questions = 0;
     index = null;
+    NO_RULES = /* @__PURE__ */ new Set();
     LONGEST_PATH = 4096;
     NONE2 = [];
-    searched = (kind, literal7) => {
-      const start2 = literal7 === void 0 ? `${kind} ` : `${kind} ${literal7}	`;
+    searched = (kind, literal6) => {
+      const start2 = literal6 === void 0 ? `${kind} ` : `${kind} ${literal6}	`;
       const known2 = KNOWN.get(start2);
       if (known2 !== void 0) return known2;
       const globs2 = [];
@@ -3380,7 +3429,7 @@ function headText(body2) {
   return text3.toString("latin1", 0, end < 0 ? text3.length : end);
 }
 function signatureOf(head3, role, encoding) {
-  const line2 = new RegExp(`^${role} (.*)$`, "m").exec(head3)?.[1] ?? "";
+  const line2 = LINES[role].exec(head3)?.[1] ?? "";
   const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
   return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };
 }
@@ -3391,11 +3440,12 @@ function decode(bytes, encoding) {
     return new TextDecoder("utf-8").decode(Buffer.from(bytes, "latin1"));
   }
 }
-var MAX_TIME;
+var MAX_TIME, LINES;
 var init_object_parse = __esm({
   "lib/git/object-parse.ts"() {
     "use strict";
     MAX_TIME = 864e10;
+    LINES = { author: /^author (.*)$/m, committer: /^committer (.*)$/m };
   }
 });
 
@@ -3542,7 +3592,7 @@ var init_options2 = __esm({
 function strayPlaces(history, keys, found3) {
   const { units, strays, texts: texts3 } = history;
   const byKey = /* @__PURE__ */ new Map();
-  const add = (place2, held) => {
+  const add2 = (place2, held) => {
     for (const key of held) {
       const known2 = byKey.get(key);
       if (known2 === void 0) byKey.set(key, [place2]);
@@ -3550,14 +3600,14 @@ function strayPlaces(history, keys, found3) {
     }
   };
   for (const { path, blob, where } of strays) {
-    add(
+    add2(
       { where, path, blob, unit: units.at(path, blob), commit: -1, tier: tierOf(where), refs: [] },
       keys.at(path, blob)
     );
   }
   const messages = found3.filter((unit) => texts3.at(unit) !== null);
   const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
-  for (const unit of messages) add(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
+  for (const unit of messages) add2(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
   for (const places of byKey.values()) places.sort(inOrder(history));
   return byKey;
 }
@@ -3607,7 +3657,7 @@ var init_judged = __esm({
 
 // lib/sources/unreadable.ts
 function unreadable(shown2, error) {
-  return { ...displayPath(shown2), reason: "unreadable", detail: systemMessage(error), incomplete: true };
+  return { ...shownPath(shown2), reason: "unreadable", detail: systemMessage(error), incomplete: true };
 }
 function systemMessage(error) {
   const { code, message: message2 } = error;
@@ -3615,7 +3665,7 @@ function systemMessage(error) {
   return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
 }
 function specialFile(shown2, incomplete) {
-  return { ...displayPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
+  return { ...shownPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
 }
 var init_unreadable = __esm({
   "lib/sources/unreadable.ts"() {
@@ -3736,7 +3786,7 @@ function refNames({ refs }) {
     return names2;
   };
 }
-function lifeOf(attribution, history, headers, namesOf3) {
+function lifeOf(attribution, history, headers, namesOf2) {
   const { log } = history;
   const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
   const { unknown, exposure } = attribution;
@@ -3746,9 +3796,9 @@ function lifeOf(attribution, history, headers, namesOf3) {
     independent: attribution.independent.map(commitId),
     introductions: attribution.introductions.map(commitId),
     removedBy: attribution.removedBy.map(commitId),
-    presentAt: namesOf3(attribution.presentAt),
+    presentAt: namesOf2(attribution.presentAt),
     presentAtHead: attribution.presentAtHead,
-    tags: namesOf3(attribution.tags),
+    tags: namesOf2(attribution.tags),
     reachedRemote: attribution.reachedRemote,
     exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
   };
@@ -3867,11 +3917,11 @@ function auditRows(input) {
   const judgedByKey = /* @__PURE__ */ new Map();
   const groups = [];
   const pathRows = [];
-  const namesOf3 = refNames(input.history);
+  const namesOf2 = refNames(input.history);
   input.judged.forEach((key, number) => {
     const owner = input.keys.owners[number];
     if (key.places.length === 0) return;
-    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf3));
+    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
     else {
       const [head3, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
       if (head3 !== void 0) groups.push({ key: owner.key, occurrences: [head3, ...rest] });
@@ -3879,7 +3929,7 @@ function auditRows(input) {
     }
   });
   groups.sort(byPlace);
-  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf3);
+  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf2);
   const { findings, suppressed, detections } = secretRows(groups, input.judging, lifeIn);
   pathRows.sort((a, b3) => compareText(a.location.path, b3.location.path));
   const files = judgedFiles(pathRows, input.judging);
@@ -3889,19 +3939,19 @@ function auditRows(input) {
     detections
   };
 }
-function sensitiveRow(owner, key, input, namesOf3) {
+function sensitiveRow(owner, key, input, namesOf2) {
   const { history, judging } = input;
   const locations = key.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf(place2, history) }));
   const row = pathRow(
     { path: owner.detection, location: locations[0] },
     judging.platform,
-    toldLife(key, input, namesOf3)
+    toldLife(key, input, namesOf2)
   );
   return { ...row, locations };
 }
-function toldLife(key, { history, headers }, namesOf3) {
+function toldLife(key, { history, headers }, namesOf2) {
   if (key.life === null) return void 0;
-  return claimedLife(lifeOf(key.life, history, headers, namesOf3), key, history, headers);
+  return claimedLife(lifeOf(key.life, history, headers, namesOf2), key, history, headers);
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf(place2, history);
@@ -4519,14 +4569,14 @@ function alternatesOf(objectDir) {
   return text3.split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => line2.startsWith('"') ? unquote(line2) : line2);
 }
 function unquote(line2) {
-  const end = line2.search(/(?<=^"(?:[^"\\]|\\.)*)"/);
-  if (end < 0) return line2;
-  const bytes = Buffer.from(line2.slice(1, end), "utf8").toString("latin1");
-  const plain5 = bytes.replaceAll(
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line2)?.[1];
+  if (quoted === void 0) return line2;
+  const bytes = Buffer.from(quoted, "utf8").toString("latin1");
+  const plain4 = bytes.replaceAll(
     /\\([0-3][0-7]{2}|.)/g,
     (_3, escape4) => escape4.length === 3 ? String.fromCharCode(Number.parseInt(escape4, 8)) : ESCAPES2[escape4] ?? escape4
   );
-  return Buffer.from(plain5, "latin1").toString("utf8");
+  return Buffer.from(plain4, "latin1").toString("utf8");
 }
 function realPath(path) {
   try {
@@ -5597,7 +5647,7 @@ var init_may_read = __esm({
     "use strict";
     init_path();
     UNREAD = new Set(
-      "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+      "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
     );
     ANY_EXTENSION = /env|kube/;
     PHP_SETTINGS = /config|settings|local|conn|db|database/;
@@ -5687,12 +5737,12 @@ function nearAfter(text3, end) {
 }
 function lineBack(text3) {
   let at3 = text3.length;
-  for (let lines3 = 0; lines3 <= LINES && at3 > 0; lines3++) at3 = text3.lastIndexOf("\n", at3 - 1);
+  for (let lines3 = 0; lines3 <= LINES2 && at3 > 0; lines3++) at3 = text3.lastIndexOf("\n", at3 - 1);
   return at3 < 0 ? 0 : at3;
 }
 function lineOn(text3) {
   let at3 = -1;
-  for (let lines3 = 0; lines3 <= LINES; lines3++) {
+  for (let lines3 = 0; lines3 <= LINES2; lines3++) {
     at3 = text3.indexOf("\n", at3 + 1);
     if (at3 < 0) return text3.length;
   }
@@ -5713,12 +5763,12 @@ function ranked(match, offset, between) {
     distance: between.length
   };
 }
-var REACH, LINES, EDGE;
+var REACH, LINES2, EDGE;
 var init_vicinity = __esm({
   "lib/detect/companions/vicinity.ts"() {
     "use strict";
     REACH = 1600;
-    LINES = 5;
+    LINES2 = 5;
     EDGE = /\n[ \t]*\r?\n|\n[ \t]*\[|[{}]/;
   }
 });
@@ -6142,8 +6192,8 @@ function contextOfText(text3, start2, end, path) {
   if (!mayBeBundle(path)) return { ...seen2, context: null };
   const to2 = end + LONG_LINE;
   const line2 = text3.slice(Math.max(0, start2 - LONG_LINE), Math.min(text3.length, to2));
-  const isLong = line2.length >= LONG_LINE && !line2.includes("\n");
-  return { from: -1, to: Math.max(seen2.to, to2), context: isLong ? "minified bundle" : null };
+  const isLong2 = line2.length >= LONG_LINE && !line2.includes("\n");
+  return { from: -1, to: Math.max(seen2.to, to2), context: isLong2 ? "minified bundle" : null };
 }
 var TEST_FOLDER, TEST_FILE, EXAMPLE_FOLDER, RECORDING, GENERATED, contextOfPath, HEAD4, SAYS_GENERATED, SAYS_SNAPSHOT, LONG_LINE, BUNDLED;
 var init_context = __esm({
@@ -7055,8 +7105,8 @@ function judgeAssigned(input) {
   const code = isNoProperty(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
-  const literal7 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
-  return { name, literal: literal7, inSampleFile: isSampleFile(input.path) };
+  const literal6 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
+  return { name, literal: literal6, inSampleFile: isSampleFile(input.path) };
 }
 function codeAt(input) {
   if (isMachineMade(input.path)) return { kind: "other", why: "a file made by a program" };
@@ -7241,21 +7291,21 @@ var init_ordinary = __esm({
 
 // lib/detect/proofs/generic-value.ts
 function outcomeOf(assigned2, input) {
-  const { name, literal: literal7, inSampleFile } = assigned2;
-  if (literal7.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
-    return { verdict: "reject", why: literal7.why };
+  const { name, literal: literal6, inSampleFile } = assigned2;
+  if (literal6.kind === "other" && !(name !== void 0 && isTokenInJson(input.value))) {
+    return { verdict: "reject", why: literal6.why };
   }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
-  if (literal7.kind === "placeholder") {
+  if (literal6.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
-    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal7.why };
+    return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
   }
-  if (literal7.kind === "other") return ordinary(name ?? "");
-  const believed = literal7.strength === "random" || literal7.strength === "password" && kind === "password" || literal7.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
+  if (literal6.kind === "other") return ordinary(name ?? "");
+  const believed = literal6.strength === "random" || literal6.strength === "password" && kind === "password" || literal6.strength === "uuid" && name !== void 0 && CLAIMS_SECRET.test(name);
   if (!believed && name !== void 0 && !inSampleFile && isOrdinarySecret(input, name)) return ordinary(name);
   if (!believed) return { verdict: "reject", why: "too ordinary for a secret" };
-  const look2 = literal7.strength === "random" ? "a random value" : "what looks like a password";
+  const look2 = literal6.strength === "random" ? "a random value" : "what looks like a password";
   const why = `${look2} is assigned to ${name ?? "a name of a secret"}`;
   const facts = name === void 0 ? {} : { name };
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
@@ -7291,11 +7341,11 @@ var init_named_value = __esm({
     namedValue = {
       name: "named-value",
       check(input) {
-        const { name, literal: literal7, inSampleFile } = judgeAssigned(input);
-        if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
-        if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
-        if (literal7.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
-        if (inSampleFile && literal7.strength !== "random")
+        const { name, literal: literal6, inSampleFile } = judgeAssigned(input);
+        if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
+        if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
+        if (literal6.strength === "weak") return { verdict: "reject", why: "too ordinary for a secret" };
+        if (inSampleFile && literal6.strength !== "random")
           return { verdict: "placeholder", why: "stands in a file of samples" };
         const facts = name === void 0 ? {} : { name };
         return { verdict: "shaped", why: `a literal is assigned to ${name ?? "the name of a credential"}`, facts };
@@ -7374,19 +7424,29 @@ var init_age = __esm({
 
 // lib/detect/codecs/crc32.ts
 function crc32(bytes) {
+  return checksum(bytes, ZIP);
+}
+function crc32c(bytes) {
+  return checksum(bytes, CASTAGNOLI);
+}
+function checksum(bytes, table3) {
   let crc = 4294967295;
-  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
+  for (const byte of bytes) crc = crc >>> 8 ^ table3[(crc ^ byte) & 255];
   return ~crc >>> 0;
 }
-var TABLE;
+function tableOf(polynomial) {
+  return Uint32Array.from({ length: 256 }, (_3, index2) => {
+    let crc = index2;
+    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+    return crc;
+  });
+}
+var ZIP, CASTAGNOLI;
 var init_crc32 = __esm({
   "lib/detect/codecs/crc32.ts"() {
     "use strict";
-    TABLE = Uint32Array.from({ length: 256 }, (_3, index2) => {
-      let crc = index2;
-      for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-      return crc;
-    });
+    ZIP = tableOf(3988292384);
+    CASTAGNOLI = tableOf(2197175160);
   }
 });
 
@@ -7430,19 +7490,19 @@ function outcomeOf2({ value, groups }) {
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
-  const literal7 = judgeLiteral({ value, name: "authorization" });
-  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
-  if (literal7.kind === "other" || literal7.strength === "weak") return { verdict: "reject", why: "no random value" };
+  const literal6 = judgeLiteral({ value, name: "authorization" });
+  if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
+  if (literal6.kind === "other" || literal6.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
 function basicOutcome(pair) {
   const at3 = pair.indexOf(":");
-  const literal7 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
+  const literal6 = judgeLiteral({ value: pair.slice(at3 + 1), name: "password" });
   const reference2 = referenceOf(pair) ?? referenceOf(pair.slice(at3 + 1));
   if (reference2 !== null) return { verdict: "placeholder", why: `${reference2}, in base64` };
   const facts = { user: pair.slice(0, at3) };
   const why = "holds a user name and a password in base64";
-  const isOrdinary = literal7.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
+  const isOrdinary = literal6.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
 var authorizationValue;
@@ -8216,6 +8276,36 @@ var init_discord = __esm({
   }
 });
 
+// lib/detect/proofs/elastic.ts
+function checkOf4(credential) {
+  return concatBytes(bigEndian32(0), bigEndian32(crc32(credential)));
+}
+var CHECK_LENGTH6, elasticCloudProof;
+var init_elastic = __esm({
+  "lib/detect/proofs/elastic.ts"() {
+    "use strict";
+    init_base64();
+    init_bytes();
+    init_crc32();
+    init_crc32_outcome();
+    CHECK_LENGTH6 = 8;
+    elasticCloudProof = {
+      name: "elastic-cloud",
+      check: ({ value }) => {
+        const bytes = decodeBase64(value.slice(value.lastIndexOf("_") + 1));
+        if (bytes === null) return crc32Outcome(false);
+        const credential = bytes.subarray(0, -CHECK_LENGTH6);
+        return crc32Outcome(sameBytes(bytes.subarray(-CHECK_LENGTH6), checkOf4(credential)));
+      },
+      seal: (shape) => {
+        const start2 = shape.lastIndexOf("_") + 1;
+        const credential = latin1Bytes(encodeBase64(latin1Bytes(shape.slice(start2))));
+        return shape.slice(0, start2) + encodeBase64(concatBytes(credential, checkOf4(credential)));
+      }
+    };
+  }
+});
+
 // lib/detect/keys/openpgp-packets.ts
 function readPackets(bytes) {
   const packets = [];
@@ -8589,10 +8679,10 @@ var init_encoded_key = __esm({
 });
 
 // lib/detect/proofs/entra.ts
-function checkOf4(text3) {
-  return toDigits(marvin32(latin1Bytes(text3), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH6);
+function checkOf5(text3) {
+  return toDigits(marvin32(latin1Bytes(text3), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH7);
 }
-var ALPHABET4, CHECK_LENGTH6, entraSecretProof;
+var ALPHABET4, CHECK_LENGTH7, entraSecretProof;
 var init_entra = __esm({
   "lib/detect/proofs/entra.ts"() {
     "use strict";
@@ -8600,14 +8690,14 @@ var init_entra = __esm({
     init_digits();
     init_marvin32();
     ALPHABET4 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-    CHECK_LENGTH6 = 3;
+    CHECK_LENGTH7 = 3;
     entraSecretProof = {
       name: "entra-secret",
       check: ({ value }) => {
         if (value.slice(3, 6) !== "8Q~") return { verdict: "shaped", why: "has the shape of an older client secret" };
-        return checkOf4(value.slice(0, -CHECK_LENGTH6)) === value.slice(-CHECK_LENGTH6) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
+        return checkOf5(value.slice(0, -CHECK_LENGTH7)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
       },
-      seal: (shape) => shape + checkOf4(shape)
+      seal: (shape) => shape + checkOf5(shape)
     };
   }
 });
@@ -8958,7 +9048,7 @@ var init_google_api_key = __esm({
 });
 
 // lib/detect/proofs/grafana.ts
-function checkOf5(text3) {
+function checkOf6(text3) {
   return hexOf(littleEndian32(crc32(latin1Bytes(text3))));
 }
 function cloudFacts(token) {
@@ -8972,7 +9062,7 @@ function cloudFacts(token) {
 function decodeObject(text3) {
   return jsonObjectOf(decodeBase64(text3) ?? decodeBase64Url(text3));
 }
-var CHECK_LENGTH7, grafanaServiceAccountProof, grafanaCloudProof, grafanaLegacyProof;
+var CHECK_LENGTH8, grafanaServiceAccountProof, grafanaCloudProof, grafanaLegacyProof;
 var init_grafana = __esm({
   "lib/detect/proofs/grafana.ts"() {
     "use strict";
@@ -8981,11 +9071,11 @@ var init_grafana = __esm({
     init_crc32();
     init_jwt();
     init_crc32_outcome();
-    CHECK_LENGTH7 = 8;
+    CHECK_LENGTH8 = 8;
     grafanaServiceAccountProof = {
       name: "grafana-service-account",
-      check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
-      seal: (shape) => `${shape}_${checkOf5(shape)}`
+      check: ({ value }) => crc32Outcome(checkOf6(value.slice(0, -CHECK_LENGTH8 - 1)) === value.slice(-CHECK_LENGTH8)),
+      seal: (shape) => `${shape}_${checkOf6(shape)}`
     };
     grafanaCloudProof = {
       name: "grafana-cloud",
@@ -9258,8 +9348,8 @@ var init_key_value = __esm({
       name: "key-value",
       rejectsAllIn: isMachineMade,
       check(input) {
-        const { name, literal: literal7, inSampleFile } = judgeAssigned(input);
-        if (literal7.kind !== "secret" || literal7.strength !== "random")
+        const { name, literal: literal6, inSampleFile } = judgeAssigned(input);
+        if (literal6.kind !== "secret" || literal6.strength !== "random")
           return { verdict: "reject", why: "no random value" };
         if (name === void 0 || nameKind(name) === null || inSampleFile) {
           return { verdict: "reject", why: "the name is not one of a secret" };
@@ -9271,9 +9361,9 @@ var init_key_value = __esm({
 });
 
 // lib/detect/proofs/login-call.ts
-function outcomeOf3(input, literal7) {
-  if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
-  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+function outcomeOf3(input, literal6) {
+  if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
+  if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
   const { user } = input.groups;
   const isDefault = judgePassword({ password: input.value, user }).severity === "note";
   if (isDefault) return { verdict: "placeholder", why: "a sample or a well-known default" };
@@ -9316,12 +9406,12 @@ var init_login_call = __esm({
 });
 
 // lib/detect/proofs/matrix.ts
-function checkOf6(base) {
+function checkOf7(base) {
   const sum2 = crc32(latin1Bytes(base));
-  if (base.startsWith("sy")) return toDigits(sum2, BASE62, CHECK_LENGTH8);
-  return [...toDigits(sum2, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH8, "0");
+  if (base.startsWith("sy")) return toDigits(sum2, BASE62, CHECK_LENGTH9);
+  return [...toDigits(sum2, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH9, "0");
 }
-var CHECK_LENGTH8, matrixProof;
+var CHECK_LENGTH9, matrixProof;
 var init_matrix = __esm({
   "lib/detect/proofs/matrix.ts"() {
     "use strict";
@@ -9329,14 +9419,14 @@ var init_matrix = __esm({
     init_crc32();
     init_digits();
     init_crc32_outcome();
-    CHECK_LENGTH8 = 6;
+    CHECK_LENGTH9 = 6;
     matrixProof = {
       name: "matrix-checksum",
       check: ({ value }) => {
         const at3 = value.lastIndexOf("_");
-        return crc32Outcome(checkOf6(value.slice(0, at3)) === value.slice(at3 + 1));
+        return crc32Outcome(checkOf7(value.slice(0, at3)) === value.slice(at3 + 1));
       },
-      seal: (shape) => `${shape}_${checkOf6(shape)}`
+      seal: (shape) => `${shape}_${checkOf7(shape)}`
     };
   }
 });
@@ -9823,6 +9913,28 @@ var init_pypi = __esm({
   }
 });
 
+// lib/detect/proofs/qovery.ts
+function checkOf8(body2) {
+  return String(crc32(latin1Bytes(body2)));
+}
+var qoveryProof;
+var init_qovery = __esm({
+  "lib/detect/proofs/qovery.ts"() {
+    "use strict";
+    init_bytes();
+    init_crc32();
+    init_crc32_outcome();
+    qoveryProof = {
+      name: "qovery-checksum",
+      check: ({ value }) => {
+        const [, body2 = "", check2, ...more] = value.split("_");
+        return more.length === 0 && check2 === checkOf8(body2) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum that is known" };
+      },
+      seal: (shape) => `${shape}_${checkOf8(shape.split("_")[1])}`
+    };
+  }
+});
+
 // lib/detect/proofs/sentry.ts
 var PREFIX5, sentryProof;
 var init_sentry = __esm({
@@ -9911,10 +10023,10 @@ function isWeakPassword(value) {
 }
 function literalOutcome(input, verdict2) {
   const name = input.groups["name"];
-  const literal7 = judgeLiteral({ value: input.value, name: lastWord(name) });
-  if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
+  const literal6 = judgeLiteral({ value: input.value, name: lastWord(name) });
+  if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
   if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
-  if (literal7.kind === "other" && isNoSecretHere(literal7.why)) return { verdict: "reject", why: literal7.why };
+  if (literal6.kind === "other" && isNoSecretHere(literal6.why)) return { verdict: "reject", why: literal6.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
   return { verdict: verdict2, why: what };
@@ -9956,11 +10068,11 @@ var init_stored_literal = __esm({
     settingValue = {
       name: "setting-value",
       check(input) {
-        const literal7 = judgeLiteral({ value: input.value, name: input.groups["name"] });
-        const strength = literal7.kind === "secret" ? literal7.strength : strengthOf(input.value);
+        const literal6 = judgeLiteral({ value: input.value, name: input.groups["name"] });
+        const strength = literal6.kind === "secret" ? literal6.strength : strengthOf(input.value);
         const isOrdinary = strength !== "random" && strength !== "password";
-        if (literal7.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal7.why))) {
-          return { verdict: "reject", why: literal7.why };
+        if (literal6.kind === "other" && (isOrdinary || !LOOKS_LIKE_CODE.test(literal6.why))) {
+          return { verdict: "reject", why: literal6.why };
         }
         if (isOrdinary && /^(?:\d+|[a-z]{1,5})$/i.test(input.value))
           return { verdict: "reject", why: "an ordinary setting" };
@@ -9984,11 +10096,11 @@ var init_stored_pair = __esm({
       check({ value, groups }) {
         const name = groups["name"] ?? "";
         if (value.startsWith("@")) return { verdict: "placeholder", why: "read from a file" };
-        const literal7 = judgeLiteral({ value, name });
-        if (literal7.kind === "placeholder") return { verdict: "placeholder", why: literal7.why };
-        if (literal7.kind === "other") return { verdict: "reject", why: literal7.why };
+        const literal6 = judgeLiteral({ value, name });
+        if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
+        if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
         const named5 = SECRET_NAME2.test(name) && nameKind(name) !== null;
-        if (!named5 && literal7.strength !== "random")
+        if (!named5 && literal6.strength !== "random")
           return { verdict: "reject", why: "neither named nor shaped as a secret" };
         return { verdict: "shaped", why: `a literal is stored as ${name}` };
       }
@@ -10039,16 +10151,16 @@ function projectsNear({ text: text3, start: start2, end }) {
   const near2 = text3.slice(Math.max(0, start2 - REACH8), end + REACH8);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
-function checkOf7(ref, key, platform) {
-  const signed = key.slice(0, -CHECK_LENGTH9 - 1);
-  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
+function checkOf9(ref, key, platform) {
+  const signed = key.slice(0, -CHECK_LENGTH10 - 1);
+  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
-var CHECK_LENGTH9, SELF_HOSTED, PROJECT_URL, REACH8, supabaseSecretProof;
+var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH8, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
     init_base64();
-    CHECK_LENGTH9 = 8;
+    CHECK_LENGTH10 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
     REACH8 = 4e3;
@@ -10057,12 +10169,12 @@ var init_supabase = __esm({
       reach: REACH8,
       check: (input) => {
         const project = projectsNear(input).find(
-          (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
+          (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
         );
         if (project === void 0) return { verdict: "shaped", why: "has the shape; its project is not named near it" };
         return { verdict: "confirmed", why: `its checksum is right for project ${project}`, facts: { project } };
       },
-      seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
+      seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
     };
   }
 });
@@ -10259,6 +10371,48 @@ var init_wireguard = __esm({
   }
 });
 
+// lib/detect/proofs/yandex.ts
+function digitsOf(text3) {
+  return hexOf(bigEndian32(crc32(latin1Bytes(text3))));
+}
+function endsIn(text3, checksum3) {
+  const bytes = decodeBase64Url(text3);
+  if (bytes === null) return false;
+  return sameBytes(bytes.subarray(-CHECK_BYTES), bigEndian32(checksum3(bytes.subarray(0, -CHECK_BYTES))));
+}
+function sealed(text3, checksum3) {
+  const bytes = decodeBase64Url(text3);
+  return encodeBase64Url(concatBytes(bytes, bigEndian32(checksum3(bytes))));
+}
+var CHECK_BYTES, CHECK_DIGITS, yandexCaptchaProof, yandexStaticKeyProof, yandexOauthProof, PREFIX6;
+var init_yandex = __esm({
+  "lib/detect/proofs/yandex.ts"() {
+    "use strict";
+    init_base64();
+    init_bytes();
+    init_crc32();
+    init_crc32_outcome();
+    CHECK_BYTES = 4;
+    CHECK_DIGITS = 8;
+    yandexCaptchaProof = {
+      name: "yandex-captcha",
+      check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
+      seal: (shape) => shape + digitsOf(shape)
+    };
+    yandexStaticKeyProof = {
+      name: "yandex-static-key",
+      check: ({ value }) => crc32Outcome(endsIn(value, crc32c)),
+      seal: (shape) => sealed(shape, crc32c)
+    };
+    yandexOauthProof = {
+      name: "yandex-oauth",
+      check: ({ value }) => endsIn(value.slice(PREFIX6), crc32) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum" },
+      seal: (shape) => shape.slice(0, PREFIX6) + sealed(shape.slice(PREFIX6), crc32)
+    };
+    PREFIX6 = "y0_".length;
+  }
+});
+
 // lib/detect/proofs/structured.ts
 function structuredProof(name) {
   return BY_NAME.get(name);
@@ -10281,6 +10435,7 @@ var init_structured = __esm({
     init_crates();
     init_der_key();
     init_discord();
+    init_elastic();
     init_encoded_key();
     init_entra();
     init_fly();
@@ -10305,6 +10460,7 @@ var init_structured = __esm({
     init_private_key();
     init_putty2();
     init_pypi();
+    init_qovery();
     init_sentry();
     init_slack_config();
     init_ssh_key();
@@ -10319,6 +10475,7 @@ var init_structured = __esm({
     init_vault();
     init_webhook();
     init_wireguard();
+    init_yandex();
     PROOFS = [
       ageProof,
       atlassianProof,
@@ -10334,6 +10491,7 @@ var init_structured = __esm({
       cratesTrustedPublishingProof,
       derKeyProof,
       discordProof,
+      elasticCloudProof,
       encodedKeyProof,
       entraSecretProof,
       firefoxLogin,
@@ -10364,6 +10522,7 @@ var init_structured = __esm({
       privateKeyProof,
       puttyProof,
       pypiProof,
+      qoveryProof,
       sentryProof,
       slackConfigProof,
       settingValue,
@@ -10379,7 +10538,10 @@ var init_structured = __esm({
       urlPasswordProof,
       vaultProof,
       webhookProof,
-      wireguardProof
+      wireguardProof,
+      yandexCaptchaProof,
+      yandexOauthProof,
+      yandexStaticKeyProof
     ];
     BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
   }
@@ -10640,7 +10802,7 @@ function endOfPiece(text3, at3, cap, crosses) {
 }
 function isMasked({ pattern: pattern4 }, piece, at3) {
   if (pattern4.weak === true) return false;
-  const keyword = pattern4.keywords.find((literal7) => piece.startsWith(literal7, at3));
+  const keyword = pattern4.keywords.find((literal6) => piece.startsWith(literal6, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
 function judged2(text3, suspects2, facts, seen2) {
@@ -10743,13 +10905,13 @@ var init_region = __esm({
 function sitesOf(text3, hits, catalogue, facts) {
   const sites = [];
   const seen2 = { from: 0, to: 0 };
-  const add = (site) => void (site !== null && sites.push(site));
+  const add2 = (site) => void (site !== null && sites.push(site));
   for (const [index2, starts] of hitsByPattern(hits, catalogue)) {
     const compiled2 = catalogue.compiledAt(index2);
-    if (compiled2.pattern.anchor === "start") for (const at3 of starts) add(siteAt(text3, at3, compiled2, facts, seen2));
+    if (compiled2.pattern.anchor === "start") for (const at3 of starts) add2(siteAt(text3, at3, compiled2, facts, seen2));
     else
       for (const region of regionsOf(starts, compiled2, text3.length))
-        add(siteOfRegion(text3, region, compiled2, facts, seen2));
+        add2(siteOfRegion(text3, region, compiled2, facts, seen2));
   }
   return sites;
 }
@@ -11572,13 +11734,25 @@ var init_dotenv = __esm({
 });
 
 // lib/detect/files/kubernetes.ts
-function namesKind(bytes) {
-  let last = 0;
-  for (let at3 = 0; at3 < bytes.length; at3++) {
-    last = last << 8 | bytes[at3];
-    if ((last | CASE_BITS) === KIND2) return true;
+function namesKind(bytes, name) {
+  for (let at3 = 3; at3 < bytes.length; ) {
+    const byte = bytes[at3] | CASE_BIT;
+    if (byte === D && isKind(bytes, at3 - 3) && leadsTo(bytes, at3 + 1, name)) return true;
+    at3 += byte === N ? 1 : byte === I ? 2 : byte === K ? 3 : 4;
   }
   return false;
+}
+function isKind(bytes, at3) {
+  return (bytes[at3] | CASE_BIT) === K && (bytes[at3 + 1] | CASE_BIT) === I && (bytes[at3 + 2] | CASE_BIT) === N;
+}
+function leadsTo(bytes, from, name) {
+  let at3 = from;
+  while (isBetween(bytes[at3])) at3++;
+  for (let i = 0; i < name.length; i++) if ((bytes[at3 + i] | CASE_BIT) !== name.charCodeAt(i)) return false;
+  return true;
+}
+function isBetween(byte) {
+  return byte === 32 || byte === 9 || byte === 34 || byte === 39 || byte === 58;
 }
 function isKubeconfig(text3) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text3) && /["']?users["']?[ \t]*:/.test(text3);
@@ -11628,7 +11802,7 @@ function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
   return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, KIND2, CASE_BITS, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
+var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, K, I, N, D, CASE_BIT, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -11653,16 +11827,16 @@ var init_kubernetes = __esm({
     kubeconfigContent = {
       name: "kubeconfig-content",
       matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
-      mayHold: namesKind,
+      mayHold: (bytes) => namesKind(bytes, "config"),
       slots: (text3) => isKubeconfig(text3) ? kubeconfig.slots(text3) : [],
       passages: (text3) => isKubeconfig(text3) ? kubeconfig.passages?.(text3) ?? [] : []
     };
-    KIND2 = 1802071652;
-    CASE_BITS = 538976288;
+    [K, I, N, D] = [107, 105, 110, 100];
+    CASE_BIT = 32;
     kubernetesSecret = {
       name: "kubernetes-secret",
       matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-      mayHold: namesKind,
+      mayHold: (bytes) => namesKind(bytes, "secret"),
       slots: (text3) => secretLeaves(text3).flatMap(secretSlots),
       passages: (text3) => decodedPassages(secretLeaves(text3).filter((leaf) => leaf.keys.at(-2) === "data"))
     };
@@ -12453,7 +12627,7 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
   let held = 0;
   let value = 0;
   let count3 = 0;
-  let plain5 = 0;
+  let plain4 = 0;
   let wide = 0;
   let packed = 0;
   for (let at3 = from; at3 < to2 && count3 < HEAD5; at3++) {
@@ -12464,14 +12638,14 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     if (held < 8) continue;
     held -= 8;
     const byte = value >> held & 255;
-    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain5++;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain4++;
     else if (byte === 0) wide++;
     if (byte === GZIP[count3]) packed++;
     count3++;
     if (packed === GZIP.length) return true;
-    if (count3 - plain5 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
+    if (count3 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
   }
-  return plain5 >= Math.min(count3, LEAST_TEXT) || plain5 >= 2 && plain5 + wide >= LEAST_TEXT - 1;
+  return plain4 >= Math.min(count3, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
 var HEAD5, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
@@ -12639,11 +12813,11 @@ var init_decoded = __esm({
 // lib/detect/views/decode-digits.ts
 function* decodeDigits(bytes, lines3) {
   if (!startsText(bytes, lines3[0].from, lines3[0].to)) return;
-  const digits2 = digitsOf(bytes, lines3);
+  const digits2 = digitsOf2(bytes, lines3);
   if (digits2 === null) return;
   for (const places of partsOf(lines3)) yield decodePart(bytes, places, digits2);
 }
-function digitsOf(bytes, lines3) {
+function digitsOf2(bytes, lines3) {
   const length = lines3.reduce((sum2, line2) => sum2 + line2.to - line2.from, 0);
   if (length % 2 === 0 && lines3.every((line2) => isAll(HEX, bytes, line2))) return HEX;
   return length % 4 !== 1 && lines3.every((line2) => isAll(BASE64, bytes, line2)) ? BASE64 : null;
@@ -12902,9 +13076,9 @@ var init_sites_of_runs = __esm({
 // lib/detect/detect.ts
 function detect(bytes, catalogue, options2) {
   const facts = { path: options2.path, platform: options2.platform, now: options2.now };
-  const plain5 = detectView(bytes, null, catalogue, facts);
+  const plain4 = detectView(bytes, null, catalogue, facts);
   const wide = detectWide(bytes, catalogue, facts);
-  const read4 = wide === null ? plain5 : joined(wide, plain5);
+  const read4 = wide === null ? plain4 : joined(wide, plain4);
   return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
 }
 function detectPacked(bytes, catalogue, facts) {
@@ -12998,7 +13172,7 @@ var init_inline_ignore = __esm({
     init_text();
     LINE_LIMIT = 65536;
     MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
-    COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+    COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
     InlineMarks = class {
       lines;
       #bytes;
@@ -13093,7 +13267,7 @@ function foreignMarks(bytes, lines3) {
       before: textOf5(first2 - 1),
       after: textOf5(last + 1)
     };
-    const found3 = TOOLS2.find(([, holds2]) => holds2(around, family));
+    const found3 = TOOLS2.find(([, holds3]) => holds3(around, family));
     if (found3 !== void 0) return found3[0];
     return holdsLine(blocks(family), first2) ? "secretlint" : null;
   };
@@ -13112,9 +13286,10 @@ function concerns(match, family) {
   return match !== null && isFor(match[1] ?? "", family);
 }
 function isFor(rules, family) {
-  const names2 = [...rules.replace(/\s--\s.*$/, "").matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
-  const plain5 = family.replaceAll("-", "");
-  return names2.length === 0 || names2.some(([, name = ""]) => plain5.includes(name.replaceAll("-", "")));
+  const [named5 = ""] = rules.split(/\s--\s/, 1);
+  const names2 = [...named5.matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
+  const plain4 = family.replaceAll("-", "");
+  return names2.length === 0 || names2.some(([, name = ""]) => plain4.includes(name.replaceAll("-", "")));
 }
 var COMMENT, PRAGMA, PRAGMA_ABOVE, SECRETLINT_LINE, SECRETLINT_NEXT, TOOLS2, ANY_MARK;
 var init_foreign_marks = __esm({
@@ -13289,7 +13464,7 @@ function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
   const options2 = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
-  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options2);
+  const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options2) ?? detect(blob.bytes, catalogue, options2);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
@@ -14605,7 +14780,7 @@ function rarityOf(bytes, at3) {
   return sum2 + UNLIKELY2 * costOf(String.fromCharCode(...bytes.slice(at3, at3 + 4)));
 }
 function folded(bytes) {
-  return String.fromCharCode(...bytes.map((byte) => byte === UNDERSCORE ? byte : byte | CASE_BIT));
+  return String.fromCharCode(...bytes.map((byte) => byte === UNDERSCORE ? byte : byte | CASE_BIT2));
 }
 function windowAt(offset, bytes, keyword, ignoreCase) {
   const a = bytes[offset] ?? ANY;
@@ -14618,7 +14793,7 @@ function windowAt(offset, bytes, keyword, ignoreCase) {
 function isLower2(byte) {
   return byte >= 97 && byte <= 122;
 }
-var ANY, BY_FREQUENCY, CASE_BIT, UNDERSCORE, UNLIKELY2, RARITY, ranks;
+var ANY, BY_FREQUENCY, CASE_BIT2, UNDERSCORE, UNLIKELY2, RARITY, ranks;
 var init_windows = __esm({
   "lib/detect/prefilter/windows.ts"() {
     "use strict";
@@ -14626,7 +14801,7 @@ var init_windows = __esm({
     init_common_grams();
     ANY = -1;
     BY_FREQUENCY = " :/etasr\nioncd	lmhup\"fg.b_-)(,1w0yv2=5634789k*S#TIEx;APR\\{}C>NODL'&j[]F%z<`M$UqGBHV+W!|YKXJQZ@~?^";
-    CASE_BIT = 32;
+    CASE_BIT2 = 32;
     UNDERSCORE = 95;
     UNLIKELY2 = 4;
     RARITY = rarities();
@@ -14693,14 +14868,14 @@ function keySet(keys, hashOf3) {
   }
   return set2;
 }
-var CHUNK3, MARGIN, WHOLE_GROUP, CASE_BITS2, KEY_BITS;
+var CHUNK3, MARGIN, WHOLE_GROUP, CASE_BITS, KEY_BITS;
 var init_scanner = __esm({
   "lib/detect/prefilter/scanner.ts"() {
     "use strict";
     CHUNK3 = 16384;
     MARGIN = 32;
     WHOLE_GROUP = 32768;
-    CASE_BITS2 = 538976288;
+    CASE_BITS = 538976288;
     KEY_BITS = 17;
   }
 });
@@ -14724,7 +14899,7 @@ function scan2(text3, length, tables, found3) {
   return count3;
 }
 function groupsAt(text3, at3, gapped, tables) {
-  const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS2;
+  const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS;
   const whole2 = isKey(word, tables) ? WHOLE_GROUP : 0;
   for (let rest = gapped; rest !== 0; rest &= rest - 1) {
     if (isKey(word & tables.masks[31 - Math.clz32(rest & -rest)], tables)) return whole2 | gapped;
@@ -14818,7 +14993,7 @@ function bucketOf(key) {
   return keyHash(key) & BUCKETS - 1;
 }
 function keyOf({ bytes: [a, b3, c3, d2], mask }) {
-  return (a & 255 | (b3 & 255) << 8 | (c3 & 255) << 16 | (d2 & 255) << 24 | CASE_BITS2) & mask;
+  return (a & 255 | (b3 & 255) << 8 | (c3 & 255) << 16 | (d2 & 255) << 24 | CASE_BITS) & mask;
 }
 function distinctMasks(masks) {
   const distinct = [...new Set(masks)];
@@ -14927,7 +15102,7 @@ var init_pair_filter = __esm({
         const at3 = found3 >>> 16 << 1;
         const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24;
         for (let i = 0; i < masks.length; i++) {
-          if ((found3 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS2) & masks[i], start2 + at3, search2);
+          if ((found3 & groups[i]) !== 0) this.#lookUp((word | CASE_BITS) & masks[i], start2 + at3, search2);
         }
       }
       #lookUp(key, at3, { bytes, from, to: to2, into }) {
@@ -15124,8 +15299,8 @@ function gatherKeywords(compiled2) {
   const known2 = /* @__PURE__ */ new Map();
   compiled2.forEach(({ pattern: pattern4 }, index2) => {
     const ignoreCase = pattern4.ignoreCase === true;
-    for (const literal7 of pattern4.keywords) {
-      const text3 = ignoreCase ? literal7.toLowerCase() : literal7;
+    for (const literal6 of pattern4.keywords) {
+      const text3 = ignoreCase ? literal6.toLowerCase() : literal6;
       const key = `${ignoreCase ? "i" : "c"}${text3}`;
       const slot = known2.get(key) ?? keywords.push({ text: text3, ignoreCase }) - 1;
       known2.set(key, slot);
@@ -15310,8 +15485,8 @@ var init_configcat = __esm({
         entropy: 3.8,
         formatSource: "https://github.com/configcat/.net-sdk",
         revoke: [
-          "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-          "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+          "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+          "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules."
         ],
         references: ["https://configcat.com/docs/api/reference/sdk-keys"],
         token: "{base62:22}/{base62:22}",
@@ -15328,8 +15503,8 @@ var init_configcat = __esm({
         regex: /(?<secret>configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22})(?![\w/-])/,
         entropy: 4,
         revoke: [
-          "In the dashboard open View SDK keys, add a second primary key, and move every application to it.",
-          "Then delete the old one; keys in front ends are public, so keep secrets out of flags and targeting rules."
+          "In the dashboard open View SDK keys, generate a secondary key, and move every application to it.",
+          "Then delete the leaked one; keys in front ends are public, so keep secrets out of flags and targeting rules."
         ],
         references: ["https://configcat.com/docs/api/reference/sdk-keys"],
         token: "configcat-sdk-1/{base62:22}/{base62:22}",
@@ -15576,7 +15751,7 @@ var init_ably = __esm({
         entropy: 3.8,
         formatSource: "https://ably.com/docs/auth/basic",
         revoke: [
-          "Open the app at https://ably.com/accounts/any, API keys, and revoke the key; connections that use it end.",
+          "Run `ably auth keys revoke APP_ID.KEY_ID`, or revoke the key in the app's dashboard; connections that use it, or a token made from it, end.",
           "Make a new key with only the capabilities that the server needs, and give clients tokens instead of it."
         ],
         references: ["https://ably.com/docs/auth/basic", "https://ably.com/docs/auth/revocation"],
@@ -15608,8 +15783,8 @@ var init_adafruit = __esm({
         regex: /(?<secret>aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Sign in at https://io.adafruit.com, open the key icon in the page's header and choose Regenerate AIO Key; the old key ends at once.",
-          "Put the new key into every sketch and script; devices that are still connected keep their session until they reconnect, so restart them.",
+          "Sign in at https://io.adafruit.com, click the key in the page's header and choose Regenerate AIO Key; the old key ends at once, and this cannot be undone.",
+          "Put the new key into every sketch and script, and restart devices that are still connected.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -15641,8 +15816,8 @@ var init_adobe = __esm({
         regex: /(?<secret>p8e-[A-Za-z0-9_-]{32})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open the project in https://developer.adobe.com/console, choose the credential and add a new client secret.",
-          "Change every application to the new secret, then delete the old one there; tokens issued with it end within 24 hours.",
+          "Open the project in https://developer.adobe.com/console and add a new client secret on the credential's overview.",
+          "Change every application to the new secret, see by the old one's last-used time that nothing of yours uses it, and delete it (`DELETE https://api.adobe.io/console/organizations/ORG/credentials/ID/secrets/UUID`); tokens issued with it end within 24 hours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -15673,11 +15848,14 @@ var init_adyen = __esm({
         regex: /(?<secret>AQE[a-z0-9]hmf[a-z][A-Za-z0-9+/]{60,130}={1,2}-[A-Za-z0-9+/]{43}=-(?:i1i)?[!#-&(-\x5b\x5d-_a-~]{16})(?![\w-])/,
         entropy: 4.8,
         revoke: [
-          "In the Customer Area open Developers, API credentials, the credential (ws@Company...), and under Authentication generate a new API key.",
-          "Put the new key into your server; the old one works for 24 hours more unless you expire it there at once.",
+          "In the Customer Area open Developers, API credentials, the credential (ws@Company...), Server settings, Authentication, API key, and choose Generate API key, then Save changes.",
+          "Put the new key into your server; the old one stops working 24 hours later.",
           "Look through the payments and refunds made with the credential since the leak."
         ],
-        references: ["https://docs.adyen.com/development-resources/api-credentials/#generate-api-key"],
+        references: [
+          "https://docs.adyen.com/development-resources/api-credentials/#generate-api-key",
+          "https://docs.adyen.com/api-explorer/Management/1/post/companies/_companyId_/apiCredentials/_apiCredentialId_/generateApiKey"
+        ],
         token: "AQEyhmfx{base62:84}==-{base62:43}=-{base62:6}%{base62:9}",
         examples: ['"x-api-key": "{token}"', "config.apiKey = '{token}'"],
         counterExamples: ["X-API-Key: AQEyhmfxK....LAG84XwzP5pSpVd", "AQEyhmfx{base64:84}==", "AQE{base64:41}="]
@@ -15734,7 +15912,7 @@ var init_agentmail = __esm({
         publicPrefix: "am_",
         entropy: 3.5,
         revoke: [
-          "Open https://console.agentmail.to, API Keys, and delete the key.",
+          "Delete the key in https://console.agentmail.to, or with `DELETE https://api.agentmail.to/v0/api-keys/ID` (`/v0/pods/POD/api-keys/ID` for the key of a pod).",
           "Make a new one, limited to one inbox or pod where that is enough."
         ],
         references: ["https://docs.agentmail.to/quickstart", "https://docs.agentmail.to/api-reference"],
@@ -15767,8 +15945,8 @@ var init_agora = __esm({
         entropy: 3.12,
         formatSource: "https://github.com/AgoraIO/Tools/blob/master/DynamicKey/AgoraDynamicKey/go/src/accesstoken2/accesstoken_test.go",
         revoke: [
-          "In the Agora Console open Project Management, the project, Features, Security, and enable the secondary certificate.",
-          "Sign tokens with the secondary one, then swap it to primary and disable and delete the leaked certificate."
+          "In the Agora Console open the project's settings and enable its secondary certificate.",
+          "Sign tokens with the secondary one, then make it primary and delete the leaked certificate."
         ],
         references: ["https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"],
         token: "{hex:32}",
@@ -15928,7 +16106,7 @@ var init_akamai = __esm({
         regex: /(?<![\w-])(?:akamai_)?client[_-]?secret["'`]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]{0,2}(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=-])/i,
         entropy: 4.2,
         revoke: [
-          "In Control Center open Identity & Access Management, the API client, Credentials, and deactivate, then delete the credential (`POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`).",
+          "Deactivate the API client's credential in Control Center (or `POST /identity-management/v3/api-clients/self/credentials/ID/deactivate`), then delete it (`DELETE /identity-management/v3/api-clients/self/credentials/ID`).",
           "Create a new credential for the client and download its `.edgerc`.",
           "Read the client's events in the Event Viewer for what it did."
         ],
@@ -15969,12 +16147,14 @@ var init_alchemy = __esm({
         regex: /(?<secret>alcht_[A-Za-z0-9]{30})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+          "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+          "Change the clients to the new key.",
           "Add an allowlist of domains, addresses or contracts to the app."
         ],
         references: [
           "https://www.alchemy.com/docs/how-to-create-access-tokens",
-          "https://www.alchemy.com/docs/create-an-api-key"
+          "https://www.alchemy.com/docs/create-an-api-key",
+          "https://www.alchemy.com/docs/how-to-rotate-api-keys"
         ],
         token: "alcht_{base62:30}",
         examples: ["ALCHEMY_API_KEY={token}", "https://eth-mainnet.g.alchemy.com/v2/{token}"],
@@ -15993,7 +16173,8 @@ var init_alchemy = __esm({
         publicPrefix: "",
         entropy: 3.9,
         revoke: [
-          "Open the app at https://dashboard.alchemy.com/apps, rotate its API key, and change the clients to the new one.",
+          "As an admin of the team open the app at https://dashboard.alchemy.com/apps, App Settings, and choose Rotate API key; the old key ends within 2 minutes.",
+          "Change the clients to the new key.",
           "Add an allowlist of domains, addresses or contracts to the app."
         ],
         references: ["https://www.alchemy.com/docs/create-an-api-key"],
@@ -16032,7 +16213,8 @@ var init_alibaba_cloud = __esm({
         publicPrefix: "",
         entropy: 3.9,
         revoke: [
-          "In the RAM console open Users, the user, AccessKey, and disable the key, then delete it (`aliyun ram DeleteAccessKey`).",
+          "In the RAM console open Users, the user, Authentication, AccessKey, disable the key, and delete it: neither a disabled key nor one in the recycle bin works.",
+          "Delete it from the AccessKey Pair Recycle Bin too, from which it could be restored for 30 days.",
           "A key of the account itself is deleted under AccessKey Management; use RAM users or roles instead.",
           "Search ActionTrail for requests of the AccessKey id.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -16075,8 +16257,8 @@ var init_amazon = __esm({
         regex: /(?<secret>Atz[ra]\|IwEB[A-Za-z0-9_-]{80,})(?![\w-])/,
         entropy: 4.6,
         revoke: [
-          "Let the seller open Apps and Services, Manage Your Apps, and disable the authorisation; then authorise the application anew.",
-          "Rotate the application's client secret as well, since the token is of no use without it."
+          "Let the seller withdraw the application's authorisation in Seller Central (Manage Your Apps), then authorise it anew: a refresh token outlives a new client secret.",
+          "In the Solution Provider Portal (Seller Central: Apps and Services, Develop Apps) choose View under LWA credentials and rotate the client secret as well, since the token is of no use without it."
         ],
         references: [
           "https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications",
@@ -16129,10 +16311,13 @@ var init_anaconda = __esm({
         publicPrefix: "",
         entropy: 2.9,
         revoke: [
-          "Run `anaconda auth --list`, then `anaconda auth --remove <name>`; or remove the token in the account's settings under Access.",
+          "Run `anaconda auth --list`, then `anaconda auth --remove NAME` (with the newer command line `ana org auth --remove TOKEN_ID`).",
           "Create a new one with fewer scopes and set it outside the repository, as with `conda config --set channel_alias` in your own `.condarc`."
         ],
-        references: ["https://github.com/conda/conda/blob/main/conda/common/url.py"],
+        references: [
+          "https://github.com/conda/conda/blob/main/conda/common/url.py",
+          "https://www.anaconda.com/docs/cli-reference/anaconda-cli/commands/org-auth"
+        ],
         formatSource: "https://github.com/conda/conda/blob/main/conda/common/url.py",
         token: "ab-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
         examples: [
@@ -16169,10 +16354,10 @@ var init_ankr = __esm({
         publicPrefix: "",
         entropy: 3.5,
         revoke: [
-          "Open the project at https://www.ankr.com/rpc/projects, and delete it or change its endpoint key.",
-          "Make a new project with an allowlist of domains or addresses and change the clients to it."
+          "Freeze the project at https://www.ankr.com/rpc/projects: its endpoints, which carry its token, stop.",
+          "Make a new project, which has a token of its own, with a whitelist of domains, addresses or contracts, and change the clients to it."
         ],
-        references: ["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
+        references: ["https://www.ankr.com/docs/rpc-service/getting-started/projects/"],
         formatSource: "https://github.com/ethers-io/ethers.js/blob/main/src.ts/providers/provider-ankr.ts",
         token: "{hex:64}",
         examples: ["RPC_URL=https://rpc.ankr.com/eth/{token}", 'url: "https://rpc.ankr.com/premium-http/bsc/{token}"'],
@@ -16363,7 +16548,7 @@ var init_apollo_graphql = __esm({
         regex: /(?<secret>service:[A-Za-z][\w-]{0,63}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the graph in https://studio.apollographql.com, Settings, API Keys, make a new key, and delete the leaked one.",
+          "Open the graph in https://studio.apollographql.com, Settings, API Keys, choose Create New Key, and delete the leaked one; a Graph Admin or Org Admin can.",
           "Look at the graph's schema history for publications that are not yours."
         ],
         references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/graph-api-keys"],
@@ -16384,7 +16569,7 @@ var init_apollo_graphql = __esm({
         regex: /(?<secret>user:[a-z]{2}\.[\w.-]{1,64}:[A-Za-z0-9_-]{21}[AQgw])(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://studio.apollographql.com/user-settings/api-keys and delete the key.",
+          "Open https://studio.apollographql.com/user-settings, Personal API Key, and delete the key.",
           "Make a new one per machine, and graph keys for anything that is not your own machine."
         ],
         references: ["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/personal-api-keys"],
@@ -16422,7 +16607,7 @@ var init_apple = __esm({
         entropy: 2.7,
         formatSource: "https://support.apple.com/en-us/102654",
         revoke: [
-          "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and remove the password (or all of them).",
+          "Sign in to https://account.apple.com, open Sign-In and Security, App-Specific Passwords, and choose the minus sign beside the password, or Revoke All; a changed account password revokes all of them too.",
           "Generate a new one, or use an App Store Connect API key for builds."
         ],
         references: ["https://support.apple.com/en-us/102654"],
@@ -16458,7 +16643,7 @@ var init_appwrite = __esm({
         regex: /(?<secret>standard_[0-9a-f]{256})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open the project in the Appwrite Console, Overview, API keys, the key, and delete it.",
+          "In the Appwrite Console open the project, Overview, Integration, API keys, and delete the key.",
           "Make a new key with only the scopes that the server needs and an expiration date."
         ],
         references: [
@@ -16575,10 +16760,13 @@ var init_arize = __esm({
         publicPrefix: "ak-",
         entropy: 4.2,
         revoke: [
-          "Open https://app.arize.com, Settings, API Keys, and delete the key.",
+          "Revoke the key in Arize AX under Settings, API Keys, or with `PUT https://api.arize.com/v2/api-keys/ID/revoke`; it ends at once.",
           "Make a new service key for the one space that the program needs."
         ],
-        references: ["https://arize.com/docs/ax/security-and-settings/api-keys"],
+        references: [
+          "https://arize.com/docs/ax/security-and-settings/api-keys",
+          "https://arize.com/docs/api-reference/api-keys/revoke-an-api-key"
+        ],
         token: "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}-{base64url:31}a",
         examples: ["ARIZE_API_KEY={token}", '# Arize\nregister(space_id="U3Bh", api_key="{token}")'],
         counterExamples: ["ARIZE_API_KEY=ak-...", "ak-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}", "ak-{hex:8}-{hex:4}"]
@@ -16604,7 +16792,7 @@ var init_asaas = __esm({
         publicPrefix: "$aact_",
         entropy: 4.2,
         revoke: [
-          "Sign in to the Asaas web interface, open Integrations, API keys, and disable or delete the key; a deleted one cannot be restored.",
+          "Sign in to the Asaas web interface as an administrator, open Integrations, and delete the key: a disabled one can be enabled again, a deleted one cannot be restored.",
           "Make a new key with an expiry date, and restrict the addresses that may use it.",
           "Look through the transfers and charges since the leak.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -16624,8 +16812,8 @@ var init_asana = __esm({
   "patterns/asana.ts"() {
     "use strict";
     REVOKE2 = [
-      "Open https://app.asana.com/0/my-apps, Personal access tokens, and revoke the token.",
-      "A super admin can revoke it under Admin Console, Apps, Personal access tokens."
+      "Delete the token in the developer console (https://app.asana.com/0/my-apps; from Asana by your photo, Settings, Apps, View developer console).",
+      "A super admin can revoke it in the admin console."
     ];
     ASANA_PATTERNS = [
       {
@@ -16812,7 +17000,8 @@ var init_authress = __esm({
         ],
         references: [
           "https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys",
-          "https://github.com/Authress/authress-sdk.js"
+          "https://github.com/Authress/authress-sdk.js",
+          "https://github.com/Authress/authress-sdk.js/blob/main/docs/ServiceClientsApi.md"
         ],
         token: "sc_{base62:22}.{base62:4}.acc-{base36:16}.MC4CAQAwBQYDK2VwBCIEI{base64:43}",
         examples: ["AUTHRESS_KEY={token}", "# Authress\nconst accessKey = '{token}';"],
@@ -17078,7 +17267,7 @@ var init_axiom = __esm({
         regex: /(?<secret>xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "In Axiom open Settings, API tokens, the token, and regenerate or delete it.",
+          "In Axiom open Settings, API tokens, choose the token and Regenerate token, or hold the pointer over it and Delete.",
           "Read the audit log for what it did."
         ],
         references: ["https://axiom.co/docs/reference/tokens"],
@@ -17563,7 +17752,7 @@ var init_backblaze = __esm({
         publicPrefix: "K00",
         entropy: 3.9,
         revoke: [
-          "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); a master key is replaced with Generate New Master Application Key.",
+          "Sign in to Backblaze, open Application Keys, and delete the key (`b2 key delete KEY_ID`); for a master key choose Generate New Master Application Key there, which ends the old one.",
           "Make a new key limited to one bucket and to the capabilities that the application needs."
         ],
         references: [
@@ -17665,7 +17854,7 @@ var init_blaxel = __esm({
         publicPrefix: "bl_",
         entropy: 3.6,
         revoke: [
-          "Open https://app.blaxel.ai, Settings, API Keys (or the service account), and delete the key.",
+          "Delete the key at https://app.blaxel.ai/profile/security, or a service account's on its page in the workspace settings (`DELETE https://api.blaxel.ai/v0/service_accounts/CLIENT_ID/api_keys/KEY_ID`, which ends it at once).",
           "Make a new one with an expiry and set BL_API_KEY for the programs that used it."
         ],
         references: ["https://docs.blaxel.ai/Security/Access-tokens"],
@@ -17693,7 +17882,7 @@ var init_block_protocol = __esm({
         regex: /(?<secret>b10ck5\.[0-9a-f]{32}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
         entropy: 3.3,
         revoke: [
-          "Open https://blockprotocol.org/account/api, and revoke or regenerate the key.",
+          "Open Account, API Keys (https://blockprotocol.org/account/api) and revoke the key.",
           "Look at your published blocks for versions that are not yours."
         ],
         references: [
@@ -17729,7 +17918,7 @@ var init_blockfrost = __esm({
         regex: /(?<secret>(?:mainnet|preprod|preview|testnet|ipfs)(?=[A-Za-z]{0,31}\d)(?=[A-Z0-9]{0,31}[a-z])(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{32})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the project at https://blockfrost.io/dashboard and delete it, or rotate its project id in its settings.",
+          "Delete the project at https://blockfrost.io/dashboard, or replace its project id if its settings offer that.",
           "Make a new project and keep its id on the server, behind a proxy of your own if browsers need it."
         ],
         references: ["https://docs.blockfrost.io/#section/Authentication", "https://blockfrost.dev/start-building"],
@@ -17770,7 +17959,7 @@ var init_bluesky = __esm({
         entropy: 2.7,
         formatSource: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/account-manager/helpers/password.ts",
         revoke: [
-          "Open https://bsky.app/settings/app-passwords and delete the password.",
+          "Open https://bsky.app/settings/app-passwords and delete the password, or call `com.atproto.server.revokeAppPassword` with its name.",
           "Make a new one, without access to direct messages unless the program needs it."
         ],
         references: ["https://atproto.com/specs/xrpc#app-passwords"],
@@ -17804,7 +17993,7 @@ var init_bolna = __esm({
         publicPrefix: "bn-",
         entropy: 3.1,
         revoke: [
-          "Open https://platform.bolna.ai, Developers, and delete the API key.",
+          "Open https://platform.bolna.ai, Developers, API Keys, and click the delete icon of the key.",
           "Make a new one and look at the call history for calls that are not yours."
         ],
         references: ["https://www.bolna.ai/docs/api-reference/introduction"],
@@ -17832,10 +18021,13 @@ var init_botpress = __esm({
         regex: /(?<secret>bp_pat_[A-Za-z0-9_-]{36})(?![\w-])/,
         entropy: 4.1,
         revoke: [
-          "Open https://app.botpress.cloud/profile/settings, Personal Access Tokens, and delete the token.",
+          "Delete the token in the Profile Settings of your Botpress account, or with `DELETE https://api.botpress.cloud/v1/admin/account/pats/ID`.",
           "Make a new one and give it to the integrations that used it."
         ],
-        references: ["https://www.botpress.com/docs/api-reference/authentication"],
+        references: [
+          "https://www.botpress.com/docs/api-reference/authentication",
+          "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken"
+        ],
         token: "bp_pat_{base64url:35}a",
         examples: ["BOTPRESS_TOKEN={token}", "new Client({ token: '{token}', botId })"],
         counterExamples: ["bp_pat_{base62:12}", "BOTPRESS_TOKEN=bp_pat_..."]
@@ -17850,10 +18042,13 @@ var init_botpress = __esm({
         regex: /(?<secret>bp_bak_[A-Za-z0-9_-]{36})(?![\w-])/,
         entropy: 4.1,
         revoke: [
-          "Open the bot in https://app.botpress.cloud, Integrate or Bot settings, API keys, and delete the key.",
+          "Delete the key in the bot's settings, or with `DELETE https://api.botpress.cloud/v1/admin/bots/baks/ID`.",
           "Make a new one and give it to the server that calls the bot."
         ],
-        references: ["https://www.botpress.com/docs/api-reference/authentication"],
+        references: [
+          "https://www.botpress.com/docs/api-reference/authentication",
+          "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken"
+        ],
         token: "bp_bak_{base64url:35}a",
         examples: ["BOTPRESS_API_KEY={token}", "Authorization: Bearer {token}"],
         counterExamples: ["bp_bak_{base62:12}", "BOTPRESS_API_KEY=bp_bak_<key>"]
@@ -17878,7 +18073,7 @@ var init_braintree = __esm({
         regex: /(?<secret>access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "The merchant revokes the grant in the Control Panel under Settings, Connected apps (or the application with `gateway.oauth.revokeAccessToken`).",
+          "The merchant revokes the application's access in the Control Panel, or the application does with `gateway.oauth.revokeAccessToken`.",
           "For PayPal's Express Checkout credentials make new ones in the PayPal account's API settings.",
           "Look through the transactions and refunds since the leak."
         ],
@@ -17912,7 +18107,7 @@ var init_brevo = __esm({
         regex: /(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![\w-])/,
         entropy: 4.1,
         revoke: [
-          "Open https://app.brevo.com/settings/keys/api and delete the key.",
+          "Open Settings, SMTP & API, API Keys & MCP (https://app.brevo.com/settings/keys/api) and delete the key, which takes the API keys permission.",
           "Make a new one, and authorise only your servers' addresses under Security, Authorized IPs.",
           PROGRAMME2
         ],
@@ -17965,7 +18160,7 @@ var init_browser_use = __esm({
         regex: /(?<![\w-])(?<secret>bu_(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[A-Za-z0-9_-]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open https://cloud.browser-use.com/settings?tab=api-keys and delete the key.",
+          "Revoke the key in the Browser Use Cloud dashboard (https://cloud.browser-use.com/settings?tab=api-keys).",
           "Make a new one and set BROWSER_USE_API_KEY for the programs that used it."
         ],
         references: ["https://docs.cloud.browser-use.com/get-started/quickstart"],
@@ -17993,7 +18188,7 @@ var init_browserbase = __esm({
         regex: /(?<secret>bb_(?:live|test)_[A-Za-z0-9_-]{27})(?![\w-])/,
         entropy: 3.85,
         revoke: [
-          "Open https://www.browserbase.com/settings, API Keys, and rotate the project's key.",
+          "Open https://www.browserbase.com/settings and replace the API key.",
           "Set the new value of BROWSERBASE_API_KEY for the programs that used it."
         ],
         references: [
@@ -18084,7 +18279,7 @@ var init_bytebase = __esm({
         regex: /(?<secret>bbs_[A-Za-z0-9]{20,40})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "In Bytebase open IAM & Admin, Users & Groups, the service account, and reset its service key.",
+          "In Bytebase open IAM & Admin, Service Accounts (or the project's Manage, Service Accounts), the account, and choose Reset Service Key; the old key ends at once.",
           "Put the new key into the pipeline's secret, and read the audit log for logins of the service account."
         ],
         references: [
@@ -18118,7 +18313,7 @@ var init_cal_com = __esm({
         regex: /(?<![\w-])(?<secret>cal_(?:live_|test_)?[0-9a-f]{32})(?![\w-])/,
         entropy: 3.05,
         revoke: [
-          "Open https://app.cal.com/settings/developer/api-keys and delete the key.",
+          "Open Settings, Developer, API keys (https://app.cal.com/settings/developer/api-keys), the key's Options, Delete, and Revoke this API key; it ends at once.",
           "Make a new one with an expiry date and set it for the programs that used it."
         ],
         references: [
@@ -18149,7 +18344,7 @@ var init_canada_notify = __esm({
         regex: /(?<secret>gcntfy-[A-Za-z0-9_-]{1,80}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Sign in to GC Notify, open the service, API integration, API keys, and revoke the key.",
+          "Sign in to GC Notify, open API integration, API keys, and choose Revoke beside the key.",
           "Make a new key, and tell the GC Notify team about messages that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -18183,7 +18378,7 @@ var init_canva = __esm({
         regex: /(?<secret>cnvca[A-Za-z0-9_-]{43}[0-9a-f]{8})(?![\w-])/,
         entropy: 4.4,
         revoke: [
-          "Open the integration at https://www.canva.com/developers/integrations, Configuration, and generate a new secret; the old one ends at once.",
+          "Open the integration at https://www.canva.com/developers/integrations, Credentials, and choose Generate secret.",
           "Put the new secret into the backend.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -18215,7 +18410,7 @@ var init_capsolver = __esm({
         regex: /(?<secret>CAP-[0-9A-F]{32,64})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open https://dashboard.capsolver.com, Overview, and reset the API key.",
+          "Open https://dashboard.capsolver.com and reset the API key.",
           "Set the new key for the programs that used it, and look at the usage for tasks that are not yours."
         ],
         references: ["https://docs.capsolver.com/en/guide/api-createtask/"],
@@ -18317,7 +18512,7 @@ var init_cerebras = __esm({
         regex: /(?<secret>csk-[a-z0-9]{48})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://cloud.cerebras.ai, API Keys, and delete the key.",
+          "Open https://cloud.cerebras.ai, API Keys, and click the delete icon of the key; it ends at once and for good.",
           "Make a new one and set CEREBRAS_API_KEY for the programs that used it."
         ],
         references: ["https://inference-docs.cerebras.ai/quickstart"],
@@ -18380,8 +18575,8 @@ var init_chainstack = __esm({
         publicPrefix: "",
         entropy: 3.1,
         revoke: [
-          "Open the node in https://console.chainstack.com, Access and credentials, and rotate its auth key, or delete the node.",
-          "Protect the new endpoint with access rules for addresses or origins."
+          "Rotate the node's key in https://console.chainstack.com, or delete the node (project, network, the node, Edit, Delete) and deploy another.",
+          "Restrict a Global Node with access rules for IP addresses and origins."
         ],
         references: [
           "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
@@ -18416,7 +18611,7 @@ var init_chapa = __esm({
         regex: /(?<secret>(?:CHASECK(?:_TEST)?-[A-Za-z0-9]{32}|CHAPA_(?:LIVE|TEST)_PRIV_[A-Za-z0-9_-]{32,64}))(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Sign in to https://dashboard.chapa.co, open Settings, API, and regenerate the secret key.",
+          "Sign in to https://dashboard.chapa.co, open Settings, API, and choose Generate new keys, which ends all existing ones.",
           "Put the new key into the server, and look through payments and transfers since the leak."
         ],
         references: [
@@ -18457,10 +18652,10 @@ var init_checkly = __esm({
         publicPrefix: "cu_",
         entropy: 3.1,
         revoke: [
-          "Open https://app.checklyhq.com/settings/user/api-keys and delete the key; a service key stands in the account's settings under API keys.",
+          "Choose Delete beside the key at https://app.checklyhq.com/settings/user/api-keys, which only its user can; a service key is deleted by an admin or owner at https://app.checklyhq.com/settings/account/api-keys.",
           "Make a new one and set CHECKLY_API_KEY in the CI system."
         ],
-        references: ["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],
+        references: ["https://www.checklyhq.com/docs/admin/creating-api-key/"],
         token: "cu_{hex:32}",
         examples: ["CHECKLY_API_KEY={token}", '# Checkly\napi_key = "sv_{hex:32}"'],
         counterExamples: ["CHECKLY_API_KEY=cu_xxx", "cu_{hex:12}", "gpu_{hex:32}"]
@@ -18475,7 +18670,7 @@ var init_checkout_com = __esm({
   "patterns/checkout-com.ts"() {
     "use strict";
     REVOKE4 = [
-      "In the Dashboard open Settings (or Developers), Keys, the key, and rotate it with immediate expiry, or deactivate it.",
+      "In the Dashboard open Developers, Keys, and delete the key, which takes the owner's permission.",
       "Put the new key into the server and look through payments, refunds and payouts since the leak.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ];
@@ -18575,10 +18770,10 @@ var init_chromatic = __esm({
         regex: /(?<secret>chpt_[0-9a-f]{12,20})(?![\w-])/,
         entropy: 2.3,
         revoke: [
-          "Open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
+          "As an owner open the project at https://www.chromatic.com, Manage, Configure, and reset the project token.",
           "Set the new value of CHROMATIC_PROJECT_TOKEN in the CI system."
         ],
-        references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/access/"],
+        references: ["https://www.chromatic.com/docs/cli/", "https://www.chromatic.com/docs/faq/reset-project-token/"],
         token: "chpt_{hex:15}",
         examples: ["CHROMATIC_PROJECT_TOKEN={token}", "npx chromatic --project-token={token}"],
         counterExamples: ["CHROMATIC_PROJECT_TOKEN=chpt_xxx", "chpt_{hex:6}", "chpt_folders_of_all"]
@@ -18603,7 +18798,7 @@ var init_circle = __esm({
         regex: /(?<secret>(?:LIVE|TEST|SAND)_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://console.circle.com/api-keys (Circle Mint: Developers, API keys) and revoke the key.",
+          "Revoke the key as an administrator in the console (https://console.circle.com/api-keys; for Circle Mint https://app.circle.com/developer, API Keys).",
           "Make a new one with restricted access and an IP allowlist.",
           "Rotate the entity secret if it lay beside the key, and look through the transactions since."
         ],
@@ -18665,7 +18860,7 @@ var init_clickup = __esm({
         publicPrefix: "pk_",
         entropy: 4,
         revoke: [
-          "In ClickUp open your avatar, Settings, Apps, and choose Regenerate beside the API token; the old one ends at once.",
+          "In ClickUp click your avatar, Settings, Apps, and under API Token choose Regenerate; a personal token never expires by itself.",
           "Put the new token into the programs that used it."
         ],
         references: ["https://developer.clickup.com/docs/authentication"],
@@ -18772,7 +18967,7 @@ var init_clojars = __esm({
         regex: /(?<secret>CLOJARS_[0-9a-f]{60})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://clojars.org/tokens and disable the token.",
+          "Open https://clojars.org/tokens and choose Disable Token.",
           "Look at your libraries for versions that are not yours, and write to the Clojars maintainers about them.",
           "Make a new token scoped to one artifact, with an expiry date.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -19054,7 +19249,7 @@ var init_cloudinary = __esm({
         entropy: 3.8,
         revoke: [
           "Open https://console.cloudinary.com/app/settings/api-keys, choose Generate New Access Key, and enter the code from the mail.",
-          "Change every application to the new key and secret, then set the old key's Status to Disabled and delete it."
+          "Change every application to the new key and secret, then set the old key's Status to Disabled."
         ],
         references: [
           "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
@@ -19092,7 +19287,7 @@ var init_cockroachdb = __esm({
         regex: /(?<secret>CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40})(?![\w-])/,
         entropy: 4.5,
         revoke: [
-          "In the Cloud Console open Access Management, Service Accounts, the account, and delete the API key.",
+          "In the Cloud Console open Access Management, Service Accounts, the account, and under API Access choose Action, Delete for the key (`ccloud service-account api-key delete ID`).",
           "Make a new key for the service account, and read the organisation's audit logs for what the old one did.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -19134,7 +19329,7 @@ var init_codecov = __esm({
           "i"
         ),
         revoke: [
-          "Open the repository on codecov.io, Settings, General, and choose Regenerate beside the repository upload token.",
+          "Open the repository on codecov.io, Configuration, General, and regenerate the repository upload token.",
           "Put the new one into the CI system's secret store as CODECOV_TOKEN."
         ],
         references: ["https://docs.codecov.com/docs/codecov-tokens"],
@@ -19177,7 +19372,7 @@ var init_coder = __esm({
         entropy: 3.9,
         formatSource: "https://github.com/coder/coder/blob/main/coderd/httpmw/apikey.go",
         revoke: [
-          "Run `coder tokens remove ID` (the id is the part before the dash), or delete it under Account, Tokens.",
+          "Run `coder tokens remove ID` (the id is the part before the dash), or delete it in your account settings under Tokens.",
           "End a browser's session by signing out of it; an administrator can delete the key with `DELETE /api/v2/users/USER/keys/ID`."
         ],
         references: [
@@ -19212,10 +19407,10 @@ var init_codesandbox = __esm({
         regex: /(?<secret>csb_v1_[A-Za-z0-9_-]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open https://codesandbox.io/t/api, and revoke the token.",
+          "Open https://codesandbox.io/t/permissions, choose the token under API Access, and Remove Token.",
           "Make a new one with the scopes that the program needs and set CSB_API_KEY."
         ],
-        references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/pt-auth"],
+        references: ["https://codesandbox.io/docs/sdk", "https://codesandbox.io/docs/sdk/faq"],
         token: "csb_v1_{base64url:42}a",
         examples: ["CSB_API_KEY={token}", 'new CodeSandbox("{token}")'],
         counterExamples: ["CSB_API_KEY=csb_v1_...", "csb_v1_{base62:12}", '#include "csb_v1_boot.h"']
@@ -19278,7 +19473,7 @@ var init_coingecko = __esm({
         publicPrefix: "CG-",
         entropy: 3.7,
         revoke: [
-          "Open https://www.coingecko.com/en/developers/dashboard and delete the key.",
+          "Open https://www.coingecko.com/en/developers/dashboard, choose Edit for the key, and Delete.",
           "Make a new one and keep it on the server."
         ],
         references: [
@@ -19321,7 +19516,7 @@ var init_coinmarketcap = __esm({
         entropy: 3,
         formatSource: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
         revoke: [
-          "Open https://pro.coinmarketcap.com/account, and regenerate the key; the old one ends at once.",
+          "Open the API dashboard (https://pro.coinmarketcap.com/account) and regenerate the key.",
           "Put the new key into the server that calls the API."
         ],
         references: ["https://coinmarketcap.com/api/documentation/v1/"],
@@ -19353,7 +19548,7 @@ var init_comfy = __esm({
         regex: /(?<secret>comfyui-[0-9a-f]{64})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://platform.comfy.org/profile/api-keys and delete the key.",
+          "Sign in at https://platform.comfy.org and delete the key under your API keys (https://platform.comfy.org/profile/api-keys).",
           "Make a new one and set it where workflows run."
         ],
         references: [
@@ -19418,7 +19613,7 @@ var init_contentful = __esm({
         regex: /(?<secret>CFPAT-[A-Za-z0-9_-]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT /users/me/access_tokens/ID/revoked`).",
+          "Open https://app.contentful.com/account/profile/cma_tokens and revoke the token (`PUT https://api.contentful.com/users/me/access_tokens/ID/revoked`), which cannot be undone.",
           "Look at the spaces' recent changes and webhooks for some that are not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -19482,7 +19677,7 @@ var init_convex = __esm({
         regex: /(?<secret>(?:prod|dev):[a-z]{2,20}-[a-z]{2,20}-\d{1,5}\|[A-Za-z0-9+/_=-]{32,400})(?![\w+/=-])/,
         entropy: 4.2,
         revoke: [
-          "Open the deployment's Settings in https://dashboard.convex.dev, Deploy keys, and delete the key.",
+          "Run `npx convex deployment token delete NAME`, or delete the key under Deploy keys at https://dashboard.convex.dev/deployment/settings.",
           "Generate a new one and set CONVEX_DEPLOY_KEY in the build's environment.",
           "Change the deployment's environment variables if they hold secrets: the key could read them."
         ],
@@ -19510,6 +19705,7 @@ var init_convex = __esm({
         entropy: 4.2,
         revoke: [
           "Open the project's Settings in https://dashboard.convex.dev, and delete the key (`POST /projects/ID/delete_preview_deploy_key`).",
+          "A token that begins with project: was granted to an OAuth application; it ends when its user loses access to the project.",
           "Generate a new one and set CONVEX_DEPLOY_KEY for the preview builds only."
         ],
         references: [...REFERENCES2, "https://docs.convex.dev/management-api/delete-preview-deploy-key"],
@@ -19539,7 +19735,7 @@ var init_coolify = __esm({
         regex: /(?<![\w|])(?<secret>\d{1,6}\|[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w|-])/,
         entropy: 4.3,
         revoke: [
-          "Open Keys & Tokens, API tokens, in your Coolify instance (https://app.coolify.io in the cloud) and revoke the token.",
+          "Open Keys & Tokens, API Tokens, in your Coolify instance (https://app.coolify.io in the cloud) and choose Revoke beside the token.",
           "Make a new one with few permissions, and limit the addresses that may call the API."
         ],
         references: [
@@ -19753,8 +19949,8 @@ var init_cursor = __esm({
         regex: /(?<!\/\/:|[\w-])(?<secret>(?:key|crsr)_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://cursor.com/dashboard, Integrations (a team's under Settings, Advanced, Admin API Keys), and revoke the key.",
-          "Look at the agents it has started, and make a new one."
+          "Revoke the key in the dashboard (https://cursor.com/dashboard): a team's key works on after its maker has left, until it expires or an admin revokes it.",
+          "Look at the agents it has started, and make a new one with fewer permissions."
         ],
         references: ["https://cursor.com/docs/api", "https://cursor.com/docs/cli/reference/authentication"],
         token: "key_{hex:64}",
@@ -19968,7 +20164,7 @@ var init_databento = __esm({
         regex: /(?<![\w-])(?<secret>db-(?=[A-Za-z]{0,28}\d)(?=[^A-Z]{0,28}[A-Z])[A-Za-z0-9]{29})(?![\w-])/,
         entropy: 3.6,
         revoke: [
-          "Open https://databento.com/portal/keys and rotate the key, or delete it there: live applications that use it are disconnected.",
+          "Open the API keys page of the portal (https://databento.com/portal/keys) and choose the key's rotate icon, or the trash icon: live applications that use it are disconnected.",
           "Put the new key into the applications.",
           "Look at the portal's usage page for data you did not ask for.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -20102,13 +20298,39 @@ var init_datadog = __esm({
         counterExamples: ["DD_APP_KEY={hex:39}", "datadog commit {hex:40}"]
       },
       {
+        name: "datadog-prefixed-app-key",
+        family: "datadog-access-token",
+        provider: "Datadog",
+        title: "Datadog application key with prefix",
+        impact: "Read and change monitors, dashboards and users with the rights of its owner; used beside an API key.",
+        anchor: "start",
+        keywords: ["ddapp_"],
+        regex: /(?<secret>ddapp_(?=[A-Za-z_]{0,33}\d)[A-Za-z0-9_]{34})(?![\w-])/,
+        entropy: 3.3,
+        revoke: [
+          "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+          "Read the audit trail for what it did."
+        ],
+        references: [
+          "https://docs.datadoghq.com/account_management/api-app-keys/",
+          "https://github.com/DataDog/datadog-agent/blob/main/pkg/util/scrubber/default.go"
+        ],
+        token: "ddapp_7{base62:33}",
+        examples: ["DD_APP_KEY={token}", "dd-application-key: {token}"],
+        counterExamples: [
+          "DD_APP_KEY=ddapp_{base62:12}",
+          "DD_APP_KEY=ddapp_7{base62:43}",
+          "ddapp_selected_index_of_the_dialog_was_changed"
+        ]
+      },
+      {
         name: "datadog-access-token",
         provider: "Datadog",
-        title: "Datadog access token (personal, service), application key with prefix",
-        impact: "Read and change what its scopes allow, as its owner; a personal or service token needs no API key beside it.",
+        title: "Datadog access token (personal, service)",
+        impact: "Read and change what its scopes allow, as its owner, with no API key beside it.",
         anchor: "start",
-        keywords: ["ddpat_", "ddsat_", "ddapp_", "ddap_"],
-        regex: /(?<secret>dd(?:pat|sat|app?)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
+        keywords: ["ddpat_", "ddsat_", "ddap_"],
+        regex: /(?<secret>dd(?:pat|sat|ap)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
         entropy: 3.3,
         revoke: [
           "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
@@ -20123,10 +20345,9 @@ var init_datadog = __esm({
         examples: [
           "DD_APP_KEY={token}",
           "Authorization: Bearer ddsat_{base62:40}7",
-          "dd-application-key: ddapp_7{base62:33}",
           "dd-application-key: ddap_7{base62:33}"
         ],
-        counterExamples: ["DD_APP_KEY=ddapp_{base62:12}", "ddapp_selected_index_of_the_dialog_was_changed", "ddpat_..."]
+        counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "ddpat_selected_index_of_the_dialog_was_changed", "ddpat_..."]
       }
     ];
   }
@@ -20148,7 +20369,7 @@ var init_datastax = __esm({
         regex: /(?<secret>AstraCS:[A-Za-z]{24}:[0-9a-f]{64})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the Astra Portal, Settings, Tokens, and delete the token with this client id (its second part), or run `astra token delete <client id>`.",
+          "Run `astra token delete <client id>` (the client id is the token's second part), or delete it among the application tokens in the Astra Portal.",
           "Make a new one with a narrower role for the services that used it.",
           "Read the organisation's audit logs for what it did.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -20185,7 +20406,7 @@ var init_dbt = __esm({
         regex: /(?<secret>dbtc_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open Account settings, Service tokens, in dbt, choose the token and delete it.",
+          "Open Account settings, Service Tokens, in dbt and delete the token.",
           "Make a new one with only the permission sets that the integration needs.",
           "Look at the account's audit log and at runs that it started."
         ],
@@ -20193,7 +20414,7 @@ var init_dbt = __esm({
           "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens",
           "https://docs.getdbt.com/docs/dbt-cloud-apis/authentication"
         ],
-        token: "dbtc_{base62:44}",
+        token: "dbtc_{base64url:50}",
         examples: [
           "DBT_CLOUD_API_TOKEN={token}",
           "curl -H 'Authorization: Token {token}' https://cloud.example.test/api/v2/accounts/",
@@ -20215,7 +20436,7 @@ var init_dbt = __esm({
         regex: /(?<secret>dbtu_[A-Za-z0-9_-]{32,}={0,2})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open Account settings, API tokens, Personal tokens, in dbt and delete the token.",
+          "Open Account Settings, API tokens, Personal tokens, in dbt, click X beside the token and choose Confirm delete.",
           "Use a service token with few permissions for production work."
         ],
         references: [
@@ -20255,7 +20476,7 @@ var init_deepl = __esm({
         regex: /(?<![\w-])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open https://www.deepl.com/your-account/keys and deactivate the key.",
+          "Open https://www.deepl.com/your-account/keys, choose Deactivate key in the key's options menu and confirm: it stops working at once, for good.",
           "Create a new key there for the applications that used it."
         ],
         references: [
@@ -20329,8 +20550,8 @@ var init_deno = __esm({
         regex: /(?<secret>dd[op]_[A-Za-z0-9]{36})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Personal token (ddp_): open https://dash.deno.com/account#access-tokens and revoke it.",
-          "Organisation token (ddo_): open the organisation's settings in the dashboard, Access tokens, and revoke it.",
+          "Personal token (ddp_): open your account page in the dashboard and revoke it there.",
+          "Organisation token (ddo_): open the organisation in the dashboard, Settings, Organization tokens, and replace it.",
           "Look at the deployments of the projects for some that are not yours."
         ],
         references: [
@@ -20361,8 +20582,8 @@ var init_dependency_track = __esm({
         regex: /(?<secret>odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open Administration, Access Management, Teams, the team, and delete the key; or send DELETE to `/api/v1/team/key/{publicIdOrKey}`.",
-          "Make a new key for the pipelines that used it."
+          "Send DELETE to `/api/v1/team/key/{publicId}` (the public id is the eight characters after `odt_`), or open Administration, Access Management, Teams, the team, and delete the key.",
+          "Make a new key for the pipelines that used it; POST to the same address deletes the key and returns a new one."
         ],
         references: [
           "https://docs.dependencytrack.org/integrations/rest-api/",
@@ -20393,11 +20614,11 @@ var init_devcycle = __esm({
         impact: "Whoever holds it can read every feature flag and targeting rule of the environment.",
         anchor: "start",
         keywords: ["dvc_server_"],
-        regex: /(?<secret>dvc_server_[0-9a-f][0-9a-f_-]{30,})(?![\w-])/,
+        regex: /(?<secret>dvc_server_[0-9a-f]{8}_(?:[0-9a-f]{4}_){3}[0-9a-f]{12}_[0-9a-f]{5,8})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open the project's Environments and Keys in the DevCycle dashboard, add a new server key and move your services to it.",
-          "Then delete the leaked key there.",
+          "Generate a new server key (`POST /projects/{project}/environments/{environment}/sdk-keys` of the management API, or Settings, Environments & Keys, in the dashboard) and move your services to it.",
+          "Then invalidate the leaked key: `DELETE /projects/{project}/environments/{environment}/sdk-keys/{key}`.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://docs.devcycle.com/essentials/keys/", "https://docs.devcycle.com/cli-guides/environments/"],
@@ -20405,6 +20626,7 @@ var init_devcycle = __esm({
         examples: ["DEVCYCLE_SERVER_SDK_KEY={token}", 'const client = initializeDevCycle("{token}")'],
         counterExamples: [
           "dvc_server_{hex:12}",
+          "dvc_server_{hex:40}",
           "DEVCYCLE_SERVER_SDK_KEY=dvc_server_token_hash",
           "DEVCYCLE_SERVER_SDK_KEY=dvc_server_..."
         ]
@@ -20414,14 +20636,12 @@ var init_devcycle = __esm({
 });
 
 // patterns/devin.ts
-var REVOKE5, DEVIN_PATTERNS;
+var AUDIT, REVOKE5, DEVIN_PATTERNS;
 var init_devin = __esm({
   "patterns/devin.ts"() {
     "use strict";
-    REVOKE5 = [
-      "Open https://app.devin.ai, Settings, API keys (or Service users), and revoke the key.",
-      "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets."
-    ];
+    AUDIT = "Read the audit log for sessions that are not yours: a session can reach the organisation's repositories and secrets.";
+    REVOKE5 = ["Open https://app.devin.ai, Settings, API Keys, and revoke the key.", AUDIT];
     DEVIN_PATTERNS = [
       {
         name: "devin-personal-api-key",
@@ -20469,7 +20689,11 @@ var init_devin = __esm({
         keywords: ["cog_"],
         regex: /(?<secret>cog_[a-z2-7]{52})(?![\w-])/,
         entropy: 4,
-        revoke: REVOKE5,
+        revoke: [
+          "A service user's: call `DELETE https://api.devin.ai/v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`, or open Enterprise Settings, Service Users.",
+          "A person's own: revoke it in their settings.",
+          AUDIT
+        ],
         references: ["https://docs.devin.ai/api-reference/authentication"],
         token: "cog_{base32:52}",
         examples: ["DEVIN_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://api.devin.ai/v3'],
@@ -20520,7 +20744,7 @@ var init_dify = __esm({
         regex: /(?<secret>dataset-(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])[A-Za-z0-9]{24})(?![\w-])/,
         entropy: 3.6,
         revoke: [
-          "Open Knowledge, API Access, API Key, in Dify and delete the key.",
+          "Open Knowledge in Dify, click Service API at the top right, then API Key, and delete the key.",
           "Make a new one for the services that used it."
         ],
         references: [
@@ -20753,7 +20977,8 @@ var init_discourse = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.4,
         revoke: [
-          "Open Admin, Advanced, API keys (`/admin/api/keys`), in your Discourse and revoke the key, then delete it.",
+          "Open `/admin/api/keys` in your Discourse and revoke the key, or call `POST /admin/api/keys/{id}/revoke` with another key.",
+          "Delete it too (`DELETE /admin/api/keys/{id}`): revoking can be undone.",
           "Look at the staff action logs (`/admin/logs/staff_action_logs`) for what it did.",
           "Make a granular key for a single user where that is enough."
         ],
@@ -20794,7 +21019,7 @@ var init_django = __esm({
         entropy: 4,
         revoke: [
           "Make a new key with `django.core.management.utils.get_random_secret_key()` and put it into the environment.",
-          "Move the old one to SECRET_KEY_FALLBACKS only if sessions must live on, and take it out soon: it stays forgeable."
+          "Move the old one to the beginning of SECRET_KEY_FALLBACKS only if sessions and password reset links must live on, and take it out soon: what it signs is accepted until then."
         ],
         references: [
           "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
@@ -20963,7 +21188,8 @@ var init_doppler = __esm({
         regex: /(?<secret>dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 4.33,
         revoke: [
-          "Open https://dashboard.doppler.com and revoke the token where it was made (Tokens, the config's Access page, or the service account).",
+          "A service token: run `doppler configs tokens revoke <slug> --project <project> --config <config>`, or use the config's Access tab.",
+          "Another token: revoke it in https://dashboard.doppler.com where it was made.",
           "Rotate the secrets that the token could read.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -20997,7 +21223,8 @@ var init_dotenvx = __esm({
         ),
         entropy: 3.56,
         revoke: [
-          "Run `dotenvx rotate` for every .env file that the key opens, commit the new ciphertext, and set the new key where it is read.",
+          "For every .env file that the key opens: run `dotenvx decrypt`, remove the key's lines from .env.keys and the file's DOTENV_PUBLIC_KEY, and run `dotenvx encrypt` for a new pair (dotenvx 1 has `dotenvx rotate` for this).",
+          "Commit the new ciphertext and set the new key where it is read.",
           "Change the secrets that the file holds: the old ciphertext stays readable in the history."
         ],
         references: ["https://dotenvx.com/docs/quickstart/encryption"],
@@ -21021,8 +21248,8 @@ var init_dotenvx = __esm({
         publicPrefix: "key_",
         entropy: 3.56,
         revoke: [
-          "Run `npx dotenv-vault rotatekey` for the environment and set the new key where it is read.",
-          "Change the secrets that the file holds: the old ciphertext stays readable in the history."
+          "Change the secrets that the .env.vault file holds first: whoever has both can read them.",
+          "Run `npx dotenv-vault@latest rotatekey <environment>`, build .env.vault again, and deploy it with the new key."
         ],
         references: [
           "https://www.dotenv.org/docs/security/dotenv-key",
@@ -21065,7 +21292,7 @@ var init_drone = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.8,
         revoke: [
-          "Open your account page in Drone and rotate the token, or call `POST /api/user/token?rotate=true` with the old one.",
+          'Rotate it with itself: `curl -X POST -H "Authorization: Bearer <token>" "https://<server>/api/user/token?rotate=true"` answers with the new one.',
           "Look at builds that you did not start, and change the secrets of repositories it could reach."
         ],
         references: ["https://docs.drone.io/cli/configure/", "https://docs.drone.io/api/user/user_token/"],
@@ -21095,7 +21322,7 @@ var init_dropbox = __esm({
         entropy: 4.8,
         revoke: [
           'Revoke it with itself: `curl -X POST https://api.dropboxapi.com/2/auth/token/revoke -H "Authorization: Bearer <token>"`.',
-          "Unlink the app under https://www.dropbox.com/account/connected_apps if its refresh token may have leaked too.",
+          "That disables the refresh token it came from too, with that one's other access tokens.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -21273,8 +21500,8 @@ var init_duo = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 4,
         revoke: [
-          "Open Applications in the Duo Admin Panel, choose the application and choose Reset client secret (Reset secret key).",
-          "Put the new secret into the system that uses the application at once: logins fail until then.",
+          "Open the application in the Duo Admin Panel, as Owner, Administrator or Application Manager, and reset its client secret (secret key).",
+          "Put the new secret into the system that uses the application at once, on Windows with its DuoSecretKeyRotation.exe: nobody can log in with Duo until then.",
           "Read the administrator and authentication logs."
         ],
         references: ["https://duo.com/docs/duoweb", "https://help.duo.com/s/article/2261"],
@@ -21303,7 +21530,7 @@ var init_dynatrace = __esm({
         regex: /(?<secret>dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open Access Tokens in Dynatrace, find the token by its identifier (the first two parts) and delete it; or call `DELETE /api/v2/apiTokens/{id}`.",
+          "Call `DELETE /api/v2/apiTokens/{id}` with another token that has the scope apiTokens.write (the id is the token's first two parts), or delete it under Access Tokens in Dynatrace.",
           "Make a new one with fewer scopes and an expiry date.",
           "Read the audit log for what it did.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
@@ -21421,8 +21648,8 @@ var init_e2b = __esm({
         regex: /(?<secret>sk_e2b_[0-9a-f]{40})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open https://e2b.dev/dashboard?tab=account and delete the access token.",
-          "Run `e2b auth login` again on the machines that used it."
+          "Open https://e2b.dev/dashboard/account and delete the access token.",
+          "Newer versions of the command line do without one: update it and run `e2b auth login`."
         ],
         references: [
           "https://e2b.dev/docs/api-key",
@@ -21452,7 +21679,7 @@ var init_easypost = __esm({
         regex: /(?<secret>EZAK[A-Za-z0-9]{54})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+          "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
           "Add a new key there for the services that used it.",
           "Look at the shipments and the wallet for labels that are not yours."
         ],
@@ -21475,7 +21702,7 @@ var init_easypost = __esm({
         regex: /(?<secret>EZTK[A-Za-z0-9]{54})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open https://app.easypost.com/account/settings?tab=api-keys, disable the key and delete it.",
+          "Open the API Keys page of the EasyPost Dashboard (https://app.easypost.com/account/settings?tab=api-keys) and disable the key: that works at once.",
           "Add a new key there for the services that used it."
         ],
         references: ["https://docs.easypost.com/docs/authentication", "https://docs.easypost.com/docs/api-keys"],
@@ -21508,8 +21735,9 @@ var init_ebay = __esm({
         regex: /(?<secret>PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-          "Put the new Cert ID into the services, then expire the old one there."
+          "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+          "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+          "Put the new Cert ID into the services."
         ],
         references: [
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
@@ -21534,8 +21762,9 @@ var init_ebay = __esm({
         regex: /(?<secret>SBX-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open https://developer.ebay.com/my/keys, choose the keyset and Rotate (Reset) Cert ID.",
-          "Put the new Cert ID into the services, then expire the old one there."
+          "Revoke user tokens that you do not trust while the Cert ID still works: they outlive it, and the new one cannot revoke them.",
+          "Open Your Account, Application Keys, on https://developer.ebay.com and make a new Cert ID with a grace period of 0 days: the old one expires at once.",
+          "Put the new Cert ID into the services."
         ],
         references: [
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
@@ -21555,7 +21784,7 @@ var init_ebay = __esm({
 
 // patterns/elastic.ts
 var ELASTIC_PATTERNS;
-var init_elastic = __esm({
+var init_elastic2 = __esm({
   "patterns/elastic.ts"() {
     "use strict";
     init_bare_value();
@@ -21567,7 +21796,8 @@ var init_elastic = __esm({
         impact: "Whoever holds it can manage the organisation's deployments and serverless projects, as far as its roles allow.",
         anchor: "start",
         keywords: ["essu_"],
-        regex: /(?<secret>essu_[A-Za-z0-9+/_-]{56,}={0,2})(?![\w+/=-])/,
+        regex: /(?<secret>essu_(?:[a-z]{2,12}_)?[A-Za-z0-9+/]{56,}={0,2})(?![\w+/=-])/,
+        proof: "elastic-cloud",
         entropy: 4.4,
         revoke: [
           "As an organisation owner open the Elastic Cloud Console, your avatar, Organization, the tab API keys, and choose the trash icon beside the key.",
@@ -21576,14 +21806,19 @@ var init_elastic = __esm({
         ],
         references: [
           "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-          "https://github.com/elastic/kibana"
+          "https://github.com/elastic/kibana/blob/main/src/platform/packages/private/kbn-mock-idp-utils/src/jwt-codecs/encoder-checksum.ts"
         ],
-        token: "essu_{base64:78}==",
+        token: "essu_{base62:20}:{base62:22}",
         examples: [
           "EC_API_KEY={token}",
           "curl -H 'Authorization: ApiKey {token}' https://cloud.example.test/api/v1/deployments"
         ],
-        counterExamples: ["essu_{base62:20}", "Authorization: Bearer essu_token", "EC_API_KEY=essu_..."]
+        counterExamples: [
+          "essu_{base62:80}",
+          "essu_{base62:20}",
+          "Authorization: Bearer essu_token",
+          "EC_API_KEY=essu_..."
+        ]
       },
       {
         name: "elasticsearch-api-key",
@@ -21641,8 +21876,8 @@ var init_elevenlabs = __esm({
         regex: /(?<secret>sk_[0-9a-f]{48})(?![\w-])/,
         entropy: 3.3,
         revoke: [
-          "Open https://elevenlabs.io/app/settings/api-keys and delete the key.",
-          "Make a new one with a credit limit and only the endpoints needed."
+          "Open https://elevenlabs.io/app/settings/api-keys and delete the key; a service account's stands under Workspace settings, Service Accounts.",
+          "Make a new one, for the same service account if it had one, with a credit limit and only the permissions needed."
         ],
         references: ["https://elevenlabs.io/docs/api-reference/authentication"],
         token: "sk_{hex:48}",
@@ -21708,7 +21943,7 @@ var init_esri = __esm({
         regex: /(?<secret>AAP(?:K[0-9a-f]{32}[A-Za-z0-9_-]{60,90}|T[A-Za-z0-9_-]{80,340}\.{0,2}AT1_[A-Za-z0-9_-]{8}))(?![\w-])/,
         entropy: 4.4,
         revoke: [
-          "Open the API key credentials item on your portal's Content page, Settings, and regenerate or invalidate the key.",
+          "Open the item page of the API key credentials in your portal, Credentials, Manage, and choose Regenerate API key: the existing key ends.",
           "Restrict the new key's referrers and privileges where it must stand in a web page.",
           "Look at the usage reports for calls that are not yours."
         ],
@@ -21744,7 +21979,7 @@ var init_evervault = __esm({
         regex: /(?<secret>ev:key:1:[A-Za-z0-9+/]{56,66}:[A-Za-z0-9+/]{6}:[A-Za-z0-9+/]{6})(?![\w+/=-])/,
         entropy: 4.2,
         revoke: [
-          "Open the app's settings in the Evervault dashboard, API Keys, and revoke the key.",
+          "Open the app settings in the Evervault dashboard (https://app.evervault.com), API Keys, and revoke the key.",
           "Create one with only the actions that the service needs."
         ],
         references: ["https://docs.evervault.com/developers/api-keys", "https://github.com/evervault/evervault-node"],
@@ -21825,21 +22060,27 @@ var init_facebook = __esm({
         keywords: ["facebook", "fb_app", "fb_access", "meta_app", "access_token"],
         ignoreCase: true,
         reach: [64, 160],
-        regex: /(?<![\w|])(?<secret>\d{14,17}\|[\w-]{27})(?![\w|-])/,
+        regex: /(?<![\w|])(?<secret>\d{12,17}\|[\w-]{26}[AEIMQUYcgkosw048])(?![\w|-])/,
         publicPrefix: "",
         entropy: 3.8,
-        formatSource: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens",
+        formatSource: "https://github.com/arsduo/koala/blob/master/spec/fixtures/facebook_data.yml",
         revoke: [
           "Open https://developers.facebook.com/apps, the app, App settings, Basic, and reset the app secret: app access tokens end with it.",
           "Keep the new secret on the server and make app access tokens there."
         ],
         references: ["https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens"],
-        token: "9{digit:14}|{base64url:27}",
-        examples: ["FACEBOOK_ACCESS_TOKEN={token}", '{"access_token": "{token}", "token_type": "bearer"}'],
+        // The second part is base64url of 20 bytes, whose last character holds four bits.
+        token: "9{digit:11}|{base64url:26}w",
+        examples: [
+          "FACEBOOK_ACCESS_TOKEN={token}",
+          '{"access_token": "{token}", "token_type": "bearer"}',
+          "FACEBOOK_APP_ACCESS_TOKEN = '1{digit:13}|{base64url:26}8'"
+        ],
         counterExamples: [
           "FACEBOOK_APP_ID={digit:15}",
+          "FACEBOOK_ACCESS_TOKEN=9{digit:14}|{base64url:26}x",
           "facebook 9{digit:14}|{base64url:12}",
-          "row 9{digit:14}|{base64url:27}"
+          "row 9{digit:14}|{base64url:26}w"
         ]
       }
     ];
@@ -21868,7 +22109,7 @@ var init_fal = __esm({
         ),
         entropy: 3.2,
         revoke: [
-          "Open https://fal.ai/dashboard/keys and delete the key.",
+          "Run `fal keys list`, then `fal keys revoke <key id>`; or open https://fal.ai/dashboard/keys and delete the key.",
           "Create one with the API scope only for services that just run models.",
           "Look at the usage page for requests that are not yours."
         ],
@@ -21936,8 +22177,8 @@ var init_firecrawl = __esm({
         regex: /(?<![\w-])(?<secret>fc-[0-9a-f]{32})(?![\w-])/,
         entropy: 3.1,
         revoke: [
-          "Open https://www.firecrawl.dev/app/api-keys and delete the key.",
-          "Create a new one there for the services that used it."
+          "Create a new key on https://www.firecrawl.dev/app/api-keys: an account's last active key cannot be revoked.",
+          "Revoke the leaked key there and put the new one into the services."
         ],
         references: [
           "https://docs.firecrawl.dev/api-reference/introduction",
@@ -21973,7 +22214,7 @@ var init_fireworks = __esm({
         regex: /(?<![\w-])(?<secret>fw_(?=[A-Za-z]{0,23}\d)(?=[a-z0-9]{0,23}[A-Z])(?=[A-Z0-9]{0,23}[a-z])[A-Za-z0-9]{22,40})(?![\w-])/,
         entropy: 3.6,
         revoke: [
-          "Open https://app.fireworks.ai/settings/users/api-keys and delete the key, or run `firectl delete api-key <id>`.",
+          "Run `firectl api-key delete <key id>`, or open https://app.fireworks.ai/settings/users/api-keys and delete the key.",
           "Create a new one for the services that used it."
         ],
         references: [
@@ -22014,8 +22255,8 @@ var init_flagsmith = __esm({
         publicPrefix: "ser.",
         entropy: 3.6,
         revoke: [
-          "Open the environment's settings in Flagsmith, SDK Keys, and delete the server-side key.",
-          "Create a new one there for the services that used it."
+          "Open Environment settings, SDK Keys, in Flagsmith and delete the Server-side Environment Key.",
+          "Create a new one there for the services and edge proxies that used it."
         ],
         references: [
           "https://docs.flagsmith.com/clients/server-side",
@@ -22045,7 +22286,7 @@ var init_flutterwave = __esm({
         regex: /(?<secret>FLWSECK-[0-9a-f]{32}(?:-[0-9a-z]{8,16})?-X)(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+          "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
           "Put the new key into the services that used the old one.",
           "Look at transfers and refunds that are not yours."
         ],
@@ -22064,7 +22305,7 @@ var init_flutterwave = __esm({
         regex: /(?<secret>FLWSECK_TEST-[0-9A-Za-z]{32}-X)(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open the Flutterwave dashboard, Settings, API keys, and choose Generate new secret key.",
+          "Open Settings in the Flutterwave dashboard, Developers, API keys, choose Generate secret key, the soonest expiration for the current keys, and Generate new API keys.",
           "Put the new key into the services that used the old one."
         ],
         references: ["https://developer.flutterwave.com/v3.0.0/docs/authentication"],
@@ -22126,8 +22367,8 @@ var init_formbricks = __esm({
         regex: /(?<secret>fbk_[A-Za-z0-9_-]{43})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Organization settings, API Keys, in Formbricks and delete the key.",
-          "Create one with read access only where that is enough."
+          "Open Settings, Organization, API Keys, in Formbricks, click the key's trash icon and confirm: it stops working at once.",
+          "Create one with only the workspaces it needs, and read permission where that is enough."
         ],
         references: [
           "https://formbricks.com/docs/api-reference/rest-api",
@@ -22352,7 +22593,7 @@ var init_gel = __esm({
         regex: /(?<secret>(?:nbw|edb)t1?_eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
         entropy: 4.6,
         revoke: [
-          "Run `gel cloud secretkey list` and `gel cloud secretkey revoke --secret-key-id <id>`, or revoke it in Gel Cloud under Secret keys.",
+          "Run `gel cloud secretkey list`, then `gel cloud secretkey revoke --secret-key-id <id>`.",
           "Create one with fewer scopes and an expiry for the services that used it."
         ],
         references: [
@@ -22673,7 +22914,7 @@ var init_ghost = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.3,
         revoke: [
-          "Open Settings, Advanced, Integrations, in Ghost Admin, choose the integration and regenerate the Admin API key, or delete the integration.",
+          "Open the custom integration under Integrations in Ghost Admin's settings and regenerate the Admin API key.",
           "A staff access token: open the staff user's profile and regenerate it.",
           "Look at posts, members and newsletters for changes that are not yours."
         ],
@@ -22717,7 +22958,7 @@ var init_gitea = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
         revoke: [
-          "Open Settings, Applications, Manage Access Tokens, on the instance and delete the token.",
+          "Open Settings, Applications, on the instance and delete the token; or, with your password: `curl -X DELETE -u <user> https://<instance>/api/v1/users/<user>/tokens/<name or id>`.",
           "Look at pushes, releases and deploy keys that are not yours.",
           "Make a new one with only the scopes needed."
         ],
@@ -23085,7 +23326,7 @@ var init_gitpod = __esm({
         regex: /(?<secret>gitpod_pat_[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{40,})(?![\w.-])/,
         entropy: 4.5,
         revoke: [
-          "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and delete the token.",
+          "Open User settings, Access Tokens, in Gitpod (https://gitpod.io/user/tokens) and choose Delete in the token's menu.",
           "Stop workspaces that you did not start."
         ],
         references: [
@@ -23392,7 +23633,7 @@ var init_growthbook = __esm({
         regex: /(?<secret>secret_(?:user|admin|readonly|engineer|experimenter|analyst|collaborator|visualEditor)_[A-Za-z0-9]{34,44})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal access tokens page) and delete the key.",
+          "Open Settings, API Keys, in GrowthBook (a personal access token: your own Personal Access Tokens page) and choose Delete key in the key's menu.",
           "Create one with the read-only role where that is enough."
         ],
         references: [
@@ -23495,7 +23736,7 @@ var init_harness = __esm({
         regex: /(?<secret>pat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
         entropy: 4.2,
         revoke: [
-          "Open your user profile in Harness, My API Keys, the key, and delete the token; or rotate it there with no grace period.",
+          "Open your user profile in Harness, expand the key under My API Keys, and choose More Options, Delete, beside the token.",
           "Look at the audit trail and at pipeline runs that are not yours."
         ],
         references: [
@@ -23520,7 +23761,7 @@ var init_harness = __esm({
         regex: /(?<secret>sat\.(?:[A-Za-z0-9_-]{15,26}\.)?[0-9a-f]{24}\.[A-Za-z0-9]{20})(?![\w.-])/,
         entropy: 4.2,
         revoke: [
-          "Open Access Control, Service Accounts, the account, API Keys, and delete the token; or rotate it there with no grace period.",
+          "Open Account Settings, Access Control, Service Accounts, the account, its API key, and choose More Options, Delete, beside the token.",
           "Look at the audit trail and at pipeline runs that are not yours."
         ],
         references: [
@@ -23589,7 +23830,7 @@ var init_healthchecks = __esm({
         regex: /(?<secret>hc[wr]_[A-Za-z0-9]{28})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Open the project's settings, API Access, and revoke the API key.",
+          "Open the project's settings, API Access, and click Revoke beside the API key.",
           "Create a new one, the read-only one where that is enough."
         ],
         references: [
@@ -23624,7 +23865,7 @@ var init_helicone = __esm({
         regex: /(?<secret>sk-helicone-(?:eu-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7})(?![\w-])/,
         entropy: 3.6,
         revoke: [
-          "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key.",
+          "Open Settings, API Keys, in Helicone (https://us.helicone.ai/settings/api-keys) and delete the key, or call `DELETE https://api.helicone.ai/v1/api-keys/{id}`.",
           "Create a new one for the services that used it."
         ],
         references: ["https://docs.helicone.ai/helicone-headers/helicone-auth"],
@@ -23843,7 +24084,7 @@ var init_heygen = __esm({
         regex: /(?<secret>sk_V2_hgu_[A-Za-z0-9]{8,14}_[A-Za-z0-9]{30,36})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open https://app.heygen.com/settings, API, and replace or delete the key.",
+          "Open https://app.heygen.com/settings, API, API token, and regenerate the key: the previous one is invalid then.",
           "Put the new key into the services that used the old one."
         ],
         references: ["https://docs.heygen.com/docs/api-overview", "https://docs.heygen.com/docs/using-heygen-api"],
@@ -23939,7 +24180,7 @@ var init_honeycomb = __esm({
         regex: /(?<secret>hc[a-z]ik_[0-9a-z]{58})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the environment's settings in Honeycomb, API Keys, and disable or delete the ingest key.",
+          "Open the API keys of the environment in Honeycomb and delete the ingest key, or disable it until its senders have a new one.",
           "Create a new one for the collectors and applications that used it."
         ],
         references: [
@@ -23961,10 +24202,10 @@ var init_honeycomb = __esm({
         impact: "Whoever holds it can make, change and delete API keys and environments of the team.",
         anchor: "start",
         keywords: prefixes("mk_"),
-        regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9A-Za-z]{32})(?![\w-])/,
+        regex: /(?<secret>hc[a-z]mk_[0-9a-z]{26}:[0-9a-z]{32})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the team's settings in Honeycomb, API Keys, and delete the management key.",
+          "Open Account, Team Settings, API Keys, in Honeycomb and delete the management key.",
           "Look through the environments' keys for some that are not yours.",
           "Create a new one with fewer scopes."
         ],
@@ -23972,7 +24213,7 @@ var init_honeycomb = __esm({
           "https://docs.honeycomb.io/api/authentication",
           "https://docs.honeycomb.io/configure/teams/manage-api-keys"
         ],
-        token: "hcamk_{base36:26}:{base62:32}",
+        token: "hcamk_{base36:26}:{base36:32}",
         examples: ["Authorization: Bearer {token}", "honeycomb_management: {token}"],
         counterExamples: ["hcamk_{base36:26}", "Authorization: Bearer hcamk_{base36:26}:xxxxxxxxxxxxxxxxxxxx"]
       }
@@ -23996,10 +24237,10 @@ var init_hubspot = __esm({
         regex: /(?<secret>pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, Access token, and choose Rotate, then Rotate and expire this token now.",
+          "Open the private app in HubSpot (Development, Legacy apps; or Settings, Integrations, Private Apps), Auth, and choose Rotate beside the access token, then Rotate and expire now.",
           "Put the new token into the services that used the old one.",
           "Look at the app's logs for calls that are not yours.",
-          "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
+          "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail."
         ],
         references: ["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],
         token: "pat-na1-{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}",
@@ -24022,7 +24263,7 @@ var init_hubspot = __esm({
         revoke: [
           "Open Development, Keys, Personal Access Key, in HubSpot, deactivate the key and generate a new one.",
           "Run `hs account auth` with the new key on the machines that used it.",
-          "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
+          "HubSpot deactivates tokens that GitHub finds in public repositories, and tells you by e-mail."
         ],
         references: [
           "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key"
@@ -24145,8 +24386,8 @@ var init_imagekit = __esm({
         regex: /(?<![\w-])(?<secret>private_(?=[A-Za-z]{0,26}[0-9+/])[A-Za-z0-9+/]{27}=)(?![\w+/=-])/,
         entropy: 3.8,
         revoke: [
-          "Open https://imagekit.io/dashboard/developer/api-keys, create a new key pair and move your services to it.",
-          "Then delete the leaked pair there."
+          "Open https://imagekit.io/dashboard/developer/api-keys, roll the pair and let the existing key expire immediately.",
+          "Put the new pair, which has the same access, into the services."
         ],
         references: ["https://imagekit.io/docs/api-keys", "https://github.com/imagekit-developer/imagekit-nodejs"],
         token: "private_{base64:13}5{base64:12}E=",
@@ -24184,9 +24425,9 @@ var init_infisical = __esm({
         regex: /(?<![\w-])(?<secret>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w.-])/,
         entropy: 3.2,
         revoke: [
-          "Open the project's Access Control, Service Tokens, in Infisical and delete the token.",
+          "Open the project's Access Control, the tab Service Tokens, in Infisical and delete the token.",
           "Change every secret that it could read: whoever had the token may have copied them.",
-          "Move to a machine identity, whose tokens are short-lived."
+          "Move to a machine identity: service tokens are deprecated."
         ],
         references: [
           "https://infisical.com/docs/documentation/platform/token",
@@ -24227,7 +24468,7 @@ var init_infobip = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.3,
         revoke: [
-          "Open Developer tools, API keys, in the Infobip portal and delete or disable the key.",
+          "Disable the key in the Infobip portal, Developer tools, API keys; or by the API with `enabled: false`, signed with user name and password, as one key cannot manage another.",
           "Create one with an expiry date, fewer scopes and allowed IP addresses.",
           "Look at the traffic reports for messages that are not yours."
         ],
@@ -24261,7 +24502,7 @@ var init_infracost = __esm({
         regex: /(?<secret>ico-[A-Za-z0-9]{32})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open https://dashboard.infracost.io, Org Settings, API tokens, and rotate or delete the key.",
+          "Open https://dashboard.infracost.io, Org Settings, and rotate the API key.",
           "Run `infracost configure set api_key <new key>` where it was used, and change it in the CI system."
         ],
         references: [
@@ -24292,9 +24533,9 @@ var init_inngest = __esm({
         regex: /(?<secret>signkey-[a-z]{2,12}-[0-9a-f]{64})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open the environment's Signing Key page in the Inngest dashboard and choose Create new signing key.",
-          "Deploy it with the old one as INNGEST_SIGNING_KEY_FALLBACK, then choose Rotate: the old key ends.",
-          "Remove the fallback."
+          "Open the environment's Signing Key tab in the Inngest dashboard and choose Create new signing key.",
+          "Deploy it as INNGEST_SIGNING_KEY to every app of the environment, with the old one as INNGEST_SIGNING_KEY_FALLBACK, then promote the new key in the dashboard and resync the apps.",
+          "Remove the fallback once the old key is no longer valid."
         ],
         references: ["https://www.inngest.com/docs/platform/signing-keys"],
         token: "signkey-prod-{hex:64}",
@@ -24329,7 +24570,7 @@ var init_intercom = __esm({
         regex: /(?<secret>dG9rO[jm][A-Za-z0-9+/]{50}OjA=)(?![\w+/=-])/,
         entropy: 4,
         revoke: [
-          "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub), Configure, Authentication, and regenerate the access token.",
+          "Open the app in the Developer Hub (https://app.intercom.com/a/apps/_/developer-hub) and regenerate its access token, which stands under Configure, Authentication.",
           "Look at the workspace's teammate activity log for what it did."
         ],
         references: ["https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"],
@@ -24433,7 +24674,7 @@ var init_jenkins = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 3.12,
         revoke: [
-          "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and revoke the token.",
+          "Open your user's Security page in Jenkins (`/user/<name>/security/`), API Token, and click Revoke beside the token.",
           "Look at builds and job changes that are not yours, and change credentials that the jobs could print."
         ],
         references: [
@@ -24465,7 +24706,7 @@ var init_jfrog2 = __esm({
         regex: /(?<secret>AKCp[A-Za-z0-9]{68,70})(?![\w+/=-])/,
         entropy: 4.6,
         revoke: [
-          "Open your profile in the JFrog platform and revoke the API key; use an access token with an end date instead.",
+          "Revoke the API key in your profile in the JFrog platform, or, as admin, with `DELETE https://<host>/artifactory/api/security/apiKey/<user>`; use an access token with an end date instead.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: [
@@ -24487,7 +24728,8 @@ var init_jfrog2 = __esm({
         regex: /(?<secret>cmVmdGtu[A-Za-z0-9+/]{40,}={0,2})(?![\w+/=-])/,
         proof: "jfrog",
         revoke: [
-          "Open the JFrog platform, User Management, Access Tokens, and revoke the token.",
+          'Revoke it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://<host>/access/api/v1/tokens/me` (Artifactory 7.53.1 or later).',
+          "Otherwise call `DELETE https://<host>/access/api/v1/tokens/<token id>` as its user or an admin.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: [
@@ -24546,7 +24788,7 @@ var init_jumpcloud = __esm({
         regex: /(?<secret>jca_[A-Za-z0-9]{36})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the Admin Portal, your initials, My API Key, and generate a new key: the old one stops working.",
+          "Open the Admin Portal as the administrator whose key it is, your initials, My API Key, and generate a new key: that resets it, and calls with the old one fail.",
           "Read Directory Insights for what the key did, and look at commands and admin accounts."
         ],
         references: ["https://jumpcloud.com/support/jumpcloud-apis1", "https://docs.jumpcloud.com/api/1.0/index.html"],
@@ -24669,7 +24911,7 @@ var init_keygen = __esm({
         publicPrefix: "",
         entropy: 3.3,
         revoke: [
-          "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, signed with itself or an admin token; or open Tokens in the dashboard.",
+          "Revoke it: `curl -X DELETE https://api.keygen.sh/v1/accounts/<account>/tokens/<id>`, authorised by itself or an admin token.",
           "Create a new one with fewer permissions and an expiry date."
         ],
         references: [
@@ -24755,8 +24997,8 @@ var init_klarna = __esm({
         regex: /(?<secret>klarna_live_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
         entropy: 4.4,
         revoke: [
-          "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-          "Generate a new one for the shop.",
+          "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+          "Choose Generate new Klarna API key for the shop: it is shown once.",
           "Look at captures and refunds that are not yours."
         ],
         references: ["https://docs.klarna.com/api/authentication/"],
@@ -24778,8 +25020,8 @@ var init_klarna = __esm({
         regex: /(?<secret>klarna_test_api_[A-Za-z0-9_-]{48,}={0,2})(?![\w=-])/,
         entropy: 4.4,
         revoke: [
-          "Open Settings, API credentials, in the Klarna portal and disable the credential.",
-          "Generate a new one for the shop."
+          "Open Settings, Klarna API keys, in the Klarna Portal, choose Disable and confirm with Disable credentials.",
+          "Choose Generate new Klarna API key for the shop: it is shown once."
         ],
         references: ["https://docs.klarna.com/api/authentication/"],
         token: "klarna_test_api_{base64url:90}",
@@ -24812,7 +25054,7 @@ var init_klaviyo = __esm({
         regex: /(?<![\w-])(?<secret>pk_[0-9a-f]{34})(?![\w-])/,
         entropy: 3.1,
         revoke: [
-          "Open https://www.klaviyo.com/settings/account/api-keys and delete the private key.",
+          "As Owner or Admin, open your account's name, Settings, API keys (https://www.klaviyo.com/settings/account/api-keys), and delete the private key.",
           "Create one with only the scopes needed for each integration."
         ],
         references: [
@@ -24843,7 +25085,8 @@ var init_kong = __esm({
         regex: /(?<secret>kpat_[A-Za-z0-9]{40,64})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Personal access tokens in Konnect's user menu and revoke the token, or run `kongctl delete pat <id>`; it may work for another 15 minutes.",
+          "Run `kongctl delete pat <id>`, or revoke the token on https://cloud.konghq.com/global/account/tokens; it may work for another 15 minutes.",
+          "As Org Admin: Organization, Users, the user, Personal access tokens, or `PATCH /users/{userId}/access-tokens/{tokenId}/revoke`.",
           "Read the audit log for what it did.",
           "Use a system account's token for automation."
         ],
@@ -24945,8 +25188,8 @@ var init_langfuse = __esm({
         regex: /(?<secret>sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open the project's (or organisation's) settings, API Keys, in Langfuse and delete the key pair.",
-          "Create a new key pair for the services that used it."
+          "Open Project Settings, API Keys, in Langfuse (an organisation's key: its settings), click Create new API keys and give the pair to the services.",
+          "Delete the old key: it is invalid at once."
         ],
         references: [
           "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
@@ -25018,8 +25261,8 @@ var init_laravel = __esm({
         publicPrefix: "base64:",
         entropy: 3.5,
         revoke: [
-          "Run `php artisan key:generate`, and put the old key into `APP_PREVIOUS_KEYS` only as long as data must still be decrypted.",
-          "Encrypt stored values anew, then take the old key out of `APP_PREVIOUS_KEYS`; everybody is signed out."
+          "Run `php artisan key:generate`: everybody is signed out, and what the old key encrypted can no longer be read.",
+          "Where stored data must still be read, list the old key in `APP_PREVIOUS_KEYS`, which also lets old sessions live on; encrypt the data anew, then take the key out."
         ],
         references: ["https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys"],
         formatSource: "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Console/KeyGenerateCommand.php",
@@ -25087,7 +25330,8 @@ var init_launchdarkly = __esm({
         regex: /(?<![\w-])(?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open Organization settings, Authorization, in LaunchDarkly and delete the token, or choose Reset token to get a new value.",
+          "Open Organization settings, Authorization, Tokens, in LaunchDarkly and choose Delete token in the token's menu: calls with it are answered with 401.",
+          "Or give it a new value: `POST https://app.launchdarkly.com/api/v2/tokens/<id>/reset` ends the old one at once.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://launchdarkly.com/docs/home/account/api", "https://launchdarkly.com/docs/api"],
@@ -25163,7 +25407,8 @@ var init_lichess = __esm({
         regex: /(?<secret>lip_[A-Za-z0-9]{20})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open https://lichess.org/account/oauth/token and delete the token.",
+          'End it with itself: `curl -X DELETE -H "Authorization: Bearer <token>" https://lichess.org/api/token`.',
+          "Or open https://lichess.org/account/oauth/token and delete the token.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -25212,7 +25457,10 @@ var init_lightdash = __esm({
         keywords: ["ldpat_"],
         regex: /(?<secret>ldpat_[0-9a-f]{32})(?![\w-])/,
         entropy: 3.12,
-        revoke: ["Open the user settings, Personal access tokens, in Lightdash and delete the token."],
+        revoke: [
+          "Open the settings, Personal access tokens, in Lightdash and delete the token.",
+          "Or give it a new value: `PATCH /api/v1/user/me/personal-access-tokens/<uuid>/rotate`."
+        ],
         references: [
           "https://docs.lightdash.com/references/workspace/personal-tokens",
           "https://github.com/lightdash/lightdash/blob/main/packages/backend/src/models/DashboardModel/PersonalAccessTokenModel.ts"
@@ -25259,7 +25507,7 @@ var init_linear = __esm({
         regex: /(?<secret>lin_api_[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 4.33,
         revoke: [
-          "Open https://linear.app/settings/account/security and revoke the key.",
+          "Open https://linear.app/settings/account/security and revoke the key; an administrator can revoke anybody's under Settings, Administration, API.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://linear.app/developers/graphql#personal-api-keys"],
@@ -25294,7 +25542,7 @@ var init_linear = __esm({
         regex: /(?<secret>lin_wh_[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 3.3,
         revoke: [
-          "Open https://linear.app/settings/api, delete the webhook and add it anew: the new one has its own signing secret.",
+          'Call the mutation `webhookRotateSecret(id: "<webhook id>")` of the GraphQL API: the old secret ends at once.',
           "Set the new secret for the server that receives the calls."
         ],
         references: ["https://linear.app/developers/webhooks"],
@@ -25321,7 +25569,9 @@ var init_llamacloud = __esm({
         keywords: ["llx-"],
         regex: /(?<secret>llx-[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 4.3,
-        revoke: ["Open https://cloud.llamaindex.ai/api-key and revoke the key."],
+        revoke: [
+          "Open https://cloud.llamaindex.ai, API Key in the sidebar, and revoke the key: it may take up to a minute to end."
+        ],
         references: [
           "https://developers.llamaindex.ai/python/cloud/general/api_key/",
           "https://github.com/run-llama/llama_cloud_services"
@@ -25350,8 +25600,8 @@ var init_lnd = __esm({
         regex: /(?<secret>0201036c6e6402[0-9a-f]{120,})(?!\w)/,
         entropy: 2.6,
         revoke: [
-          "List the root keys with `lncli listmacaroonids` and end the macaroon's with `lncli deletemacaroonid <id>`.",
-          "For the default root key delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
+          "A macaroon of a root key of its own: find the key with `lncli listmacaroonids` and run `lncli deletemacaroonid <id>`, which ends every macaroon made from it.",
+          "`admin.macaroon`, `readonly.macaroon`, `invoice.macaroon`: run `lncli changepassword --new_mac_root_key`, or delete `macaroons.db` and the `.macaroon` files, and restart lnd.",
           "Move funds first if an admin macaroon leaked."
         ],
         references: ["https://docs.lightning.engineering/lightning-network-tools/lnd/macaroons"],
@@ -25451,8 +25701,8 @@ var init_logfire = __esm({
         regex: /(?<secret>pylf_v\d{1,2}_[a-z]{2,12}_[A-Za-z0-9]{30,})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the project's settings, Write tokens or Read tokens, in Logfire and revoke the token.",
-          "For a user token run `logfire auth logout` and revoke the session in the account settings."
+          "Open the project's Settings, Write tokens or Read tokens, in Logfire and revoke the token; an API key that may manage them revokes it over the public API.",
+          "For a user token `logfire auth logout` only removes the copy on the machine: end the session in the account settings too."
         ],
         references: [
           "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
@@ -25553,6 +25803,7 @@ var init_login_with_amazon = __esm({
         entropy: 3.5,
         revoke: [
           "Open the security profile in the Amazon developer console, Web Settings, create a new secret, move the services to it, and delete the old one.",
+          "For an application of Seller Central or the Solution Provider Portal choose View under LWA credentials and Rotate secret, or call `rotateApplicationClientSecret` of the Application Management API.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://developer.amazon.com/docs/login-with-amazon/security-profile.html"],
@@ -25612,7 +25863,7 @@ var init_mailersend = __esm({
         regex: /(?<secret>mlsn\.[0-9a-f]{64})(?![\w-])/,
         entropy: 3.56,
         revoke: [
-          "Open https://app.mailersend.com/api-tokens, choose the token and delete it.",
+          'Open https://app.mailersend.com/api-tokens, choose the token and pause or delete it; the SDKs do it too (`mailerSend.token.delete("<id>")`).',
           "Check the activity page for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -25647,7 +25898,8 @@ var init_mailgun = __esm({
         publicPrefix: "key-",
         entropy: 3.12,
         revoke: [
-          "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+          "Make a new key beside the old one and move your programs to it.",
+          "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
           "Check the sending log for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -25677,7 +25929,8 @@ var init_mailgun = __esm({
         ),
         entropy: 3.2,
         revoke: [
-          "Open https://app.mailgun.com/settings/api_security and delete the key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
+          "Make a new key beside the old one and move your programs to it.",
+          "Open https://app.mailgun.com/settings/api_security and delete the old key; a domain's sending key stands under Sending, Domains, the domain, Domain Settings, Sending API keys.",
           "Check the sending log for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -25713,7 +25966,8 @@ var init_make = __esm({
         regex: /(?<secret>hook\.(?:(?:eu|us)[12]\.make|integromat)\.com\/[a-z0-9]{32})(?![\w-])/,
         proof: "webhook",
         revoke: [
-          "Open Webhooks in Make and delete the webhook, or give it API key authentication.",
+          "Find the webhook's id with `GET /hooks` of the Make API and call `DELETE https://eu1.make.com/api/v2/hooks/<id>` (at the host of your zone).",
+          "Or open Webhooks in Make and delete the webhook there.",
           "Add a new webhook to the scenario and store its address outside the repository."
         ],
         references: ["https://help.make.com/webhooks"],
@@ -25811,7 +26065,7 @@ var init_mapbox = __esm({
         regex: /(?<secret>[st]k\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open https://console.mapbox.com/account/access-tokens/ and delete the token; a temporary token (`tk.`) ends within the hour.",
+          "Open https://console.mapbox.com/account/access-tokens/ and delete the token, or call `DELETE https://api.mapbox.com/tokens/v2/<username>/<token id>`; a temporary token (`tk.`) ends within the hour.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -25927,7 +26181,7 @@ var init_mattermost = __esm({
         regex: /(?<secret>https?:\/\/[A-Za-z0-9.-]{1,70}(?::\d{2,5})?\/hooks\/(?=[a-z]{0,25}\d)[a-z0-9]{26})(?![\w/-])/,
         proof: "webhook",
         revoke: [
-          "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook.",
+          "Open Integrations, Incoming Webhooks, in Mattermost and delete the webhook, or run `mmctl webhook delete <id>`.",
           "Add a new one and store its address outside the repository."
         ],
         references: [
@@ -26005,7 +26259,9 @@ var init_medusa = __esm({
         publicPrefix: "sk_",
         regex: /(?<![\w-])(?<secret>sk_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.56,
-        revoke: ["Open Settings, Secret API Keys, in Medusa Admin and revoke the key, then delete it."],
+        revoke: [
+          "Open Settings, Secret API Keys, in Medusa Admin, choose the key and Revoke API key in its menu; only then can it be deleted."
+        ],
         references: [
           "https://docs.medusajs.com/user-guide/settings/developer/secret-api-keys",
           "https://github.com/medusajs/medusa/blob/develop/packages/modules/api-key/src/services/api-key-module-service.ts"
@@ -26061,7 +26317,7 @@ var init_mercado_pago = __esm({
         regex: /(?<secret>APP_USR-\d{12,20}-\d{6,8}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{5,12})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and renew the credentials.",
+          "Open https://www.mercadopago.com/developers/panel/app, choose the application, Production credentials, and More options (three dots), Renew.",
           "Check the account's activity for payments and refunds that are not yours."
         ],
         references: [
@@ -26162,7 +26418,7 @@ var init_metabase = __esm({
         regex: /(?<![\w-])(?<secret>mb_[A-Za-z0-9+/]{43}=)(?![\w+/=])/,
         entropy: 4.3,
         revoke: [
-          "Open Admin settings, Authentication, API keys, in Metabase; delete the key, or choose Regenerate API key for a new value."
+          "Open Admin settings, Settings, Authentication, in Metabase and choose Manage beside API Keys; delete the key with its trash icon, or edit it to change (regenerate) its value."
         ],
         references: [
           "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
@@ -26196,7 +26452,8 @@ var init_microsoft_power_automate = __esm({
         regex: /(?<secret>(?:logic\.azure\.com|api\.powerplatform\.com)(?::443)?\/(?:powerautomate\/automations\/direct\/)?workflows\/[0-9a-f]{32}\/triggers\/[\w%-]{1,60}\/(?:paths\/)?[a-z]{3,8}\?[^\s"'<>`]{1,200}?sig=[\w-]{43})(?![\w-])/,
         proof: "webhook",
         revoke: [
-          "In the Azure portal open the logic app, Access keys, and regenerate the key that signed the address; in Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
+          "In the Azure portal open the logic app, Settings, Access Keys, and regenerate the key that signed the address: all addresses made with it end.",
+          "In Power Automate add the trigger anew or save the flow as a copy, and delete the old one.",
           "Limit who can start the flow to users of the tenant.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -26230,7 +26487,7 @@ var init_microsoft_teams = __esm({
         regex: /(?<secret>(?:webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook)\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}@[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/V2[\w-]{10,})?)(?![\w-])/,
         proof: "webhook",
         revoke: [
-          "Open the channel's Manage channel, Connectors, Incoming Webhook, Manage, and remove the webhook.",
+          "Open the channel's More options, Connectors (in newer clients under Manage channel), Configured, choose Manage beside the webhook and Remove.",
           "Add a new one, or a workflow, and store its address outside the repository."
         ],
         references: [
@@ -26324,11 +26581,11 @@ var init_mintlify = __esm({
         impact: "Deploy the documentation, run agent jobs and export analytics.",
         anchor: "start",
         keywords: ["mint_"],
-        regex: /(?<secret>mint_(?!dsc_|us_|widget_)(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+        regex: /(?<secret>mint_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
         entropy: 3.7,
         revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
         references: ["https://www.mintlify.com/docs/api/introduction"],
-        token: "mint_{base62:24}7",
+        token: "mint_3{base58:23}",
         examples: [
           "MINTLIFY_API_KEY={token}",
           'curl -H "Authorization: Bearer {token}" https://api.mintlify.com/v1/project/update/abc'
@@ -26346,12 +26603,12 @@ var init_mintlify = __esm({
         impact: "Search and read the documentation and use the assistant at your cost.",
         anchor: "start",
         keywords: ["mint_dsc_", "mint_us_"],
-        regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{20,})(?![\w-])/,
+        regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
         entropy: 3.7,
         revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
         references: ["https://www.mintlify.com/docs/api/introduction"],
-        token: "mint_dsc_{base62:24}7",
-        examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_{base62:24}7"],
+        token: "mint_dsc_3{base58:23}",
+        examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
         counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"]
       }
     ];
@@ -26502,7 +26759,7 @@ var init_mollie = __esm({
         regex: /(?<![\w-])(?<secret>access_(?=[a-z0-9_-]{0,29}[A-Z])(?=[A-Za-z_-]{0,29}[0-9])[A-Za-z0-9]{30})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`."
+          "Open https://my.mollie.com/dashboard/developers/organization-access-tokens and revoke the token; a token of an app is revoked with `DELETE https://api.mollie.com/oauth2/tokens`, a refresh token together with its access tokens."
         ],
         references: [
           "https://docs.mollie.com/reference/oauth-revoke-tokens",
@@ -26572,7 +26829,7 @@ var init_n8n = __esm({
         regex: /(?<secret>n8n_api_[0-9a-f]{80})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open Settings, n8n API, in n8n and delete the key.",
+          "Open Settings, n8n API, in n8n, choose Delete beside the key and confirm with Delete Forever.",
           "Look at the workflows for changes that are not yours."
         ],
         references: [
@@ -26786,9 +27043,9 @@ var init_nats2 = __esm({
         proof: "nats-seed",
         entropy: 3.9,
         revoke: [
-          "For a user: `nsc revocations add-user`, then push the account; or remove its public key from the server's configuration.",
+          "For a user of an account: `nsc revocations add-user`, then `nsc push`, which ends its connections at once; a user that the server's configuration lists goes with its public key there.",
           "For an account or operator: make a new key (`nsc edit account --sk generate`), sign again and remove the old signing key.",
-          "Restart or reload the servers and make the clients sign in again."
+          "Reload the servers whose configuration changed."
         ],
         references: [
           "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",
@@ -26818,7 +27075,8 @@ var init_naver_cloud = __esm({
         regex: /(?<secret>ncp_iam_BPK[A-Za-z0-9]{25,})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Open My Account, Security, Access, in the console, disable the access key, then delete it; for a sub account open Sub Account, Access Key.",
+          "Open My Account, Manage account and security, in the console, disable the access key, then delete it.",
+          "A sub account's key stands under Sub Account, Access Key, or is deleted with `DELETE /sub-accounts/<sub account id>/access-keys/<access key>` of the Sub Account API.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -26881,7 +27139,7 @@ var init_neptune = __esm({
         regex: /(?<secret>eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,}={0,2})(?![\w+/=])/,
         entropy: 4,
         revoke: [
-          "Open the user menu, Get your API token, in Neptune and choose Reset token; a service account's token is reset under Service accounts."
+          "Open the user menu, Edit profile, in Neptune and choose Reset token under Your API token; a service account's is reset in the workspace's settings, Service accounts, Reset Token."
         ],
         references: ["https://docs.neptune.ai/api_token/", "https://github.com/neptune-ai/neptune-client"],
         token: "eyJhcGlfYWRkcmVzcyI6{base64:120}==",
@@ -26909,7 +27167,8 @@ var init_netbird = __esm({
         proof: "body-checksum",
         entropy: 4.1,
         revoke: [
-          "Open https://app.netbird.io/team/users, choose the user, and delete the token; a service user's stands under Service Users.",
+          "Open Team, Users, in https://app.netbird.io, the user, Access Tokens, and delete the token; a service user's stands under Service Users.",
+          "Or over the API: `DELETE https://api.netbird.io/api/users/<user id>/tokens/<token id>`.",
           "Look at the peers and setup keys for ones that are not yours."
         ],
         references: [
@@ -26939,7 +27198,9 @@ var init_netbox = __esm({
         keywords: ["nbt_"],
         regex: /(?<secret>nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40})(?![\w-])/,
         entropy: 4.4,
-        revoke: ["Open the user menu, API Tokens, in NetBox and delete the token."],
+        revoke: [
+          "Open the user menu, API Tokens, in NetBox and delete the token; one whose Enabled box is cleared is no longer accepted either."
+        ],
         references: [
           "https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication",
           "https://github.com/netbox-community/netbox/blob/main/netbox/users/constants.py"
@@ -26994,7 +27255,7 @@ var init_netlify = __esm({
         ignoreCase: true,
         inWord: true,
         regex: new RegExp(
-          String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,45}\d)[\w-]{43,46}|[0-9a-f]{64})(?![\w-])`,
+          String.raw`netlify[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?${ASSIGNS}(?<secret>(?=[a-z_-]{0,42}\d)[\w-]{43}|[0-9a-f]{64})(?![\w-])`,
           "i"
         ),
         crosses: ASSIGNS_WITHIN,
@@ -27003,10 +27264,11 @@ var init_netlify = __esm({
         references: ["https://docs.netlify.com/api/get-started/#authentication"],
         formatSource: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
         token: "{base64url:20}7{base64url:22}",
-        examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:43}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
+        examples: ["NETLIFY_AUTH_TOKEN={token}", "netlify_token: '7{base62:42}'", "NETLIFY_AUTH_TOKEN={hex:64}"],
         counterExamples: [
           "NETLIFY_SITE_ID={base64url:43}",
           "NETLIFY_AUTH_TOKEN={base62:20}",
+          "NETLIFY_AUTH_TOKEN=7{base62:45}",
           "NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}"
         ]
       },
@@ -27020,7 +27282,7 @@ var init_netlify = __esm({
         regex: /(?<secret>api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
         proof: "webhook",
         revoke: [
-          "Open the project's configuration, Build & deploy, Continuous deployment, Build hooks, and delete the hook.",
+          "Delete the hook under the project's configuration, Continuous deployment, Build hooks, or with `DELETE https://api.netlify.com/api/v1/sites/<site id>/build_hooks/<hook id>`.",
           "Add a new hook and store its address outside the repository."
         ],
         references: ["https://docs.netlify.com/build/configure-builds/build-hooks/"],
@@ -27175,7 +27437,8 @@ var init_ngrok = __esm({
         ),
         entropy: 4.2,
         revoke: [
-          "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it.",
+          "Open https://dashboard.ngrok.com/authtokens (for an API key https://dashboard.ngrok.com/api-keys) and delete it, which ends its access at once.",
+          "Or with another API key: `ngrok api credentials delete <id>` for an authtoken, `ngrok api api-keys delete <id>` for an API key.",
           "Look at the endpoints page for tunnels that are not yours."
         ],
         references: ["https://ngrok.com/docs/api/authentication/", "https://ngrok.com/docs/agent/config/v3/"],
@@ -27458,7 +27721,7 @@ var init_nvidia = __esm({
         regex: /(?<secret>nvapi-[A-Za-z0-9_-]{50,})(?![\w-])/,
         entropy: 4.5,
         revoke: [
-          "Open https://build.nvidia.com/settings/api-keys (or https://org.ngc.nvidia.com/setup/api-keys) and delete or rotate the key."
+          "Open https://org.ngc.nvidia.com/setup/api-keys (or https://build.nvidia.com/settings/api-keys) and delete the key, or choose Rotate in its Action menu."
         ],
         references: [
           "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html#ngc-api-keys",
@@ -27493,7 +27756,7 @@ var init_nx = __esm({
         regex: /(?<![\w+/])(?<secret>[A-Za-z0-9+/]{48}fHJlYWQtd3JpdGU=)(?![\w=])/,
         entropy: 4,
         revoke: [
-          "Open the workspace's settings in Nx Cloud, Manage CI access tokens, and delete the token.",
+          "Open the workspace's settings in Nx Cloud, Access Control, and delete the token.",
           "Reset the remote cache if somebody else may have written into it."
         ],
         references: ["https://nx.dev/ci/recipes/security/access-tokens", "https://github.com/nrwl/nx-recipes"],
@@ -27523,7 +27786,10 @@ var init_nylas = __esm({
         keywords: ["nyk_v0_"],
         regex: /(?<secret>nyk_v0_[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 4.4,
-        revoke: ["Open the application's API Keys in https://dashboard-v3.nylas.com and delete the key."],
+        revoke: [
+          "Open the application's API Keys in https://dashboard-v3.nylas.com and delete the key.",
+          "With a Nylas service account: `DELETE https://api.us.nylas.com/v3/admin/applications/<application id>/api-keys/<key id>`."
+        ],
         references: ["https://developer.nylas.com/docs/v3/auth/"],
         token: "nyk_v0_{base62:64}",
         examples: ["NYLAS_API_KEY={token}", "new Nylas({ apiKey: '{token}' })"],
@@ -27549,7 +27815,8 @@ var init_octopus_deploy = __esm({
         regex: /(?<![/\w-])(?<secret>API-(?=[A-Z]{0,24}[0-9])[A-Z0-9]{25,40})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open the profile of the user in Octopus, My API Keys, and delete the key.",
+          "Find the key's id with `GET /api/users/<user id>/apikeys` and delete it: `curl -X DELETE -H 'X-Octopus-ApiKey: <another key>' https://<server>/api/users/<user id>/apikeys/<key id>`.",
+          "Or open the profile of the user in Octopus, My API Keys, and delete the key.",
           "Read the audit log for what it did.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
@@ -27587,7 +27854,7 @@ var init_oculus = __esm({
         regex: /(?<secret>OC\|\d{14,18}\|[0-9a-f]{32})(?![\w-])/,
         entropy: 3.3,
         revoke: [
-          "Open https://developers.meta.com/horizon/manage, choose the app, API, and generate a new app secret.",
+          "Open the app's API page on the Meta Horizon Developer Dashboard as an administrator and generate a new app secret: the old one loses its permissions.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://developers.meta.com/horizon/documentation/unity/ps-s2s/"],
@@ -27707,7 +27974,7 @@ var init_onepassword2 = __esm({
         regex: /(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,}={0,2})(?![\w+/=-])/,
         proof: "onepassword",
         revoke: [
-          "Open 1Password, Developer, the service account, and rotate or revoke its token.",
+          "Sign in on 1Password.com, open Developer, choose the service account and rotate its token, with the shortest expiration for the current one.",
           "Rotate the secrets in the vaults it could read.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
@@ -27729,10 +27996,14 @@ var init_onepassword2 = __esm({
         regex: /(?<secret>A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Sign in on 1password.com, My Profile, and regenerate the secret key.",
+          "Sign in on 1Password.com and choose Regenerate Secret Key in your account's settings.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
-        references: ["https://support.1password.com/secret-key/", "https://support.1password.com/regenerate-secret-key/"],
+        references: [
+          "https://support.1password.com/secret-key/",
+          "https://support.1password.com/secret-key-security/",
+          "https://support.1password.com/regenerate-secret-key/"
+        ],
         token: "A3-{BASE36:6}-{BASE36:6}-{BASE36:5}-{BASE36:5}-{BASE36:5}-{BASE36:5}",
         examples: ["OP_SECRET_KEY={token}", '{"op_secret_key": "{token}"}'],
         counterExamples: ["OP_SECRET_KEY=A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "paper: A3-{BASE36:6}-{BASE36:6}"]
@@ -27757,7 +28028,8 @@ var init_onesignal = __esm({
         regex: /(?<secret>os_v2_app_[a-z2-7]{90,})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open the app's Settings, Keys & IDs, in OneSignal and rotate or delete the key.",
+          "Open the app's Settings, Keys & IDs, in OneSignal and rotate the key, which revokes the old value, or delete it.",
+          "With the organization's key: `POST /apps/<app id>/auth/tokens/<token id>/rotate`, or `DELETE` without `/rotate`.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -27881,7 +28153,7 @@ var init_open_vsx = __esm({
         regex: /(?<secret>ovsxat_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
         entropy: 3,
         revoke: [
-          "Open https://open-vsx.org/user-settings/tokens and delete the token.",
+          "Open https://open-vsx.org/user-settings/tokens and choose Delete beside the token, or Delete all.",
           "Look at your extensions for versions that are not yours.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
@@ -28026,7 +28298,7 @@ var init_openrouter = __esm({
         regex: /(?<secret>sk-or-v1-[0-9a-f]{64})(?![\w-])/,
         entropy: 3.56,
         revoke: [
-          "Open https://openrouter.ai/settings/keys and delete the key.",
+          "Open https://openrouter.ai/settings/keys and delete the key, or delete it by its hash with the Management API.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://openrouter.ai/docs/api-reference/authentication"],
@@ -28083,7 +28355,8 @@ var init_ory = __esm({
         entropy: 4.8,
         revoke: [
           "Revoke it at the server: `curl -u <client>:<secret> -d token=<token> https://<project>.projects.oryapis.com/oauth2/revoke`.",
-          "Or delete the user's consent sessions with `DELETE /admin/oauth2/auth/sessions/consent`."
+          "Or end every access token of the client with `ory delete access-tokens <client id>`.",
+          "Revoking the user's consent (`DELETE /admin/oauth2/auth/sessions/consent`) ends its access and refresh tokens too."
         ],
         references: [
           "https://www.ory.com/docs/oauth2-oidc/revoke-consent",
@@ -28134,7 +28407,9 @@ var init_outline = __esm({
         keywords: ["ol_api_"],
         regex: /(?<secret>ol_api_[A-Za-z0-9]{38})(?![\w-])/,
         entropy: 4.2,
-        revoke: ["Open Settings, API & Apps, in Outline and revoke the key."],
+        revoke: [
+          "Open Settings, API & Apps, in Outline and revoke the key: its creator and the workspace's administrators can, at any time."
+        ],
         references: [
           "https://www.getoutline.com/developers#section/Authentication",
           "https://github.com/outline/outline/tree/main/server/models/ApiKey.ts"
@@ -28155,7 +28430,7 @@ var init_outline = __esm({
         keywords: ["ol_at_", "ol_rt_"],
         regex: /(?<secret>ol_[ar]t_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.56,
-        revoke: ["Open Settings, API & Apps, in Outline and disconnect the app."],
+        revoke: ["Open Settings, API & Apps, in Outline and disconnect the app, or call `oauthAuthentications.delete`."],
         references: [
           "https://www.getoutline.com/developers#section/Authentication",
           "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthAuthentication.ts"
@@ -28174,7 +28449,9 @@ var init_outline = __esm({
         keywords: ["ol_sk_"],
         regex: /(?<secret>ol_sk_[A-Za-z0-9]{32})(?![\w-])/,
         entropy: 4,
-        revoke: ["Open Settings, Applications, in Outline, choose the app and rotate its client secret."],
+        revoke: [
+          "Open Settings, Applications, in Outline, choose the app and rotate its client secret, or call `oauthClients.rotate_secret`: the old one ends at once."
+        ],
         references: [
           "https://www.getoutline.com/developers#section/Authentication",
           "https://github.com/outline/outline/tree/main/server/models/oauth/OAuthClient.ts"
@@ -28221,7 +28498,7 @@ var init_oxide = __esm({
         regex: /(?<secret>oxide-token-[0-9a-f]{40})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>`."
+          "Open the user settings, Access tokens, in the Oxide console and delete the token, or run `oxide current-user access-token delete --token-id <id>` (`oxide auth logout` does not end it)."
         ],
         references: [
           "https://docs.oxide.computer/guides/cli",
@@ -28334,7 +28611,10 @@ var init_package_manager_file = __esm({
           '[registry]\nglobal-credential-providers = ["cargo:token"]\n',
           '[registry]\ntoken = "${CARGO_TOKEN}"\n'
         ],
-        revoke: ["On the registry's account page, open API Tokens and revoke it; then `cargo logout`."],
+        revoke: [
+          "Revoke the token on the registry's web site (https://crates.io/me for crates.io).",
+          "Run `cargo logout`, which forgets the token on your machine and revokes nothing."
+        ],
         references: ["https://doc.rust-lang.org/cargo/reference/config.html#credentials"]
       },
       {
@@ -28430,7 +28710,8 @@ var init_paddle = __esm({
         regex: /(?<secret>pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+          "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+          'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -28451,7 +28732,8 @@ var init_paddle = __esm({
         regex: /(?<secret>pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Developer tools, Authentication, in the Paddle dashboard and revoke the key.",
+          "Open Developer tools, Authentication, in the Paddle dashboard, make a new key, move your servers to it, and revoke the old one.",
+          'A key made as rotatable can replace its own secret: `POST /api-keys/<key id>/rotations` with `"grace_period_seconds": 0`, then use the new one, which ends the old.',
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -28597,7 +28879,8 @@ var init_pelican = __esm({
         regex: /(?<secret>(?:plcn|peli)_[A-Za-z0-9]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open the profile, API Keys, in the panel and delete the key; an application key stands in the admin area under API Keys."
+          "Open the profile, API Keys, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier.",
+          "Delete an application key in the admin area under API Keys."
         ],
         references: ["https://github.com/pelican-dev/panel/blob/main/app/Models/ApiKey.php"],
         token: "plcn_{base62:43}",
@@ -28626,7 +28909,7 @@ var init_permit = __esm({
         keywords: ["permit_key_"],
         regex: /(?<secret>permit_key_[A-Za-z0-9]{60,})(?![\w-])/,
         entropy: 4.5,
-        revoke: ["Open Settings, API Keys, in https://app.permit.io and rotate or delete the key."],
+        revoke: ["Open Settings in the sidebar of https://app.permit.io, API Keys, and rotate or delete the key."],
         references: [
           "https://docs.permit.io/api/examples/create-api-key",
           "https://github.com/permitio/permit-cli/blob/main/source/lib/auth.ts"
@@ -28680,10 +28963,10 @@ var init_persona = __esm({
         impact: "Read people's identity documents and verification results.",
         anchor: "start",
         keywords: ["persona_production_"],
-        regex: /(?<secret>persona_production_[A-Za-z0-9-]{24,})(?![\w-])/,
+        regex: /(?<secret>persona_production_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+          "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -28707,10 +28990,10 @@ var init_persona = __esm({
         impact: "Read and create the organisation's sandbox inquiries.",
         anchor: "start",
         keywords: ["persona_sandbox_"],
-        regex: /(?<secret>persona_sandbox_[A-Za-z0-9-]{24,})(?![\w-])/,
+        regex: /(?<secret>persona_sandbox_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
         entropy: 3.2,
         revoke: [
-          "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one.",
+          "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -28780,6 +29063,7 @@ var init_pinterest = __esm({
         entropy: 4,
         revoke: [
           "Open https://www.pinterest.com/settings/security, Connected apps, and remove the app's access; the app's owner makes a new secret in https://developers.pinterest.com/apps/.",
+          "A system user's token ends at once with `POST /oauth/token/revoke`, which takes no other kind.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/"],
@@ -28844,7 +29128,9 @@ var init_plane = __esm({
         keywords: ["plane_api_"],
         regex: /(?<secret>plane_api_[0-9a-f]{32})(?![\w-])/,
         entropy: 3.12,
-        revoke: ["Open Profile settings, API tokens, in Plane and delete the token."],
+        revoke: [
+          "Open Profile Settings, Personal Access Tokens, in Plane and revoke the token; a workspace's stands under Workspace Settings, Access Tokens."
+        ],
         references: [
           "https://developers.plane.so/api-reference/introduction",
           "https://github.com/makeplane/plane/blob/preview/apps/api/plane/db/models/api.py"
@@ -28930,7 +29216,7 @@ var init_polar = __esm({
         proof: "body-checksum",
         entropy: 4.3,
         revoke: [
-          "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token.",
+          "Open the organisation's settings, Developers, in https://polar.sh/dashboard and delete the token, or call `DELETE https://api.polar.sh/v1/organization-access-tokens/<id>`.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -29486,7 +29772,7 @@ var init_proxmox = __esm({
         publicPrefix: "",
         entropy: 3.4,
         revoke: [
-          "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token remove <user> <token>` (`proxmox-backup-manager user delete-token` on the backup server)."
+          "Remove the token under Datacenter, Permissions, API Tokens, or with `pveum user token delete <user> <token id>` (`proxmox-backup-manager user delete-token` on the backup server); the user stays enabled."
         ],
         references: [
           "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
@@ -29523,7 +29809,9 @@ var init_pterodactyl = __esm({
         keywords: ["ptlc_"],
         regex: /(?<secret>ptlc_[A-Za-z0-9]{43})(?![\w-])/,
         entropy: 4.3,
-        revoke: ["Open Account, API Credentials, in the panel and delete the key."],
+        revoke: [
+          "Open Account, API Credentials, in the panel and delete the key, or call `DELETE /api/client/account/api-keys/<identifier>`: the key's first 16 characters are its identifier."
+        ],
         references: [
           "https://pterodactyl.io/panel/1.0/additional_configuration.html",
           "https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php"
@@ -29545,7 +29833,7 @@ var init_pterodactyl = __esm({
         regex: /(?<secret>ptla_[A-Za-z0-9]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open the admin area, Application API, in the panel and revoke the key.",
+          "Open the admin area, Application API, in the panel and revoke the key: what uses it stops working.",
           "Look at the users for administrators that are not yours."
         ],
         references: ["https://github.com/pterodactyl/panel/blob/develop/app/Models/ApiKey.php"],
@@ -29576,7 +29864,8 @@ var init_pubnub = __esm({
         regex: /(?<secret>sec-c-[A-Za-z0-9+/]{48})(?![\w+/=-])/,
         entropy: 3.9,
         revoke: [
-          "Open the keyset in https://admin.pubnub.com, add a new secret key where the keyset allows two, move the servers to it, and delete the old one; else make a new keyset."
+          "Regenerate the keyset's secret key in https://admin.pubnub.com, or with the Admin API: `POST /v2/keysets/<keyset id>/secret-keys`, which ends the old one at once.",
+          "With `expiresAt` (paid plans) the old one lives on until then; delete it once your servers have the new one."
         ],
         references: ["https://www.pubnub.com/docs/general/setup/account-setup", "https://github.com/pubnub/python"],
         token: "sec-c-{base64:48}",
@@ -29607,7 +29896,8 @@ var init_pulumi = __esm({
         regex: /(?<secret>pul-[0-9a-f]{40})(?![\w-])/,
         entropy: 3.28,
         revoke: [
-          "Open https://app.pulumi.com/account/tokens and delete the token.",
+          "Open Personal access tokens in the user menu of Pulumi Cloud and choose Delete token in the token's menu.",
+          "An organization's token stands under Settings, Access Tokens, a team's on the team's page, Access Tokens; a deleted one ends at once.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"],
@@ -29728,7 +30018,7 @@ var init_pypi2 = __esm({
 
 // patterns/qovery.ts
 var QOVERY_PATTERNS;
-var init_qovery = __esm({
+var init_qovery2 = __esm({
   "patterns/qovery.ts"() {
     "use strict";
     QOVERY_PATTERNS = [
@@ -29740,6 +30030,7 @@ var init_qovery = __esm({
         anchor: "start",
         keywords: ["qov_"],
         regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+        proof: "qovery-checksum",
         entropy: 4,
         revoke: [
           "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
@@ -29750,7 +30041,7 @@ var init_qovery = __esm({
           "https://github.com/Qovery/documentation",
           "https://www.qovery.com/docs/configuration/organization/api-policy-token"
         ],
-        token: "qov_{base62:40}",
+        token: "qov_{base62:55}",
         examples: [
           "QOVERY_CLI_ACCESS_TOKEN={token}",
           'curl -H "Authorization: Token {token}" https://api.qovery.com/organization'
@@ -29809,7 +30100,7 @@ var init_rails = __esm({
         entropy: 3.6,
         revoke: [
           "Make a new one with `bin/rails secret` and put it into the credentials or `SECRET_KEY_BASE`.",
-          "Add the old one to `config.action_dispatch.cookies_rotations` only if sessions must survive; else everybody is signed out."
+          "Do not keep the old one as a fallback for message verifiers or cookies: sessions end, and everybody signs in anew."
         ],
         references: ["https://guides.rubyonrails.org/security.html#session-storage"],
         formatSource: "https://github.com/rails/rails/blob/main/railties/lib/rails/generators/app_base.rb",
@@ -29899,7 +30190,8 @@ var init_rancher = __esm({
         regex: /(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-u[a-z0-9-]{3,40}):[a-z0-9]{54})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open the user avatar, Account & API Keys, in Rancher and delete the key; an administrator finds every key under `tokens` of the management API."
+          "Open the user avatar, Account & API Keys, in Rancher, select the key and choose Delete; changing the password does not end it.",
+          "Any other token: open `https://<rancher>/v3/tokens`, then the token, and choose Delete."
         ],
         references: [
           "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
@@ -29933,7 +30225,7 @@ var init_readme = __esm({
         regex: /(?<secret>rdme_[a-z0-9]{50,})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key.",
+          "Open the project's dashboard, Configuration, API Keys, in ReadMe and delete the key, or call `DELETE https://api.readme.com/v2/projects/me/apikeys/<key id>`.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://docs.readme.com/main/reference/intro/authentication", "https://github.com/readmeio/rdme"],
@@ -29961,7 +30253,8 @@ var init_red_hat_openshift = __esm({
         regex: /(?<secret>sha256~[A-Za-z0-9_-]{43})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Sign it out with itself: `oc logout --token=<token>`; an administrator deletes it with `oc delete oauthaccesstoken <name>`.",
+          "Delete it as its user: `oc delete useroauthaccesstokens <name>`, which signs out every session that uses it; `oc logout` only ends the active session's token.",
+          "An administrator deletes it with `oc delete oauthaccesstoken <name>`.",
           "Read the audit log for what it did."
         ],
         references: [
@@ -30051,7 +30344,7 @@ var init_resend = __esm({
         regex: /(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Open https://resend.com/api-keys and delete the key.",
+          "Open https://resend.com/api-keys and delete the key, or call `DELETE https://api.resend.com/api-keys/<id>`.",
           "Check the emails page for mail that is not yours."
         ],
         references: ["https://resend.com/docs/dashboard/api-keys/introduction", "https://github.com/resend/resend-node"],
@@ -30238,7 +30531,7 @@ var init_runpod = __esm({
         regex: /(?<secret>rpa_[A-Za-z0-9]{40,})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://console.runpod.io/user/settings, API Keys, and disable or delete the key.",
+          "Open https://console.runpod.io/user/settings, API Keys, and delete the key with its trash can icon and Revoke Key, or switch it off with its toggle.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
@@ -30270,7 +30563,9 @@ var init_runway = __esm({
         publicPrefix: "key_",
         regex: /(?<![\w-])(?<secret>key_[0-9a-f]{128})(?![\w-])/,
         entropy: 3.6,
-        revoke: ["Open https://dev.runwayml.com, API Keys, and disable the key."],
+        revoke: [
+          "Open https://dev.runwayml.com, API Keys, and disable the key: it is the organisation's, so that removing its maker does not end it."
+        ],
         references: ["https://docs.dev.runwayml.com/guides/setup/"],
         token: "key_{hex:128}",
         examples: ["RUNWAYML_API_SECRET={token}", "new RunwayML({ apiKey: '{token}' })"],
@@ -30297,7 +30592,7 @@ var init_salesforce = __esm({
         publicPrefix: "00D",
         entropy: 4.2,
         revoke: [
-          'End the session: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`.',
+          'End the session: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
           "Or remove it under Setup, Session Management, and for a connected app under Setup, Connected Apps OAuth Usage, Revoke.",
           "Look at the login history and the setup audit trail for what the session did."
         ],
@@ -30324,7 +30619,7 @@ var init_salesforce = __esm({
         regex: /(?<secret>5Aep861[A-Za-z0-9._]{60,200}={0,2})(?![\w.=])/,
         entropy: 4.2,
         revoke: [
-          'End it: `curl -d "token=<token>" https://login.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
+          'End it: `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`; its access tokens end with it.',
           "Or choose Revoke for the app under Setup, Connected Apps OAuth Usage.",
           "Authorise the application again."
         ],
@@ -30347,7 +30642,7 @@ var init_salesforce = __esm({
         regex: /(?<secret>force:\/\/[A-Za-z0-9._]{1,120}:[A-Za-z0-9._]{0,120}:[A-Za-z0-9._]{40,240}={0,2}@[A-Za-z0-9][A-Za-z0-9.-]{3,120})(?![\w.-])/,
         entropy: 4.2,
         revoke: [
-          "Revoke the refresh token in it (between the last colon and the @) at https://login.salesforce.com/services/oauth2/revoke.",
+          'Revoke the refresh token in it (between the last colon and the @): `curl -d "token=<token>" https://<My Domain>.my.salesforce.com/services/oauth2/revoke`.',
           "Run `sf org logout --target-org <user>` where it was used, then `sf org login` and store the new URL as a CI secret."
         ],
         references: [
@@ -30425,7 +30720,7 @@ var init_scaleway = __esm({
         crosses: ASSIGNS_WITHIN,
         entropy: 2.8,
         revoke: [
-          "Delete the key: `scw iam api-key delete <access-key>`, or in the console under IAM, API keys.",
+          "Delete the key: in the console under IAM & API keys, API keys, or with `scw iam api-key delete <access-key>`; the organisation's owner can delete everybody's.",
           "Make a new one for an application with its own policy and an expiry date."
         ],
         references: [
@@ -30492,7 +30787,7 @@ var init_scrapfly = __esm({
         regex: /(?<secret>scp-(?:live|test)-[0-9a-f]{32})(?![\w-])/,
         entropy: 3.12,
         revoke: [
-          "Open https://scrapfly.io/dashboard, choose the project and regenerate its API key.",
+          "Open the projects dashboard of https://scrapfly.io/dashboard and choose Actions, Regenerate API Key; the live and the test environment have a key each.",
           "Look at the monitoring page for calls that are not yours."
         ],
         references: ["https://scrapfly.io/docs/project", "https://github.com/scrapfly/python-scrapfly"],
@@ -30717,8 +31012,8 @@ var init_settlemint = __esm({
         regex: /(?<secret>sm_[pas]at_[A-Za-z0-9]{16,})(?![\w-])/,
         entropy: 3.05,
         revoke: [
-          "Delete a personal token (`sm_pat_`) on the platform under your profile, Personal Access Tokens.",
-          "Delete an application token (`sm_aat_`) or a service token (`sm_sat_`) under the application's Access Tokens.",
+          "Delete a personal token (`sm_pat_`) under your profile picture, Personal access tokens: type DELETE to confirm.",
+          "Delete an application token (`sm_aat_`), or a service token (`sm_sat_`) that is listed there, on the application's dashboard under App Access Tokens.",
           "Run `settlemint login` with a new token."
         ],
         references: [
@@ -31038,7 +31333,7 @@ var init_shippo = __esm({
         regex: /(?<secret>shippo_live_[0-9a-f]{32,64})(?![\w-])/,
         entropy: 3.1,
         revoke: [
-          "Open https://portal.goshippo.com/api-config/api and delete the live token.",
+          "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the live key.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
           "Make a new token, and look for labels that are not yours to refund them."
         ],
@@ -31063,7 +31358,7 @@ var init_shippo = __esm({
         regex: /(?<secret>shippo_test_[0-9a-f]{32,64})(?![\w-])/,
         entropy: 3.1,
         revoke: [
-          "Open https://portal.goshippo.com/api-config/api and delete the test token.",
+          "Open API Configuration, Developer keys, at https://portal.goshippo.com and delete the test key.",
           "Make a new one for the tests."
         ],
         references: [
@@ -31225,7 +31520,7 @@ var init_signalwire = __esm({
         regex: /(?<![\w-])(?<secret>PT[0-9a-f]{48})(?![\w-])/,
         entropy: 3.35,
         revoke: [
-          "Open the API page of your SignalWire space, and delete the token there.",
+          "Open API Credentials in the dashboard of your SignalWire space and choose Delete in the token's menu.",
           "Make a new token with only the scopes it needs."
         ],
         references: [
@@ -31594,7 +31889,7 @@ var init_socket = __esm({
         regex: /(?<secret>sktsec_(?!t_--)[A-Za-z0-9_-]{30,}_api)(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Revoke it in the Socket dashboard under Settings, API Tokens.",
+          "Revoke it in the Socket dashboard under API Tokens, or rotate it with `POST https://api.socket.dev/v0/orgs/<org>/api-tokens/rotate`.",
           "Make a new token with fewer scopes and run `socket login`."
         ],
         references: [
@@ -31630,7 +31925,7 @@ var init_sonar = __esm({
         regex: /(?<secret>sq[upa]_[0-9a-f]{40})(?![\w-])/,
         entropy: 3.28,
         revoke: [
-          "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`).",
+          "Open My Account, Security, on the server and revoke the token (`POST api/user_tokens/revoke?name=<name>`); an administrator revokes anybody's under Administration, Security, Users, the user's Tokens.",
           "Make a new one, for one project and with an expiry, and put it into the CI system as SONAR_TOKEN."
         ],
         references: [
@@ -31757,7 +32052,7 @@ var init_splunk = __esm({
         publicPrefix: "",
         entropy: 2.8,
         revoke: [
-          "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token.",
+          "Open Settings, Data inputs, HTTP Event Collector, and disable or delete the token; on Splunk Enterprise also with `splunk http-event-collector delete <token name>`.",
           "Make a new token that may write to the needed indexes only."
         ],
         references: ["https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"],
@@ -31794,7 +32089,8 @@ var init_square = __esm({
         regex: /(?<secret>EAAA[\w-]{60}|sq0atp-[\w-]{22})(?![\w+/=-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://developer.squareup.com/apps, choose the application, Credentials, and replace the access token.",
+          "End the OAuth tokens that a seller gave the application: `POST https://connect.squareup.com/oauth2/revoke` with the header `Authorization: Client <application secret>` and `client_id` and `access_token` in the body.",
+          "If it is a personal access token, open https://developer.squareup.com/apps, choose the application, Credentials, and replace it.",
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://developer.squareup.com/docs/build-basics/access-tokens"],
@@ -31861,7 +32157,7 @@ var init_stack_auth = __esm({
         regex: /(?<secret>ssk_[0-9a-z]{45})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Revoke the key set in the Stack Auth dashboard under API Keys.",
+          "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
           "Make a new one and set STACK_SECRET_SERVER_KEY where the server runs."
         ],
         references: [
@@ -31882,7 +32178,7 @@ var init_stack_auth = __esm({
         regex: /(?<secret>sak_[0-9a-z]{45})(?![\w-])/,
         entropy: 3.9,
         revoke: [
-          "Revoke the key set in the Stack Auth dashboard under API Keys.",
+          "Open the project's Project Keys in the Stack Auth dashboard and choose Revoke in the row of the key set.",
           "Check the project's OAuth providers, domains and e-mail templates for changes."
         ],
         references: [
@@ -31949,8 +32245,8 @@ var init_statsig = __esm({
         regex: /(?<secret>secret-[A-Za-z0-9]{40,50})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the Statsig console, Project Settings, Environments & Keys, and rotate the key: both work until you deactivate the old one.",
-          "Deactivate the old key once the servers use the new one."
+          "Open the Statsig console, Project Settings, Environments & Keys, and make a new key.",
+          "Deactivate the old key: `curl -X PATCH -H 'STATSIG-API-KEY: <console key>' https://statsigapi.net/console/v1/keys/<id>/deactivate`."
         ],
         references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
         token: "secret-{base62:43}",
@@ -31967,7 +32263,7 @@ var init_statsig = __esm({
         regex: /(?<secret>console-[A-Za-z0-9]{40,50})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key.",
+          "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key, or call `PATCH https://statsigapi.net/console/v1/keys/<id>/deactivate` with another.",
           "Look at the audit log for gates that were changed with it."
         ],
         references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
@@ -31996,11 +32292,11 @@ var init_statuspage = __esm({
         ignoreCase: true,
         inWord: true,
         regex: new RegExp(
-          String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64})(?![\w-])`,
+          String.raw`statuspage[\w.-]{0,20}?(?:api|key|token|oauth)[\w.-]{0,12}${ASSIGNS}(?:OAuth )?(?<secret>[0-9a-f]{64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])`,
           "i"
         ),
         crosses: ASSIGNS_WITHIN,
-        entropy: 3.5,
+        entropy: 3.2,
         revoke: [
           "Open https://manage.statuspage.io, your avatar, API info, and delete the key.",
           "Make a new one, and check the page's incidents and components."
@@ -32008,7 +32304,11 @@ var init_statuspage = __esm({
         references: ["https://support.atlassian.com/statuspage/docs/create-and-manage-api-keys/"],
         formatSource: "https://developer.statuspage.io/",
         token: "{hex:64}",
-        examples: ["STATUSPAGE_API_KEY={token}", 'statuspage_token: "{token}"'],
+        examples: [
+          "STATUSPAGE_API_KEY={token}",
+          'statuspage_token: "{token}"',
+          'statuspage_api_key = "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"'
+        ],
         counterExamples: ["STATUSPAGE_API_KEY={hex:60}", "STATUSPAGE_PAGE_ID={hex:64}", "statuspage sha256 {hex:64}"]
       }
     ];
@@ -32112,7 +32412,7 @@ var init_stripe = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://docs.stripe.com/keys/organization-api-keys", "https://github.com/stripe/stripe-cli"],
-        token: "sk_org_live_{base62:60}",
+        token: "sk_org_live_{base62:224}",
         examples: ["STRIPE_ORG_KEY={token}", "curl https://api.stripe.com/v1/customers -u {token}:"],
         counterExamples: ["sk_org_live_{base62:10}", "sk_org_...", "task_org_live_{base62:60}"]
       }
@@ -32137,7 +32437,7 @@ var init_stytch = __esm({
         entropy: 2.9,
         revoke: [
           "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-          "Give the new secret to the servers, then finish the rotation, which ends the old one."
+          "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`."
         ],
         references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
         token: "secret-live-{base64url:35}=",
@@ -32163,7 +32463,7 @@ var init_stytch = __esm({
         entropy: 2.9,
         revoke: [
           "Open https://stytch.com/dashboard/api-keys and choose Rotate secret: old and new work side by side until you end the rotation.",
-          "Give the new secret to the servers, then finish the rotation, which ends the old one."
+          "Give the new secret to the servers, then finish the rotation, which ends the old one; or delete it with `DELETE https://management.stytch.com/pwa/v3/projects/<project>/environments/<environment>/secrets/<secret id>`."
         ],
         references: ["https://stytch.com/docs/api/authentication", "https://github.com/stytchauth/stytch-node"],
         token: "secret-test-{base64url:35}=",
@@ -32198,7 +32498,7 @@ var init_sumup = __esm({
         regex: /(?<secret>sup_sk_[A-Za-z0-9]{24,64})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Open https://me.sumup.com/settings/api-keys and delete the key.",
+          "Open Settings in your profile at https://me.sumup.com, For Developers, Toolkit, API Keys, and revoke the key.",
           "Make a new one, and look for payments and refunds that are not yours."
         ],
         references: ["https://developer.sumup.com/tools/authorization/api-keys/", "https://github.com/sumup/sumup-go"],
@@ -32281,7 +32581,7 @@ var init_svix = __esm({
         publicPrefix: "sk_",
         entropy: 4,
         revoke: [
-          "Open the Svix dashboard, API Access, and expire the key.",
+          "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
           "Make a new one for the environment, with only the scopes it needs."
         ],
         references: [
@@ -32302,7 +32602,7 @@ var init_svix = __esm({
         regex: /(?<secret>testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?)(?![\w-]|\.[a-z])/,
         entropy: 4,
         revoke: [
-          "Open the Svix dashboard, choose the test environment, API Access, and expire the key.",
+          "Open the Svix dashboard, choose the test environment, API Access, and expire the key, immediately instead of at a later time.",
           "Make a new one for the tests."
         ],
         references: [
@@ -32408,7 +32708,8 @@ var init_tavily = __esm({
         regex: /(?<secret>tvly-(?:dev-|prod-)?[A-Za-z0-9-]{30,80})(?![\w-])/,
         entropy: 3.8,
         revoke: [
-          "Open https://app.tavily.com, and delete the key in the API Keys table.",
+          "Open https://app.tavily.com, API Keys, and delete or revoke the key.",
+          "Write to support@tavily.com where its use before that was unusual.",
           "Make a new one and set a monthly limit on it."
         ],
         references: [
@@ -32443,7 +32744,8 @@ var init_teamcity = __esm({
         regex: /(?<secret>eyJ0eXAiOiAi(?:VENWMiJ9)\.[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_+/=-]{20,120})(?![\w.-])/,
         entropy: 4,
         revoke: [
-          "Delete it in TeamCity under your profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+          "Delete it in TeamCity under Your Profile, Access Tokens, or with `DELETE /app/rest/users/<user>/tokens/<name>`.",
+          "An administrator ends every access token of the server under Administration, Authentication, Delete all access tokens.",
           "Make a new one limited to the projects and permissions it needs."
         ],
         references: [
@@ -32527,7 +32829,7 @@ var init_tencent = __esm({
         publicPrefix: "",
         entropy: 3.9,
         revoke: [
-          "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it.",
+          "Open https://console.tencentcloud.com/cam/capi, disable the key, and delete it once nothing uses it (`DeleteAccessKey` of the CAM API): a deleted key is refused for good.",
           "Look at CloudAudit for calls with its id.",
           "Make a key for a sub-user with its own policy, or use a role's temporary credentials."
         ],
@@ -32567,7 +32869,10 @@ var init_tensorzero = __esm({
         keywords: ["sk-t0-"],
         regex: /(?<secret>sk-t0-[A-Za-z0-9]{12}-[A-Za-z0-9]{48})(?![\w-])/,
         entropy: 4.3,
-        revoke: ["Delete it in the TensorZero UI under API Keys.", "Make a new one with `gateway --create-api-key`."],
+        revoke: [
+          "Disable it in the TensorZero UI under API Keys, or with `gateway --disable-api-key <public id>`: the 12 characters after `sk-t0-`.",
+          "Make a new one with `gateway --create-api-key`."
+        ],
         references: [
           "https://www.tensorzero.com/docs/operations/set-up-auth-for-tensorzero",
           "https://github.com/tensorzero/tensorzero/blob/main/crates/tensorzero-auth/src/key.rs"
@@ -32631,7 +32936,7 @@ var init_thunderstore2 = __esm({
         proof: "thunderstore-checksum",
         entropy: 4,
         revoke: [
-          "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and delete the account.",
+          "Open the team's settings on https://thunderstore.io/settings/teams/, Service Accounts, and choose Remove: the account's token stops at once.",
           "Look at the team's packages for versions that are not yours.",
           "Make a new service account and put its token into the CI system's secrets."
         ],
@@ -32663,7 +32968,8 @@ var init_tigris = __esm({
         regex: /(?<secret>tsec_[A-Za-z0-9_+-]{40,})(?![\w+-])/,
         entropy: 4.2,
         revoke: [
-          "Run `tigris access-keys delete <tid>`, or delete it at https://console.tigris.dev under Access Keys.",
+          "Run `tigris access-keys delete <tid>`, or delete it at https://console.storage.dev under Access Keys: it ends at once.",
+          "Or keep its id and end the old secret: `tigris access-keys rotate <tid>`.",
           "Make a new key and assign it to its buckets with the least role."
         ],
         references: [
@@ -32737,7 +33043,10 @@ var init_todoist = __esm({
         ),
         crosses: ASSIGNS_WITHIN,
         entropy: 3.28,
-        revoke: ["Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends."],
+        revoke: [
+          "Open Todoist, Settings, Integrations, Developer, and choose Issue a new API token: the old one ends.",
+          "End a token of an OAuth application with `DELETE https://api.todoist.com/api/v1/access_tokens?client_id=<id>&client_secret=<secret>&access_token=<token>`."
+        ],
         references: ["https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB"],
         formatSource: "https://developer.todoist.com/api/v1/",
         token: "{hex:40}",
@@ -32764,7 +33073,7 @@ var init_together = __esm({
         regex: /(?<secret>tgp_v1_[A-Za-z0-9_-]{40,})(?![\w-])/,
         entropy: 4.3,
         revoke: [
-          "Open https://api.together.ai/settings/api-keys and delete the key.",
+          "Open https://api.together.ai/settings/api-keys and delete the key; the account's first (user) key can only be regenerated.",
           "Make a new one with an expiry date."
         ],
         references: [
@@ -32798,7 +33107,7 @@ var init_tolgee = __esm({
         keywords: ["tgpat_"],
         regex: /(?<secret>tgpat_[0-9a-z]{40,60})(?![\w-])/,
         entropy: 4,
-        revoke: ["Open Account settings, Personal Access Tokens, and delete it, or choose Regenerate."],
+        revoke: ["Open Personal Access Tokens in the user menu and delete it, or choose Regenerate."],
         references: [
           "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens",
           "https://github.com/tolgee/tolgee-platform/blob/main/backend/data/src/main/kotlin/io/tolgee/component/KeyGenerator.kt"
@@ -32817,7 +33126,7 @@ var init_tolgee = __esm({
         regex: /(?<secret>tgpak_[0-9a-z]{40,110})(?![\w-])/,
         entropy: 3.7,
         revoke: [
-          "Open Account settings, Project API keys, and delete it, or choose Regenerate.",
+          "Open Project API keys in the user menu and delete it, or choose Regenerate.",
           "For the in-context editor in production use no key at all."
         ],
         references: [
@@ -32884,7 +33193,7 @@ var init_trieve = __esm({
         publicPrefix: "tr-",
         entropy: 3.9,
         revoke: [
-          "Open https://dashboard.trieve.ai, API Keys, and delete it.",
+          "Open https://dashboard.trieve.ai, API Keys, and delete it, or call `DELETE /api/organization/api_key/<id>` (`/api/user/api_key/<id>` for a user's).",
           "Make a new key with the read-only role for use in a front end."
         ],
         references: ["https://docs.trieve.ai/getting-started/quickstart"],
@@ -32917,7 +33226,8 @@ var init_trigger_dev = __esm({
         regex: /(?<secret>tr_prod_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open the project, API keys, and choose Regenerate: the old key works for another 24 hours.",
+          "Open the project and its environment, API keys, and revoke the key: it ends at once, but public access tokens made with it live until they expire.",
+          "The environment's legacy root key can only be regenerated: the old value works for another 24 hours.",
           "Set TRIGGER_SECRET_KEY anew where tasks are started."
         ],
         references: [
@@ -32938,7 +33248,7 @@ var init_trigger_dev = __esm({
         regex: /(?<secret>tr_(?:dev|stg|preview)_(?:sk_)?[A-Za-z0-9]{20,24})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open the project, choose the environment, API keys, and choose Regenerate.",
+          "Open the project, choose the environment, API keys, and revoke the key; a legacy root key can only be regenerated, and its old value works for another 24 hours.",
           "Set TRIGGER_SECRET_KEY anew in `.env` files that git ignores."
         ],
         references: [
@@ -33036,7 +33346,7 @@ var init_turbot_pipes = __esm({
         regex: /(?<secret>tpt_[a-z0-9]{20}_[a-z0-9]{22,32})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://pipes.turbot.com, your user's Settings, Advanced, Tokens, and delete it.",
+          "Open https://pipes.turbot.com, Your Profile in the avatar's menu, Advanced, Credentials & Access, and choose Delete or Deactivate in the token's menu.",
           "Make a new one and set PIPES_TOKEN."
         ],
         references: ["https://turbot.com/pipes/docs/da-settings#tokens", "https://github.com/turbot/pipes-docs"],
@@ -33191,7 +33501,7 @@ var init_twitter = __esm({
         entropy: 3.9,
         revoke: [
           "Open https://developer.x.com, the app, Keys and tokens, and choose Revoke or Regenerate beside the bearer token.",
-          "Or call `POST https://api.x.com/oauth2/invalidate_token` with it."
+          "Or call `POST https://api.x.com/oauth2/invalidate_token` with it: the app's next bearer token is a new one, and the old one is no longer accepted."
         ],
         references: [
           "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
@@ -33292,7 +33602,7 @@ var init_unkey = __esm({
         regex: /(?<secret>unkey_[1-9A-HJ-NP-Za-km-z]{20,40})(?!\w)/,
         entropy: 3.4,
         revoke: [
-          "Open https://app.unkey.com/settings/root-keys and delete the key.",
+          "Open Settings, Root Keys, at https://app.unkey.com, and choose Delete root key in the key's menu: it ends at once; or rotate it with a grace period of none.",
           "Look at the audit log for keys that were made or changed with it.",
           "Make a new root key with only the permissions it needs."
         ],
@@ -33322,7 +33632,8 @@ var init_unleash = __esm({
         regex: /(?<![\w-])(?<secret>(?:\*|\[\]|default):(?:\*|[\w-]{1,60})\.[0-9a-f]{56})(?![\w-])/,
         entropy: 3.4,
         revoke: [
-          "Open Admin settings, API access, and delete the token; a project's under its Settings, API access.",
+          "Open Admin settings, API access, and delete the token, or call `DELETE /api/admin/api-tokens/<token>`: the path takes the token itself.",
+          "Delete a project's under the project's Settings, API access, or with `DELETE /api/admin/projects/<project>/api-tokens/<token>`.",
           "Make a new one for one project and one environment."
         ],
         references: [
@@ -33392,7 +33703,7 @@ var init_uploadcare = __esm({
         entropy: 2.7,
         revoke: [
           "Open https://app.uploadcare.com, the project, API keys, and delete the secret key.",
-          "Make a new one; up to five can stand side by side."
+          "Make a new one: several can stand side by side."
         ],
         references: [
           "https://uploadcare.com/docs/start/api/",
@@ -33548,7 +33859,7 @@ var init_uptime_kuma = __esm({
         regex: /(?<![\w-])(?<secret>uk[1-9][0-9]{0,3}_[A-Za-z0-9_-]{40})(?![\w-])/,
         entropy: 4.2,
         revoke: [
-          "Open Settings, API Keys, in Uptime Kuma, and delete or disable the key.",
+          "Open Settings, API Keys, in Uptime Kuma and delete the key: one that is only disabled can be enabled again.",
           "Make a new one with an expiry date and give it to Prometheus."
         ],
         references: [
@@ -33885,7 +34196,7 @@ var init_vectara = __esm({
         impact: "Whoever holds it has its owner's roles: administers corpora, users and keys.",
         anchor: "start",
         keywords: ["zut_"],
-        regex: /(?<secret>zut_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+        regex: /(?<secret>zut_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
         entropy: 4,
         revoke: [
           "Open the Vectara console, API Access, Personal API key, and choose Regenerate (or Disable) in its Actions menu."
@@ -33894,7 +34205,7 @@ var init_vectara = __esm({
           "https://docs.vectara.com/docs/security/authentication/api-key-management",
           "https://github.com/vectara/vectara-docs"
         ],
-        token: "zut_{base64url:40}",
+        token: "zut_{base64url:37}Q",
         examples: ["VECTARA_API_KEY={token}", "x-api-key: {token}"],
         counterExamples: ["zut_abcd", "zut_{base62:10}", "zut_..."]
       },
@@ -33905,7 +34216,7 @@ var init_vectara = __esm({
         impact: "Whoever holds it can write documents into the corpora it covers, and query them.",
         anchor: "start",
         keywords: ["zwt_"],
-        regex: /(?<secret>zwt_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+        regex: /(?<secret>zwt_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
         entropy: 4,
         revoke: [
           "Open the Vectara console, the corpus, Authorization (or `DELETE /v2/api_keys/<id>`), and delete the key.",
@@ -33915,7 +34226,7 @@ var init_vectara = __esm({
           "https://docs.vectara.com/docs/security/authentication/api-key-management",
           "https://github.com/vectara/vectara-docs"
         ],
-        token: "zwt_{base64url:40}",
+        token: "zwt_{base64url:37}Q",
         examples: ["VECTARA_INDEX_KEY={token}", 'curl -H "x-api-key: {token}" https://api.vectara.io/v2/corpora'],
         counterExamples: ["zwt_123456", "zwt_bearer_token", "zwt_{base62:10}"]
       },
@@ -33926,7 +34237,7 @@ var init_vectara = __esm({
         impact: "Whoever holds it can query the corpora it covers at the account's expense.",
         anchor: "start",
         keywords: ["zqt_"],
-        regex: /(?<secret>zqt_[A-Za-z0-9_-]{30,80})(?![\w-])/,
+        regex: /(?<secret>zqt_[A-Za-z0-9_-]{37}[AQgw])(?![\w-])/,
         entropy: 4,
         revoke: [
           "Open the Vectara console, the corpus, Authorization (or `DELETE /v2/api_keys/<id>`), and delete the key."
@@ -33935,7 +34246,7 @@ var init_vectara = __esm({
           "https://docs.vectara.com/docs/security/authentication/api-key-management",
           "https://github.com/vectara/vectara-docs"
         ],
-        token: "zqt_{base64url:40}",
+        token: "zqt_{base64url:37}Q",
         examples: ["VECTARA_QUERY_KEY={token}", 'apiKey: "{token}"'],
         counterExamples: ["zqt_{base62:10}", "zqt_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "zqt_<key>"]
       }
@@ -34071,7 +34382,8 @@ var init_voiceflow = __esm({
         regex: /(?<secret>VF\.DM\.[0-9a-f]{24}\.[A-Za-z0-9]{16})(?![\w.-])/,
         entropy: 3.6,
         revoke: [
-          "Open the Voiceflow project, Settings, API keys, and regenerate the primary key.",
+          "Open the Voiceflow project, Settings, API keys, choose Create secondary key in the primary key's menu and move your programs to it.",
+          "Choose Promote beside the new key and delete the old one.",
           "Keep the key on a server, and let web pages use the project id."
         ],
         references: [
@@ -34165,7 +34477,10 @@ var init_vulncheck = __esm({
         keywords: ["vulncheck_"],
         regex: /(?<secret>vulncheck_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.5,
-        revoke: ["Open https://console.vulncheck.com/tokens and delete the token.", "Make a new one and set VC_TOKEN."],
+        revoke: [
+          "Run `vulncheck token list` and `vulncheck token remove <id>`, or delete the token at https://console.vulncheck.com/tokens.",
+          "Make a new one and set VC_TOKEN."
+        ],
         references: [
           "https://docs.vulncheck.com/getting-started/api-tokens",
           "https://github.com/vulncheck-oss/cli/blob/main/pkg/config/config.go"
@@ -34323,7 +34638,7 @@ var init_wasmer = __esm({
         regex: /(?<secret>wap_[0-9a-f]{64})(?![\w-])/,
         entropy: 3.5,
         revoke: [
-          "Open https://wasmer.io/settings/access-tokens and revoke the token.",
+          "Run `wasmer logout --revoke-token` where the token is logged in, or revoke it at https://wasmer.io/settings/access-tokens.",
           "Look at your packages for versions that are not yours.",
           "Make a new one and run `wasmer login`."
         ],
@@ -34587,7 +34902,7 @@ var init_xata = __esm({
         regex: /(?<secret>xau_[A-Za-z0-9]{33,48})(?![\w-])/,
         entropy: 4,
         revoke: [
-          "Open https://app.xata.io/settings and delete the key under Personal API keys.",
+          'Run `xata keys user delete <key id>` (`xata keys organization delete <key id>` for an organisation\'s), or call `DELETE https://api.xata.tech/api-keys` with `{"ids": ["<key id>"]}`.',
           "Make a new one and run `xata auth login`."
         ],
         references: ["https://xata.io/docs/concepts/api-keys", "https://github.com/xataio/client-ts"],
@@ -34648,7 +34963,6 @@ var YANDEX_CLOUD_PATTERNS;
 var init_yandex_cloud = __esm({
   "patterns/yandex-cloud.ts"() {
     "use strict";
-    init_bare_value();
     YANDEX_CLOUD_PATTERNS = [
       {
         name: "yandex-cloud-api-key",
@@ -34678,13 +34992,10 @@ var init_yandex_cloud = __esm({
         title: "Yandex Cloud static access key secret",
         impact: "Whoever holds it, with the key's id, can read and change Object Storage buckets and message queues as the service account.",
         anchor: "start",
-        keywords: ["yandex", "yc_", "storage_secret"],
-        ignoreCase: true,
-        inWord: true,
-        regex: new RegExp(
-          String.raw`(?:(?:[Yy]andex|YANDEX|yc_|YC_)[\w.-]{0,30}?(?:[Ss]ecret|SECRET)|storage_secret)[\w.-]{0,24}${ASSIGNS}(?<secret>YC[A-Za-z0-9_-]{38})(?![\w-])`
-        ),
-        crosses: ASSIGNS_WITHIN,
+        // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
+        keywords: ["YCM", "YCN", "YCO", "YCP"],
+        regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+        proof: "yandex-static-key",
         publicPrefix: "YC",
         entropy: 4.2,
         revoke: [
@@ -34696,10 +35007,9 @@ var init_yandex_cloud = __esm({
           "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
           "https://yandex.cloud/en/docs/security/operations/search-secrets"
         ],
-        formatSource: "https://yandex.cloud/en/docs/security/operations/search-secrets",
-        token: "YC{base64url:38}",
-        examples: ["YC_SECRET_KEY={token}", 'storage_secret_key = "{token}"', 'yandexSecretAccessKey: "{token}"'],
-        counterExamples: ["YC_ACCESS_KEY_ID=YC{base62:23}", "YC_SECRET_KEY=YC{base62:20}", "yandex digest YC{base62:38}"]
+        token: "YCN{base64url:32}",
+        examples: ["YC_SECRET_KEY={token}", 'secret_key = "{token}"'],
+        counterExamples: ["YC_ACCESS_KEY_ID=YCA{base62:22}", "YC_SECRET_KEY=YCN{base62:20}", "digest YCN{base62:37}"]
       },
       {
         name: "yandex-cloud-iam-token",
@@ -34711,7 +35021,7 @@ var init_yandex_cloud = __esm({
         regex: /(?<secret>t1\.9[A-Za-z0-9_-]{20,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
         entropy: 4.5,
         revoke: [
-          "Run `yc iam revoke-token <token>`.",
+          "Run `yc iam revoke-token --iam-token <token>`.",
           "If it may have been used, reissue the service account's authorised key, or take the user's roles away for 12 hours.",
           "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
         ],
@@ -34754,6 +35064,7 @@ var init_yandex_cloud = __esm({
         anchor: "start",
         keywords: ["ysc2_"],
         regex: /(?<secret>ysc2_[A-Za-z0-9]{40}[0-9a-f]{8})(?![\w-])/,
+        proof: "yandex-captcha",
         entropy: 4.2,
         revoke: [
           "Make a new captcha in the SmartCaptcha console and put it in the place of the old one on the site.",
@@ -34764,7 +35075,7 @@ var init_yandex_cloud = __esm({
           "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
           "https://yandex.cloud/en/docs/security/operations/search-secrets"
         ],
-        token: "ysc2_{base62:40}{hex:8}",
+        token: "ysc2_{base62:40}",
         examples: ["SMARTCAPTCHA_SERVER_KEY={token}", 'secret: "{token}"'],
         counterExamples: [
           "ysc2_{base62:20}",
@@ -34779,12 +35090,13 @@ var init_yandex_cloud = __esm({
         impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
         anchor: "start",
         keywords: ["y0_", "y1_", "y2_", "y3_"],
-        regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{55,120})(?![\w-])/,
+        regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+        proof: "yandex-oauth",
         publicPrefix: "",
         entropy: 4.4,
         revoke: [
-          'End it: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
-          "Or remove the application at https://id.yandex.com/personal/data-access.",
+          'A token issued for one device: `curl -d "access_token=<token>&client_id=<id>&client_secret=<secret>" https://oauth.yandex.com/revoke_token`.',
+          "Any other: remove the application at https://id.yandex.com/personal/data-access, which ends its refresh token too; a new password ends all tokens of the account.",
           "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
         ],
         references: [
@@ -34792,7 +35104,7 @@ var init_yandex_cloud = __esm({
           "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
           "https://yandex.cloud/en/docs/security/operations/search-secrets"
         ],
-        token: "y0_{base64url:58}",
+        token: "y0_{base64url:52}",
         examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
         counterExamples: [
           "y0_{base62:20}",
@@ -34877,6 +35189,7 @@ var ZENDESK_PATTERNS;
 var init_zendesk = __esm({
   "patterns/zendesk.ts"() {
     "use strict";
+    init_bare_value();
     ZENDESK_PATTERNS = [
       {
         name: "zendesk-api-token",
@@ -34884,13 +35197,18 @@ var init_zendesk = __esm({
         title: "Zendesk API token",
         impact: "Whoever holds it can act as any agent of the account whose address they know: read and change tickets and users.",
         anchor: "start",
-        keywords: ["/token:"],
+        keywords: ["/token:", "zendesk"],
+        ignoreCase: true,
         inWord: true,
-        regex: /\/token:(?<secret>[A-Za-z0-9]{40})(?![\w-])/,
+        regex: new RegExp(
+          String.raw`(?:/token:|zendesk[\w .-]{0,20}?(?:token|api|key)[\w .-]{0,12}?${ASSIGNS})(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+          "i"
+        ),
+        crosses: ASSIGNS_WITHIN,
         publicPrefix: "",
         entropy: 4.2,
         revoke: [
-          "Open Admin Center, Apps and integrations, APIs, API tokens, and delete the token.",
+          "Open Admin Center, Apps and integrations, APIs, API tokens, and deactivate or delete the token.",
           "Look at the audit log for what was done with it.",
           "Make a new one, or an OAuth client with read scope where that is enough."
         ],
@@ -34898,16 +35216,20 @@ var init_zendesk = __esm({
           "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-access-to-the-Zendesk-API",
           "https://developer.zendesk.com/api-reference/introduction/security-and-auth/"
         ],
-        formatSource: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+        formatSource: "https://github.com/zendesk/zendesk_api_client_php#configuration",
         token: "{base62:40}",
         examples: [
           "curl -u jdoe@example.test/token:{token} https://acme.zendesk.com/api/v2/users.json",
-          "ZENDESK_AUTH=jdoe@example.test/token:{token}"
+          "ZENDESK_AUTH=jdoe@example.test/token:{token}",
+          "ZENDESK_API_TOKEN={token}",
+          'zendesk_token = "{token}"'
         ],
         counterExamples: [
           "curl -u {email_address}/token:{api_token} https://acme.zendesk.com/api/v2/users.json",
           "jdoe@example.test/token:{base62:20}",
-          "/token:{base62:60}"
+          "/token:{base62:60}",
+          "ZENDESK_API_TOKEN={base62:48}",
+          "ZENDESK_SUBDOMAIN={base62:40}"
         ]
       }
     ];
@@ -34930,7 +35252,8 @@ var init_zenml = __esm({
         regex: /(?<secret>ZENKEY_eyJpZCI6[A-Za-z0-9]{52,300}={0,2})(?![\w=-])/,
         entropy: 4.3,
         revoke: [
-          "Run `zenml service-account api-key <account> rotate <key>`, or `delete` in the place of `rotate`.",
+          "Run `zenml service-account api-key <account> rotate <key>`, which ends the old value unless `--retain <minutes>` is given.",
+          "Or end it at once without a new one: `zenml service-account api-key <account> update <key> --active false`.",
           "Connect workloads anew with ZENML_STORE_API_KEY."
         ],
         references: [
@@ -35024,8 +35347,8 @@ var init_zulip = __esm({
         publicPrefix: "",
         entropy: 3.9,
         revoke: [
-          "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key.",
-          "For a bot open Settings, Bots, the bot, and generate a new key."
+          "For yourself open Settings, Account & privacy, Manage your API key, and choose Generate new API key: only a new key ends the old one.",
+          "For a bot open Settings, Bots, the bot's profile, Manage bot, and choose the refresh icon beside the API key."
         ],
         references: ["https://zulip.com/api/api-keys", "https://zulip.com/api/configuring-python-bindings"],
         formatSource: "https://github.com/zulip/zulip/blob/main/zerver/lib/utils.py",
@@ -35057,7 +35380,8 @@ var init_zuplo = __esm({
         regex: /(?<secret>zpka_[0-9a-z]{32}_[0-9a-f]{8})(?![\w-])/,
         entropy: 3.3,
         revoke: [
-          "Open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
+          "Roll the consumer's key with an `expiresOn` in the past: `POST https://dev.zuplo.com/v1/accounts/<account>/key-buckets/<bucket>/consumers/<consumer>/roll-key`.",
+          "Or open the Zuplo portal, Services, API Key Service, the consumer, and delete the key; an account's own key is under Settings, Zuplo API Keys.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do.",
           "Tell the consumer to roll the key in the developer portal."
         ],
@@ -35202,7 +35526,7 @@ var init_all = __esm({
     init_e2b();
     init_easypost();
     init_ebay();
-    init_elastic();
+    init_elastic2();
     init_elevenlabs();
     init_entra2();
     init_esri();
@@ -35363,7 +35687,7 @@ var init_all = __esm({
     init_pulumi();
     init_pushover();
     init_pypi2();
-    init_qovery();
+    init_qovery2();
     init_quicknode();
     init_rails();
     init_railway();
@@ -35945,13 +36269,13 @@ function shareOf(work, units, classes, ids) {
   const from = new Int32Array(new SharedArrayBuffer(4 * (layout2.count + 1)));
   const all2 = new IntColumn();
   const unitClass = new IntColumn();
-  const add = (unit) => {
+  const add2 = (unit) => {
     all2.push(unit);
     unitClass.push(classes.number(unit, units));
   };
   for (let object = 0; object < layout2.count; object++) {
     from[object] = all2.length;
-    if (oid[object] >= 0) units.eachOf(oid[object], add);
+    if (oid[object] >= 0) units.eachOf(oid[object], add2);
   }
   from[layout2.count] = all2.length;
   const own = ids === null ? null : idsOf(work, ids);
@@ -36218,37 +36542,7 @@ var init_around = __esm({
 });
 
 // lib/detect/automaton/byte-states.ts
-function reach2(list6, from, known2) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const endings = [];
-  const waiting = [...from];
-  for (; ; ) {
-    for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
-      if (seen2.has(at3)) continue;
-      seen2.add(at3);
-      if (list6[at3].kind === "ending") endings.push(at3);
-      else if (passes(list6[at3], known2)) waiting.push(...list6[at3].next);
-    }
-    const ended = endings.findIndex((at3) => known2.ends?.(list6[at3].ending, seen2) === true);
-    if (ended < 0) return [...seen2];
-    waiting.push(...endings.splice(ended, 1).flatMap((at3) => list6[at3].next));
-  }
-}
-function passes({ kind, set: set2 }, { last, next: next2 }) {
-  if (kind === "fork") return true;
-  if (kind === "behind") return last === null || set2[last] === 1;
-  return kind === "ahead" && (last === LF5 || next2 !== null && set2[next2] === 1);
-}
-function readAll(list6, states, byte) {
-  return states.flatMap((at3) => {
-    const { kind, set: set2, next: next2 } = list6[at3];
-    return kind === "read" && set2[byte] === 1 ? next2 : [];
-  });
-}
-function waits({ kind }) {
-  return kind === "read" || kind === "ahead";
-}
-var COPIES, MATCHED, ByteStates, LF5;
+var COPIES, MATCHED, ByteStates;
 var init_byte_states = __esm({
   "lib/detect/automaton/byte-states.ts"() {
     "use strict";
@@ -36331,7 +36625,65 @@ var init_byte_states = __esm({
         return this.list.push({ kind, set: set2, ending: ending2, next: next2 }) - 1;
       }
     };
+  }
+});
+
+// lib/detect/automaton/moves.ts
+function passes({ kind, set: set2 }, last, next2) {
+  if (kind === "fork") return true;
+  if (kind === "behind") return last === null || set2[last] === 1;
+  return kind === "ahead" && (last === LF5 || next2 !== null && set2[next2] === 1);
+}
+function waits({ kind }) {
+  return kind === "read" || kind === "ahead";
+}
+var LF5, Moves;
+var init_moves = __esm({
+  "lib/detect/automaton/moves.ts"() {
+    "use strict";
     LF5 = 10;
+    Moves = class {
+      #list;
+      /** By state, in which turn it was reached last. */
+      #reached;
+      #turn = 0;
+      #isReached = (state) => this.#reached[state] === this.#turn;
+      /** @param list all states that there will be */
+      constructor(list6) {
+        this.#list = list6;
+        this.#reached = new Uint32Array(list6.length);
+      }
+      /** All states that are reached without reading. What is not known of the bytes holds, but for `ahead`, which waits. */
+      reach(from, { last, next: next2, ends }) {
+        this.#turn++;
+        const found3 = [];
+        const endings = [];
+        const waiting = from.slice();
+        for (; ; ) {
+          for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+            if (this.#isReached(at3)) continue;
+            this.#reached[at3] = this.#turn;
+            found3.push(at3);
+            const state = this.#list[at3];
+            if (state.kind === "ending") endings.push(at3);
+            else if (passes(state, last, next2)) waiting.push(...state.next);
+          }
+          if (endings.length === 0 || ends === void 0) return found3;
+          const ended = endings.findIndex((at3) => ends(this.#list[at3].ending, this.#isReached));
+          if (ended < 0) return found3;
+          waiting.push(...endings.splice(ended, 1).flatMap((at3) => this.#list[at3].next));
+        }
+      }
+      /** Where states lead that read a byte. */
+      read(states, byte) {
+        const found3 = [];
+        for (const at3 of states) {
+          const { kind, set: set2, next: next2 } = this.#list[at3];
+          if (kind === "read" && set2[byte] === 1) found3.push(...next2);
+        }
+        return found3;
+      }
+    };
   }
 });
 
@@ -36468,11 +36820,13 @@ var init_endings = __esm({
   "lib/detect/automaton/endings.ts"() {
     "use strict";
     init_byte_states();
+    init_moves();
     init_state_sets();
     NONE6 = 256;
     MOST_ENDINGS = 30;
     EndingsBefore = class {
       #states = new ByteStates(true, () => void 0);
+      #moves;
       #sets;
       /** By set, a bit for each ending that is complete. */
       #complete = [];
@@ -36495,6 +36849,7 @@ var init_endings = __esm({
           for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
         });
         this.#all = 2 ** endings.length - 1;
+        this.#moves = new Moves(this.#states.list);
         this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
       }
       /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
@@ -36523,24 +36878,22 @@ var init_endings = __esm({
       }
       /** What ends behind the place holds the byte there. */
       #firstSet(byte) {
-        const { list: list6 } = this.#states;
-        const known2 = { last: null, next: null };
-        const held = byte === void 0 ? [] : reach2(list6, readAll(list6, reach2(list6, this.#behind, { last: null, next: byte }), byte), {
-          last: byte,
-          next: null
-        });
-        const states = this.#kept([...held, ...reach2(list6, this.#atStart, known2)]);
+        const held = byte === void 0 ? [] : this.#read(this.#moves.reach(this.#behind, { last: null, next: byte }), byte);
+        const atStart = this.#moves.reach(this.#atStart, { last: null, next: null });
+        const states = this.#kept([...held, ...atStart]);
         return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
       }
       #completeIn(set2) {
         return this.#complete[set2] ??= this.#sets.states(set2).reduce((bits, state) => bits | (this.#ends.get(state) ?? 0), 0);
       }
       #step(states, byte) {
-        const { list: list6 } = this.#states;
-        const asked = reach2(list6, states, { last: null, next: byte });
-        const read4 = reach2(list6, readAll(list6, asked, byte), { last: byte, next: null });
+        const asked = this.#moves.reach(states, { last: null, next: byte });
+        const read4 = this.#read(asked, byte);
         const kept = this.#kept([...read4, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
         return kept.length === 0 ? DEAD : kept;
+      }
+      #read(states, byte) {
+        return this.#moves.reach(this.#moves.read(states, byte), { last: byte, next: null });
       }
       #kept(states) {
         const { list: list6 } = this.#states;
@@ -36557,6 +36910,7 @@ var init_forward = __esm({
   "lib/detect/automaton/forward.ts"() {
     "use strict";
     init_byte_states();
+    init_moves();
     init_state_sets();
     FAR = 200;
     ForwardAutomaton = class {
@@ -36567,6 +36921,7 @@ var init_forward = __esm({
       #ends = [];
       /** States from here on are the tree's own; those before are of endings. */
       #own;
+      #moves;
       #sets;
       #matchesNothing;
       /** @param open by ending, a bit for one that may end anywhere */
@@ -36582,6 +36937,7 @@ var init_forward = __esm({
         });
         this.#own = this.#states.list.length;
         const start2 = this.#states.addMain(tree);
+        this.#moves = new Moves(this.#states.list);
         this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
         const first2 = this.#reach([start2, ...this.#starts], null, null);
         this.#matchesNothing = first2.includes(MATCHED);
@@ -36607,18 +36963,20 @@ var init_forward = __esm({
         return this.#sets.states(set2).some((at3) => this.#isOwn(at3) && this.#states.list[at3].kind === "ahead");
       }
       #step(states, byte) {
-        const { list: list6 } = this.#states;
         const asked = this.#reach(states, null, byte);
         if (asked.includes(MATCHED)) return MAYBE;
-        const read4 = this.#reach([...readAll(list6, asked, byte), ...this.#starts], byte, null);
+        const read4 = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
         if (read4.includes(MATCHED)) return MAYBE;
         const kept = this.#kept(read4);
         return kept.some((at3) => this.#isOwn(at3)) ? kept : DEAD;
       }
       #reach(from, last, next2) {
-        const ends = (ending2, seen2) => this.#isOpen(ending2) || seen2.has(this.#ends[ending2] ?? -1);
-        return reach2(this.#states.list, from, { last, next: next2, ends });
+        return this.#moves.reach(from, { last, next: next2, ends: this.#endsHere });
       }
+      #endsHere = (ending2, isReached) => {
+        const end = this.#ends[ending2];
+        return this.#isOpen(ending2) || end !== void 0 && isReached(end);
+      };
       #isOpen(ending2) {
         return (this.#open >> ending2 & 1) === 1;
       }
@@ -36701,12 +37059,19 @@ var init_refusal = __esm({
     init_regex_tree();
     Refuser = class {
       #pattern;
+      #toLetThrough;
       #automaton;
-      constructor(pattern4) {
+      /** @param letThrough so many keywords are not refused: the automaton is made when it has become worth it */
+      constructor(pattern4, letThrough = 0) {
         this.#pattern = pattern4;
+        this.#toLetThrough = letThrough;
       }
       /** As {@link ByteAutomaton.refusal}. */
       refusal(bytes, at3) {
+        if (this.#toLetThrough > 0) {
+          this.#toLetThrough--;
+          return 0;
+        }
         return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at3);
       }
       /** As {@link ByteAutomaton.seen}. */
@@ -36721,15 +37086,14 @@ var init_refusal = __esm({
 function isIdle({ atKeyword, around }) {
   return atKeyword.length + around.length === 0;
 }
-function ownersIn(path, all2) {
-  const mayYield = ({ compiled: { pattern: pattern4 } }) => pattern4.inWord !== true || pattern4.proof === void 0 || proofNamed(pattern4.proof).rejectsAllIn?.(path) !== true;
-  return all2.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
+function wayOf({ compiled: { pattern: pattern4 } }) {
+  return pattern4.inWord === true && pattern4.proof !== void 0 && proofNamed(pattern4.proof).rejectsAllIn || null;
 }
 function ownersOf(catalogue) {
   const made = /* @__PURE__ */ new Map();
   const atKeyword = (index2) => {
     const compiled2 = catalogue.compiledAt(index2);
-    const one = made.get(index2) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern) };
+    const one = made.get(index2) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern, FEW2) };
     made.set(index2, one);
     return one;
   };
@@ -36738,11 +37102,39 @@ function ownersOf(catalogue) {
     around: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "within")
   }));
 }
+var FEW2, OwnersByPath;
 var init_owners = __esm({
   "lib/detect/versions/owners.ts"() {
     "use strict";
     init_refusal();
     init_registry2();
+    FEW2 = 16;
+    OwnersByPath = class {
+      #all;
+      /** All ways of telling, each once: most patterns that have one share it. */
+      #ways;
+      /** By the ways that reject a path, as digits. */
+      #known = /* @__PURE__ */ new Map();
+      constructor(catalogue) {
+        this.#all = ownersOf(catalogue);
+        const ways = this.#all.flatMap(({ atKeyword }) => atKeyword.map(wayOf));
+        this.#ways = [...new Set(ways)].filter((way) => way !== null);
+      }
+      /** By number of the keyword. */
+      at(path) {
+        const rejecting = this.#ways.map((way) => Number(way(path))).join("");
+        const known2 = this.#known.get(rejecting) ?? this.#without(rejecting);
+        this.#known.set(rejecting, known2);
+        return known2;
+      }
+      #without(rejecting) {
+        const mayYield = (one) => {
+          const way = wayOf(one);
+          return way === null || rejecting[this.#ways.indexOf(way)] === "0";
+        };
+        return this.#all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
+      }
+    };
   }
 });
 
@@ -36806,7 +37198,7 @@ function flags() {
     (isIn2, byte) => isIn2 | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
   );
 }
-var CHUNK4, BEFORE2, BEHIND, FEW2, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
+var CHUNK4, BEFORE2, BEHIND, FEW3, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
 var init_run_machine = __esm({
   "lib/detect/views/run-machine.ts"() {
     "use strict";
@@ -36819,7 +37211,7 @@ var init_run_machine = __esm({
     CHUNK4 = 16384;
     BEFORE2 = 96;
     BEHIND = 160;
-    FEW2 = 96;
+    FEW3 = 96;
     FLAGS = 32768;
     BASE64_DIGITS = 33024;
     HEX_DIGITS = 33280;
@@ -36841,7 +37233,7 @@ var init_run_machine = __esm({
         this.#to = this.#from = 0;
       }
       find = (bytes, from, to2) => {
-        if (to2 - from <= FEW2 && firstLong(bytes, from, to2) < 0) return -1;
+        if (to2 - from <= FEW3 && firstLong(bytes, from, to2) < 0) return -1;
         const limit = Math.min(to2, bytes.length);
         for (let at3 = from; at3 < limit; at3 = this.#to) {
           if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
@@ -36998,7 +37390,7 @@ var init_version_scanner = __esm({
     NO_SITES = [];
     VersionScanner = class {
       #catalogue;
-      #allOwners;
+      #ownersByPath;
       #keywordLengths;
       #hits = new HitList();
       #runs = runFinder();
@@ -37008,14 +37400,13 @@ var init_version_scanner = __esm({
       #carried = [];
       #spare = [];
       #formats = /* @__PURE__ */ new WeakMap();
-      #ownersByFacts = /* @__PURE__ */ new WeakMap();
       /** Up to where encoded text has been looked at. */
       #insideUpTo = 0;
       /** Of the file that is being read. */
       #owners = [];
       constructor(catalogue) {
         this.#catalogue = catalogue;
-        this.#allOwners = ownersOf(catalogue);
+        this.#ownersByPath = new OwnersByPath(catalogue);
         this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text: text3 }) => text3.length);
       }
       /** A content without a base. */
@@ -37039,10 +37430,17 @@ var init_version_scanner = __esm({
       /** What `detect` says of a version's content. */
       result(version2, bytes, facts) {
         const formats = this.#formatsOf(facts);
-        const plain5 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
+        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
         const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-        const read4 = wide === null ? plain5 : joined(wide, plain5);
+        const read4 = wide === null ? plain4 : joined(wide, plain4);
         return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
+      }
+      /** What `detect` says of a content that has nothing to do with another. */
+      alone(bytes, facts) {
+        const version2 = this.first(bytes, facts);
+        const result = this.result(version2, bytes, facts);
+        this.release(version2);
+        return result;
       }
       /** Takes back a version that nobody looks at any more. */
       release(version2) {
@@ -37052,7 +37450,7 @@ var init_version_scanner = __esm({
         const version2 = this.#spare.pop() ?? new Version();
         version2.begin(bytes.length);
         this.#bytes = bytes;
-        this.#owners = this.#ownersFor(facts);
+        this.#owners = this.#ownersByPath.at(facts.path);
         this.#text.show(bytes);
         this.#carried.length = 0;
         this.#insideUpTo = 0;
@@ -37154,11 +37552,6 @@ var init_version_scanner = __esm({
           found3.push(...readFormats(asked, this.#catalogue, context));
         }
         return outcomeOf4(found3, masked, 1);
-      }
-      #ownersFor(facts) {
-        const known2 = this.#ownersByFacts.get(facts) ?? ownersIn(facts.path, this.#allOwners);
-        this.#ownersByFacts.set(facts, known2);
-        return known2;
       }
       #formatsOf(facts) {
         const known2 = this.#formats.get(facts);
@@ -37835,7 +38228,7 @@ function restOf({ texts: texts3, log }, oids) {
   return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
-  const isFew = wanted.length * FEW3 <= memory.recalled.contents;
+  const isFew = wanted.length * FEW4 <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
   const laid = await packed.laidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
@@ -37885,7 +38278,7 @@ function watching({ memory }, engine, control, total) {
     }
   };
 }
-var MESSAGES, FEW3;
+var MESSAGES, FEW4;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
@@ -37902,7 +38295,7 @@ var init_scan_contents = __esm({
     init_gathered_contents();
     init_interrupt();
     MESSAGES = -2147483648;
-    FEW3 = 100;
+    FEW4 = 100;
   }
 });
 
@@ -37917,7 +38310,7 @@ function untold(history, keys, found3) {
 function placesOf2({ log, tier, refs }, keys) {
   const found3 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
-  const add = (place2) => {
+  const add2 = (place2) => {
     const held = keys.at(place2.path, place2.blob);
     if (held.length === 0) return;
     const blobs = seen2.get(place2.path) ?? /* @__PURE__ */ new Set();
@@ -37931,10 +38324,10 @@ function placesOf2({ log, tier, refs }, keys) {
     if (log.commits.outside[commit] === 1) continue;
     for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
       const blob = newOid[row] ?? -1;
-      if (blob >= 0) add({ path: path[row] ?? 0, blob, commit, tier: tier[commit] ?? 0 });
+      if (blob >= 0) add2({ path: path[row] ?? 0, blob, commit, tier: tier[commit] ?? 0 });
     }
   }
-  for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add({ ...entry, commit: null, tier: null }));
+  for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add2({ ...entry, commit: null, tier: null }));
   return keys.table.owners.map((_3, key) => found3.get(key) ?? []);
 }
 var init_untold = __esm({
@@ -40442,13 +40835,13 @@ var init_pattern_fields = __esm({
       {
         name: "name",
         required: true,
-        shape: { kind: "text", matches: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        shape: { kind: "text", matches: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/ },
         doc: "Id of the pattern in kebab-case; no built-in pattern may have it."
       },
       {
         name: "keywords",
         required: true,
-        shape: { kind: "list", of: { kind: "text", matches: "^[ -~]{2,64}$" }, least: 1 },
+        shape: { kind: "list", of: { kind: "text", matches: /^[ -~]{2,64}$/ }, least: 1 },
         doc: "Literals of which one stands in or near every match; the regex runs only where one is found."
       },
       {
@@ -40457,7 +40850,7 @@ var init_pattern_fields = __esm({
         shape: TEXT2,
         doc: "JavaScript regex with the named group `secret`; a group `name` tells what it is assigned to. It sees one character for each byte."
       },
-      { name: "flags", shape: { kind: "text", matches: "^[ims]*$" }, doc: "Flags of the regex: i, m, s." },
+      { name: "flags", shape: { kind: "text", matches: /^[ims]*$/ }, doc: "Flags of the regex: i, m, s." },
       {
         name: "examples",
         required: true,
@@ -40516,7 +40909,7 @@ var init_fields = __esm({
     init_pattern_fields();
     TEXT3 = { kind: "text" };
     FLAG = { kind: "flag" };
-    NAME2 = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+    NAME2 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
     NAMES2 = {
       kind: "list",
       of: { kind: "text", matches: NAME2, inWords: "the name of a pattern", known: "patterns" }
@@ -40525,13 +40918,13 @@ var init_fields = __esm({
     LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] };
     GLOB = {
       kind: "text",
-      matches: "^(?!!)(?!.*\\{[^{},]*\\.\\.)(?=.*[^*?/.])[^\\n]{1,300}$",
+      matches: /^(?!!)(?!.*\{[^{},]*\.\.)(?=.*[^*?/.])[^\n]{1,300}$/,
       inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it and without ranges in braces"
     };
     GLOBS = { kind: "list", of: GLOB, least: 1 };
     SIZE = {
       kind: "text",
-      matches: "^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$",
+      matches: /^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$/,
       inWords: 'a size such as "65536", "64K" or "10M", 500M at most'
     };
     FAIL_ON = {
@@ -40580,7 +40973,7 @@ var init_fields = __esm({
       {
         name: "reason",
         required: true,
-        shape: { kind: "text", matches: "[A-Za-z0-9]", inWords: "a text that gives the reason" },
+        shape: { kind: "text", matches: /[A-Za-z0-9]/, inWords: "a text that gives the reason" },
         doc: "Why; reports show it."
       }
     ];
@@ -40676,14 +41069,17 @@ var init_fields = __esm({
 // lib/config/file/shown-name.ts
 function shownName(name) {
   const words2 = name.split(/[^\p{L}\p{N}]+/u);
-  const isPlain2 = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some((word) => LONG_WORD.test(word));
+  const isPlain2 = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some(isLong);
   return isPlain2 ? name : "(not shown: it may hold a secret)";
 }
-var LONG_WORD, LONGEST3;
+function isLong(word) {
+  return word.length >= (/\d/.test(word) ? LONG2.withDigits : LONG2.letters);
+}
+var LONG2, LONGEST3;
 var init_shown_name = __esm({
   "lib/config/file/shown-name.ts"() {
     "use strict";
-    LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+    LONG2 = { letters: 25, withDigits: 8 };
     LONGEST3 = 80;
   }
 });
@@ -40692,7 +41088,7 @@ var init_shown_name = __esm({
 function shapeInWords(shape) {
   switch (shape.kind) {
     case "text":
-      return shape.inWords ?? (shape.matches === void 0 ? "a text" : `a text like ${shape.matches}`);
+      return shape.inWords ?? (shape.matches === void 0 ? "a text" : `a text like ${shape.matches.source}`);
     case "choice":
       return `one of ${shape.of.map((one) => JSON.stringify(one)).join(", ")}`;
     case "flag":
@@ -40732,7 +41128,7 @@ function readShape(node, shape, source, name) {
 function isOf({ type, value }, shape) {
   switch (shape.kind) {
     case "text":
-      return type === "string" && (shape.matches === void 0 || new RegExp(shape.matches).test(String(value)));
+      return type === "string" && (shape.matches === void 0 || shape.matches.test(String(value)));
     case "choice":
       return type === "string" && shape.of.includes(String(value));
     case "flag":
@@ -40767,7 +41163,7 @@ function readMap(node, shape, source, name) {
   if (node.type !== "object") throw wrong(node, shape, source, name);
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
-    if (field === void 0 && !new RegExp(shape.keys).test(String(key.value))) {
+    if (field === void 0 && !shape.keys.test(String(key.value))) {
       const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }
@@ -42461,7 +42857,7 @@ function M(e) {
     }
   return "local";
 }
-function N({ name: e }) {
+function N2({ name: e }) {
   if (e === "-c" || e === "--config")
     return "inline";
   if (e === "--config-env")
@@ -42469,14 +42865,14 @@ function N({ name: e }) {
 }
 function* $(e) {
   for (const n of e) {
-    const t2 = N(n), o2 = t2 && G(n.value);
+    const t2 = N2(n), o2 = t2 && G(n.value);
     o2 && (yield {
       ...o2,
       scope: t2
     });
   }
 }
-function D(e, n, t2) {
+function D2(e, n, t2) {
   const o2 = {
     read: [],
     write: [...$(n)]
@@ -42500,7 +42896,7 @@ function B(e) {
     long: n.long
   };
 }
-function b(e, n = I) {
+function b(e, n = I2) {
   if (e.startsWith("--")) {
     const t2 = e.indexOf("=");
     if (t2 > 2)
@@ -42589,7 +42985,7 @@ function* q({
   write: e
 }) {
   for (const n of e)
-    for (const t2 of K) {
+    for (const t2 of K2) {
       const o2 = t2(n.key);
       o2 && (yield o2);
     }
@@ -42629,7 +43025,7 @@ function k(e, n, t2) {
   return [...H(e, n), ...q(t2)];
 }
 function Y(...e) {
-  const { flags: n, taskIndex: t2 } = W(e), o2 = t2 < e.length ? String(e[t2]).toLowerCase() : null, a = o2 !== null ? e.slice(t2 + 1) : [], { positionals: s, pathspecs: r2 } = V(a, o2, n), i = D(o2, n, s);
+  const { flags: n, taskIndex: t2 } = W(e), o2 = t2 < e.length ? String(e[t2]).toLowerCase() : null, a = o2 !== null ? e.slice(t2 + 1) : [], { positionals: s, pathspecs: r2 } = V(a, o2, n), i = D2(o2, n, s);
   return {
     task: o2,
     flags: n.map(J),
@@ -42690,7 +43086,7 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P, S, E, F, C, I, R, T, K, h, X, y;
+var P, S, E, F, C, I2, R, T, K2, h, X, y;
 var init_dist3 = __esm({
   "node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist2();
@@ -42728,7 +43124,7 @@ var init_dist3 = __esm({
         //  -c <k=v>    set config key for this invocation
       ])
     };
-    I = {
+    I2 = {
       short: new Map([
         ["C", true],
         //  -C <path>   change working directory
@@ -42846,7 +43242,7 @@ var init_dist3 = __esm({
       }
     };
     T = { short: /* @__PURE__ */ new Map(), long: /* @__PURE__ */ new Set() };
-    K = [
+    K2 = [
       f("alias", "allowUnsafeAlias"),
       f("core.askPass", "allowUnsafeAskPass"),
       f("core.editor", "allowUnsafeEditor"),
@@ -42942,7 +43338,7 @@ function Pe(t2, e) {
 function Me(t2, e = 0) {
   return Dt(t2) && t2.length > e ? t2[e] : void 0;
 }
-function N2(t2, e = 0) {
+function N3(t2, e = 0) {
   if (Dt(t2) && t2.length > e)
     return t2[t2.length - 1 - e];
 }
@@ -43061,15 +43457,15 @@ function h2(t2, e = 0, n = false) {
   return It(ht(t2), r2), n || r2.push(...ze(t2)), r2;
 }
 function ze(t2) {
-  const e = typeof N2(t2) == "function";
-  return L2(d(N2(t2, e ? 1 : 0), K2, []));
+  const e = typeof N3(t2) == "function";
+  return L2(d(N3(t2, e ? 1 : 0), K3, []));
 }
 function ht(t2) {
-  const e = Ie(N2(t2));
-  return d(N2(t2, e ? 1 : 0), lt);
+  const e = Ie(N3(t2));
+  return d(N3(t2, e ? 1 : 0), lt);
 }
 function u(t2, e = true) {
-  const n = Ne(N2(t2));
+  const n = Ne(N3(t2));
   return e || $e(n) ? n : void 0;
 }
 function Tt(t2, e) {
@@ -43312,7 +43708,7 @@ function Sn(...t2) {
 function Rn(t2) {
   const e = /* @__PURE__ */ new Set(), n = {};
   return ut(t2, (r2) => {
-    const [s, o2, i] = r2.split(I2);
+    const [s, o2, i] = r2.split(I3);
     e.add(s), (n[s] = n[s] || []).push({
       line: p(o2),
       path: s,
@@ -43503,7 +43899,7 @@ function zn() {
         v(e),
         v(d(n[0], G2, [])),
         [
-          ...L2(d(n[1], K2, [])),
+          ...L2(d(n[1], K3, [])),
           ...h2(arguments, 0, true)
         ]
       );
@@ -43716,7 +44112,7 @@ function pr() {
     log(...n) {
       const r2 = u(arguments), s = oe2(
         ht(arguments),
-        L2(d(arguments[0], K2, []))
+        L2(d(arguments[0], K3, []))
       ), o2 = e(...n) || dt(s.commands) || t2(s);
       return this._runTask(o2, r2);
     }
@@ -43808,7 +44204,7 @@ function Dr() {
   };
 }
 function xt(t2) {
-  const [e, n] = t2.split(I2);
+  const [e, n] = t2.split(I3);
   return {
     from: n || e,
     to: e
@@ -44429,7 +44825,7 @@ function uo({
       }
     };
 }
-var import_file_exists, import_debug, import_promise_deferred, O2, Ae, A2, at, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var import_file_exists, import_debug, import_promise_deferred, O2, Ae, A2, at, xe, I3, W2, ft, K3, m, Be, G2, Bt, V2, z2, l2, x2, Fe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
 var init_dist4 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist2();
@@ -44463,11 +44859,11 @@ var init_dist4 = __esm({
         super(void 0, e);
       }
     };
-    I2 = "\0";
+    I3 = "\0";
     W2 = () => {
     };
     ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-    K2 = (t2) => Array.isArray(t2);
+    K3 = (t2) => Array.isArray(t2);
     m = (t2) => typeof t2 == "string" || r(t2);
     Be = (t2) => m(t2) || Buffer.isBuffer(t2);
     G2 = (t2) => m(t2) || Array.isArray(t2) && t2.every(m);
@@ -44545,7 +44941,7 @@ var init_dist4 = __esm({
       }
       addFile(e) {
         if (!(e in this.values)) {
-          const n = N2(this.files);
+          const n = N3(this.files);
           this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
         }
         return this.values[e];
@@ -45236,10 +45632,10 @@ var init_dist4 = __esm({
       ]
     ]);
     Ur = function(t2) {
-      const e = t2.split(I2), n = new Br();
+      const e = t2.split(I3), n = new Br();
       for (let r2 = 0, s = e.length; r2 < s; ) {
         let o2 = e[r2++].trim();
-        o2 && (o2.charAt(0) === "R" && (o2 += I2 + (e[r2++] || "")), Fr(n, o2));
+        o2 && (o2.charAt(0) === "R" && (o2 += I3 + (e[r2++] || "")), Fr(n, o2));
       }
       return n;
     };
@@ -45521,7 +45917,7 @@ var init_dist4 = __esm({
       return this._runTask(
         Cs(
           ht(arguments) || {},
-          K2(t2) && t2 || []
+          K3(t2) && t2 || []
         ),
         u(arguments)
       );
@@ -46049,6 +46445,18 @@ var init_discover = __esm({
   }
 });
 
+// lib/core/trailing.ts
+function withoutTrailing(text3, characters) {
+  let end = text3.length;
+  while (end > 0 && characters.includes(text3[end - 1])) end--;
+  return text3.slice(0, end);
+}
+var init_trailing = __esm({
+  "lib/core/trailing.ts"() {
+    "use strict";
+  }
+});
+
 // lib/git/isomorphic/config-file.ts
 function parseConfig2(text3) {
   const entries3 = [];
@@ -46090,11 +46498,11 @@ function sectionOf([, name = "", sub]) {
 function unquote2(raw) {
   let value = "";
   let end = 0;
-  for (const [, quoted, escaped3, plain5 = ""] of raw.matchAll(/"((?:[^"\\]|\\[^])*)"|\\([^])|([^"\\]+)/g)) {
+  for (const [, quoted, escaped3, plain4 = ""] of raw.matchAll(/"((?:[^"\\]|\\[^])*)"|\\([^])|([^"\\]+)/g)) {
     if (quoted !== void 0) value += quoted.replace(/\\([^])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
     else if (escaped3 !== void 0) value += ESCAPES3[escaped3] ?? escaped3;
-    else value += value === "" ? plain5.trimStart() : plain5;
-    end = plain5 === "" ? value.length : Math.max(end, value.trimEnd().length);
+    else value += value === "" ? plain4.trimStart() : plain4;
+    end = plain4 === "" ? value.length : Math.max(end, value.trimEnd().length);
   }
   return value.slice(0, end);
 }
@@ -46105,7 +46513,7 @@ var init_config_file = __esm({
     HEADER2 = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
     NAME3 = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
     VALUE2 = /(?:[^"\\\n#;]|\\[^]|"(?:[^"\\\n]|\\[^])*")*/y;
-    BLANK = /(?:\s|[#;][^\n]*)*/y;
+    BLANK = /\s*(?:[#;][^\n]*(?:\n\s*|$))*/y;
     ESCAPES3 = { "\n": "", b: "\b", n: "\n", t: "	" };
   }
 });
@@ -46155,8 +46563,8 @@ function gitDirIn(folder2) {
   if (kind === "folder") return isGitDir(path) ? realpathSync2(path) : null;
   if (kind === null) return null;
   const text3 = utf82(readIfThere(path) ?? "");
-  const target = /^gitdir: ([^]+?)[\r\n]*$/.exec(text3)?.[1];
-  if (target === void 0 || !isGitDir(resolve10(folder2, target))) throw notARepository2(path);
+  const target = text3.startsWith(POINTER) ? withoutTrailing(text3.slice(POINTER.length), "\r\n") : "";
+  if (target === "" || !isGitDir(resolve10(folder2, target))) throw notARepository2(path);
   return realpathSync2(resolve10(folder2, target));
 }
 function isGitDir(path) {
@@ -46178,7 +46586,7 @@ function readHeadFile(gitDir) {
 }
 function commonDirOf(gitDir) {
   const text3 = readIfThere(join8(gitDir, "commondir"));
-  return text3 === null ? gitDir : resolve10(gitDir, utf82(text3).replace(/[\r\n]+$/, ""));
+  return text3 === null ? gitDir : resolve10(gitDir, withoutTrailing(utf82(text3), "\r\n"));
 }
 function placesOf4(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
@@ -46226,14 +46634,17 @@ function notARepository2(path) {
 function utf82(bytes) {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
+var POINTER;
 var init_places2 = __esm({
   "lib/git/isomorphic/places.ts"() {
     "use strict";
     init_error();
     init_terminal();
+    init_trailing();
     init_discover();
     init_config_file();
     init_read_file();
+    POINTER = "gitdir: ";
   }
 });
 
@@ -46243,8 +46654,7 @@ function isRefName(name) {
   return !BAD_NAME.test(name);
 }
 function parseRef(text3) {
-  const target = /^ref:\s*([^]*?)\s*$/.exec(text3)?.[1];
-  if (target !== void 0) return { symbolic: target };
+  if (text3.startsWith("ref:")) return { symbolic: text3.slice("ref:".length).trim() };
   const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text3)?.[1];
   return oid === void 0 || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
@@ -46875,7 +47285,10 @@ async function resolveRevisions(context, expression) {
   return { include: [end, start2], exclude: await mergeBases(context.reader, new Set(context.facts.shallow), a, b3) };
 }
 async function resolveOne(context, revision) {
-  const [, name = "", steps2 = ""] = /^(.+?)((?:~\d*|\^\d*|\^\{(?:commit)?\})*)$/s.exec(revision) ?? [];
+  const end = revision.slice(1).search(/[~^]/) + 1;
+  const name = end === 0 ? revision : revision.slice(0, end);
+  const steps2 = revision.slice(name.length);
+  if (!/^(?:~\d*|\^\d*|\^\{(?:commit)?\})*$/.test(steps2)) return null;
   let oid = await resolveName(context, name);
   for (const [step] of steps2.matchAll(/~\d*|\^\{\w*\}|\^\d*/g)) {
     if (oid === null) return null;
@@ -47542,7 +47955,7 @@ async function walkFew(reader, oids, fresh, isKnown) {
   const listed = newListedCommits();
   const found3 = new Set(fresh);
   for (const oid of found3) {
-    if (found3.size > FEW4) return null;
+    if (found3.size > FEW5) return null;
     const commit = await reader.commit(oids.hex(oid));
     if ("reason" in commit) return null;
     listed.oid.push(oid);
@@ -47577,7 +47990,7 @@ function pushKnown(list6, { oid, date, parentStart, parents }, commit) {
     list6.parents.push(oid[parents[at3] ?? 0] ?? 0);
   }
 }
-var NO_STRAYS, FEW4;
+var NO_STRAYS, FEW5;
 var init_known_commits = __esm({
   "lib/git/native/known-commits.ts"() {
     "use strict";
@@ -47585,7 +47998,7 @@ var init_known_commits = __esm({
     init_strays();
     init_commit_list();
     NO_STRAYS = new Int32Array(0);
-    FEW4 = 64;
+    FEW5 = 64;
   }
 });
 
@@ -47960,12 +48373,12 @@ var init_tree_diff2 = __esm({
       #meet(tree, met, own, base) {
         const { batch, from, to: to2 } = this.#trees;
         const entries3 = this.#trees.entries[batch[tree]];
-        const comparison2 = this.#room.comparison;
+        const comparison = this.#room.comparison;
         for (let at3 = from[tree]; at3 < to2[tree]; at3 += ENTRY_ROW) {
           const head3 = entries3[at3];
           const name = head3 >> 6;
-          if (met[name] !== comparison2) {
-            met[name] = comparison2;
+          if (met[name] !== comparison) {
+            met[name] = comparison;
             own[2 * name] = head3 & 7;
             own[2 * name + 1] = entries3[at3 + 2];
             this.#touched.push(name);
@@ -48212,7 +48625,7 @@ var init_stored_ids = __esm({
 });
 
 // lib/git/graph/reach.ts
-function reach3(ids, commits, { tips, strays, straysOf = [] }) {
+function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   const state = new Uint8Array(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
   const named5 = mark(commits, numbers(tips), state, FOUND2);
@@ -48317,7 +48730,7 @@ var init_graph_reader = __esm({
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
         const table3 = await graph.reading.commits;
-        const found3 = table3 === null ? null : reach3(graph.ids, table3, request);
+        const found3 = table3 === null ? null : reach2(graph.ids, table3, request);
         if (table3 === null || found3 === null) return null;
         const listed = listedOf(found3.commits, table3, numbers);
         const outside2 = found3.outside.map((commit) => numbers.of(commit));
@@ -49030,20 +49443,20 @@ function readGraph(job, alone, foreign, threads) {
   const commits = new CommitGatherer(job.ids.count, foreign);
   const trees = new TreeGatherer(job.ids.count, foreign);
   let isWhole4 = true;
-  const add = (rows) => {
+  const add2 = (rows) => {
     if (rows.kind === "commits") commits.add(rows);
     else if (rows.kind === "trees") trees.add(rows);
     else isWhole4 = false;
   };
-  alone.forEach(add);
+  alone.forEach(add2);
   const parts2 = threads.count * PER_THREAD2;
-  const readAll4 = async (kind, finish2) => {
-    await threads.read(batchesOf3(job, kind, parts2), add);
+  const readAll3 = async (kind, finish2) => {
+    await threads.read(batchesOf3(job, kind, parts2), add2);
     return isWhole4 ? finish2() : null;
   };
   const reading = {
-    commits: readAll4("commits", () => commits.finish()),
-    trees: readAll4("trees", () => ({ table: trees.finish(), names: trees.names }))
+    commits: readAll3("commits", () => commits.finish()),
+    trees: readAll3("trees", () => ({ table: trees.finish(), names: trees.names }))
   };
   reading.commits.catch(() => void 0);
   reading.trees.catch(() => void 0);
@@ -49289,12 +49702,12 @@ function answered(oid, { type, body: body2 }) {
   const isKnown = type === "commit" || type === "tree" || type === "blob" || type === "tag";
   return isKnown && body2 !== null ? { oid, type, body: body2 } : { oid, type: "missing", body: null };
 }
-var FEW5, AT_ONCE3;
+var FEW6, AT_ONCE3;
 var init_objects = __esm({
   "lib/git/native/objects.ts"() {
     "use strict";
     init_cat_file();
-    FEW5 = 4096;
+    FEW6 = 4096;
     AT_ONCE3 = 32;
   }
 });
@@ -49316,8 +49729,12 @@ async function listStored2(view, oids, signal, only2) {
   signal?.throwIfAborted();
   const { commits, blobs, tags, unreadable: unreadable13 } = found3;
   const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
-  const isWhole4 = end.code === 0 && !/error: [^;]*\/pack\/pack-/.test(end.stderr);
+  const isWhole4 = end.code === 0 && !end.stderr.split(";").some(isAboutPack);
   return isWhole4 ? listed : { ...listed, problem: lastWords(end) };
+}
+function isAboutPack(line2) {
+  const at3 = line2.indexOf("error: ");
+  return at3 !== -1 && line2.includes("/pack/pack-", at3);
 }
 function readLines2(text3, oids, found3) {
   const digits2 = 2 * oids.width;
@@ -49348,15 +49765,15 @@ var init_stored2 = __esm({
 });
 
 // lib/git/native/reader.ts
-async function openNativeReader(path, { plain: plain5 = false, threads } = {}) {
+async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
   const facts = await discover(path);
   const view = openView(facts);
   const context = { facts, view, pipe: new ObjectPipe(view) };
-  const own = new OwnGraph(facts, { isAllowed: !plain5, ...threads !== void 0 && { threads } });
+  const own = new OwnGraph(facts, { isAllowed: !plain4, ...threads !== void 0 && { threads } });
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain5 ? { laidPacks: () => own.laidPacks() } : null,
+    ownObjects: facts.hash === "sha1" && !plain4 ? { laidPacks: () => own.laidPacks() } : null,
     resolve: (expression) => resolve11(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
@@ -49409,7 +49826,7 @@ async function peel({ view, pipe }, oids) {
   return peeled;
 }
 function objectsOf({ view, pipe }, oids, signal) {
-  return oids.length > FEW5 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
+  return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
 }
 async function peelOne2(view, pipe, oid) {
   const answer2 = await pipe.read(`${oid}^{}`);
@@ -50854,8 +51271,8 @@ var init_units = __esm({
 
 // lib/sources/history/open.ts
 async function openHistory(path, options2 = {}) {
-  const { engine, plainReader: plain5 = false, threads } = options2;
-  const reader = await openReader(path, engine, { plain: plain5, ...threads !== void 0 && { threads } });
+  const { engine, plainReader: plain4 = false, threads } = options2;
+  const reader = await openReader(path, engine, { plain: plain4, ...threads !== void 0 && { threads } });
   return {
     engine: reader.engine,
     repository: reader.repository,
@@ -50866,7 +51283,7 @@ async function openHistory(path, options2 = {}) {
 }
 async function load(reader, options2, onProgress) {
   const { signal } = options2;
-  const { memory, selection, log, stored, beside } = await readAll2(reader, options2, onProgress);
+  const { memory, selection, log, stored, beside } = await readAll(reader, options2, onProgress);
   const { entries: entries3, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
   const numberOf3 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
@@ -50920,7 +51337,7 @@ async function load(reader, options2, onProgress) {
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
 }
-async function readAll2(reader, options2, onProgress) {
+async function readAll(reader, options2, onProgress) {
   const { signal } = options2;
   const memory = openMemory(reader.repository, options2);
   const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
@@ -51242,7 +51659,7 @@ function pack(key, sections) {
   head3.set(key, 24);
   sections.forEach((section2, index2) => view.setFloat64(HEADER_BYTES + 8 * index2, section2.byteLength, true));
   const pieces = [head3, ...sections.flatMap(padded2)];
-  view.setUint32(CHECKSUM_AT, checksum(pieces), true);
+  view.setUint32(CHECKSUM_AT, checksum2(pieces), true);
   return pieces;
 }
 function unpack2(file, key) {
@@ -51265,9 +51682,9 @@ function sectionsOf(file, view) {
   if (at3 !== file.length) return null;
   const written = view.getUint32(CHECKSUM_AT, true);
   const before = file.subarray(0, CHECKSUM_AT);
-  return checksum([before, NO_CHECKSUM, file.subarray(CHECKSUM_AT + 4)]) === written ? sections : null;
+  return checksum2([before, NO_CHECKSUM, file.subarray(CHECKSUM_AT + 4)]) === written ? sections : null;
 }
-function checksum(pieces) {
+function checksum2(pieces) {
   return pieces.reduce((sum2, piece) => piece.length === 0 ? sum2 : crc322(piece, sum2), 0);
 }
 function padded2(section2) {
@@ -52031,7 +52448,9 @@ var init_linearity = __esm({
 // lib/config/own/consuming.ts
 function consuming(source) {
   if (hasChoiceAtTop(source)) return source;
-  return source.replace(LEADING, (_3, set2) => `(?:^|${others(set2)})`).replace(TRAILING, (_3, set2) => `(?:$|${others(set2)})`);
+  const led = source.replace(LEADING, (_3, set2) => `(?:^|${others(set2)})`);
+  const last = Math.max(led.lastIndexOf("(?!"), 0);
+  return led.slice(0, last) + led.slice(last).replace(TRAILING, (_3, set2) => `(?:$|${others(set2)})`);
 }
 function others(set2) {
   if (set2.startsWith("[^")) return `[${set2.slice(2)}`;
@@ -52041,20 +52460,19 @@ function others(set2) {
 }
 function hasChoiceAtTop(source) {
   let depth2 = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[()|]/g)) {
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[()|]/g)) {
     if (part === "(") depth2++;
     else if (part === ")") depth2--;
     else if (part === "|" && depth2 === 0) return true;
   }
   return false;
 }
-var SET2, LEADING, TRAILING;
+var LEADING, TRAILING;
 var init_consuming = __esm({
   "lib/config/own/consuming.ts"() {
     "use strict";
-    SET2 = String.raw`(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])`;
-    LEADING = new RegExp(String.raw`^\(\?<!${SET2}\)`);
-    TRAILING = new RegExp(String.raw`\(\?!${SET2}\)$`);
+    LEADING = /^\(\?<!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)/;
+    TRAILING = /^\(\?!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)$/;
   }
 });
 
@@ -52284,8 +52702,8 @@ function shellWord(shown2) {
   return `$'${Array.from(rawPath(shown2), quotedByte).join("")}'`;
 }
 function quotedByte(byte) {
-  const plain5 = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
-  return plain5 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+  const plain4 = byte >= 32 && byte < 127 && byte !== 39 && byte !== 92;
+  return plain4 ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
 }
 var init_shell_word = __esm({
   "lib/report/shell-word.ts"() {
@@ -52589,7 +53007,10 @@ var init_rule_id = __esm({
 
 // lib/core/thousands.ts
 function thousands(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const groups = [];
+  let digits2 = String(count3);
+  for (; digits2.length > 3; digits2 = digits2.slice(0, -3)) groups.unshift(digits2.slice(-3));
+  return [digits2, ...groups].join(",");
 }
 var init_thousands = __esm({
   "lib/core/thousands.ts"() {
@@ -52688,7 +53109,9 @@ function day(date) {
   return date.slice(0, 10);
 }
 function personName(person) {
-  return safe(person.replace(/\s*<[^>]*>\s*$/, "") || person);
+  const text3 = person.trimEnd();
+  const address = text3.endsWith(">") ? text3.indexOf("<", text3.lastIndexOf(">", text3.length - 2) + 1) : -1;
+  return safe(text3.slice(0, Math.max(address, 0)).trimEnd() || person);
 }
 function firstOf(texts3, most) {
   const more = texts3.length - most;
@@ -53682,7 +54105,7 @@ var init_page_code = __esm({
     if (life === void 0) return [];
     const { first, unknown, from } = life;
     if (first === void 0) return [unknown === void 0 ? from === void 0 ? "none" : day(from) : "unknown"];
-    const name = first.author.replace(/ *<.*$/, "") || first.author;
+    const name = first.author.split("<", 1)[0].trimEnd() || first.author;
     return [element("time", { datetime: first.date }, day(first.date)), small(\`\${shortCommit(first.commit)} \${name}\`)];
   }
 
@@ -56304,17 +56727,17 @@ function listing({ title, rows, count: count3 = rows.length }, width, reveal, pa
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
   const heading = paint.bold(`${title} (${count3})`);
-  if (life.length === 0) return [heading, ...tableOf([partOf2(identity, rows, width, 0)], rows, paint)];
+  if (life.length === 0) return [heading, ...tableOf2([partOf2(identity, rows, width, 0)], rows, paint)];
   const columns = [...identity, ...life];
   const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };
-  if (together.fits) return [heading, ...tableOf([together], rows, paint)];
+  if (together.fits) return [heading, ...tableOf2([together], rows, paint)];
   const parts2 = [partOf2(identity, rows, width, 0), partOf2(life, rows, width, INDENT2)];
-  return [heading, ...tableOf(parts2, rows, paint)];
+  return [heading, ...tableOf2(parts2, rows, paint)];
 }
 function partOf2(columns, rows, width, indent) {
   return { columns, ...fitColumns(columns, rows, width - indent), margin: " ".repeat(indent) };
 }
-function tableOf(parts2, rows, paint) {
+function tableOf2(parts2, rows, paint) {
   return [
     ...parts2.map(({ columns, widths, margin }) => paint.dim(margin + headerLine2(columns, widths))),
     ...rows.flatMap((row) => parts2.map(({ columns, widths, margin }) => margin + rowLine(columns, widths, row)))
@@ -57457,10 +57880,15 @@ function parseLine(content, fail) {
     throw fail("a merge left its conflict here", "Keep the lines of both sides and delete the markers.");
   }
   if (line2.length > MOST_IN_LINE) throw fail(`longer than ${MOST_IN_LINE} characters`);
-  if (new RegExp("\\p{Cc}", "u").test(line2.replaceAll("	", " "))) throw fail("holds a control character");
-  const [, family = "", mark2 = "", tail = ""] = /^(\S+)(?:\s+(\S+))?(?:\s+(.*))?$/u.exec(line2) ?? [];
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line2.replaceAll("	", " "))) throw fail("holds a control character");
+  const [family, behind5] = firstWord(line2);
+  const [mark2, tail] = firstWord(behind5);
   if (!FAMILY.test(family)) throw fail("does not begin with the family of a pattern");
   return { family, mark: parseMark(mark2, fail), ...parseTail(tail, fail) };
+}
+function firstWord(text3) {
+  const end = text3.search(/\s/);
+  return end === -1 ? [text3, ""] : [text3.slice(0, end), text3.slice(end).trimStart()];
 }
 function parseMark(word, fail) {
   if (word.startsWith("path:")) {
@@ -57761,14 +58189,17 @@ import {
   realpathSync as realpathSync6
 } from "node:fs";
 function joinRaw(folder2, name) {
-  return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
+  return folder2 === "" ? name : `${folder2}/${name}`;
+}
+function nodePath(path) {
+  return ASCII.test(path) ? path : Buffer.from(path, "latin1");
 }
 function kindOfEntry(folder2, entry) {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
-  return kindOfStats(lstatSync5(joinRaw(folder2, entry.name)));
+  return kindOfStats(lstatSync5(nodePath(joinRaw(folder2, entry.name))));
 }
 function kindOfStats(stats) {
   if (stats.isFile()) return "file";
@@ -57806,14 +58237,15 @@ function readToEnd(descriptor, size, maxSize) {
     if (filled2 > maxSize) return { kind: "too-large", size: filled2 };
   }
 }
-var nodeDisk, SLASH, OPEN_FLAGS;
+var nodeDisk, ASCII, OPEN_FLAGS;
 var init_disk = __esm({
   "lib/sources/disk.ts"() {
     "use strict";
+    init_text();
     nodeDisk = {
       list(folder2) {
-        const entries3 = readdirSync15(folder2, { withFileTypes: true, encoding: "buffer" });
-        return entries3.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => Buffer.compare(a.name, b3.name));
+        const entries3 = readdirSync15(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
+        return entries3.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => compareText(a.name, b3.name));
       },
       kindOf: (path) => kindOfStats(lstatSync5(path)),
       read: read3,
@@ -57821,7 +58253,7 @@ var init_disk = __esm({
       linkText: (link) => readlinkSync3(link, "buffer"),
       physical: (path) => realpathSync6(path, "buffer")
     };
-    SLASH = Buffer.from("/");
+    ASCII = /^[\0-\x7f]*$/;
     OPEN_FLAGS = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
   }
 });
@@ -59203,7 +59635,7 @@ var require_streamx = __commonJS({
         const rs2 = new _Readable({
           ...opts,
           read(cb) {
-            ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+            ite.next().then(push2).then(cb.bind(null, null)).catch(cb);
           },
           predestroy() {
             destroy = ite.return();
@@ -59214,7 +59646,7 @@ var require_streamx = __commonJS({
           }
         });
         return rs2;
-        function push(data) {
+        function push2(data) {
           if (data.done) rs2.push(null);
           else rs2.push(data.value);
         }
@@ -61601,7 +62033,7 @@ async function* membersOf(zip, maxSize, budget) {
 }
 async function memberOf3(zip, entry, maxSize, budget) {
   const name = entry.fileNameRaw;
-  if (name.at(-1) === SLASH2 && entry.uncompressedSize === 0) return null;
+  if (name.at(-1) === SLASH && entry.uncompressedSize === 0) return null;
   const size = entry.uncompressedSize;
   if (entry.isEncrypted()) return unreadable8(name, "encrypted");
   if (!entry.canDecodeFileData()) return unreadable8(name, `compressed by method ${entry.compressionMethod}`);
@@ -61620,7 +62052,7 @@ async function memberOf3(zip, entry, maxSize, budget) {
 function unreadable8(name, detail2) {
   return { kind: "unread", name, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
 }
-var import_yauzl, OPTIONS2, SLASH2, MODE_SHIFT, KIND_MASK, LINK;
+var import_yauzl, OPTIONS2, SLASH, MODE_SHIFT, KIND_MASK, LINK;
 var init_zip = __esm({
   "lib/sources/archive/zip.ts"() {
     "use strict";
@@ -61628,7 +62060,7 @@ var init_zip = __esm({
     init_disk();
     init_gzip();
     OPTIONS2 = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
-    SLASH2 = 47;
+    SLASH = 47;
     MODE_SHIFT = 16;
     KIND_MASK = 61440;
     LINK = 40960;
@@ -61819,9 +62251,9 @@ function enter2(folder2, excludeDependencies, disk) {
   try {
     entries3 = disk.list(folder2.real);
   } catch (error) {
-    return [{ found: unreadable(folder2.shown.length === 0 ? Buffer.from(".") : folder2.shown, error) }];
+    return [{ found: unreadable(folder2.shown === "" ? "." : folder2.shown, error) }];
   }
-  const repo = entries3.some(({ name }) => name.equals(GIT)) ? folder2.real : folder2.repo;
+  const repo = entries3.some(({ name }) => name === GIT) ? folder2.real : folder2.repo;
   return entries3.map(({ name, kind }) => {
     const place2 = { real: joinRaw(folder2.real, name), shown: joinRaw(folder2.shown, name), repo };
     if (kind !== "folder") return { found: { ...place2, kind } };
@@ -61830,11 +62262,11 @@ function enter2(folder2, excludeDependencies, disk) {
   });
 }
 function exclusion(name, excludeDependencies) {
-  if (name.equals(GIT)) return "git's own folder; `leaktrail audit` reads the history in it";
-  return excludeDependencies && isDependencyFolder(name.toString()) ? "--exclude-dependencies" : null;
+  if (name === GIT) return "git's own folder; `leaktrail audit` reads the history in it";
+  return excludeDependencies && isDependencyFolder(name) ? "--exclude-dependencies" : null;
 }
 function leftOut2(shown2, detail2) {
-  return { ...displayPath(joinRaw(shown2, Buffer.alloc(0))), reason: "excluded", detail: detail2, incomplete: false };
+  return { ...shownPath(`${shown2}/`), reason: "excluded", detail: detail2, incomplete: false };
 }
 var GIT;
 var init_walk2 = __esm({
@@ -61844,7 +62276,7 @@ var init_walk2 = __esm({
     init_path();
     init_disk();
     init_unreadable();
-    GIT = Buffer.from(".git");
+    GIT = ".git";
   }
 });
 
@@ -61852,13 +62284,9 @@ var init_walk2 = __esm({
 function* listRoots(roots, excludeDependencies, disk) {
   for (const { real, shown: shown2 } of roots) {
     const repo = repositoryAbove(real, disk);
-    const start2 = {
-      real: Buffer.from(real),
-      shown: Buffer.from(shown2),
-      repo: repo === null ? null : Buffer.from(repo)
-    };
+    const start2 = { real: toRaw(real), shown: toRaw(shown2), repo: repo === null ? null : toRaw(repo) };
     try {
-      const kind = disk.kindOf(start2.real);
+      const kind = disk.kindOf(Buffer.from(real));
       if (kind === "folder") yield* walk2(start2, excludeDependencies, disk);
       else if (kind === "special") yield specialFile(start2.shown, true);
       else yield { ...start2, kind };
@@ -61870,6 +62298,7 @@ function* listRoots(roots, excludeDependencies, disk) {
 var init_list_roots = __esm({
   "lib/sources/list-roots.ts"() {
     "use strict";
+    init_path();
     init_roots();
     init_unreadable();
     init_walk2();
@@ -61936,7 +62365,7 @@ var init_helpers = __esm({
 
 // lib/tree-scan/job.ts
 function shareOf2(run3, from, files) {
-  const joined9 = (name) => files.map((file) => file[name].toString("latin1")).join(NUL2);
+  const joined9 = (name) => files.map((file) => file[name]).join(NUL2);
   return { run: run3, from, real: joined9("real"), shown: joined9("shown") };
 }
 function pathsOf3({ real, shown: shown2 }) {
@@ -61999,6 +62428,31 @@ var init_runs = __esm({
   }
 });
 
+// lib/detect/versions/detect-many.ts
+function detectMany(catalogue, areMany) {
+  let scanner = null;
+  let left2 = areMany ? 0 : WORTH_MAKING;
+  return (bytes, options2) => {
+    if (bytes.length <= left2) {
+      left2 -= bytes.length;
+      return detect(bytes, catalogue, options2);
+    }
+    left2 = 0;
+    scanner ??= new VersionScanner(catalogue);
+    const { path, platform, now } = options2;
+    return scanner.alone(bytes, { path, platform, now });
+  };
+}
+var WORTH_MAKING;
+var init_detect_many = __esm({
+  "lib/detect/versions/detect-many.ts"() {
+    "use strict";
+    init_detect();
+    init_version_scanner();
+    WORTH_MAKING = 512 * 1024;
+  }
+});
+
 // lib/sources/plain-reader.ts
 import { closeSync as closeSync8, fstatSync as fstatSync6, openSync as openSync8, readSync as readSync6 } from "node:fs";
 var ROOM3, MOST_ROOM, PlainReader;
@@ -62052,22 +62506,24 @@ var init_plain_reader = __esm({
 });
 
 // lib/tree-scan/share-scanner.ts
-var ASCII, ShareScanner;
+var ShareScanner;
 var init_share_scanner = __esm({
   "lib/tree-scan/share-scanner.ts"() {
     "use strict";
     init_path();
+    init_detect_many();
     init_scan();
     init_kind();
+    init_disk();
     init_plain_reader();
     init_job2();
-    ASCII = /^[\0-\x7f]*$/;
     ShareScanner = class {
       #engine;
       #maxSize;
       #reader = new PlainReader();
-      constructor(engine, maxSize) {
-        this.#engine = engine;
+      /** @param areMany whether it will be asked for many files */
+      constructor(engine, maxSize, areMany) {
+        this.#engine = { ...engine, detect: detectMany(engine.catalogue, areMany) };
         this.#maxSize = maxSize;
       }
       /**
@@ -62096,7 +62552,7 @@ var init_share_scanner = __esm({
       }
       /** Null also for an archive. */
       #read(real) {
-        const content = this.#reader.read(ASCII.test(real) ? real : Buffer.from(real, "latin1"), this.#maxSize);
+        const content = this.#reader.read(nodePath(real), this.#maxSize);
         return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
       }
       #look(at3, shown2, bytes) {
@@ -62119,9 +62575,11 @@ function readPlace(place2, where, reader) {
     return [unreadable(place2.shown, error)];
   }
 }
-function readFile3({ real, shown: shown2 }, where, { maxSize, archives, disk }) {
+function readFile3(place2, where, { maxSize, archives, disk }) {
+  const real = Buffer.from(place2.real, "latin1");
   const content = disk.read(real, maxSize);
-  if (content.kind === "special") return [specialFile(shown2, false)];
+  if (content.kind === "special") return [specialFile(place2.shown, false)];
+  const shown2 = Buffer.from(place2.shown, "latin1");
   if (content.kind === "content") {
     return contentItems(content.bytes, shown2, { file: where, member: "archive" }, archives);
   }
@@ -62131,17 +62589,18 @@ function readFile3({ real, shown: shown2 }, where, { maxSize, archives, disk }) 
   return openArchive({ input: { kind: "file", path: real, size }, shown: shown2, where: "archive" }, kind, archives);
 }
 function* readLink2(place2, where, { roots, disk }) {
-  const path = displayPath(place2.shown);
-  yield { ...path, where, bytes: disk.linkText(place2.real), link: true };
+  const path = shownPath(place2.shown);
+  const link = Buffer.from(place2.real, "latin1");
+  yield { ...path, where, bytes: disk.linkText(link), link: true };
   try {
-    const target = disk.physical(place2.real).toString();
+    const target = disk.physical(link).toString();
     if (roots.some(({ real }) => isInside2(target, real))) return;
     const detail2 = "the link's text was read; where it leads is outside what is scanned";
     yield { ...path, reason: "outside-root", detail: detail2, incomplete: false };
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
-    const incomplete = roots.some(({ real }) => place2.real.equals(Buffer.from(real)));
+    const incomplete = roots.some(({ real }) => link.equals(Buffer.from(real)));
     yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }
@@ -62331,7 +62790,7 @@ async function scanTree(roots, engine, options2, control = {}) {
   const telling = new Telling({ roots, maxSize, archives, disk: nodeDisk }, engine, questions4, control);
   return new TreeScan(new Runs(listed), engine, options2, telling).scan(control);
 }
-var WORTH_FILES, WORTH_BYTES, ASKED_FILES, BREATH, TreeScan;
+var WORTH_FILES, WORTH_BYTES, BREATH, TreeScan;
 var init_scan_tree = __esm({
   "lib/tree-scan/scan-tree.ts"() {
     "use strict";
@@ -62344,15 +62803,15 @@ var init_scan_tree = __esm({
     init_share_scanner();
     init_telling();
     init_wire2();
-    WORTH_FILES = 8e3;
-    WORTH_BYTES = 64 << 20;
-    ASKED_FILES = 1500;
+    WORTH_FILES = 1500;
+    WORTH_BYTES = 16 << 20;
     BREATH = 1 << 20;
     TreeScan = class {
       #runs;
       #engine;
       #options;
       #telling;
+      #areMany;
       #own;
       /** Runs that somebody has begun, by their number. */
       #begun = /* @__PURE__ */ new Map();
@@ -62367,7 +62826,8 @@ var init_scan_tree = __esm({
         this.#engine = engine;
         this.#options = options2;
         this.#telling = telling;
-        this.#own = new ShareScanner(engine, options2.maxSize);
+        this.#areMany = runs3.has(WORTH_FILES);
+        this.#own = new ShareScanner(engine, options2.maxSize, this.#areMany);
       }
       async scan({ signal, onFound }) {
         signal?.addEventListener("abort", this.#stopWaiting, { once: true });
@@ -62381,7 +62841,7 @@ var init_scan_tree = __esm({
       }
       /** @param oneByOne whether each finding is told before the next file is read here */
       async #scanAll(signal, oneByOne) {
-        if (this.#runs.has(this.#options.threads === void 0 ? WORTH_FILES : ASKED_FILES)) this.#getHelp();
+        if (this.#areMany) this.#getHelp();
         for (; ; ) {
           this.#helpers?.feed(this.#next);
           await this.#telling.tellReady();
@@ -62440,6 +62900,24 @@ var init_scan_tree = __esm({
         });
       }
     };
+  }
+});
+
+// lib/cli/compile-seldom.ts
+import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
+function compileSeldom() {
+  const flag2 = FLAGS2.get(process.versions.v8.split(".")[0]);
+  if (flag2 !== void 0) setFlagsFromString2(flag2);
+}
+var FLAGS2;
+var init_compile_seldom = __esm({
+  "lib/cli/compile-seldom.ts"() {
+    "use strict";
+    FLAGS2 = /* @__PURE__ */ new Map([
+      ["11", "--interrupt-budget=600000"],
+      ["12", "--invocation-count-for-turbofan=20000"],
+      ["13", "--invocation-count-for-turbofan=20000"]
+    ]);
   }
 });
 
@@ -62666,6 +63144,7 @@ var MANIFEST_LIMIT, ProjectFolder;
 var init_project_folder = __esm({
   "lib/sources/package/project-folder.ts"() {
     "use strict";
+    init_path();
     init_disk();
     MANIFEST_LIMIT = 4 << 20;
     ProjectFolder = class _ProjectFolder {
@@ -62746,15 +63225,15 @@ var init_project_folder = __esm({
       #read(folder2) {
         let raw;
         try {
-          raw = nodeDisk.list(Buffer.from(this.absolute(folder2)));
+          raw = nodeDisk.list(toRaw(this.absolute(folder2)));
         } catch (error) {
           if (!isAbsence(error)) this.unreadable.add(folder2);
           return [];
         }
         return raw.flatMap(({ name: bytes, kind }) => {
-          const name = bytes.toString("utf8");
-          if (!Buffer.from(name).equals(bytes)) {
-            this.unreadable.add(joinRaw(Buffer.from(folder2), bytes).toString("latin1"));
+          const name = fromRaw(bytes);
+          if (toRaw(name) !== bytes) {
+            this.unreadable.add(joinRaw(toRaw(folder2), bytes));
             return [];
           }
           if (kind !== "link") return kind === "special" ? [] : [{ name, kind, link: false }];
@@ -63044,14 +63523,14 @@ var require_to_regex_range = __commonJS({
       }
       return tokens;
     }
-    function filterPatterns(arr, comparison2, prefix, intersection, options2) {
+    function filterPatterns(arr, comparison, prefix, intersection, options2) {
       let result = [];
       for (let ele of arr) {
         let { string } = ele;
-        if (!intersection && !contains(comparison2, "string", string)) {
+        if (!intersection && !contains(comparison, "string", string)) {
           result.push(prefix + string);
         }
-        if (intersection && contains(comparison2, "string", string)) {
+        if (intersection && contains(comparison, "string", string)) {
           result.push(prefix + string);
         }
       }
@@ -63234,12 +63713,12 @@ var require_fill_range = __commonJS({
         return toRange(toMaxLen(start2, maxLen), toMaxLen(end, maxLen), true, options2);
       }
       let parts2 = { negatives: [], positives: [] };
-      let push = (num) => parts2[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
+      let push2 = (num) => parts2[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
       let range3 = [];
       let index2 = 0;
       while (descending ? a >= b3 : a <= b3) {
         if (options2.toRegex === true && step > 1) {
-          push(a);
+          push2(a);
         } else {
           range3.push(pad2(format4(a, index2), maxLen, toNumber));
         }
@@ -63605,7 +64084,7 @@ var require_parse = __commonJS({
       let depth2 = 0;
       let value;
       const advance = () => input[index2++];
-      const push = (node) => {
+      const push2 = (node) => {
         if (node.type === "text" && prev.type === "dot") {
           prev.type = "text";
         }
@@ -63619,7 +64098,7 @@ var require_parse = __commonJS({
         prev = node;
         return node;
       };
-      push({ type: "bos" });
+      push2({ type: "bos" });
       while (index2 < length) {
         block = stack[stack.length - 1];
         value = advance();
@@ -63627,11 +64106,11 @@ var require_parse = __commonJS({
           continue;
         }
         if (value === CHAR_BACKSLASH) {
-          push({ type: "text", value: (options2.keepEscaping ? value : "") + advance() });
+          push2({ type: "text", value: (options2.keepEscaping ? value : "") + advance() });
           continue;
         }
         if (value === CHAR_RIGHT_SQUARE_BRACKET) {
-          push({ type: "text", value: "\\" + value });
+          push2({ type: "text", value: "\\" + value });
           continue;
         }
         if (value === CHAR_LEFT_SQUARE_BRACKET) {
@@ -63654,22 +64133,22 @@ var require_parse = __commonJS({
               }
             }
           }
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (value === CHAR_LEFT_PARENTHESES) {
-          block = push({ type: "paren", nodes: [] });
+          block = push2({ type: "paren", nodes: [] });
           stack.push(block);
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (value === CHAR_RIGHT_PARENTHESES) {
           if (block.type !== "paren") {
-            push({ type: "text", value });
+            push2({ type: "text", value });
             continue;
           }
           block = stack.pop();
-          push({ type: "text", value });
+          push2({ type: "text", value });
           block = stack[stack.length - 1];
           continue;
         }
@@ -63690,7 +64169,7 @@ var require_parse = __commonJS({
             }
             value += next2;
           }
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (value === CHAR_LEFT_CURLY_BRACE) {
@@ -63706,20 +64185,20 @@ var require_parse = __commonJS({
             ranges: 0,
             nodes: []
           };
-          block = push(brace);
+          block = push2(brace);
           stack.push(block);
-          push({ type: "open", value });
+          push2({ type: "open", value });
           continue;
         }
         if (value === CHAR_RIGHT_CURLY_BRACE) {
           if (block.type !== "brace") {
-            push({ type: "text", value });
+            push2({ type: "text", value });
             continue;
           }
           const type = "close";
           block = stack.pop();
           block.close = true;
-          push({ type, value });
+          push2({ type, value });
           depth2--;
           block = stack[stack.length - 1];
           continue;
@@ -63730,14 +64209,14 @@ var require_parse = __commonJS({
             const open2 = block.nodes.shift();
             block.nodes = [open2, { type: "text", value: stringify2(block) }];
           }
-          push({ type: "comma", value });
+          push2({ type: "comma", value });
           block.commas++;
           continue;
         }
         if (value === CHAR_DOT && depth2 > 0 && block.commas === 0) {
           const siblings = block.nodes;
           if (depth2 === 0 || siblings.length === 0) {
-            push({ type: "text", value });
+            push2({ type: "text", value });
             continue;
           }
           if (prev.type === "dot") {
@@ -63762,10 +64241,10 @@ var require_parse = __commonJS({
             block.ranges--;
             continue;
           }
-          push({ type: "dot", value });
+          push2({ type: "dot", value });
           continue;
         }
-        push({ type: "text", value });
+        push2({ type: "text", value });
       }
       do {
         block = stack.pop();
@@ -63783,7 +64262,7 @@ var require_parse = __commonJS({
           parent.nodes.splice(index3, 1, ...block.nodes);
         }
       } while (stack.length > 0);
-      push({ type: "eos" });
+      push2({ type: "eos" });
       return ast;
     };
     module.exports = parse4;
@@ -64782,7 +65261,7 @@ var require_parse2 = __commonJS({
         state[type]--;
         stack.pop();
       };
-      const push = (tok) => {
+      const push2 = (tok) => {
         if (prev.type === "globstar") {
           const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
           const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
@@ -64816,20 +65295,20 @@ var require_parse2 = __commonJS({
         token.tokensIndex = tokens.length;
         const output = (opts.capture ? "(" : "") + token.open;
         increment2("parens");
-        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
+        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push2({ type: "paren", extglob: true, value: advance(), output });
         extglobs.push(token);
       };
       const extglobClose = (token) => {
-        const literal7 = input.slice(token.startIndex, state.index + 1);
+        const literal6 = input.slice(token.startIndex, state.index + 1);
         const body2 = input.slice(token.startIndex + 2, state.index);
         const analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open2 = tokens[token.tokensIndex];
           open2.type = "text";
-          open2.value = literal7;
-          open2.output = safeOutput || utils.escapeRegex(literal7);
+          open2.value = literal6;
+          open2.output = safeOutput || utils.escapeRegex(literal6);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
@@ -64837,7 +65316,7 @@ var require_parse2 = __commonJS({
           }
           state.output = token.output + open2.output;
           state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
+          push2({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
           return;
         }
@@ -64859,7 +65338,7 @@ var require_parse2 = __commonJS({
             state.negatedExtglob = true;
           }
         }
-        push({ type: "paren", extglob: true, value, output });
+        push2({ type: "paren", extglob: true, value, output });
         decrement("parens");
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
@@ -64920,7 +65399,7 @@ var require_parse2 = __commonJS({
           }
           if (!next2) {
             value += "\\";
-            push({ type: "text", value });
+            push2({ type: "text", value });
             continue;
           }
           const match = /^\\+/.exec(remaining2());
@@ -64938,7 +65417,7 @@ var require_parse2 = __commonJS({
             value += advance();
           }
           if (state.brackets === 0) {
-            push({ type: "text", value });
+            push2({ type: "text", value });
             continue;
           }
         }
@@ -64986,13 +65465,13 @@ var require_parse2 = __commonJS({
         if (value === '"') {
           state.quotes = state.quotes === 1 ? 0 : 1;
           if (opts.keepQuotes === true) {
-            push({ type: "text", value });
+            push2({ type: "text", value });
           }
           continue;
         }
         if (value === "(") {
           increment2("parens");
-          push({ type: "paren", value });
+          push2({ type: "paren", value });
           continue;
         }
         if (value === ")") {
@@ -65004,7 +65483,7 @@ var require_parse2 = __commonJS({
             extglobClose(extglobs.pop());
             continue;
           }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
           decrement("parens");
           continue;
         }
@@ -65017,19 +65496,19 @@ var require_parse2 = __commonJS({
           } else {
             increment2("brackets");
           }
-          push({ type: "bracket", value });
+          push2({ type: "bracket", value });
           continue;
         }
         if (value === "]") {
           if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
+            push2({ type: "text", value, output: `\\${value}` });
             continue;
           }
           if (state.brackets === 0) {
             if (opts.strictBrackets === true) {
               throw new SyntaxError(syntaxError("opening", "["));
             }
-            push({ type: "text", value, output: `\\${value}` });
+            push2({ type: "text", value, output: `\\${value}` });
             continue;
           }
           decrement("brackets");
@@ -65063,13 +65542,13 @@ var require_parse2 = __commonJS({
             tokensIndex: state.tokens.length
           };
           braces.push(open2);
-          push(open2);
+          push2(open2);
           continue;
         }
         if (value === "}") {
           const brace = braces[braces.length - 1];
           if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
+            push2({ type: "text", value, output: value });
             continue;
           }
           let output = ")";
@@ -65098,7 +65577,7 @@ var require_parse2 = __commonJS({
               state.output += t2.output || t2.value;
             }
           }
-          push({ type: "brace", value, output });
+          push2({ type: "brace", value, output });
           decrement("braces");
           braces.pop();
           continue;
@@ -65107,7 +65586,7 @@ var require_parse2 = __commonJS({
           if (extglobs.length > 0) {
             extglobs[extglobs.length - 1].conditions++;
           }
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (value === ",") {
@@ -65117,7 +65596,7 @@ var require_parse2 = __commonJS({
             brace.comma = true;
             output = "|";
           }
-          push({ type: "comma", value, output });
+          push2({ type: "comma", value, output });
           continue;
         }
         if (value === "/") {
@@ -65129,7 +65608,7 @@ var require_parse2 = __commonJS({
             prev = bos;
             continue;
           }
-          push({ type: "slash", value, output: SLASH_LITERAL });
+          push2({ type: "slash", value, output: SLASH_LITERAL });
           continue;
         }
         if (value === ".") {
@@ -65143,10 +65622,10 @@ var require_parse2 = __commonJS({
             continue;
           }
           if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
+            push2({ type: "text", value, output: DOT_LITERAL });
             continue;
           }
-          push({ type: "dot", value, output: DOT_LITERAL });
+          push2({ type: "dot", value, output: DOT_LITERAL });
           continue;
         }
         if (value === "?") {
@@ -65164,14 +65643,14 @@ var require_parse2 = __commonJS({
             if (prev.value === "(" && !/[!=<:]/.test(next2) || next2 === "<" && !/<([!=]|\w+>)/.test(remaining2())) {
               output = `\\${value}`;
             }
-            push({ type: "text", value, output });
+            push2({ type: "text", value, output });
             continue;
           }
           if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            push2({ type: "qmark", value, output: QMARK_NO_DOT });
             continue;
           }
-          push({ type: "qmark", value, output: QMARK });
+          push2({ type: "qmark", value, output: QMARK });
           continue;
         }
         if (value === "!") {
@@ -65192,22 +65671,22 @@ var require_parse2 = __commonJS({
             continue;
           }
           if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
+            push2({ type: "plus", value, output: PLUS_LITERAL });
             continue;
           }
           if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
+            push2({ type: "plus", value });
             continue;
           }
-          push({ type: "plus", value: PLUS_LITERAL });
+          push2({ type: "plus", value: PLUS_LITERAL });
           continue;
         }
         if (value === "@") {
           if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
+            push2({ type: "at", extglob: true, value, output: "" });
             continue;
           }
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (value !== "*") {
@@ -65219,7 +65698,7 @@ var require_parse2 = __commonJS({
             value += match[0];
             state.index += match[0].length;
           }
-          push({ type: "text", value });
+          push2({ type: "text", value });
           continue;
         }
         if (prev && (prev.type === "globstar" || prev.star === true)) {
@@ -65247,13 +65726,13 @@ var require_parse2 = __commonJS({
           const isStart = prior.type === "slash" || prior.type === "bos";
           const afterStar = before && (before.type === "star" || before.type === "globstar");
           if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
+            push2({ type: "star", value, output: "" });
             continue;
           }
           const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
           const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
           if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
+            push2({ type: "star", value, output: "" });
             continue;
           }
           while (rest.slice(0, 3) === "/**") {
@@ -65294,7 +65773,7 @@ var require_parse2 = __commonJS({
             state.output += prior.output + prev.output;
             state.globstar = true;
             consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
+            push2({ type: "slash", value: "/", output: "" });
             continue;
           }
           if (prior.type === "bos" && rest[0] === "/") {
@@ -65304,7 +65783,7 @@ var require_parse2 = __commonJS({
             state.output = prev.output;
             state.globstar = true;
             consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
+            push2({ type: "slash", value: "/", output: "" });
             continue;
           }
           state.output = state.output.slice(0, -prev.output.length);
@@ -65322,12 +65801,12 @@ var require_parse2 = __commonJS({
           if (prev.type === "bos" || prev.type === "slash") {
             token.output = nodot + token.output;
           }
-          push(token);
+          push2(token);
           continue;
         }
         if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
           token.output = value;
-          push(token);
+          push2(token);
           continue;
         }
         if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
@@ -65346,7 +65825,7 @@ var require_parse2 = __commonJS({
             prev.output += ONE_CHAR;
           }
         }
-        push(token);
+        push2(token);
       }
       while (state.brackets > 0) {
         if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -65364,7 +65843,7 @@ var require_parse2 = __commonJS({
         decrement("braces");
       }
       if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
       }
       if (state.backtrack === true) {
         state.output = "";
@@ -66008,11 +66487,14 @@ function pnpmGlobs(yaml) {
   const after2 = start2 === -1 ? [] : lines3.slice(start2 + 1);
   const end = after2.findIndex((line2) => !/^\s*-\s/.test(line2));
   const entries3 = end === -1 ? after2 : after2.slice(0, end);
-  return entries3.flatMap((line2) => /^\s*-\s+(["']?)([^"'#]+?)\1\s*(?:#|$)/.exec(line2)?.[2] ?? []);
+  return entries3.flatMap((line2) => {
+    const [, double, single, bare] = ENTRY.exec(line2) ?? [];
+    return double ?? single ?? bare?.trimEnd() ?? [];
+  });
 }
 function matcher(globs2) {
-  const plain5 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
-  const matchers = plain5.map((glob) => pathMatcher(glob));
+  const plain4 = globs2.map((glob) => glob.replace(/^\.?\//, "").replace(/\/$/, "")).filter((glob) => glob.split("{").length <= MOST_BRACES + 1 && !glob.includes("..")).flatMap((glob) => import_micromatch.default.braces(glob, { expand: true }));
+  const matchers = plain4.map((glob) => pathMatcher(glob));
   return (path) => matchers.some((matches3) => matches3(path));
 }
 function folders(folder2) {
@@ -66025,13 +66507,14 @@ function folders(folder2) {
   for (const _3 of folder2.files("", enter3, false)) ;
   return found3.sort();
 }
-var import_micromatch, MOST_BRACES;
+var import_micromatch, ENTRY, MOST_BRACES;
 var init_workspaces = __esm({
   "lib/sources/package/npm/workspaces.ts"() {
     "use strict";
     import_micromatch = __toESM(require_micromatch(), 1);
     init_path_glob();
     init_manifest();
+    ENTRY = /^\s*-\s+(?:"([^"'#]+)"\s*|'([^"'#]+)'\s*|([^\s"'#][^"'#]*))(?:#|$)/;
     MOST_BRACES = 6;
   }
 });
@@ -67330,7 +67813,7 @@ var require_ignore = __commonJS({
     var DOUBLE_SLASH = "//";
     var SLASH_CODE = 47;
     var DOT_CODE = 46;
-    var SLASH4 = "/";
+    var SLASH3 = "/";
     var TMP_KEY_IGNORE = "node-ignore";
     if (typeof Symbol !== "undefined") {
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
@@ -67451,7 +67934,7 @@ var require_ignore = __commonJS({
         const char = pattern4[index2];
         if (char === ESCAPE) {
           const escaped3 = pattern4[index2 + 1];
-          if (escaped3 === SLASH4 && index2 + 2 === length) {
+          if (escaped3 === SLASH3 && index2 + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped3 === "*" || escaped3 === "[" || escaped3 === SPACE8) {
             out += pattern4.slice(index2, index2 + 2);
@@ -67549,13 +68032,13 @@ var require_ignore = __commonJS({
         // A leading slash matches the beginning of the pathname
         /^\//,
         () => "^",
-        SLASH4
+        SLASH3
       ],
       // replace special metacharacter slash after the leading slash
       [
         /\//g,
         () => "\\/",
-        SLASH4
+        SLASH3
       ],
       [
         // > A leading "**" followed by a slash means match in all directories.
@@ -67670,7 +68153,7 @@ var require_ignore = __commonJS({
           if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH4 ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -67802,7 +68285,7 @@ var require_ignore = __commonJS({
       ) : replaced2;
     };
     var checkSourceOf = (body2, prefix) => {
-      if (body2[body2.length - 1] === SLASH4) {
+      if (body2[body2.length - 1] === SLASH3) {
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head3 = prefix.slice(0, -1);
@@ -67810,26 +68293,26 @@ var require_ignore = __commonJS({
       return last === TRAILING_WILDCARD ? `${head3}$` : last === TRAILING_DOUBLESTAR ? head3 : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
-      const index2 = body2.indexOf(SLASH4);
+      const index2 = body2.indexOf(SLASH3);
       return index2 < 0 || index2 === body2.length - 1;
     };
     var basenameOf = (path) => {
       const end = path.length - 1;
       const index2 = path.lastIndexOf(
-        SLASH4,
-        path[end] === SLASH4 ? end - 1 : end
+        SLASH3,
+        path[end] === SLASH3 ? end - 1 : end
       );
       return index2 < 0 ? path : path.slice(index2 + 1);
     };
     var parentOf = (path) => {
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH4).filter(Boolean);
+        const slices = path.split(SLASH3).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH4) + SLASH4 : EMPTY7;
+        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY7;
       }
       const end = path.length - 1;
       const cut3 = path.lastIndexOf(
-        SLASH4,
+        SLASH3,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
       return cut3 < 0 ? EMPTY7 : path.slice(0, cut3 + 1);
@@ -67984,7 +68467,7 @@ var require_ignore = __commonJS({
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path) {
         const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH4 ? 2 : 1)] === "*"
+          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH3 ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
@@ -68129,8 +68612,8 @@ var require_ignore = __commonJS({
         if (dir.ignored) {
           return dir;
         }
-        const literal7 = this._rules.testLiteral(path);
-        return literal7.ignored || literal7.unignored ? literal7 : dir;
+        const literal6 = this._rules.testLiteral(path);
+        return literal6.ignored || literal6.unignored ? literal6 : dir;
       }
       _t(path, cache) {
         const cached = cache[path];
@@ -68873,14 +69356,14 @@ function readSections(content) {
   for (const line2 of content.split(/\r?\n/)) {
     if (/^\s*[#;]/.test(line2)) continue;
     const header = /^\[([^\]]+)\]/.exec(line2)?.[1];
-    const entry = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line2);
+    const sign = line2.search(/[=:]/);
     if (header !== void 0) {
       current = sections.get(header) ?? /* @__PURE__ */ new Map();
       sections.set(header, current);
       key = "";
-    } else if (entry !== null) {
-      key = (entry[1] ?? "").toLowerCase().replaceAll("-", "_");
-      current.set(key, (entry[2] ?? "").trimEnd());
+    } else if (sign > 0 && /^\S/.test(line2)) {
+      key = line2.slice(0, sign).trimEnd().toLowerCase().replaceAll("-", "_");
+      current.set(key, line2.slice(sign + 1).trim());
     } else if (/^\s/.test(line2) && key !== "") current.set(key, `${current.get(key) ?? ""}
 ${line2.trim()}`);
   }
@@ -69520,7 +70003,7 @@ function applyManifest(folder2, files) {
 }
 function apply(folder2, { action, words: words2, text: text3 }, files) {
   const [first2 = "", ...rest] = words2;
-  const add = (paths) => {
+  const add2 = (paths) => {
     for (const path of paths) if (!files.has(path)) files.set(path, `setuptools: MANIFEST.in: ${text3}`);
   };
   const remove = (pattern4) => {
@@ -69528,13 +70011,13 @@ function apply(folder2, { action, words: words2, text: text3 }, files) {
     for (const path of files.keys()) if (matches3(path)) files.delete(path);
   };
   const below = (place2, pattern4) => joined5(place2, `**/${pattern4}`);
-  if (action === "include") for (const glob of words2) add(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
+  if (action === "include") for (const glob of words2) add2(findFiles(folder2, glob, SETUPTOOLS_FLAT_GLOB));
   else if (action === "exclude") for (const glob of words2) remove(normalPath(glob));
-  else if (action === "recursive-include") for (const glob of rest) add(found(folder2, first2, `**/${glob}`));
+  else if (action === "recursive-include") for (const glob of rest) add2(found(folder2, first2, `**/${glob}`));
   else if (action === "recursive-exclude") for (const glob of rest) remove(below(first2, glob));
-  else if (action === "global-include") for (const glob of words2) add(matching2(folder2, `**/${glob}`));
+  else if (action === "global-include") for (const glob of words2) add2(matching2(folder2, `**/${glob}`));
   else if (action === "global-exclude") for (const glob of words2) remove(`**/${glob}`);
-  else if (action === "graft") add(grafted(folder2, first2));
+  else if (action === "graft") add2(grafted(folder2, first2));
   else if (action === "prune") remove(joined5(first2, "**"));
 }
 function* found(folder2, place2, pattern4) {
@@ -69559,7 +70042,7 @@ function joined5(place2, pattern4) {
   return normal === "" ? pattern4 : `${normal}/${pattern4}`;
 }
 function readCommands(content) {
-  const lines3 = content.split(/\r?\n/).map((line2) => line2.replace(/(^|[^\\])#.*$/, "$1").replaceAll("\\#", "#")).join("\n").replaceAll(/\\[ \t]*\n\s*/g, "").split("\n");
+  const lines3 = content.split(/\r?\n/).map((line2) => line2.split(/(?<!\\)#/, 1)[0].replaceAll("\\#", "#")).join("\n").replaceAll(/\\[ \t]*\n\s*/g, "").split("\n");
   return lines3.flatMap((line2) => {
     const [action = "", ...words2] = line2.trim().split(/\s+/);
     const isWhole4 = words2.length >= (action.startsWith("recursive-") ? 2 : 1);
@@ -69595,42 +70078,42 @@ async function sdistFiles(of) {
 function inPlace(listed) {
   const files = /* @__PURE__ */ new Map();
   for (const [path, why] of listed) {
-    const plain5 = path.replace(/^\.\//, "");
-    if (!files.has(plain5)) files.set(plain5, why);
+    const plain4 = path.replace(/^\.\//, "");
+    if (!files.has(plain4)) files.set(plain4, why);
   }
   return files;
 }
 function list5(of, { tracked, earlier, recent }) {
   const { folder: folder2 } = of.project;
   const files = /* @__PURE__ */ new Map();
-  const add = (path, why) => {
+  const add2 = (path, why) => {
     if (folder2.isFile(path.replace(/^\.\//, "")) && !files.has(path)) files.set(path, `setuptools: ${why}`);
   };
-  addDefaults(of, recent, add);
-  for (const path of tracked) add(path, "tracked, by a file finder such as setuptools-scm");
-  for (const path of earlier) add(path, "SOURCES.txt of an earlier build");
+  addDefaults(of, recent, add2);
+  for (const path of tracked) add2(path, "tracked, by a file finder such as setuptools-scm");
+  for (const path of earlier) add2(path, "SOURCES.txt of an earlier build");
   const egg = eggInfo(of);
-  if (egg !== null) for (const path of grafted(folder2, egg)) add(path, "the folder *.egg-info");
+  if (egg !== null) for (const path of grafted(folder2, egg)) add2(path, "the folder *.egg-info");
   applyManifest(folder2, files);
-  for (const { path, wheel: only2 } of licenseFiles(of)) if (recent || only2 === void 0) add(path, "license_files");
-  for (const path of of.options.referenced ?? []) add(normalPath(path), "file that the metadata names");
+  for (const { path, wheel: only2 } of licenseFiles(of)) if (recent || only2 === void 0) add2(path, "license_files");
+  for (const path of of.options.referenced ?? []) add2(normalPath(path), "file that the metadata names");
   prune2(of, files);
   return files;
 }
-function addDefaults({ project, options: options2, layout: layout2 }, recent, add) {
+function addDefaults({ project, options: options2, layout: layout2 }, recent, add2) {
   const { folder: folder2 } = project;
   const readme = READMES.find((name) => folder2.isFile(name));
   for (const path of [readme, "setup.py", "setup.cfg", "pyproject.toml", "MANIFEST.in"]) {
-    if (path !== void 0) add(path, "always included");
+    if (path !== void 0) add2(path, "always included");
   }
   for (const glob of recent ? ["tests/test*.py", "test/test*.py"] : ["test/test*.py"]) {
-    for (const path of findFiles(folder2, glob, STANDARD_GLOB)) add(path, "tests by their names");
+    for (const path of findFiles(folder2, glob, STANDARD_GLOB)) add2(path, "tests by their names");
   }
   const data = dataFiles2(folder2, layout2, options2).filter(({ only: only2 }) => recent || only2 === void 0);
-  for (const { path, why } of [...moduleFiles(folder2, layout2), ...data]) add(path, why.replace("setuptools: ", ""));
-  for (const { path } of installedData(project, options2)) add(path, "data_files");
-  for (const path of options2.scripts ?? []) add(normalPath(path), "scripts");
-  for (const path of options2.sources ?? []) add(normalPath(path), "sources of extension modules");
+  for (const { path, why } of [...moduleFiles(folder2, layout2), ...data]) add2(path, why.replace("setuptools: ", ""));
+  for (const { path } of installedData(project, options2)) add2(path, "data_files");
+  for (const path of options2.scripts ?? []) add2(normalPath(path), "scripts");
+  for (const path of options2.sources ?? []) add2(normalPath(path), "sources of extension modules");
 }
 function installedData({ folder: folder2 }, options2) {
   return (options2.dataFiles ?? []).flatMap(
@@ -69799,14 +70282,14 @@ function planUv(project) {
 function planSdist4(project, options2, modules, plan) {
   const { folder: folder2, metadata } = project;
   const excluded = excluder2(options2, ["source-exclude"]);
-  const add = (path, why) => {
+  const add2 = (path, why) => {
     if (path === "pyproject.toml.orig" || !folder2.isFile(path) || excluded.withFolders(path)) return;
     plan.add(path, `uv sdist: ${why}`);
   };
   const addBelow = (place2, why) => {
-    for (const path of folder2.files(place2, (below) => !excluded.path(below), false)) add(path, why);
+    for (const path of folder2.files(place2, (below) => !excluded.path(below), false)) add2(path, why);
   };
-  add("pyproject.toml", "always included");
+  add2("pyproject.toml", "always included");
   plan.put({
     path: "pyproject.toml",
     inArtifact: "pyproject.toml.orig",
@@ -69815,10 +70298,10 @@ function planSdist4(project, options2, modules, plan) {
   });
   for (const module of modules) addBelow(module, "the module");
   const readme = readmeFile(metadata);
-  if (readme !== void 0) add(normalPath(readme), "readme");
-  for (const path of [...licenses5(project), ...texts([licenseFile(metadata)])]) add(normalPath(path), "licence");
+  if (readme !== void 0) add2(normalPath(readme), "readme");
+  for (const path of [...licenses5(project), ...texts([licenseFile(metadata)])]) add2(normalPath(path), "licence");
   for (const glob of texts(options2["source-include"]))
-    for (const path of find(project, glob)) add(path, "source-include");
+    for (const path of find(project, glob)) add2(path, "source-include");
   for (const [name, place2] of pairs(options2["data"])) addBelow(normalPath(place2), `data.${name}`);
 }
 function planWheel3(project, options2, { root, modules }, plan) {
@@ -70017,6 +70500,7 @@ var init_file_questions = __esm({
   "lib/cli/file-questions.ts"() {
     "use strict";
     init_grouped_by();
+    init_path();
     init_file_standing();
     init_gate();
     init_planned_artifacts();
@@ -70053,26 +70537,28 @@ var init_file_questions = __esm({
         for (const item of listed) {
           if ("kind" in item && item.repo !== null && item.repo !== last) {
             last = item.repo;
-            this.tree(last.toString());
+            this.tree(fromRaw(last));
           }
           yield item;
         }
       }
       expect({ repo }) {
         if (repo === null) return;
-        this.tree(repo.toString()).expect();
-        void this.packed(repo.toString());
+        this.tree(fromRaw(repo)).expect();
+        void this.packed(fromRaw(repo));
       }
       async ignored(places) {
         const ignored = /* @__PURE__ */ new Set();
         const ask6 = async ([top2, inside2]) => {
           const prefix = Buffer.byteLength(top2.endsWith(sep6) ? top2 : top2 + sep6);
-          const answer2 = await this.tree(top2).ignored(inside2.map(({ real }) => real.subarray(prefix)));
+          const answer2 = await this.tree(top2).ignored(
+            inside2.map(({ real }) => Buffer.from(real, "latin1").subarray(prefix))
+          );
           if (answer2 === null) this.#silent.add(top2);
           for (const at3 of answer2 ?? []) ignored.add(inside2[at3]);
         };
         const inTrees = places.filter(({ repo }) => repo !== null);
-        await Promise.all([...groupedBy(inTrees, ({ repo }) => repo.toString())].map(ask6));
+        await Promise.all([...groupedBy(inTrees, ({ repo }) => fromRaw(repo))].map(ask6));
         return ignored;
       }
       /** Whether there was a working tree of which git could not tell which files it ignores. */
@@ -70534,6 +71020,7 @@ function scanAll({ plan, roots, archives, questions: questions4 }, engine, contr
   const { maxSize, excludeDependencies, stdinPath, threads } = plan;
   if (stdinPath === null) {
     const options2 = { maxSize, archives, excludeDependencies, questions: questions4, ...threads !== null && { threads } };
+    compileSeldom();
     return scanTree(roots, engine, options2, control);
   }
   return scan(stdin(io2.stdin, { path: stdinPath, maxSize, archives, signal: control.signal }), engine, control);
@@ -70555,7 +71042,7 @@ function reportOf(result, rows, plan, catalogue) {
         gaps: gapsOf2(result, fromStdin),
         ...notes.length > 0 ? { notes } : {},
         surfaces: fromStdin ? ["stdin"] : ["worktree", "ignored"],
-        placeholders: Object.fromEntries(placeholders),
+        placeholders: Object.fromEntries([...placeholders].sort()),
         catalogueHash: catalogueHash(catalogue.patterns, nodePlatform),
         configHash: plan.configHash
       }
@@ -70589,6 +71076,7 @@ var init_scan2 = __esm({
     init_roots();
     init_stdin();
     init_scan_tree();
+    init_compile_seldom();
     init_config_paths();
     init_config_rows();
     init_engine();
@@ -70688,7 +71176,7 @@ async function* fileItems(file, shown2, limits2) {
     }
     yield* contentItems(content.bytes, raw, { file: "package", member: "package" }, limits2);
   } catch (error) {
-    yield unreadable(raw, error);
+    yield unreadable(toRaw(shown2), error);
   }
 }
 function sourceOfMember(artifact, member2) {
@@ -71236,8 +71724,8 @@ function addToTomlArray(text3, table3, key, values) {
   return values.every((value) => now.includes(value)) ? after2 : null;
 }
 function edited(text3, table3, key, items3) {
-  const header = new RegExp(`^[ \\t]*\\[${literal4(table3)}\\][ \\t]*(?:#.*)?$`, "m").exec(text3);
-  if (header === null) {
+  const header = [...text3.matchAll(HEADER4)].find(([, name]) => name === table3);
+  if (header === void 0) {
     const before = text3 === "" || text3.endsWith("\n\n") ? text3 : text3.endsWith("\n") ? `${text3}
 ` : `${text3}
 
@@ -71249,8 +71737,8 @@ ${key} = [${items3.join(", ")}]
   const from = header.index + header[0].length;
   const next2 = /^[ \t]*\[/m.exec(text3.slice(from))?.index;
   const to2 = next2 === void 0 ? text3.length : from + next2;
-  const array2 = new RegExp(`^[ \\t]*${literal4(key)}[ \\t]*=[ \\t]*\\[`, "m").exec(text3.slice(from, to2));
-  if (array2 === null) return `${text3.slice(0, from)}
+  const array2 = [...text3.slice(from, to2).matchAll(ARRAY)].find(([, name]) => name === key);
+  if (array2 === void 0) return `${text3.slice(0, from)}
 ${key} = [${items3.join(", ")}]${text3.slice(from)}`;
   const open2 = from + array2.index + array2[0].length;
   const close2 = closingBracket(text3, open2);
@@ -71301,13 +71789,13 @@ function arrayIn(text3, table3, key) {
     return null;
   }
 }
-function literal4(text3) {
-  return text3.replace(/[\\^$.*+?()[\]{}|-]/g, "\\$&");
-}
+var HEADER4, ARRAY;
 var init_toml_array = __esm({
   "lib/posture/exclude/toml-array.ts"() {
     "use strict";
     init_dist5();
+    HEADER4 = /^[ \t]*\[([^[\]\n]+)\][ \t]*(?:#.*)?$/gm;
+    ARRAY = /^[ \t]*([^\s=[]+)[ \t]*=[ \t]*\[/gm;
   }
 });
 
@@ -71966,8 +72454,14 @@ function exampleFixes(checkout) {
   });
 }
 function dotenvFiles({ files, secretsIn }) {
-  const dotenvs = files.filter(({ path }) => DOTENV.test(baseName(path)) && !EXAMPLE.test(baseName(path)));
+  const dotenvs = files.filter(({ path }) => isDotenv2(baseName(path)) && !EXAMPLE.test(baseName(path)));
   return dotenvs.filter(({ path, tracked }) => !tracked || secretsIn(path).length > 0).map(({ path }) => path);
+}
+function isDotenv2(name) {
+  if (name === ".dev.vars") return true;
+  const parts2 = name.split(".");
+  const env3 = parts2.lastIndexOf("env");
+  return env3 > 0 && /^[\w.-]+$/.test(name) && !parts2.slice(env3).includes("");
 }
 function exampleFor(path) {
   const name = baseName(path);
@@ -72002,13 +72496,12 @@ function exampleText(own, keys) {
   return `${warning}${before}${absent2.map((key) => `${key}=
 `).join("")}`;
 }
-var EXAMPLE, DOTENV, WARNING, KEY, EXAMPLE_WARNING;
+var EXAMPLE, WARNING, KEY, EXAMPLE_WARNING;
 var init_env_example = __esm({
   "lib/posture/checks/env-example.ts"() {
     "use strict";
     init_path();
     EXAMPLE = /(?:^|\.)(?:example|sample|template|tmpl|dist|defaults?|schema|vault|keys)(?:\.env)?$/;
-    DOTENV = /^(?:[\w.-]*\.env(?:\.[\w-]+)*|\.dev\.vars)$/;
     WARNING = /^[ \t]*#.*\b(?:never|not|don'?t|cop(?:y|ied)|placeholders?|real|secrets?|credentials?|examples?|fill|replace|sample|template|dummy|rename|change)\b/im;
     KEY = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=/;
     EXAMPLE_WARNING = "# Copy this file to .env and fill it in there. Never put a real value into this one.";
@@ -73258,9 +73751,9 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal7 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal6 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
-        return literal7 ? "|\n" : ">\n";
+        return literal6 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -73309,7 +73802,7 @@ ${indent}`) + "'";
         if (onComment)
           onComment();
       }
-      if (!literal7) {
+      if (!literal6) {
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -74025,7 +74518,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value) => {
+        const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -74035,10 +74528,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add(key, value);
+            add2(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -79997,9 +80490,446 @@ var init_release_tools = __esm({
         name: "a step",
         changelog: false,
         actions: NEVER,
-        commands: /\bgit\s+tag\s+(?:-\w+\s+)*["'$\w]|\bgh\s+release\s+create\b[^\n]*(?:\\\n[^\n]*)*--target\b/
+        commands: /\bgit\s+tag\s+(?:-\w+\s+)*["'$\w]|\bgh\s+release\s+create\b(?:[^\n\\]|\\[^]){0,400}--target\b/
       }
     ];
+  }
+});
+
+// lib/core/re2/tree.ts
+function setOf2(ranges) {
+  const joined9 = [];
+  for (const [from, to2] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
+    const last = joined9.at(-1);
+    if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to2);
+    else joined9.push([from, to2]);
+  }
+  return joined9;
+}
+function negated(set2) {
+  const rest = [];
+  let next2 = 0;
+  for (const [from, to2] of set2) {
+    if (from > next2) rest.push([next2, from - 1]);
+    next2 = to2 + 1;
+  }
+  if (next2 <= LAST) rest.push([next2, LAST]);
+  return rest;
+}
+function folded3(set2) {
+  const more = [];
+  for (const [from, to2] of set2) {
+    const upper = [Math.max(from, 65), Math.min(to2, 90)];
+    const lower3 = [Math.max(from, 97), Math.min(to2, 122)];
+    if (upper[0] <= upper[1]) more.push([upper[0] + CASE_DISTANCE, upper[1] + CASE_DISTANCE]);
+    if (lower3[0] <= lower3[1]) more.push([lower3[0] - CASE_DISTANCE, lower3[1] - CASE_DISTANCE]);
+  }
+  return setOf2([...set2, ...more]);
+}
+function has(set2, code) {
+  return set2.some(([from, to2]) => from <= code && code <= to2);
+}
+function sizeOf(set2) {
+  return set2.reduce((sum2, [from, to2]) => sum2 + to2 - from + 1, 0);
+}
+function holdsGroup(node, number) {
+  switch (node.kind) {
+    case "concat":
+      return node.parts.some((part) => holdsGroup(part, number));
+    case "either":
+      return node.branches.some((branch) => holdsGroup(branch, number));
+    case "repeat":
+      return holdsGroup(node.of, number);
+    case "group":
+      return node.number === number || holdsGroup(node.of, number);
+    default:
+      return false;
+  }
+}
+var LAST, CASE_DISTANCE;
+var init_tree2 = __esm({
+  "lib/core/re2/tree.ts"() {
+    "use strict";
+    LAST = 1114111;
+    CASE_DISTANCE = 32;
+  }
+});
+
+// lib/core/re2/classes.ts
+var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD3, SPACE7, PERL, POSIX, CONTROLS;
+var init_classes = __esm({
+  "lib/core/re2/classes.ts"() {
+    "use strict";
+    init_tree2();
+    DIGIT3 = [[48, 57]];
+    UPPER = [[65, 90]];
+    LOWER = [[97, 122]];
+    ALPHA = [...UPPER, ...LOWER];
+    ALNUM = [...DIGIT3, ...ALPHA];
+    WORD3 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
+    SPACE7 = [
+      [9, 10],
+      [12, 13],
+      [32, 32]
+    ];
+    PERL = {
+      d: DIGIT3,
+      D: negated(DIGIT3),
+      s: SPACE7,
+      S: negated(SPACE7),
+      w: WORD3,
+      W: negated(WORD3)
+    };
+    POSIX = {
+      alnum: ALNUM,
+      alpha: ALPHA,
+      ascii: [[0, 127]],
+      blank: [
+        [9, 9],
+        [32, 32]
+      ],
+      cntrl: [
+        [0, 31],
+        [127, 127]
+      ],
+      digit: DIGIT3,
+      graph: [[33, 126]],
+      lower: LOWER,
+      print: [[32, 126]],
+      punct: [
+        [33, 47],
+        [58, 64],
+        [91, 96],
+        [123, 126]
+      ],
+      space: setOf2([[9, 13], ...SPACE7]),
+      upper: UPPER,
+      word: WORD3,
+      xdigit: [...DIGIT3, [65, 70], [97, 102]]
+    };
+    CONTROLS = {
+      a: 7,
+      f: 12,
+      n: 10,
+      r: 13,
+      t: 9,
+      v: 11
+    };
+  }
+});
+
+// lib/core/re2/cursor.ts
+function readCode(cursor2) {
+  const { source, at: at3 } = cursor2;
+  const code = source.codePointAt(at3);
+  if (code === void 0) throw new Re2Error("it ends in the middle");
+  if (code !== 92) {
+    cursor2.at += code > 65535 ? 2 : 1;
+    return code;
+  }
+  const rest = source.slice(at3 + 1, at3 + 12);
+  const hex = /^x(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/.exec(rest);
+  if (hex !== null) return taken(cursor2, hex[0].length, Number.parseInt(hex[1] ?? hex[2], 16));
+  const octal2 = /^(?:0[0-7]{0,2}|[1-7][0-7]{2})/.exec(rest);
+  if (octal2 !== null) return taken(cursor2, octal2[0].length, Number.parseInt(octal2[0], 8));
+  const letter = rest[0];
+  if (letter === void 0) throw new Re2Error("a backslash at the end");
+  const control = CONTROLS[letter];
+  if (control !== void 0) return taken(cursor2, 1, control);
+  if (/[A-Za-z0-9]/.test(letter)) throw new Re2Error(`\\${letter}`);
+  return taken(cursor2, 1, letter.charCodeAt(0));
+}
+function taken(cursor2, length, code) {
+  cursor2.at += 1 + length;
+  return code;
+}
+var Re2Error;
+var init_cursor2 = __esm({
+  "lib/core/re2/cursor.ts"() {
+    "use strict";
+    init_classes();
+    Re2Error = class extends Error {
+    };
+  }
+});
+
+// lib/core/re2/matcher.ts
+function re2Matcher(tree) {
+  const states = [{ next: [] }];
+  const start2 = add(states, tree, MATCHED2);
+  return (text3) => {
+    let current = [];
+    for (let at3 = 0; at3 <= text3.length; at3++) {
+      const code = text3.charCodeAt(at3);
+      const from = [start2, ...current.flatMap(({ next: next2 }) => next2)];
+      const reached = reach3(states, from, (what) => holds2(what, text3, at3));
+      if (reached === null) return true;
+      current = reached.filter(({ set: set2 }) => set2 !== void 0 && has(set2, code));
+    }
+    return false;
+  };
+}
+function add(states, node, next2) {
+  switch (node.kind) {
+    case "chars":
+      return push(states, { set: node.set, next: [next2] });
+    case "assert":
+      return push(states, { what: node.what, next: [next2] });
+    case "concat":
+      return node.parts.reduceRight((after2, part) => add(states, part, after2), next2);
+    case "either":
+      return push(states, { next: node.branches.map((branch) => add(states, branch, next2)) });
+    case "group":
+      return add(states, node.of, next2);
+    case "repeat":
+      return addRepeat(states, node, next2);
+  }
+}
+function addRepeat(states, { of, least, most }, next2) {
+  let first2 = next2;
+  if (most === Infinity) {
+    first2 = push(states, { next: [] });
+    states[first2].next = [add(states, of, first2), next2];
+  } else {
+    for (let count3 = least; count3 < most; count3++) first2 = push(states, { next: [add(states, of, first2), next2] });
+  }
+  for (let count3 = 0; count3 < least; count3++) {
+    const before = states.length;
+    first2 = add(states, of, first2);
+    if (states.length === before) break;
+  }
+  return first2;
+}
+function push(states, state) {
+  if (states.length === MOST_STATES) throw new Re2Error("it is too large");
+  return states.push(state) - 1;
+}
+function reach3(states, from, isTrue2) {
+  const seen2 = new Set(from);
+  for (const at3 of seen2) {
+    if (at3 === MATCHED2) return null;
+    const { set: set2, what, next: next2 } = states[at3];
+    if (set2 === void 0 && (what === void 0 || isTrue2(what))) for (const one of next2) seen2.add(one);
+  }
+  return [...seen2].map((at3) => states[at3]);
+}
+function holds2(what, text3, at3) {
+  switch (what) {
+    case "text-start":
+      return at3 === 0;
+    case "text-end":
+      return at3 === text3.length;
+    case "line-start":
+      return at3 === 0 || text3[at3 - 1] === "\n";
+    case "line-end":
+      return at3 === text3.length || text3[at3] === "\n";
+    case "word-edge":
+      return isWord3(text3[at3 - 1]) !== isWord3(text3[at3]);
+    case "no-word-edge":
+      return isWord3(text3[at3 - 1]) === isWord3(text3[at3]);
+  }
+}
+function isWord3(character) {
+  return character !== void 0 && /\w/.test(character);
+}
+var MOST_STATES, MATCHED2;
+var init_matcher = __esm({
+  "lib/core/re2/matcher.ts"() {
+    "use strict";
+    init_cursor2();
+    init_tree2();
+    MOST_STATES = 2e4;
+    MATCHED2 = 0;
+  }
+});
+
+// lib/core/re2/parse.ts
+function parseRe2(source) {
+  const state = { source, at: 0, flags: { fold: false, dotAll: false, lines: false }, groups: 0 };
+  const tree = readEither2(state);
+  if (state.at < source.length) throw new Re2Error(`unexpected ) at ${state.at}`);
+  return tree;
+}
+function readEither2(state) {
+  const branches = [readConcat(state)];
+  while (state.source[state.at] === "|") {
+    state.at++;
+    branches.push(readConcat(state));
+  }
+  return branches.length === 1 ? branches[0] : { kind: "either", branches };
+}
+function readConcat(state) {
+  const parts2 = [];
+  while (state.at < state.source.length && !"|)".includes(state.source[state.at])) {
+    const atoms = state.source.startsWith("\\Q", state.at) ? readQuotation(state) : [readAtom(state)];
+    const last = atoms.at(-1) ?? null;
+    parts2.push(...atoms.slice(0, -1).filter((atom2) => atom2 !== null));
+    if (last !== null) parts2.push(readRepeats(state, last));
+  }
+  return parts2.length === 1 ? parts2[0] : { kind: "concat", parts: parts2 };
+}
+function readAtom(state) {
+  const { source, flags: flags2 } = state;
+  const letter = source[state.at];
+  if (letter === "(") return readGroup(state);
+  if (letter === "[") return chars(readClass(state), flags2);
+  if (letter === "\\") return readEscape(state);
+  if ("*+?".includes(letter)) throw new Re2Error(`nothing to repeat at ${state.at}`);
+  state.at++;
+  if (letter === ".") return { kind: "chars", set: flags2.dotAll ? [[0, LAST]] : negated([[10, 10]]) };
+  if (letter === "^") return { kind: "assert", what: flags2.lines ? "line-start" : "text-start" };
+  if (letter === "$") return { kind: "assert", what: flags2.lines ? "line-end" : "text-end" };
+  const code = source.codePointAt(state.at - 1);
+  state.at += code > 65535 ? 1 : 0;
+  return literal4(code, flags2);
+}
+function readRepeats(state, atom2) {
+  let node = atom2;
+  for (; ; ) {
+    const count3 = readCount(state);
+    if (count3 === null) return node;
+    const lazy = state.source[state.at] === "?";
+    if (lazy) state.at++;
+    node = { kind: "repeat", of: node, least: count3[0], most: count3[1], lazy };
+  }
+}
+function readCount(state) {
+  const signs = {
+    "*": [0, Infinity],
+    "+": [1, Infinity],
+    "?": [0, 1]
+  };
+  const sign = signs[state.source[state.at] ?? ""];
+  if (sign !== void 0) {
+    state.at++;
+    return sign;
+  }
+  const [whole2, least, comma, most] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(state.source.slice(state.at, state.at + 16)) ?? [];
+  if (whole2 === void 0) return null;
+  state.at += whole2.length;
+  return [Number(least), comma === void 0 ? Number(least) : most === "" ? Infinity : Number(most)];
+}
+function readGroup(state) {
+  const head3 = /^\((?:\?(?:P?<\w+>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])))?/.exec(state.source.slice(state.at));
+  if (head3 === null || head3[0] === "(" && state.source[state.at + 1] === "?") {
+    throw new Re2Error(`a group that Go does not know at ${state.at}`);
+  }
+  state.at += head3[0].length;
+  const [, on2, off, end] = head3;
+  const before = state.flags;
+  if (end !== void 0) state.flags = changed(before, on2 ?? "", off ?? "");
+  if (end === ")") return null;
+  const number = end === void 0 ? ++state.groups : 0;
+  const of = readEither2(state);
+  if (state.source[state.at] !== ")") throw new Re2Error("a group does not end");
+  state.at++;
+  state.flags = before;
+  return number === 0 ? of : { kind: "group", number, of };
+}
+function changed(flags2, on2, off) {
+  const unknown = /[^ims]/.exec(on2 + off);
+  if (unknown !== null) throw new Re2Error(`the flag ${unknown[0]}`);
+  const flag2 = (letter, old) => (on2.includes(letter) || old) && !off.includes(letter);
+  return { fold: flag2("i", flags2.fold), dotAll: flag2("s", flags2.dotAll), lines: flag2("m", flags2.lines) };
+}
+function readEscape(state) {
+  const letter = state.source[state.at + 1];
+  if (letter === void 0) throw new Re2Error("a backslash at the end");
+  const assertion = NEVER_BACK[letter];
+  if (assertion !== void 0) {
+    state.at += 2;
+    return { kind: "assert", what: assertion };
+  }
+  const perl = PERL[letter];
+  if (perl === void 0) return literal4(readCode(state), state.flags);
+  state.at += 2;
+  return { kind: "chars", set: perl };
+}
+function readQuotation(state) {
+  const from = state.at + 2;
+  const end = state.source.indexOf("\\E", from);
+  const text3 = state.source.slice(from, end < 0 ? void 0 : end);
+  state.at = end < 0 ? state.source.length : end + 2;
+  return [...text3].map((one) => literal4(one.codePointAt(0), state.flags));
+}
+function literal4(code, flags2) {
+  if (code <= 127) return chars([[code, code]], flags2);
+  const bytes = new TextEncoder().encode(String.fromCodePoint(code));
+  return { kind: "concat", parts: Array.from(bytes, (byte) => ({ kind: "chars", set: [[byte, byte]] })) };
+}
+function chars(set2, { fold }) {
+  return { kind: "chars", set: fold ? folded3(set2) : set2 };
+}
+function readClass(state) {
+  const { source } = state;
+  const isNegated = source[state.at + 1] === "^";
+  state.at += isNegated ? 2 : 1;
+  const ranges = [];
+  for (let isFirst = true; isFirst || source[state.at] !== "]"; isFirst = false) {
+    if (state.at >= source.length) throw new Re2Error("a class does not end");
+    ranges.push(...readMember(state));
+  }
+  state.at++;
+  const set2 = setOf2(ranges);
+  const all2 = state.flags.fold ? folded3(set2) : set2;
+  if (!isNegated && all2.some(([, to2]) => to2 > 127 && to2 < LAST)) throw new Re2Error("a class beyond ASCII");
+  return isNegated ? negated(all2) : all2;
+}
+function readMember(state) {
+  const { source } = state;
+  const posix = /^\[:(\^?)(\w+):\]/.exec(source.slice(state.at));
+  if (posix !== null) {
+    const set2 = POSIX[posix[2]];
+    if (set2 === void 0) throw new Re2Error(`the class ${posix[0]}`);
+    state.at += posix[0].length;
+    return posix[1] === "^" ? negated(set2) : set2;
+  }
+  const perl = source[state.at] === "\\" ? PERL[source[state.at + 1] ?? ""] : void 0;
+  if (perl !== void 0) {
+    state.at += 2;
+    return perl;
+  }
+  const from = readCode(state);
+  if (source[state.at] !== "-" || source[state.at + 1] === "]") return [[from, from]];
+  state.at++;
+  const to2 = readCode(state);
+  if (to2 < from) throw new Re2Error(`a range that goes down at ${state.at}`);
+  return [[from, to2]];
+}
+var NEVER_BACK;
+var init_parse2 = __esm({
+  "lib/core/re2/parse.ts"() {
+    "use strict";
+    init_classes();
+    init_cursor2();
+    init_tree2();
+    NEVER_BACK = {
+      A: "text-start",
+      z: "text-end",
+      b: "word-edge",
+      B: "no-word-edge"
+    };
+  }
+});
+
+// lib/core/re2/wildcards.ts
+function wildcards(text3, any) {
+  const one = { kind: "chars", set: any };
+  const parts2 = text3.split("").map((character) => {
+    if (character === "*") return { kind: "repeat", of: one, least: 0, most: Infinity, lazy: false };
+    const code = character.charCodeAt(0);
+    return character === "?" ? one : { kind: "chars", set: [[code, code]] };
+  });
+  return { kind: "concat", parts: parts2 };
+}
+function wholeMatcher(tree) {
+  const [start2, end] = ["text-start", "text-end"].map((what) => ({ kind: "assert", what }));
+  return re2Matcher({ kind: "concat", parts: [start2, tree, end] });
+}
+var init_wildcards = __esm({
+  "lib/core/re2/wildcards.ts"() {
+    "use strict";
+    init_matcher();
   }
 });
 
@@ -80019,10 +80949,9 @@ function looseTags(filters) {
 function matcherOf({ text: text3, grammar }) {
   if (grammar === "any") return () => true;
   if (grammar === "unknown") return null;
-  const source = grammar === "regex" ? text3 : grammar === "ant" ? antSource(text3) : githubSource(text3.replace(/^!/, ""));
   try {
-    const regex4 = new RegExp(source);
-    return (tag) => regex4.test(tag);
+    if (grammar === "ant") return wholeMatcher(wildcards(text3, [[0, LAST]]));
+    return re2Matcher(parseRe2(grammar === "regex" ? text3 : githubSource(text3.replace(/^!/, ""))));
   } catch {
     return null;
   }
@@ -80046,9 +80975,6 @@ function githubSource(pattern4) {
   }
   return `^${parts2.join("")}$`;
 }
-function antSource(pattern4) {
-  return `^${[...pattern4].map((one) => one === "*" ? ".*" : one === "?" ? "." : literal5(one)).join("")}$`;
-}
 function literal5(character) {
   return character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 }
@@ -80056,6 +80982,10 @@ var LOOSE_TAGS;
 var init_tag_match = __esm({
   "lib/posture/ci/tag-match.ts"() {
     "use strict";
+    init_matcher();
+    init_parse2();
+    init_tree2();
+    init_wildcards();
     LOOSE_TAGS = ["v-test", "v-beta", "vnext", "v", "test", "release", "latest", "anything"];
   }
 });
@@ -80296,60 +81226,98 @@ var init_access = __esm({
   }
 });
 
+// lib/posture/checks/publishing/input-marks.ts
+function markInput(text3, input, variables) {
+  const plain4 = withoutSigns(text3);
+  const parts2 = [];
+  let from = 0;
+  for (const { 0: owner, 1: sign, index: index2 } of plain4.matchAll(OWNER)) {
+    const end = index2 + owner.length + input.length;
+    if (index2 < from || !plain4.startsWith(input, index2 + owner.length)) continue;
+    const isWhole4 = sign === "[" ? plain4[end] === "]" : !/^\w/.test(plain4.slice(end, end + 1));
+    if (!isWhole4) continue;
+    parts2.push(plain4.slice(from, index2), MARK3);
+    from = sign === "[" ? end + 1 : end;
+  }
+  const own = [...parts2, plain4.slice(from)].join("");
+  return own.replaceAll(VARIABLE2, (whole2, name) => variables.has(name) ? MARK3 : whole2);
+}
+function withoutSigns(text3) {
+  return text3.replaceAll(/\$\{\{|\}\}|<<|>>|["']/g, "");
+}
+var MARK3, OWNER, VARIABLE2;
+var init_input_marks = __esm({
+  "lib/posture/checks/publishing/input-marks.ts"() {
+    "use strict";
+    MARK3 = "\0";
+    OWNER = /(?:inputs|parameters|params)([.[])/g;
+    VARIABLE2 = /(?:\$\{?|env\.)(\w+)\}?/g;
+  }
+});
+
 // lib/posture/checks/publishing/confirmation.ts
 function confirmationAnswers(facts) {
   return publishPipelines(facts).flatMap((pipeline) => {
     const jobs = publishJobs(facts).filter((one) => one.pipeline === pipeline);
     const asked = pipeline.inputs.filter(({ text: text3 }) => /confirm|sure|approve/i.test(text3));
     return asked.map(
-      ({ text: text3, line: line2 }) => jobs.every((job) => hangsOn(job, namesOf(text3, pipeline))) ? answerAt(RULE2, "pass", { pipeline, line: line2 }, `a condition compares ${text3}`) : answerAt(RULE2, "fail", { pipeline, line: line2 }, `nothing that publishing waits for compares ${text3}`)
+      ({ text: text3, line: line2 }) => jobs.every((job) => hangsOn(job, markingOf(text3, pipeline))) ? answerAt(RULE2, "pass", { pipeline, line: line2 }, `a condition compares ${text3}`) : answerAt(RULE2, "fail", { pipeline, line: line2 }, `nothing that publishing waits for compares ${text3}`)
     );
   });
 }
-function namesOf(input, { variables, jobs }) {
-  const name = input.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const own = String.raw`(?:\w+\.)*(?:inputs|parameters|params)(?:\.${name}\b|\[${name}\])`;
+function markingOf(input, { variables, jobs }) {
   const all2 = [
     ...variables,
     ...jobs.flatMap((job) => [...job.variables, ...job.steps.flatMap((step) => step.variables)])
   ];
-  const holding = all2.filter(({ text: text3 }) => new RegExp(own).test(plain2(text3))).map((variable) => variable.name);
-  return [own, ...holding.filter((one) => /^\w+$/.test(one)).map((one) => String.raw`(?:\$\{?|env\.)${one}\b\}?`)];
+  const holding = all2.filter(({ text: text3 }) => markInput(text3, input, /* @__PURE__ */ new Set()).includes(MARK3));
+  const names2 = new Set(holding.map(({ name }) => name));
+  return (text3) => markInput(text3, input, names2);
 }
-function plain2(text3) {
-  return text3.replaceAll(/\$\{\{|\}\}|<<|>>|["']/g, "");
-}
-function hangsOn({ pipeline, job, steps: steps2 }, names2) {
+function hangsOn({ pipeline, job, steps: steps2 }, marked3) {
   const before = jobsBefore(pipeline, job);
   const conditions = [job, ...before].map(({ condition }) => condition);
   const ofSteps = steps2.map(({ step }) => step.condition);
   const last = Math.max(...steps2.map(({ step }) => job.steps.indexOf(step)));
   const earlier = [...before.flatMap((one) => one.steps), ...job.steps.slice(0, last + 1)];
-  return conditions.some((one) => compares(one, names2)) || ofSteps.every((one) => compares(one, names2)) || earlier.some((step) => endsRun(step, names2));
+  return conditions.some((one) => compares(one, marked3)) || ofSteps.every((one) => compares(one, marked3)) || earlier.some((step) => endsRun(step, marked3));
 }
-function compares(condition, names2) {
+function compares(condition, marked3) {
   if (condition === null) return false;
-  const text3 = plain2(condition);
-  const isBare2 = names2.some((name) => new RegExp(`^(?:.*&&)?[\\s\\w.]*${name}\\s*(?:&&|$)`).test(text3));
-  return isBare2 || names2.some((name) => comparison(name).test(text3));
+  const text3 = marked3(condition);
+  return IS_BARE.test(text3) || COMPARISON.test(text3);
 }
-function comparison(name) {
-  return new RegExp(`${name}\\s*(?:==?|!=|=~|-eq|-ne)|(?:==?|!=)\\s*${name}|\\bcase\\s+${name}\\s+in\\b`);
-}
-function endsRun(step, names2) {
+function endsRun(step, marked3) {
   if (step.mayFail === true) return false;
-  const text3 = plain2(shellOf(step));
+  const text3 = marked3(shellOf(step));
   const ends = /\bexit\s+[1-9]|\bfalse\b/.test(text3);
-  if (ends && compares(step.condition, names2)) return true;
-  return (ends || /^\s*(?:test\s|\[)/m.test(text3)) && names2.some((name) => comparison(name).test(text3));
+  if (ends && compares(step.condition, marked3)) return true;
+  return (ends || /^[ \t]*(?:test\s|\[)/m.test(text3)) && COMPARISON.test(text3);
 }
-var RULE2;
+var RULE2, IS_BARE, COMPARISON;
 var init_confirmation = __esm({
   "lib/posture/checks/publishing/confirmation.ts"() {
     "use strict";
     init_pipeline();
+    init_input_marks();
     init_facts3();
     RULE2 = "posture-confirmation";
+    IS_BARE = /^(?:.*&&)?[\s\w.]*\0\s*(?:&&|$)/;
+    COMPARISON = /\0\s*(?:==?|!=|=~|-eq|-ne)|(?:==?|!=)\s*[\w.]*\0|\bcase\s+[\w.]*\0\s+in\b/;
+  }
+});
+
+// lib/posture/ci/beginnings.ts
+function beginningsIn(shell) {
+  const places = [0, ...[...shell.matchAll(SEPARATOR)].map(({ 0: sign, index: index2 }) => index2 + sign.length)];
+  return places.map((at3) => shell.slice(at3, at3 + MOST8).trimStart());
+}
+var SEPARATOR, MOST8;
+var init_beginnings = __esm({
+  "lib/posture/ci/beginnings.ts"() {
+    "use strict";
+    SEPARATOR = /[\n;&|(`]|\b(?:then|do)(?=\s)/g;
+    MOST8 = 1e3;
   }
 });
 
@@ -80366,7 +81334,8 @@ function registryOf(step) {
   if (byAction !== void 0) return byAction;
   if (step.run === null) return null;
   const text3 = uploading(withoutBlanks(shellOf(step)));
-  return REGISTRIES.find(({ commands: regex4 }) => regex4.test(text3)) ?? byToken(step);
+  const beginnings = beginningsIn(text3);
+  return REGISTRIES.find(({ commands: regex4 }) => beginnings.some((one) => regex4.test(one))) ?? byToken(step);
 }
 function byToken({ run: run3, variables }) {
   if (!/publish|release|upload|deploy/i.test(run3 ?? "")) return null;
@@ -80384,8 +81353,9 @@ var START3, PYTHON, REGISTRIES, ONLY_WITH;
 var init_registries2 = __esm({
   "lib/posture/ci/registries.ts"() {
     "use strict";
+    init_beginnings();
     init_pipeline();
-    START3 = String.raw`(?:^|[\n;&|(\x60]|\bthen\b|\bdo\b)\s*(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
+    START3 = String.raw`^(?:[A-Z_]+=\S*\s+)*(?:sudo\s+)?(?:\$\{?\w+\}?\/?|[\w./-]*\/)?`;
     PYTHON = String.raw`(?:python[\d.]*\s+-m\s+|uvx\s+|pipx\s+run\s+|uv\s+run\s+(?:--\S+\s+)*|uv\s+tool\s+run\s+|poetry\s+run\s+|pdm\s+run\s+|hatch\s+run\s+)?`;
     REGISTRIES = [
       {
@@ -80497,7 +81467,7 @@ function publishStep(pipeline, job, step, registry) {
     registry,
     login: loginOf2(identity, tokens.length > 0, pipeline),
     tokens,
-    toTestIndex: /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]*test\.|registry[^\n]*(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
+    toTestIndex: /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]{0,300}test\.|registry[^\n]{0,300}(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
       where
     ),
     toForge: /npm\.pkg\.github\.com|ghcr\.io|nuget\.pkg\.github\.com|rubygems\.pkg\.github\.com|maven\.pkg\.github\.com|CI_API_V4_URL|CI_SERVER_HOST|\/packages\/(?:pypi|npm)/.test(
@@ -80520,12 +81490,12 @@ function mintsItself(job) {
     ) || /CIRCLE_OIDC_TOKEN|\bcircleci\s+run\s+oidc\s+get\b|\b(?:python3? -m )?id detect\b|mint-token/.test(run3 ?? "")
   );
 }
-function setBefore(job, step, { tokens, name }) {
+function setBefore(job, step, { name }) {
   const before = job.steps.slice(0, job.steps.indexOf(step));
   const own = [
     ...name === "npm" ? [WRITTEN2[0]] : [],
     ...name === "PyPI" ? WRITTEN2.slice(2) : [],
-    new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE3}`, "g")
+    OWN_TOKENS.get(name)
   ];
   return before.flatMap((one) => inShell(one, own));
 }
@@ -80556,24 +81526,27 @@ function isLongLived({ text: text3 }) {
 function isForgeToken(text3) {
   return /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b|\bCI_JOB_TOKEN\b|\$\{?GITHUB_TOKEN\b/.test(text3);
 }
-var VALUE3, NAMES4, WRITTEN2, GIVEN;
+var VALUE3, NAMES4, WRITTEN2, GIVEN, OWN_TOKENS;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
     init_pipeline();
     init_registries2();
-    VALUE3 = String.raw`["']?(\$\{\{[^}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
+    VALUE3 = String.raw`["']?(\$\{\{[^{}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
     NAMES4 = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
     WRITTEN2 = [
       new RegExp(`_authToken=${VALUE3}`, "g"),
       new RegExp(String.raw`\b(?:${NAMES4})=${VALUE3}`, "g"),
-      new RegExp(String.raw`pypi-token\.\S+\s+${VALUE3}`, "g"),
+      new RegExp(String.raw`pypi-token\.\S{1,100}\s+${VALUE3}`, "g"),
       new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE3}`, "gm")
     ];
     GIVEN = [
       new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE3}`, "g"),
-      new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]*\s-[pk][ =]*${VALUE3}`, "g")
+      new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]{0,300}\s-[pk][ =]*${VALUE3}`, "g")
     ];
+    OWN_TOKENS = new Map(
+      REGISTRIES.map(({ name, tokens }) => [name, new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE3}`, "g")])
+    );
   }
 });
 
@@ -80968,7 +81941,8 @@ function versionAnswers(facts) {
 }
 function comparesVersion(step) {
   const isNamed = /tag.{0,20}version|version.{0,20}tag|check[-_]version/i.test(step.name ?? "");
-  return isNamed || COMPARES_VERSION.test(wordsOf3(step)) && COMPARISON.test(shellOf(step));
+  const words2 = wordsOf3(step);
+  return isNamed || TAG3.test(words2) && /version/i.test(words2) && COMPARISON2.test(shellOf(step));
 }
 function testIndexAnswers({ steps: steps2 }) {
   const real = steps2.filter(
@@ -80999,7 +81973,7 @@ function testIndexAnswers({ steps: steps2 }) {
     );
   });
 }
-var CHECKOUT, BUILDS, TESTS, SCANS_ARTIFACT, ARTIFACT, FULL_ID, COMPARES_VERSION, COMPARISON;
+var CHECKOUT, BUILDS, TESTS, SCANS_ARTIFACT, ARTIFACT, FULL_ID, TAG3, COMPARISON2;
 var init_validation = __esm({
   "lib/posture/checks/publishing/validation.ts"() {
     "use strict";
@@ -81007,13 +81981,13 @@ var init_validation = __esm({
     init_facts3();
     init_start();
     CHECKOUT = /^actions\/checkout@/i;
-    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]*--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]*--no-build)/;
-    TESTS = /\bpytest\b|\btox\b(?![^\n]*-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
-    SCANS_ARTIFACT = /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]*\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]*\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]{0,300}--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]{0,300}--no-build)/;
+    TESTS = /\bpytest\b|\btox\b(?![^\n]{0,300}-e\s{0,9}(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+    SCANS_ARTIFACT = /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
     ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
     FULL_ID = /@[0-9a-f]{40}$/i;
-    COMPARES_VERSION = /(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b|event\.release\.tag_name)[\s\S]*version|version[\s\S]*(?:GITHUB_REF(?:_NAME)?|github\.ref(?:_name)?|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b)/i;
-    COMPARISON = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;
+    TAG3 = /GITHUB_REF|github\.ref|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b/i;
+    COMPARISON2 = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;
   }
 });
 
@@ -81169,7 +82143,8 @@ function conditionText(when, depth2 = 0) {
 function tagsOfWhen(when, { tagFilters }) {
   const text3 = conditionText(when) ?? "";
   if (tagFilters.length > 0 || !/pipeline\.git\.tag/.test(text3) || /\|\||!/.test(text3)) return {};
-  const pattern4 = /pipeline\.git\.tag\s*>>\s*=~ \/(.*)\/$/s.exec(text3)?.[1];
+  const [, asked] = text3.split(/pipeline\.git\.tag\s*>>\s*=~ \/(.*)/s);
+  const pattern4 = asked?.endsWith("/") === true ? asked.slice(0, -1) : void 0;
   const line2 = when.line;
   const filter = pattern4 === void 0 ? { text: text3, line: line2, grammar: "any" } : { text: pattern4, line: line2, grammar: "regex" };
   return { tagFilters: [filter], untagged: null };
@@ -81243,8 +82218,8 @@ function isElsewhere(uses) {
 function triggersOf(on2) {
   return on2.isMap ? on2.entries().map(([name]) => name) : on2.texts();
 }
-function tagFiltersOf(push) {
-  return push.get("tags").texts().map((spot) => ({ ...spot, grammar: "github" }));
+function tagFiltersOf(push2) {
+  return push2.get("tags").texts().map((spot) => ({ ...spot, grammar: "github" }));
 }
 function permissionsOf(node) {
   if (!node.exists) return null;
@@ -81331,15 +82306,15 @@ function tagsOfConditions(conditions) {
 function patternsIn(regex4, condition, line2) {
   return [...condition.matchAll(regex4)].map((match) => ({ text: match[1], line: line2, grammar: "regex" }));
 }
-var TAG3, REGEX, MATCHES, MATCHES_NOT, MATCHES_ELSEWHERE, IS_TAG;
+var TAG4, REGEX, MATCHES, MATCHES_NOT, MATCHES_ELSEWHERE, IS_TAG;
 var init_gitlab_tags = __esm({
   "lib/posture/ci/gitlab-tags.ts"() {
     "use strict";
-    TAG3 = String.raw`\$\{?CI_COMMIT_(?:TAG|REF_NAME)\}?`;
+    TAG4 = String.raw`\$\{?CI_COMMIT_(?:TAG|REF_NAME)\}?`;
     REGEX = String.raw`\/((?:[^/\\]|\\.)*)\/`;
-    MATCHES = new RegExp(`${TAG3}\\s*=~\\s*${REGEX}`, "g");
-    MATCHES_NOT = new RegExp(`${TAG3}\\s*!~\\s*${REGEX}`, "g");
-    MATCHES_ELSEWHERE = new RegExp(`${TAG3}\\s*=~\\s*\\$`);
+    MATCHES = new RegExp(`${TAG4}\\s*=~\\s*${REGEX}`, "g");
+    MATCHES_NOT = new RegExp(`${TAG4}\\s*!~\\s*${REGEX}`, "g");
+    MATCHES_ELSEWHERE = new RegExp(`${TAG4}\\s*=~\\s*\\$`);
     IS_TAG = /\$\{?CI_COMMIT_TAG\b(?!\}?\s*(?:==\s*(?:null|""|'')|!~))/;
   }
 });
@@ -81588,7 +82563,7 @@ function jenkinsPipeline(path, file) {
 }
 function librariesOf(text3) {
   return [
-    ...text3.matchAll(/@Library\s*\(\s*\[?\s*["']([^"']+)["']|^[ \t]*library[ \t]*\(?[ \t]*["']([^"']+)["']/gm)
+    ...text3.matchAll(/@Library\s*\(\s*(?:\[\s*)?["']([^"']+)["']|^[ \t]*library[ \t]*(?:\([ \t]*)?["']([^"']+)["']/gm)
   ].map((match) => ({
     text: match[1] ?? match[2] ?? "",
     line: lineAt2(text3, match.index)
@@ -81632,9 +82607,9 @@ function jobOf4({ id: id2, block, parallel }, stages, { text: text3, roots }) {
   };
 }
 function assignments(text3, { from, to: to2 }) {
-  return [...text3.slice(from, to2).matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(.+?)[ \t]*$/gm)].map((match) => ({
+  return [...text3.slice(from, to2).matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*([^ \t\r\n].*)$/gm)].map((match) => ({
     name: match[1],
-    text: assigned(match[2]),
+    text: assigned(match[2].trimEnd()),
     line: lineAt2(text3, from + match.index + match[0].indexOf(match[1]))
   }));
 }
@@ -81643,16 +82618,19 @@ function assigned(value) {
   return quoted ?? (value.startsWith("credentials(") ? value : `\${${value}}`);
 }
 function bindings({ header, line: line2 }) {
-  return [...header.matchAll(/\w+\s*\([^()]*credentialsId\s*:\s*["']([^"']*)["'][^()]*\)/g)].flatMap((match) => {
-    const names2 = [...match[0].matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
-    const at3 = line2 + lineAt2(header, match.index) - 1;
-    return names2.map(([, name]) => ({ name, text: `credentials('${match[1]}')`, line: at3 }));
+  return [...header.matchAll(/\(([^()]*)\)/g)].flatMap(({ 1: inner, index: index2 }) => {
+    const id2 = [...inner.matchAll(/credentialsId\s*:\s*["']([^"']*)["']/g)].at(-1)?.[1];
+    if (id2 === void 0) return [];
+    const names2 = [...inner.matchAll(/(?:variable|passwordVariable|keyFileVariable)\s*:\s*["'](\w+)["']/g)];
+    const at3 = line2 + lineAt2(header, index2) - 1;
+    return names2.map(([, name]) => ({ name, text: `credentials('${id2}')`, line: at3 }));
   });
 }
 function calledFunctions(body2, roots) {
+  const called = new Set([...body2.matchAll(/\b(\w+)\s*\(/g)].map(([, name]) => name));
   return roots.filter(({ header }) => {
     const name = /^(?:def|void|[A-Z]\w*)\s+(\w+)\s*\(/.exec(header)?.[1];
-    return name !== void 0 && new RegExp(`\\b${name}\\s*\\(`).test(body2);
+    return name !== void 0 && called.has(name);
   });
 }
 function stepsIn(body2, offset, text3) {
@@ -81689,17 +82667,19 @@ function tagsIn(stage, text3) {
   };
 }
 function patternsIn2(condition, offset, text3) {
-  const patterns2 = [...condition.matchAll(/\btag\s*\(?\s*(?:pattern\s*:\s*)?(["'])(.*?)\1([^\n)]*)/g)];
+  const patterns2 = [
+    ...condition.matchAll(/\btag\s*(?:\(\s*)?(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g)
+  ];
   return patterns2.map((match) => {
     const isRegex2 = /comparator\s*:\s*["']REGEXP["']/.test(match[3]);
-    const pattern4 = match[2].replaceAll("\\\\", "\\");
+    const pattern4 = (match[1] ?? match[2]).replaceAll("\\\\", "\\");
     return { text: pattern4, line: lineAt2(text3, offset + match.index), grammar: isRegex2 ? "regex" : "ant" };
   });
 }
 function comparedIn(body2, offset, text3) {
-  const found3 = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|(["'])(.*?)\3)/g)];
+  const found3 = [...body2.matchAll(/\bTAG_NAME\s*(==~|=~)\s*(?:\/((?:[^/\\\n]|\\.)*)\/|"([^"\n]*)"|'([^'\n]*)')/g)];
   return found3.map((match) => {
-    const regex4 = match[2] ?? match[4].replaceAll("\\\\", "\\");
+    const regex4 = match[2] ?? (match[3] ?? match[4]).replaceAll("\\\\", "\\");
     const source = match[1] === "==~" ? `^(?:${regex4})$` : regex4;
     return { text: source, line: lineAt2(text3, offset + match.index), grammar: "regex" };
   });
@@ -81710,7 +82690,7 @@ var init_jenkins2 = __esm({
     "use strict";
     init_groovy_blocks();
     init_pipeline();
-    SHELL = /\b(?:sh|bat|pwsh|powershell)\s*\(?\s*(?:script\s*:\s*)?("""|'''|"|')/g;
+    SHELL = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*)?(?:script\s*:\s*)?("""|'''|"|')/g;
   }
 });
 
@@ -81782,7 +82762,8 @@ function calledBy(shell, text3, seen2, depth2) {
   }).filter((one) => one !== "").join("\n");
 }
 function scriptFiles2(shell) {
-  return [...shell.matchAll(SCRIPT)].map(([, path]) => ({ id: path, read: (text3) => text3(path) }));
+  const paths = beginningsIn(shell).flatMap((one) => SCRIPT.exec(one)?.[1] ?? []);
+  return paths.map((path) => ({ id: path, read: (text3) => text3(path) }));
 }
 function npmScripts(shell) {
   const names2 = [...shell.matchAll(/\b(?:npm|pnpm|yarn|bun)[ \t]+(?:run(?:-script)?[ \t]+)?([\w:-]+)/g)];
@@ -81799,8 +82780,11 @@ function packageScripts(text3) {
   }
 }
 function toxCommands(shell) {
-  const calls = [...shell.matchAll(/\btox\b[^\n;&|]*?[ \t]-e[ \t=]*([\w.,-]+)/g)];
-  return calls.flatMap(([, names2]) => names2.split(",")).map((name) => ({ id: `tox:${name}`, read: (text3) => toxSection(text3("tox.ini") ?? "", name) }));
+  return shell.split(/[\n;&|]/).flatMap((command3) => toxNames(command3)?.split(",") ?? []).map((name) => ({ id: `tox:${name}`, read: (text3) => toxSection(text3("tox.ini") ?? "", name) }));
+}
+function toxNames(command3) {
+  const at3 = command3.search(/\btox\b/);
+  return at3 === -1 ? void 0 : /[ \t]-e[ \t=]*([\w.,-]+)/.exec(command3.slice(at3))?.[1];
 }
 function toxSection(ini, name) {
   const lines3 = ini.split(/\r?\n/);
@@ -81820,7 +82804,7 @@ function makeTargets(shell) {
 }
 function recipe(makefile, target) {
   const lines3 = makefile.split(/\r?\n/);
-  const start2 = lines3.findIndex((line2) => new RegExp(`^${target}\\s*:(?!=)`).test(line2));
+  const start2 = lines3.findIndex((line2) => line2.startsWith(target) && /^\s*:(?!=)/.test(line2.slice(target.length)));
   if (start2 === -1) return null;
   const end = lines3.findIndex((line2, at3) => at3 > start2 && !/^(?:\t|\s*$)/.test(line2));
   return lines3.slice(start2 + 1, end === -1 ? void 0 : end).map((line2) => line2.replace(/^\t[@-]*/, "")).join("\n");
@@ -81829,10 +82813,11 @@ var MOST_CALLS, MOST_TEXT, SCRIPT;
 var init_scripts = __esm({
   "lib/posture/ci/scripts.ts"() {
     "use strict";
+    init_beginnings();
     init_pipeline();
     MOST_CALLS = 3;
     MOST_TEXT = 64 << 10;
-    SCRIPT = /(?:^|[\n;&|(]|\bthen\b|\bdo\b)[ \t]*(?:[A-Z_]+=\S*[ \t]+)*(?:(?:bash|sh|zsh|source|\.|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*)?(?:\.\/)?([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:sh|bash|ps1|py))(?=\s|$|[;&|)])/g;
+    SCRIPT = /^(?:[A-Z_]+=\S*[ \t]+)*(?:(?:bash|sh|zsh|source|\.|pwsh|python3?)[ \t]+(?:-\w+[ \t]+)*)?(?:\.\/)?([\w.-]+(?:\/[\w.-]+)+|[\w-]+\.(?:sh|bash|ps1|py))(?=\s|$|[;&|)])/;
   }
 });
 
@@ -82289,11 +83274,14 @@ function ignoreFix(checkout) {
   return { path: ".gitignore", before, text: own + lines3.join("") };
 }
 function asPattern2(path) {
-  return path.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&").replace(/ +$/, (blanks) => blanks.replaceAll(" ", "\\ "));
+  const bare = withoutTrailing(path, " ");
+  const escaped3 = bare.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&");
+  return escaped3 + "\\ ".repeat(path.length - bare.length);
 }
 var init_ignore_fix = __esm({
   "lib/posture/checks/ignore-fix.ts"() {
     "use strict";
+    init_trailing();
     init_ignore_rules();
   }
 });
@@ -82381,10 +83369,10 @@ var init_checkout_questions = __esm({
 import { lstatSync as lstatSync10 } from "node:fs";
 import { join as join40 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
-  const listed = [...walk2({ real: Buffer.from(real), shown: Buffer.alloc(0), repo: null }, true, nodeDisk)];
-  const isOwn = ({ repo }) => repo === null || repo.toString() === real;
+  const listed = [...walk2({ real: toRaw(real), shown: "", repo: null }, true, nodeDisk)];
+  const isOwn = ({ repo }) => repo === null || repo === toRaw(real);
   const places = listed.filter((item) => "kind" in item && item.kind === "file" && isOwn(item));
-  const paths = places.map(({ shown: shown2 }) => shown2.toString());
+  const paths = places.map(({ shown: shown2 }) => fromRaw(shown2));
   const answers = await askCheckout(real, env3);
   const asked = [.../* @__PURE__ */ new Set([...paths, ...pathsToAsk(paths)])];
   const standings = answers === null ? null : await fileStandings(
@@ -82437,6 +83425,7 @@ var MOST_BYTES6;
 var init_posture_checkout = __esm({
   "lib/cli/posture-checkout.ts"() {
     "use strict";
+    init_path();
     init_checkout_questions();
     init_file_standing();
     init_ignore_rules();
@@ -82750,7 +83739,7 @@ function literalIn(tree) {
 function isGiven(set2) {
   const letters2 = /* @__PURE__ */ new Set();
   set2.forEach((has2, byte) => has2 === 1 && letters2.add(String.fromCharCode(byte).toLowerCase()));
-  return letters2.size <= FEW6;
+  return letters2.size <= FEW7;
 }
 function behind3(first2, second) {
   return {
@@ -82768,13 +83757,13 @@ function either(first2, second) {
     isWhole: first2.isWhole && second.isWhole
   };
 }
-var TELLING, FEW6, EMPTY6, UNKNOWN5, LETTER;
+var TELLING, FEW7, EMPTY6, UNKNOWN5, LETTER;
 var init_keyword_alone = __esm({
   "lib/detect/keyword-alone.ts"() {
     "use strict";
     init_regex_tree();
     TELLING = 3;
-    FEW6 = 8;
+    FEW7 = 8;
     EMPTY6 = { best: 0, atStart: 0, atEnd: 0, isWhole: true };
     UNKNOWN5 = { best: 0, atStart: 0, atEnd: 0, isWhole: false };
     LETTER = { best: 1, atStart: 1, atEnd: 1, isWhole: true };
@@ -82866,7 +83855,7 @@ function checkExamples(pattern4, catalogue, platform) {
   pattern4.examples.forEach((template2, index2) => {
     const found3 = run2(template2, pattern4, catalogue, platform, index2);
     if (found3.some((detection) => detection.pattern.name === name)) return;
-    const problem = `example ${index2 + 1} is not reported as ${name} but as [${namesOf2(found3)}]`;
+    const problem = `example ${index2 + 1} is not reported as ${name} but as [${namesOf(found3)}]`;
     problems.push({ pattern: name, problem, example: { list: "examples", index: index2 } });
   });
   pattern4.counterExamples.forEach((template2, index2) => {
@@ -82896,7 +83885,7 @@ function run2(template2, pattern4, catalogue, platform, seed) {
 function claims(detection) {
   return detection.verdict === "confirmed" || detection.verdict === "shaped" || detection.verdict === "generic";
 }
-function namesOf2(detections) {
+function namesOf(detections) {
   return detections.map((detection) => `${detection.pattern.name} ${detection.verdict}`).join(", ");
 }
 var LEAST_PATTERNS, LEAST_PROVIDERS, MOST_ON_KEYWORD;
@@ -82922,82 +83911,309 @@ var init_revocation_pages = __esm({
   "patterns/revocation-pages.ts"() {
     "use strict";
     PAGES = {
+      "1Password": "https://developer.1password.com/docs/service-accounts/manage-service-accounts",
+      Ably: "https://ably.com/docs/cli/auth/keys/revoke",
+      Adafruit: "https://learn.adafruit.com/welcome-to-adafruit-io/securing-your-io-account",
+      Adobe: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/",
+      Adyen: "https://docs.adyen.com/development-resources/api-credentials/",
+      AgentMail: "https://docs.agentmail.to/api-reference/pods/api-keys/delete",
       Aiven: "https://aiven.io/docs/tools/cli/service/user",
+      Akamai: "https://techdocs.akamai.com/powershell/docs/disable-iamapicredential",
+      Alchemy: "https://www.alchemy.com/docs/how-to-rotate-api-keys",
+      "Alibaba Cloud": "https://www.alibabacloud.com/help/doc-detail/116808.html",
+      Amazon: "https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials",
+      Anaconda: "https://www.anaconda.com/docs/cli-reference/anaconda-cli/commands/org-auth",
+      Ankr: "https://www.ankr.com/docs/rpc-service/getting-started/projects/",
       Anthropic: "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised",
       Apify: "https://docs.apify.com/platform/integrations/api",
+      "Apollo GraphQL": "https://www.apollographql.com/docs/graphos/api-keys",
+      Apple: "https://support.apple.com/en-us/102654",
+      Appwrite: "https://appwrite.io/docs/advanced/platform/api-keys",
+      Arize: "https://arize.com/docs/api-reference/api-keys/revoke-an-api-key",
+      Asaas: "https://docs.asaas.com/docs/api-keys",
+      Asana: "https://developers.asana.com/docs/developer-console",
       Atlassian: "https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/",
+      Authress: "https://github.com/Authress/authress-sdk.js/blob/main/docs/ServiceClientsApi.md",
       AWS: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html",
+      Axiom: "https://axiom.co/docs/reference/tokens",
       Azure: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
       "Azure DevOps": "https://learn.microsoft.com/azure/devops/organizations/accounts/admin-revoke-user-pats",
+      Backblaze: "https://www.backblaze.com/docs/cloud-storage-key-delete-command",
+      Baidu: "https://cloud.baidu.com/doc/qianfan/s/wmh8l6tnf",
+      Blaxel: "https://docs.blaxel.ai/api-reference/service_accounts/revoke-service-account-api-key",
+      "Block Protocol": "https://blockprotocol.org/docs/hub/api",
+      Bluesky: "https://docs.bsky.app/docs/api/com-atproto-server-revoke-app-password",
+      Bolna: "https://www.bolna.ai/docs/api-reference",
+      Botpress: "https://www.botpress.com/docs/api-reference/admin-api/openapi/deletePersonalAccessToken",
+      Brevo: "https://help.brevo.com/hc/en-us/articles/40159485019794-Create-and-manage-your-API-keys",
+      "Browser Use": "https://docs.browser-use.com/cloud/v1/authentication",
       Buildkite: "https://buildkite.com/docs/apis/managing-api-tokens",
+      "Cal.com": "https://cal.com/help/api-keys",
+      "Canadian Digital Service": "https://documentation.notification.canada.ca/en/keys.html",
+      Cargo: "https://doc.rust-lang.org/cargo/commands/cargo-logout.html",
+      Cashfree: "https://cashfree.com/help/461/how-to-generate-new-api-keys-and-remove-existing-ones",
+      Cerebras: "https://inference-docs.cerebras.ai/console/api-keys",
+      Chainstack: "https://docs.chainstack.com/docs/manage-your-node",
+      Chapa: "https://developer.chapa.co/integrations/test-mode-vs-live-mode",
+      Checkly: "https://www.checklyhq.com/docs/admin/creating-api-key/",
+      "Checkout.com": "https://checkout.com/docs/dashboard/developers",
+      Chromatic: "https://www.chromatic.com/docs/faq/reset-project-token/",
+      Circle: "https://developers.circle.com/developer/docs/api-keys",
       CircleCI: "https://circleci.com/docs/managing-api-tokens/",
+      ClickUp: "https://developer.clickup.com/docs/authentication",
+      Clojars: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+      Close: "https://developer.close.com/api/overview/api-key-authentication",
       Cloudflare: "https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/",
+      Cloudinary: "https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console",
+      CockroachDB: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
+      Coder: "https://coder.com/docs/reference/cli/tokens_remove",
+      CodeSandbox: "https://codesandbox.io/docs/sdk/faq",
       Cohere: "https://docs.cohere.com/docs/create-an-api-key",
+      CoinGecko: "https://docs.coingecko.com/docs/setting-up-your-api-key",
+      Comfy: "https://docs.comfy.org/development/api-development/getting-an-api-key",
+      ConfigCat: "https://configcat.com/blog/2022/05/20/primary-and-secondary-sdk-key-rotation/",
+      Confluent: "https://docs.confluent.io/confluent-cli/current/command-reference/api-key/confluent_api-key_delete.html",
+      Contentful: "https://contentful.com/developers/docs/references/content-management-api/access-tokens/revoke-an-access-token",
+      Convex: "https://docs.convex.dev/cli/deploy-key-types",
+      Coolify: "https://coolify.io/docs/core/security/credentials/api-tokens",
       "crates.io": "https://doc.rust-lang.org/cargo/commands/cargo-logout.html",
+      Cursor: "https://cursor.com/docs/security/api-keys",
+      Databento: "https://databento.com/docs/portal/api-keys",
       Databricks: "https://docs.databricks.com/en/admin/access-control/tokens.html",
       Datadog: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      DataStax: "https://docs.datastax.com/en/astra-cli/commands/astra-token-delete.html",
+      "dbt Labs": "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens",
+      DeepL: "https://developers.deepl.com/docs/admin/managing-api-keys",
+      Deno: "https://docs.deno.com/sandbox/getting_started/",
+      "Dependency-Track": "https://github.com/DependencyTrack/docs/blob/main/docs/reference/api/openapi-v1.yaml",
+      DevCycle: "https://docs.devcycle.com/best-practices/security/compromised-keys",
+      Devin: "https://docs.devin.ai/api-reference/v3/service-users/delete-enterprise-service-user-api-key",
+      Dify: "https://docs.dify.ai/en/api-reference/guides/knowledge",
       DigitalOcean: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
       Discord: "https://docs.discord.com/developers/quick-start/getting-started",
+      Discourse: "https://github.com/discourse/discourse_api/blob/main/lib/discourse_api/api/api_key.rb",
+      Django: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key-fallbacks",
       DNSimple: "https://support.dnsimple.com/articles/api-access-token/",
       Docker: "https://docs.docker.com/security/access-tokens/",
+      Doppler: "https://github.com/DopplerHQ/cli/blob/master/pkg/cmd/configs_tokens.go",
+      dotenv: "https://github.com/dotenv-org/dotenv-vault#readme",
+      dotenvx: "https://github.com/dotenvx/dotenvx/blob/main/CHANGELOG.md",
+      Drone: "https://github.com/harness/harness/blob/drone/handler/api/user/token.go",
+      Dropbox: "https://github.com/dropbox/dropbox-sdk-java/blob/main/core/build/generated_stone_source/main/src/com/dropbox/core/v2/auth/DbxUserAuthRequests.java",
+      Dub: "https://dub.co/docs/api-reference/authentication",
+      "Duo Security": "https://duo.com/docs/duo-secret-rotation-tool",
+      Dynatrace: "https://docs.dynatrace.com/docs/dynatrace-api/environment-api/tokens-v2/api-tokens/del-token",
+      E2B: "https://github.com/e2b-dev/E2B/blob/main/spec/openapi.yml",
+      EasyPost: "https://docs.easypost.com/docs/authentication",
+      eBay: "https://developer.ebay.com/api-docs/static/gs_resetting-your-cert-id-new.html",
       Elastic: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      ElevenLabs: "https://elevenlabs.io/docs/product-guides/administration/workspaces/service-accounts",
+      Esri: "https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/how-to-use-an-api-key/",
+      Evervault: "https://docs.evervault.com/developers/api-keys",
+      fal: "https://fal.ai/docs/api-reference/cli/keys",
       Figma: "https://developers.figma.com/docs/rest-api/personal-access-tokens/",
+      Firecrawl: "https://docs.firecrawl.dev/dashboard",
+      "Fireworks AI": "https://docs.fireworks.ai/tools-sdks/firectl/commands/api-key-delete",
+      Flagsmith: "https://docs.flagsmith.com/deployment-self-hosting/edge-proxy",
+      Flutterwave: "https://flutterwave.com/tz/support/my-account/getting-your-api-keys",
       "Fly.io": "https://fly.io/docs/security/tokens/",
+      Formbricks: "https://formbricks.com/docs/api-reference/generate-key",
+      Gel: "https://github.com/geldata/gel/blob/master/docs/reference/using/cli/gel_cloud/gel_cloud_secretkey/edgedb_cloud_secretkey_revoke.rst",
+      Ghost: "https://docs.ghost.org/admin-api",
+      Gitea: "https://github.com/go-gitea/gitea/blob/main/routers/api/v1/user/app.go",
       GitHub: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
       GitLab: "https://docs.gitlab.com/security/responding_to_security_incidents/",
+      Gitpod: "https://github.com/gitpod-io/gitpod/blob/main/components/dashboard/src/user-settings/PersonalAccessTokens.tsx",
       Google: "https://cloud.google.com/docs/security/compromised-credentials",
       "Google Cloud": "https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete",
       Grafana: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
       Groq: "https://console.groq.com/docs/production-readiness/security-onboarding",
+      GrowthBook: "https://github.com/growthbook/growthbook/blob/main/packages/front-end/components/ApiKeysTable/ApiKeyRowMenu.tsx",
+      "Hack Club": "https://github.com/hackclub/ai/blob/main/src/views/keys.tsx",
+      Harness: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys",
       "HashiCorp Terraform": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
       "HashiCorp Vault": "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+      "Healthchecks.io": "https://github.com/healthchecks/healthchecks/blob/master/templates/accounts/project.html",
+      Helicone: "https://github.com/Helicone/helicone/blob/main/valhalla/jawn/src/controllers/public/apiKeyController.ts",
       Heroku: "https://github.com/heroku/cli/blob/main/docs/authorizations.md",
       Hex: "https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html",
+      HeyGen: "https://docs.heygen.com/docs/api-key",
+      Honeycomb: "https://docs.honeycomb.io/get-started/best-practices/api-keys",
+      HubSpot: "https://developers.hubspot.com/docs/api/private-apps",
       "Hugging Face": "https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token",
+      ImageKit: "https://imagekit.io/docs/api-keys",
+      Infisical: "https://infisical.com/docs/documentation/platform/token",
+      Infobip: "https://dev-old.infobip.com/settings/create-and-manage-api-key",
+      Infracost: "https://www.infracost.io/docs/features/environment_variables/",
+      Inngest: "https://www.inngest.com/docs/platform-and-operations/rotate-event-and-signing-keys",
+      Jenkins: "https://github.com/jenkinsci/jenkins/blob/master/core/src/main/resources/jenkins/security/ApiTokenProperty/config.jelly",
+      JFrog: "https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id",
+      JumpCloud: "https://github.com/TheJumpCloud/jcapi-powershell/blob/master/SwaggerSpecs/JumpCloud.SDK.V1.json",
+      Keygen: "https://github.com/keygen-sh/keygen-api/blob/master/features/api/v1/tokens/revoke.feature",
+      Klarna: "https://docs.klarna.com/resources/developer-tools/merchant-portal-guide/settings",
+      Klaviyo: "https://help.klaviyo.com/hc/en-us/articles/7423954176283",
+      Kong: "https://developer.konghq.com/konnect-api/",
+      Kubernetes: "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/",
+      Langfuse: "https://langfuse.com/faq/all/lost-secret-key",
       LangSmith: "https://docs.langchain.com/langsmith/create-account-api-key",
+      Laravel: "https://laravel.com/docs/encryption",
+      LaunchDarkly: "https://launchdarkly.com/docs/home/account/api-clone-delete",
+      Lichess: "https://github.com/lichess-org/api/blob/master/doc/specs/tags/oauth/api-token.yaml",
+      Lightdash: "https://docs.lightdash.com/api-reference/my-account/rotate-personal-access-token",
+      Linear: "https://linear.app/docs/api-and-webhooks",
+      LlamaCloud: "https://developers.llamaindex.ai/python/cloud/api_key/",
+      LND: "https://github.com/lightningnetwork/lnd/blob/master/docs/macaroons.md",
+      Lob: "https://help.lob.com/account-management/api-keys",
+      Logfire: "https://logfire.pydantic.dev/docs/reference/advanced/use-api-keys",
+      "Login with Amazon": "https://developer-docs.amazon.com/amazon-business/docs/lwa-client-secret-rotation",
       Mailchimp: "https://mailchimp.com/help/about-api-keys/",
+      MailerSend: "https://github.com/mailersend/mailersend-nodejs/blob/main/README.md",
+      Mailgun: "https://help.mailgun.com/hc/en-us/articles/203380100-Where-can-I-find-my-API-keys-and-SMTP-credentials",
+      Make: "https://developers.make.com/api-documentation/api-reference/hooks/delete--hooks--hookid",
+      Mapbox: "https://docs.mapbox.com/api/accounts/tokens/",
+      Matrix: "https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout",
+      Mattermost: "https://docs.mattermost.com/administration-guide/manage/mmctl-command-line-tool.html",
+      MaxMind: "https://support.maxmind.com/knowledge-base/articles/replace-your-maxmind-license-key",
+      Medusa: "https://docs.medusajs.com/user-guide/settings/developer/secret-api-keys",
+      "Mercado Pago": "https://www.mercadopago.com.ar/developers/en/docs/your-integrations/credentials",
+      Mercury: "https://docs.mercury.com/docs/getting-started",
+      Meta: "https://developers.facebook.com/docs/graph-api/reference/user/permissions/",
+      Metabase: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
       "Microsoft Entra ID": "https://learn.microsoft.com/cli/azure/ad/app/credential",
+      "Microsoft Power Automate": "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
+      "Microsoft Teams": "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+      Midtrans: "https://docs.midtrans.com/docs/access-keys",
       Mintlify: "https://www.mintlify.com/docs/api/introduction",
       Mistral: "https://docs.mistral.ai/admin/security-access/api-keys",
+      Mollie: "https://docs.mollie.com/reference/authentication",
       "MongoDB Atlas": "https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/",
+      n8n: "https://docs.n8n.io/api/authentication/",
+      NATS: "https://docs.nats.io/using-nats/nats-tools/nsc/revocation",
+      "NAVER Cloud": "https://api-gov.ncloud-docs.com/docs/gov-iam-v2-sub-account-deleteaccesskey",
       Neon: "https://neon.com/docs/manage/api-keys",
+      Neptune: "https://docs.neptune.ai/management/resetting_api_token",
+      NetBird: "https://docs.netbird.io/ipa/resources/tokens",
+      NetBox: "https://github.com/netbox-community/netbox/blob/main/docs/models/users/token.md",
       "New Relic": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      ngrok: "https://ngrok.com/docs/agent/cli-api",
       Notion: "https://developers.notion.com/docs/best-practices-for-handling-api-keys",
       npm: "https://docs.npmjs.com/revoking-access-tokens",
+      ntfy: "https://docs.ntfy.sh/config/#access-tokens",
       NuGet: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+      NVIDIA: "https://docs.nvidia.com/rag/latest/api-key.html",
+      Nylas: "https://developer.nylas.com/docs/reference/api/manage-api-keys/delete-api-key/",
+      "Octopus Deploy": "https://github.com/OctopusDeploy/OctopusDeploy-Api/blob/master/REST/PowerShell/Users/DeleteAPIKey.ps1",
+      Oculus: "https://developers.meta.com/horizon/documentation/native/ps-s2s-basics/",
       Okta: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
       Omise: "https://docs.omise.co/my-api-secret-key-has-been-leaked-what-to-do",
+      OneSignal: "https://documentation.onesignal.com/reference/rotate-api-key",
+      "Open VSX": "https://github.com/eclipse/openvsx/blob/master/webui/src/pages/user/user-settings-tokens.tsx",
       OpenAI: "https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key",
+      OpenRouter: "https://openrouter.ai/docs/guides/guides/api-key-rotation",
+      Ory: "https://www.ory.com/docs/oauth2-oidc/revoke-consent",
+      Outline: "https://www.getoutline.com/developers",
+      Oxide: "https://github.com/oxidecomputer/oxide.rs/blob/main/cli/docs/cli.json",
+      Paddle: "https://developer.paddle.com/api-reference/about/rotate-api-keys",
       PagerDuty: "https://support.pagerduty.com/main/docs/api-access-keys",
+      Pelican: "https://github.com/pelican-dev/panel/blob/main/routes/api-client.php",
+      "Permit.io": "https://docs.permit.io/manage-your-account/workspace-settings",
       Perplexity: "https://docs.perplexity.ai/docs/admin/api-key-management",
+      Persona: "https://docs.withpersona.com/api-reference/api-keys/expire-an-api-key",
       Pinecone: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+      Pinterest: "https://github.com/pinterest/api-description/blob/main/v5/openapi.json",
+      Plaid: "https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate",
+      Plane: "https://github.com/makeplane/docs/blob/master/apps/docs/docs/ai/mcp-server.md",
       PlanetScale: "https://planetscale.com/docs/concepts/service-tokens",
+      Polar: "https://github.com/polarsource/polar-js/blob/main/docs/sdks/organizationaccesstokens/README.md",
       Portainer: "https://docs.portainer.io/user/account-settings",
       PostHog: "https://posthog.com/docs/api/revoke-leaked-key",
       Postman: "https://learning.postman.com/docs/reference/postman-api/authentication",
       Prefect: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+      Proxmox: "https://pve.proxmox.com/pve-docs/pveum.1.html",
+      Pterodactyl: "https://github.com/pterodactyl/panel/blob/1.0-develop/routes/api-client.php",
+      PubNub: "https://www.pubnub.com/docs/admin-api/rotate-secret-key",
+      Pulumi: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+      PyPI: "https://github.com/pypi/warehouse/blob/main/warehouse/templates/manage/account.html",
       Qovery: "https://www.qovery.com/docs/configuration/organization/api-policy-token",
       Railway: "https://docs.railway.com/integrations/api",
+      Rancher: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+      ReadMe: "https://github.com/readmeio/rdme/blob/next/src/lib/types/openapiDoc.ts",
+      "Red Hat OpenShift": "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
+      Render: "https://render.com/docs/api",
       Replicate: "https://replicate.com/docs/topics/security/api-tokens",
+      Resend: "https://github.com/resend/resend-openapi/blob/main/resend.yaml",
       RevenueCat: "https://www.revenuecat.com/docs/projects/authentication",
+      "Ruby on Rails": "https://github.com/rails/rails/blob/main/guides/source/security.md",
       RubyGems: "https://guides.rubygems.org/api-key-scopes/",
+      Runpod: "https://docs.runpod.io/get-started/api-keys",
+      Runway: "https://docs.dev.runwayml.com/guides/setup",
+      Salesforce: "https://developer.salesforce.com/docs/platform/mobile-sdk/guide/oauth-revoking-tokens.html",
+      Scaleway: "https://www.scaleway.com/en/docs/iam/how-to/manage-api-keys/",
       Scalingo: "https://developers.scalingo.com/tokens",
+      Scrapfly: "https://scrapfly.io/docs/project",
+      Seam: "https://docs.seam.co/latest/api/client_sessions/revoke",
       Segment: "https://segment.com/docs/api/public-api/",
       SendGrid: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
       Sentry: "https://docs.sentry.io/account/auth-tokens/",
+      SettleMint: "https://github.com/settlemint/docs/blob/main/content/docs/platform-components/security-and-authentication/personal-access-tokens.mdx",
       Shopify: "https://shopify.dev/docs/apps/build/security/monitoring-and-response/respond-to-a-security-incident",
+      SignalWire: "https://github.com/signalwire/docs/blob/main/fern/products/platform/pages/platform/setup/api-credentials.mdx",
       Slack: "https://docs.slack.dev/reference/methods/auth.revoke",
       Snyk: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
+      Socket: "https://docs.socket.dev/docs/settings-1",
+      SonarQube: "https://docs.sonarsource.com/sonarqube-community-build/instance-administration/security/administering-tokens/",
       Sourcegraph: "https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token",
+      Splunk: "https://help.splunk.com/splunk-enterprise/get-data-in/collect-http-event-data/set-up-and-use-http-event-collector-from-the-cli",
+      Square: "https://github.com/square/square-nodejs-sdk/blob/master/legacy/doc/api/o-auth.md",
+      "Stack Auth": "https://github.com/stack-auth/stack-auth/blob/dev/apps/dashboard/src/components/data-table/api-key-table.tsx",
+      Statsig: "https://github.com/statsig-io/docs/blob/main/console-api/capiopenapi.json",
       Stripe: "https://docs.stripe.com/keys-best-practices",
+      Stytch: "https://github.com/stytchauth/stytch-management-go/blob/main/pkg/api/secrets.go",
+      SumUp: "https://developer.sumup.com/tools/authorization/api-keys",
       Supabase: "https://supabase.com/docs/guides/security/rotate-leaked-api-keys",
+      Svix: "https://docs.svix.com/api-keys",
       Tailscale: "https://tailscale.com/kb/1101/api/",
+      Tavily: "https://docs.tavily.com/documentation/best-practices/api-key-management",
+      TeamCity: "https://github.com/JetBrains/teamcity-documentation/blob/2024.07/topics/rest-api-reference.md",
+      "Tencent Cloud": "https://www.tencentcloud.com/document/api/598/52593",
+      TensorZero: "https://www.tensorzero.com/docs/operations/set-up-auth-for-tensorzero",
+      Thunderstore: "https://github.com/thunderstore-io/Thunderstore/blob/master/django/thunderstore/repository/templates/settings/team_service_account.html",
+      Tigris: "https://www.tigrisdata.com/docs/iam/manage-access-key/",
+      Tinybird: "https://www.tinybird.co/docs/md/classic/administration/auth-tokens",
+      Todoist: "https://github.com/Doist/todoist-api-python/blob/main/todoist_api_python/authentication.py",
+      "Together AI": "https://docs.together.ai/docs/multiple-api-keys",
+      Tolgee: "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens",
+      Trieve: "https://github.com/devflowinc/trieve/blob/main/clients/ts-sdk/openapi.json",
+      "Trigger.dev": "https://trigger.dev/docs/apikeys",
+      "Turbot Pipes": "https://github.com/turbot/pipes-docs/blob/main/docs/accounts/developer/advanced.md",
       Twilio: "https://www.twilio.com/docs/iam/api-keys/keys-in-console",
+      Twitch: "https://dev.twitch.tv/docs/authentication/revoke-tokens",
+      Unkey: "https://github.com/unkeyed/unkey/blob/main/docs/product/platform/root-keys/overview.mdx",
+      Unleash: "https://github.com/Unleash/unleash/blob/main/src/lib/routes/admin-api/api-token.ts",
       Upstash: "https://upstash.com/docs/qstash/howto/reset-token",
+      "Uptime Kuma": "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
       "Val Town": "https://docs.val.town/reference/api/authentication/",
       Vectara: "https://docs.vectara.com/docs/console-ui/personal_api_key",
       Vercel: "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token",
-      xAI: "https://docs.x.ai/docs/resources/faq-api/security"
+      Voiceflow: "https://docs.voiceflow.com/api-reference/authentication",
+      VulnCheck: "https://github.com/vulncheck-oss/cli/blob/main/pkg/cmd/token/token.go",
+      WarpStream: "https://github.com/warpstreamlabs/terraform-provider-warpstream/blob/main/internal/provider/api/api_key.go",
+      Wasmer: "https://github.com/wasmerio/wasmer/blob/main/lib/cli/src/commands/auth/logout.rs",
+      "Weights & Biases": "https://docs.wandb.ai/support/models/articles/how-can-i-rotate-or-revoke-access",
+      WooCommerce: "https://woocommerce.github.io/woocommerce-rest-api-docs/#rest-api-keys",
+      WordPress: "https://core.trac.wordpress.org/changeset/50918",
+      "X (Twitter)": "https://github.com/xdevplatform/docs/blob/main/fundamentals/authentication/api-reference.mdx",
+      xAI: "https://docs.x.ai/docs/resources/faq-api/security",
+      Xata: "https://xata.io/docs/cli/keys",
+      Xendit: "https://docs.xendit.co/docs/api-keys",
+      Yandex: "https://yandex.com/dev/id/doc/en/tokens/token-invalidate",
+      "Yandex Cloud": "https://yandex.cloud/en/docs/iam/operations/compromised-credentials",
+      YouTrack: "https://www.jetbrains.com/help/youtrack/cloud/manage-permanent-token.html",
+      Zendesk: "https://support.zendesk.com/hc/en-us/articles/4408889192858-Managing-API-token-access-to-the-Zendesk-API",
+      ZenML: "https://github.com/zenml-io/zenml/blob/main/docs/book/how-to/connecting-to-zenml/connect-with-a-service-account.md",
+      Zoho: "https://www.zoho.com/accounts/protocol/oauth/revoke-tokens.html",
+      Zulip: "https://zulip.com/api/api-keys",
+      Zuplo: "https://zuplo.com/docs/articles/api-key-leak-detection"
     };
     REVOCATION_CHECKED = Object.keys(PAGES);
   }
@@ -83200,12 +84416,13 @@ var init_trace = __esm({
 import { resolve as resolve23 } from "node:path";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, Buffer.from(resolve23(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, toRaw(resolve23(cwd)), disk);
   }
 }
 function readNamed2(name, cwd, disk) {
-  const shown2 = displayPath(name);
-  const path = isAbsolute4(name) ? name : joinRaw(cwd, name);
+  const shown2 = shownPath(name);
+  const full = isAbsolute4(name) ? name : joinRaw(cwd, name);
+  const path = Buffer.from(full, "latin1");
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -83217,7 +84434,7 @@ function readNamed2(name, cwd, disk) {
       case "link":
         return { ...shown2, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown2, path, disk);
+        return folder(shown2, full, disk);
       case "special":
         return { ...shown2, reason: "special-file", incomplete: true };
     }
@@ -83226,32 +84443,32 @@ function readNamed2(name, cwd, disk) {
   }
 }
 function folder(shown2, path, disk) {
-  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
+  if (disk.list(path).some((entry) => entry.name === ".git")) {
     return { ...shown2, reason: "submodule", incomplete: false };
   }
   return { ...shown2, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
 }
 function rawNames(file, cwd, disk) {
-  if (!file.includes(LOST)) return [Buffer.from(file)];
-  let found3 = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  if (!file.includes(LOST)) return [toRaw(file)];
+  let found3 = [file.startsWith("/") ? "/" : ""];
   for (const part of file.split("/").filter((name) => name !== "")) {
     found3 = found3.flatMap(
-      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))]
+      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, toRaw(part))]
     );
   }
-  return found3.length > 0 ? found3 : [Buffer.from(file)];
+  return found3.length > 0 ? found3 : [toRaw(file)];
 }
 function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute4(base) ? base : joinRaw(Buffer.from(resolve23(cwd)), base);
+  const folderPath = isAbsolute4(base) ? base : joinRaw(toRaw(resolve23(cwd)), base);
   try {
-    const entries3 = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
+    const entries3 = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part);
     return entries3.map((entry) => joinRaw(base, entry.name));
   } catch {
     return [];
   }
 }
 function isAbsolute4(path) {
-  return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
 }
 var LIMIT2, LOST;
 var init_named_files = __esm({
@@ -83640,24 +84857,24 @@ function entryLine({ family, mark: mark2, until, owner, reason: reason2 }) {
   ];
   return fields.join(" ");
 }
-function changedEntries(text3, { add, drop = /* @__PURE__ */ new Set() }) {
+function changedEntries(text3, { add: add2, drop = /* @__PURE__ */ new Set() }) {
   const lines3 = text3.replace(/^\ufeff/, "").split(/\r?\n/);
   const blocks = /* @__PURE__ */ new Map();
   let above = [];
   lines3.forEach((line2, at3) => {
-    if (line2.trim() === "" || line2 === HEADER4) return;
+    if (line2.trim() === "" || line2 === HEADER5) return;
     if (isRemark(line2)) return void above.push(line2.trimEnd());
     if (drop.has(at3 + 1)) return;
     const known2 = blocks.get(line2.trim()) ?? [];
     blocks.set(line2.trim(), [...known2, ...above]);
     above = [];
   });
-  for (const entry of add) {
+  for (const entry of add2) {
     const line2 = entryLine(entry);
     if (!blocks.has(line2)) blocks.set(line2, []);
   }
   const sorted = [...blocks].sort(([a], [b3]) => compareText(a, b3));
-  return `${[HEADER4, ...sorted.flatMap(([line2, remarks]) => [...remarks, line2]), ...above].join("\n")}
+  return `${[HEADER5, ...sorted.flatMap(([line2, remarks]) => [...remarks, line2]), ...above].join("\n")}
 `;
 }
 function entryReason(text3) {
@@ -83673,13 +84890,13 @@ function oneLine(text3) {
 function markWord(mark2) {
   return mark2.kind === "path" ? `path:${mark2.path}` : `${mark2.kind}-${mark2.salt}${mark2.digest}`;
 }
-var HEADER4, MOST_IN_REASON, MOST_IN_OWNER;
+var HEADER5, MOST_IN_REASON, MOST_IN_OWNER;
 var init_write_entries = __esm({
   "lib/config/ignore/write-entries.ts"() {
     "use strict";
     init_text();
     init_parse_entries();
-    HEADER4 = "# What Leaktrail passes over, and why. Lines are made by `leaktrail ignore`; see docs/suppressions.md";
+    HEADER5 = "# What Leaktrail passes over, and why. Lines are made by `leaktrail ignore`; see docs/suppressions.md";
     MOST_IN_REASON = 1e3;
     MOST_IN_OWNER = 200;
   }
@@ -84177,7 +85394,7 @@ async function runIgnore(args, io2, signal) {
   return EXIT.clean;
 }
 async function writeEntries(sightings, { file, salt, words: words2, today }, io2) {
-  const add = [];
+  const add2 = [];
   const drop = /* @__PURE__ */ new Set();
   for (const sighting of sightings) {
     const entry = entryFor(sighting, salt, words2);
@@ -84190,12 +85407,12 @@ async function writeEntries(sightings, { file, salt, words: words2, today }, io2
       continue;
     }
     for (const { line: line2 } of known2) drop.add(line2);
-    add.push(entry);
+    add2.push(entry);
     await writeOut(io2.stdout, `${inWords3(sighting)}
   ${escapeForTerminal(entryLine(entry))}
 `);
   }
-  const written = writeEntryFile(file, { add, drop }, io2.cwd);
+  const written = writeEntryFile(file, { add: add2, drop }, io2.cwd);
   if (written.length === 0) return;
   await writeOut(io2.stdout, `Written: ${written.map(escapeForTerminal).join(", ")}. Commit it with your change.
 `);
@@ -84267,20 +85484,20 @@ function unreadPlaces(unread3) {
 function unreadLines(unread3) {
   const gaps = unread3.flatMap((one) => one.gaps.map((gap) => `  ${gapSentence(gap)}`));
   const skips = unread3.flatMap(({ skipped }) => skipped);
-  const more = skips.length - MOST8;
+  const more = skips.length - MOST9;
   return [
     ...gaps,
     // A file on disk is often one of the history too.
-    ...new Set(skips.slice(0, MOST8).map((skip) => `  ${skipSentence(skip)}`)),
+    ...new Set(skips.slice(0, MOST9).map((skip) => `  ${skipSentence(skip)}`)),
     ...more > 0 ? [`  and ${more} more (leaktrail suppressions --format json names them)`] : []
   ];
 }
-var MOST8;
+var MOST9;
 var init_unread = __esm({
   "lib/report/unread.ts"() {
     "use strict";
     init_sentences();
-    MOST8 = 50;
+    MOST9 = 50;
   }
 });
 
@@ -84377,7 +85594,7 @@ async function looksFor(args, now, io2, signal) {
 async function extend2({ file, choice: choice2, words: words2 }, looks, io2) {
   const entries3 = [...openEntryFile("file", choice2, io2.cwd).entries, ...file.entries];
   const salt = await saltFor(entries3, topFolder(io2.cwd), io2.env);
-  const add = /* @__PURE__ */ new Map();
+  const add2 = /* @__PURE__ */ new Map();
   let local = 0;
   for (const { findings, detections } of looks) {
     for (const row of findings) {
@@ -84385,13 +85602,13 @@ async function extend2({ file, choice: choice2, words: words2 }, looks, io2) {
       if (row.locations.every(({ where }) => where === "ignored")) local++;
       else if (sighting !== null) {
         const entry = entryFor(sighting, salt, words2);
-        add.set(JSON.stringify([entry.family, entry.mark]), entry);
+        add2.set(JSON.stringify([entry.family, entry.mark]), entry);
       }
     }
   }
-  const written = writeEntryFile(file, { add: [...add.values()] }, io2.cwd);
+  const written = writeEntryFile(file, { add: [...add2.values()] }, io2.cwd);
   const left2 = local === 0 ? "" : `; ${local} in ignored files left out`;
-  return `${escapeForTerminal(file.file)}: ${add.size} added, ${file.entries.length} kept${left2}${wroteText(written)}
+  return `${escapeForTerminal(file.file)}: ${add2.size} added, ${file.entries.length} kept${left2}${wroteText(written)}
 `;
 }
 async function prune3(file, looks, isCutOff, today, io2) {
@@ -84514,7 +85731,7 @@ function marksIn({ path, bytes, where }) {
   const marks = [];
   let line2 = 1;
   let counted3 = 0;
-  for (let at3 = buffer.indexOf(MARK3); at3 !== -1; at3 = buffer.indexOf(MARK3, at3 + MARK3.length)) {
+  for (let at3 = buffer.indexOf(MARK4); at3 !== -1; at3 = buffer.indexOf(MARK4, at3 + MARK4.length)) {
     for (; counted3 < at3; counted3++) if (buffer[counted3] === LF8) line2++;
     if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH11), at3))) marks.push({ path, line: line2 });
   }
@@ -84530,11 +85747,11 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK3, COMMENT_START, LF8, REACH11;
+var MARK4, COMMENT_START, LF8, REACH11;
 var init_idle_comments = __esm({
   "lib/cli/idle-comments.ts"() {
     "use strict";
-    MARK3 = "leaktrail:ignore";
+    MARK4 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
     LF8 = 10;
     REACH11 = 40;
@@ -84625,12 +85842,14 @@ var init_evidence = __esm({
   akamai-edgegrid-client-secret amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password
   azure-service-bus-sas buildkite-agent-token buildkite-user-token cloudflare-access-client-secret
   cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key cloudflare-global-api-key-unprefixed
-  cloudflare-origin-ca-key cockroachdb-cloud-api-key dynatrace-api-token dynatrace-oauth-client-secret
-  dynatrace-platform-token dynatrace-scim-token gcp-service-account-key google-cloud-storage-hmac-secret
-  jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token openssh-private-key
-  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64
-  private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key turbot-pipes-token
-  wireguard-key yandex-cloud-iam-cookie
+  cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token dynatrace-api-token
+  dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token gcp-service-account-key
+  google-cloud-storage-hmac-secret jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token
+  onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key pagerduty-oauth-token
+  pgp-private-key private-key private-key-base64 private-key-der putty-private-key pypi-api-token scalingo-api-token
+  signalwire-signing-key statuspage-api-key turbot-pipes-token wireguard-key yandex-cloud-api-key
+  yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token yandex-cloud-static-key
+  yandex-oauth-token zendesk-api-token
   `,
       source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -84642,14 +85861,15 @@ var init_evidence = __esm({
   bluesky-app-password bytebase-service-key cal-com-api-key canada-notify-api-key cartesia-api-key
   checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token codecov-upload-token
   coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
-  datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key discourse-api-key dotenv-vault-key
-  dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token dub-oauth-client-secret duo-client-secret
-  e2b-access-token e2b-api-key entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key
-  gel-secret-key ghost-admin-api-key gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token
-  gitlab-oauth-application-secret gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token
-  gitlab-scoped-token gitpod-personal-access-token grafana-service-account-token growthbook-secret-key
-  healthchecks-api-key helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token
-  jfrog-api-key keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
+  datadog-prefixed-app-key datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key
+  discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token
+  dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key elastic-cloud-api-key entra-client-secret
+  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
+  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
+  gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
+  gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
+  helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key
+  keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
   lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token
   mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token
   netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5
@@ -84670,71 +85890,74 @@ var init_evidence = __esm({
       samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
   aiven-service-password alchemy-api-key alibaba-cloud-access-key-secret amazon-lwa-token anthropic-api-key
-  anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key apollo-user-api-key
-  apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key
-  asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token atlassian-api-token
-  autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token
-  axiom-api-token azure-storage-sas backblaze-application-key baidu-cloud-api-key bitbucket-app-password
-  bitbucket-data-center-token blaxel-api-key blockfrost-project-id bolna-api-key botpress-bot-key
-  botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key browser-use-api-key
-  browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key cerebras-api-key
-  cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key chromatic-project-token
-  circle-api-key circleci-token clickup-personal-token close-api-key cloudflare-r2-secret-access-key
-  cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret codesandbox-api-token cohere-key
-  coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key configcat-sdk-key-older
-  confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key convex-deploy-key convex-project-key
-  corbado-api-secret courier-auth-token coze-access-token crates-api-token creem-api-key cursor-api-key
-  databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token deepl-free-api-key deepseek-key
-  deno-deploy-token devin-personal-api-key devin-service-api-key devin-service-user-token
-  digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook discord-bot-token
-  discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
-  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-test-token easypost-production-key
-  easypost-test-key ebay-production-client-secret ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key
-  esri-arcgis-api-key evervault-api-key facebook-access-token fal-api-key figma-token fireworks-api-key
+  anthropic-oauth-token anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key
+  apollo-user-api-key apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key
+  arize-api-key asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token
+  atlassian-api-token autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key
+  aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas backblaze-application-key
+  baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key blockfrost-project-id
+  bolna-api-key botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key
+  browser-use-api-key browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key
+  cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key
+  chromatic-project-token circle-api-key circleci-token clickup-personal-token close-api-key
+  cloudflare-r2-secret-access-key cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret
+  codesandbox-api-token cohere-key coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key
+  configcat-sdk-key-older confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key
+  convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
+  creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
+  dbt-service-token deepl-free-api-key deepseek-key deno-deploy-token devcycle-server-key devin-personal-api-key
+  devin-service-api-key devin-service-user-token digitalocean-model-access-key digitalocean-token
+  dingtalk-robot-secret dingtalk-webhook discord-bot-token discord-webhook dnsimple-account-token
+  docker-hub-personal-access-token docker-swarm-join-token docker-swarm-unlock-key doppler-token dropbox-access-token
+  duffel-live-token duffel-test-token easypost-production-key easypost-test-key ebay-production-client-secret
+  ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
+  facebook-access-token facebook-app-access-token fal-api-key figma-token fireworks-api-key
   flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token friendli-token
   github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
-  github-personal-access-token github-refresh-token gocardless-sandbox-token godaddy-api-credentials google-api-key
-  google-bound-api-key google-chat-webhook google-oauth-access-token google-oauth-client-secret
-  google-oauth-refresh-token grafana-api-key grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key
-  hack-club-ai-key harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key
-  heroku-api-key heroku-token heygen-api-key honeycomb-ingest-key hubspot-personal-access-key
-  hubspot-private-app-token huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key
-  infobip-api-key infracost-api-key inngest-signing-key instagram-access-token intercom-access-token
-  intra42-client-secret jfrog-reference-token jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key
-  khalti-test-secret-key klarna-live-api-key klarna-test-api-key klaviyo-private-key kong-personal-access-token
-  kubernetes-bootstrap-token langsmith-key lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key
-  lichess-personal-access-token linear-api-key linear-oauth-token linear-webhook-secret llamacloud-api-key
-  lnd-macaroon lob-test-key logfire-token login-with-amazon-client-secret mailchimp-key mailersend-api-token
-  mailgun-key mailgun-private-key make-webhook mandrill-api-key mandrill-legacy-api-key mapbox-secret-token
-  mem0-api-key mercado-pago-access-token mercado-pago-test-token microsoft-power-automate-webhook
-  microsoft-teams-webhook midtrans-sandbox-server-key midtrans-server-key mistral-key modal-token-secret
-  mollie-access-token mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key
-  neon-api-key neptune-api-token netlify-build-hook netlify-token newrelic-insights-insert-key
-  newrelic-insights-query-key newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key
-  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key
-  omise-test-secret-key onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token
-  onfido-sandbox-token openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key
-  paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key pinecone-api-key pinterest-token
+  github-personal-access-token github-refresh-token gocardless-live-token gocardless-sandbox-token
+  godaddy-api-credentials google-api-key google-bound-api-key google-chat-webhook google-oauth-access-token
+  google-oauth-client-secret google-oauth-refresh-token grafana-api-key grafana-cloud-access-policy-token groq-key
+  guardsquare-appsweep-api-key hack-club-ai-key harness-personal-access-token harness-service-account-token
+  hcaptcha-secret helicone-api-key heroku-api-key heroku-token heygen-api-key honeycomb-ingest-key
+  honeycomb-management-key hubspot-personal-access-key hubspot-private-app-token huggingface-org-token
+  huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key inngest-signing-key
+  instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token jina-api-key
+  jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
+  klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
+  lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key lichess-personal-access-token linear-api-key
+  linear-oauth-token linear-webhook-secret llamacloud-api-key lnd-macaroon lob-test-key logfire-token
+  login-with-amazon-client-secret mailchimp-key mailersend-api-token mailgun-key mailgun-private-key make-webhook
+  mandrill-api-key mandrill-legacy-api-key mapbox-secret-token mem0-api-key mercado-pago-access-token
+  mercado-pago-test-token microsoft-power-automate-webhook microsoft-teams-webhook midtrans-sandbox-server-key
+  midtrans-server-key mintlify-content-key mistral-key modal-token-secret mollie-access-token mollie-live-key
+  mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key neon-api-key neptune-api-token
+  netlify-build-hook netlify-legacy-token netlify-token newrelic-insights-insert-key newrelic-insights-query-key
+  newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key nx-cloud-access-token
+  nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key omise-test-secret-key
+  onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token onfido-sandbox-token
+  openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key
+  paddle-webhook-secret pangea-token perplexity-key persona-sandbox-api-key pinecone-api-key pinterest-token
   plaid-access-token planetscale-password postman-collection-key postman-key prefect-user-api-key proxmox-api-token
   pubnub-secret-key pulumi-token pushover-api-token pushover-user-key quicknode-api-key railway-token
   rancher-api-token readme-api-key render-api-key replicate-token resend-api-key revenuecat-secret-key
-  riot-games-api-key roblox-security-cookie runpod-api-key salesforce-access-token salesforce-refresh-token
-  salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key seam-client-session-token sendgrid-key
-  shippo-live-token shippo-test-token shopify-access-token shopify-shared-secret shopify-theme-access-password
-  sidekiq-gem-server-credentials signalwire-api-token slack-app-token slack-bot-token slack-config-token
-  slack-file-token slack-user-token slack-webhook slack-workspace-token splunk-hec-token square-access-token
-  square-oauth-secret square-sandbox-secret statsig-server-secret stripe-live-key stripe-test-key
-  stripe-webhook-secret stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key
-  tailscale-key tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
+  riot-games-api-key roblox-security-cookie runpod-api-key runway-api-key salesforce-access-token
+  salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
+  seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
+  shopify-shared-secret shopify-theme-access-password sidekiq-gem-server-credentials signalwire-api-token
+  slack-app-token slack-bot-token slack-config-token slack-file-token slack-session slack-user-token slack-webhook
+  slack-workspace-token splunk-hec-token square-access-token square-oauth-secret square-sandbox-secret
+  statsig-server-secret stripe-live-key stripe-organization-key stripe-test-key stripe-webhook-secret
+  stytch-live-secret stytch-test-secret sumup-api-key supabase-service-role svix-test-api-key tailscale-key
+  tavily-api-key teamcity-access-token telegram-bot-token tencent-cloud-secret-key terraform-cloud-token
   tigris-secret-access-key tinybird-token todoist-api-token together-api-key trello-token turbopuffer-api-key
   twilio-auth-token twilio-credentials twitch-chat-oauth-token twitch-stream-key twitter-bearer-token
   typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
   upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
-  vault-batch-token vault-legacy-token vault-service-token vectara-query-api-key vercel-blob-token vercel-legacy-token
-  vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key
-  webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt
-  xai-key xendit-live-secret-key xendit-test-secret-key yandex-cloud-api-key yandex-cloud-iam-token
-  yandex-cloud-static-key yandex-oauth-token youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
+  vault-batch-token vault-legacy-token vault-service-token vectara-index-api-key vectara-personal-api-key
+  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
+  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
+  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
+  xendit-live-secret-key xendit-test-secret-key youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `
     };
     EVIDENCE = new Map(
@@ -85180,7 +86403,7 @@ function appended(text3, node, values) {
   return `${head3}${added2}${end}${indent.slice(2)}${text3.slice(close2)}`;
 }
 function hasComma(text3) {
-  return text3.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, "").includes(",");
+  return text3.replace(/\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g, "").includes(",");
 }
 function inLines(value, indent) {
   return JSON.stringify(value, null, 2).replaceAll("\n", `
@@ -85336,14 +86559,11 @@ import { createHash as createHash8 } from "node:crypto";
 import { readFileSync as readFileSync24 } from "node:fs";
 import { join as join45 } from "node:path";
 function namedBy(pattern4, tracked) {
-  if (/[[\]\\]/.test(pattern4) || pattern4 === "" || pattern4.split(/\*+/).length > MOST_STARS + 1) return null;
+  if (/[[\]\\]/.test(pattern4) || pattern4 === "") return null;
   if (pattern4.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern4));
-  const regex4 = new RegExp(
-    `^${pattern4.replace(/[.+^${}()|]/g, "\\$&").replace(/\*+/g, "[^/]*").replace(/\?/g, "[^/]")}$`,
-    "s"
-  );
+  const matches3 = wholeMatcher(wildcards(pattern4, NO_SLASH));
   const isName = !pattern4.includes("/") && /[*?]/.test(pattern4);
-  return tracked.filter((path) => regex4.test(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
+  return tracked.filter((path) => matches3(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
 }
 function checksumOf(top2, paths) {
   let sum2 = "";
@@ -85360,11 +86580,13 @@ function contentOf4(file) {
 function sha256(content) {
   return createHash8("sha256").update(content).digest("hex");
 }
-var MOST_STARS;
+var NO_SLASH;
 var init_migrate_checksum = __esm({
   "lib/cli/migrate-checksum.ts"() {
     "use strict";
-    MOST_STARS = 3;
+    init_tree2();
+    init_wildcards();
+    NO_SLASH = negated([[47, 47]]);
   }
 });
 
@@ -85653,8 +86875,8 @@ async function newEntries(old, places, isClean, io2) {
   }));
   const fresh = made.filter(({ entry }) => !known2.some((one) => isSameMark(one, entry) && !isOver(one, today)));
   const changes = ["file", "baseline"].flatMap((home) => {
-    const add = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
-    return add.length === 0 ? [] : [{ file: files[home], add, after: changedEntries(files[home].text, { add }) }];
+    const add2 = fresh.filter((one) => one.home === home).map(({ entry }) => entry);
+    return add2.length === 0 ? [] : [{ file: files[home], add: add2, after: changedEntries(files[home].text, { add: add2 }) }];
   });
   return { changes, carried, dead, left: left2, notes };
 }
@@ -85724,332 +86946,6 @@ var init_migrate_places = __esm({
     init_questions();
     init_look();
     init_migrate_content();
-  }
-});
-
-// lib/config/gitleaks/re2-tree.ts
-function setOf2(ranges) {
-  const joined9 = [];
-  for (const [from, to2] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
-    const last = joined9.at(-1);
-    if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to2);
-    else joined9.push([from, to2]);
-  }
-  return joined9;
-}
-function negated(set2) {
-  const rest = [];
-  let next2 = 0;
-  for (const [from, to2] of set2) {
-    if (from > next2) rest.push([next2, from - 1]);
-    next2 = to2 + 1;
-  }
-  if (next2 <= LAST) rest.push([next2, LAST]);
-  return rest;
-}
-function folded3(set2) {
-  const more = [];
-  for (const [from, to2] of set2) {
-    const upper = [Math.max(from, 65), Math.min(to2, 90)];
-    const lower3 = [Math.max(from, 97), Math.min(to2, 122)];
-    if (upper[0] <= upper[1]) more.push([upper[0] + CASE_DISTANCE, upper[1] + CASE_DISTANCE]);
-    if (lower3[0] <= lower3[1]) more.push([lower3[0] - CASE_DISTANCE, lower3[1] - CASE_DISTANCE]);
-  }
-  return setOf2([...set2, ...more]);
-}
-function has(set2, code) {
-  return set2.some(([from, to2]) => from <= code && code <= to2);
-}
-function sizeOf(set2) {
-  return set2.reduce((sum2, [from, to2]) => sum2 + to2 - from + 1, 0);
-}
-function holdsGroup(node, number) {
-  switch (node.kind) {
-    case "concat":
-      return node.parts.some((part) => holdsGroup(part, number));
-    case "either":
-      return node.branches.some((branch) => holdsGroup(branch, number));
-    case "repeat":
-      return holdsGroup(node.of, number);
-    case "group":
-      return node.number === number || holdsGroup(node.of, number);
-    default:
-      return false;
-  }
-}
-var LAST, CASE_DISTANCE;
-var init_re2_tree = __esm({
-  "lib/config/gitleaks/re2-tree.ts"() {
-    "use strict";
-    LAST = 1114111;
-    CASE_DISTANCE = 32;
-  }
-});
-
-// lib/config/gitleaks/re2-classes.ts
-var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD3, SPACE7, PERL, POSIX, CONTROLS;
-var init_re2_classes = __esm({
-  "lib/config/gitleaks/re2-classes.ts"() {
-    "use strict";
-    init_re2_tree();
-    DIGIT3 = [[48, 57]];
-    UPPER = [[65, 90]];
-    LOWER = [[97, 122]];
-    ALPHA = [...UPPER, ...LOWER];
-    ALNUM = [...DIGIT3, ...ALPHA];
-    WORD3 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
-    SPACE7 = [
-      [9, 10],
-      [12, 13],
-      [32, 32]
-    ];
-    PERL = {
-      d: DIGIT3,
-      D: negated(DIGIT3),
-      s: SPACE7,
-      S: negated(SPACE7),
-      w: WORD3,
-      W: negated(WORD3)
-    };
-    POSIX = {
-      alnum: ALNUM,
-      alpha: ALPHA,
-      ascii: [[0, 127]],
-      blank: [
-        [9, 9],
-        [32, 32]
-      ],
-      cntrl: [
-        [0, 31],
-        [127, 127]
-      ],
-      digit: DIGIT3,
-      graph: [[33, 126]],
-      lower: LOWER,
-      print: [[32, 126]],
-      punct: [
-        [33, 47],
-        [58, 64],
-        [91, 96],
-        [123, 126]
-      ],
-      space: setOf2([[9, 13], ...SPACE7]),
-      upper: UPPER,
-      word: WORD3,
-      xdigit: [...DIGIT3, [65, 70], [97, 102]]
-    };
-    CONTROLS = {
-      a: 7,
-      f: 12,
-      n: 10,
-      r: 13,
-      t: 9,
-      v: 11
-    };
-  }
-});
-
-// lib/config/gitleaks/re2-cursor.ts
-function readCode(cursor2) {
-  const { source, at: at3 } = cursor2;
-  const code = source.codePointAt(at3);
-  if (code === void 0) throw new Re2Error("it ends in the middle");
-  if (code !== 92) {
-    cursor2.at += code > 65535 ? 2 : 1;
-    return code;
-  }
-  const rest = source.slice(at3 + 1, at3 + 12);
-  const hex = /^x(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/.exec(rest);
-  if (hex !== null) return taken(cursor2, hex[0].length, Number.parseInt(hex[1] ?? hex[2], 16));
-  const octal2 = /^(?:0[0-7]{0,2}|[1-7][0-7]{2})/.exec(rest);
-  if (octal2 !== null) return taken(cursor2, octal2[0].length, Number.parseInt(octal2[0], 8));
-  const letter = rest[0];
-  if (letter === void 0) throw new Re2Error("a backslash at the end");
-  const control = CONTROLS[letter];
-  if (control !== void 0) return taken(cursor2, 1, control);
-  if (/[A-Za-z0-9]/.test(letter)) throw new Re2Error(`\\${letter}`);
-  return taken(cursor2, 1, letter.charCodeAt(0));
-}
-function taken(cursor2, length, code) {
-  cursor2.at += 1 + length;
-  return code;
-}
-var Re2Error;
-var init_re2_cursor = __esm({
-  "lib/config/gitleaks/re2-cursor.ts"() {
-    "use strict";
-    init_re2_classes();
-    Re2Error = class extends Error {
-    };
-  }
-});
-
-// lib/config/gitleaks/re2-parse.ts
-function parseRe2(source) {
-  const state = { source, at: 0, flags: { fold: false, dotAll: false, lines: false }, groups: 0 };
-  const tree = readEither2(state);
-  if (state.at < source.length) throw new Re2Error(`unexpected ) at ${state.at}`);
-  return tree;
-}
-function readEither2(state) {
-  const branches = [readConcat(state)];
-  while (state.source[state.at] === "|") {
-    state.at++;
-    branches.push(readConcat(state));
-  }
-  return branches.length === 1 ? branches[0] : { kind: "either", branches };
-}
-function readConcat(state) {
-  const parts2 = [];
-  while (state.at < state.source.length && !"|)".includes(state.source[state.at])) {
-    const atoms = state.source.startsWith("\\Q", state.at) ? readQuotation(state) : [readAtom(state)];
-    const last = atoms.at(-1) ?? null;
-    parts2.push(...atoms.slice(0, -1).filter((atom2) => atom2 !== null));
-    if (last !== null) parts2.push(readRepeats(state, last));
-  }
-  return parts2.length === 1 ? parts2[0] : { kind: "concat", parts: parts2 };
-}
-function readAtom(state) {
-  const { source, flags: flags2 } = state;
-  const letter = source[state.at];
-  if (letter === "(") return readGroup(state);
-  if (letter === "[") return chars(readClass(state), flags2);
-  if (letter === "\\") return readEscape(state);
-  if ("*+?".includes(letter)) throw new Re2Error(`nothing to repeat at ${state.at}`);
-  state.at++;
-  if (letter === ".") return { kind: "chars", set: flags2.dotAll ? [[0, LAST]] : negated([[10, 10]]) };
-  if (letter === "^") return { kind: "assert", what: flags2.lines ? "line-start" : "text-start" };
-  if (letter === "$") return { kind: "assert", what: flags2.lines ? "line-end" : "text-end" };
-  const code = source.codePointAt(state.at - 1);
-  state.at += code > 65535 ? 1 : 0;
-  return literal6(code, flags2);
-}
-function readRepeats(state, atom2) {
-  let node = atom2;
-  for (; ; ) {
-    const count3 = readCount(state);
-    if (count3 === null) return node;
-    const lazy = state.source[state.at] === "?";
-    if (lazy) state.at++;
-    node = { kind: "repeat", of: node, least: count3[0], most: count3[1], lazy };
-  }
-}
-function readCount(state) {
-  const signs = {
-    "*": [0, Infinity],
-    "+": [1, Infinity],
-    "?": [0, 1]
-  };
-  const sign = signs[state.source[state.at] ?? ""];
-  if (sign !== void 0) {
-    state.at++;
-    return sign;
-  }
-  const [whole2, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(state.source.slice(state.at, state.at + 16)) ?? [];
-  if (whole2 === void 0) return null;
-  state.at += whole2.length;
-  return [Number(least), comma === "" ? Number(least) : most === "" ? Infinity : Number(most)];
-}
-function readGroup(state) {
-  const head3 = /^\((?:\?(?:P?<\w+>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])))?/.exec(state.source.slice(state.at));
-  if (head3 === null || head3[0] === "(" && state.source[state.at + 1] === "?") {
-    throw new Re2Error(`a group that Go does not know at ${state.at}`);
-  }
-  state.at += head3[0].length;
-  const [, on2, off, end] = head3;
-  const before = state.flags;
-  if (end !== void 0) state.flags = changed(before, on2 ?? "", off ?? "");
-  if (end === ")") return null;
-  const number = end === void 0 ? ++state.groups : 0;
-  const of = readEither2(state);
-  if (state.source[state.at] !== ")") throw new Re2Error("a group does not end");
-  state.at++;
-  state.flags = before;
-  return number === 0 ? of : { kind: "group", number, of };
-}
-function changed(flags2, on2, off) {
-  const unknown = /[^ims]/.exec(on2 + off);
-  if (unknown !== null) throw new Re2Error(`the flag ${unknown[0]}`);
-  const flag2 = (letter, old) => (on2.includes(letter) || old) && !off.includes(letter);
-  return { fold: flag2("i", flags2.fold), dotAll: flag2("s", flags2.dotAll), lines: flag2("m", flags2.lines) };
-}
-function readEscape(state) {
-  const letter = state.source[state.at + 1];
-  if (letter === void 0) throw new Re2Error("a backslash at the end");
-  const assertion = NEVER_BACK[letter];
-  if (assertion !== void 0) {
-    state.at += 2;
-    return { kind: "assert", what: assertion };
-  }
-  const perl = PERL[letter];
-  if (perl === void 0) return literal6(readCode(state), state.flags);
-  state.at += 2;
-  return { kind: "chars", set: perl };
-}
-function readQuotation(state) {
-  const from = state.at + 2;
-  const end = state.source.indexOf("\\E", from);
-  const text3 = state.source.slice(from, end < 0 ? void 0 : end);
-  state.at = end < 0 ? state.source.length : end + 2;
-  return [...text3].map((one) => literal6(one.codePointAt(0), state.flags));
-}
-function literal6(code, flags2) {
-  if (code <= 127) return chars([[code, code]], flags2);
-  const bytes = new TextEncoder().encode(String.fromCodePoint(code));
-  return { kind: "concat", parts: Array.from(bytes, (byte) => ({ kind: "chars", set: [[byte, byte]] })) };
-}
-function chars(set2, { fold }) {
-  return { kind: "chars", set: fold ? folded3(set2) : set2 };
-}
-function readClass(state) {
-  const { source } = state;
-  const isNegated = source[state.at + 1] === "^";
-  state.at += isNegated ? 2 : 1;
-  const ranges = [];
-  for (let isFirst = true; isFirst || source[state.at] !== "]"; isFirst = false) {
-    if (state.at >= source.length) throw new Re2Error("a class does not end");
-    ranges.push(...readMember(state));
-  }
-  state.at++;
-  const set2 = setOf2(ranges);
-  const all2 = state.flags.fold ? folded3(set2) : set2;
-  if (!isNegated && all2.some(([, to2]) => to2 > 127 && to2 < LAST)) throw new Re2Error("a class beyond ASCII");
-  return isNegated ? negated(all2) : all2;
-}
-function readMember(state) {
-  const { source } = state;
-  const posix = /^\[:(\^?)(\w+):\]/.exec(source.slice(state.at));
-  if (posix !== null) {
-    const set2 = POSIX[posix[2]];
-    if (set2 === void 0) throw new Re2Error(`the class ${posix[0]}`);
-    state.at += posix[0].length;
-    return posix[1] === "^" ? negated(set2) : set2;
-  }
-  const perl = source[state.at] === "\\" ? PERL[source[state.at + 1] ?? ""] : void 0;
-  if (perl !== void 0) {
-    state.at += 2;
-    return perl;
-  }
-  const from = readCode(state);
-  if (source[state.at] !== "-" || source[state.at + 1] === "]") return [[from, from]];
-  state.at++;
-  const to2 = readCode(state);
-  if (to2 < from) throw new Re2Error(`a range that goes down at ${state.at}`);
-  return [[from, to2]];
-}
-var NEVER_BACK;
-var init_re2_parse = __esm({
-  "lib/config/gitleaks/re2-parse.ts"() {
-    "use strict";
-    init_re2_classes();
-    init_re2_cursor();
-    init_re2_tree();
-    NEVER_BACK = {
-      A: "text-start",
-      z: "text-end",
-      b: "word-edge",
-      B: "no-word-edge"
-    };
   }
 });
 
@@ -86123,16 +87019,16 @@ function charWords(set2) {
   return letters2.length === 1 ? [letters2] : [first2, ...others2].map((letter) => [letter]);
 }
 function isAny(set2) {
-  return sizeOf(set2) >= LAST && has(set2, SLASH3);
+  return sizeOf(set2) >= LAST && has(set2, SLASH2);
 }
 function isInName2(set2) {
-  return sizeOf(set2) >= LAST - 1 && !has(set2, SLASH3);
+  return sizeOf(set2) >= LAST - 1 && !has(set2, SLASH2);
 }
 function product(all2, next2) {
   return bounded(all2.flatMap((one) => next2.map((other) => [...one, ...other])));
 }
 function bounded(all2) {
-  if (all2.length > MOST9) throw new WordError("it takes too many globs to say");
+  if (all2.length > MOST10) throw new WordError("it takes too many globs to say");
   return all2;
 }
 function whole(words2) {
@@ -86155,15 +87051,15 @@ function joined8(words2) {
   }
   return kept;
 }
-var WordError, MOST9, SLASH3, MOST_LETTERS, PLAIN;
+var WordError, MOST10, SLASH2, MOST_LETTERS, PLAIN;
 var init_path_words = __esm({
   "lib/config/migrate/path-words.ts"() {
     "use strict";
-    init_re2_tree();
+    init_tree2();
     WordError = class extends Error {
     };
-    MOST9 = 64;
-    SLASH3 = 47;
+    MOST10 = 64;
+    SLASH2 = 47;
     MOST_LETTERS = 8;
     PLAIN = /^[^*?[\]{}!\\,\p{C}]$/u;
   }
@@ -86187,7 +87083,7 @@ function globsOf3(words2) {
   let begun = [""];
   words2.forEach((word, at3) => {
     begun = begun.flatMap((glob) => continued(glob, word, words2[at3 + 1]));
-    if (begun.length > MOST10) throw new WordError("it takes too many globs to say");
+    if (begun.length > MOST11) throw new WordError("it takes too many globs to say");
   });
   return begun;
 }
@@ -86205,19 +87101,21 @@ function isPossible(glob) {
 function short(glob) {
   const name = /^\*\*\/([^/]+)$/.exec(glob)?.[1];
   if (name !== void 0) return name;
-  const folder2 = /^(.*[^*?./].*)\/\*\*\/\*$/.exec(glob)?.[1];
-  if (folder2 !== void 0) return `${folder2}/`;
+  if (glob.endsWith("/**/*")) {
+    const folder2 = glob.slice(0, -"/**/*".length);
+    if (/[^*?./]/.test(folder2)) return `${folder2}/`;
+  }
   return glob.includes("/") ? glob : `/${glob}`;
 }
-var MOST10;
+var MOST11;
 var init_path_globs = __esm({
   "lib/config/migrate/path-globs.ts"() {
     "use strict";
-    init_re2_cursor();
-    init_re2_parse();
+    init_cursor2();
+    init_parse2();
     init_glob_refusal();
     init_path_words();
-    MOST10 = 64;
+    MOST11 = 64;
   }
 });
 
@@ -86576,7 +87474,7 @@ var ALPHABETS2, USUAL, DOT, LAST_PRINTABLE, PREFERRED, MANY2;
 var init_re2_example = __esm({
   "lib/config/gitleaks/re2-example.ts"() {
     "use strict";
-    init_re2_tree();
+    init_tree2();
     ALPHABETS2 = [
       ["base62", [range("09"), range("AZ"), range("az")]],
       ["base36", [range("09"), range("az")]],
@@ -86685,7 +87583,7 @@ function letterOf(node) {
 var init_re2_facts = __esm({
   "lib/config/gitleaks/re2-facts.ts"() {
     "use strict";
-    init_re2_tree();
+    init_tree2();
   }
 });
 
@@ -86757,8 +87655,8 @@ var LAST_BYTE, ASSERTIONS, CLASSES, NAMED3;
 var init_re2_print = __esm({
   "lib/config/gitleaks/re2-print.ts"() {
     "use strict";
-    init_re2_classes();
-    init_re2_tree();
+    init_classes();
+    init_tree2();
     LAST_BYTE = 255;
     ASSERTIONS = {
       "text-start": "^",
@@ -86866,10 +87764,10 @@ var init_carry_over = __esm({
     init_check();
     init_template();
     init_own_pattern();
-    init_re2_cursor();
+    init_cursor2();
     init_re2_example();
     init_re2_facts();
-    init_re2_parse();
+    init_parse2();
     init_re2_print();
     MOST_GROUPS = 8;
     WITHOUT_CASE = /^\(\?i\)(?![^]*\(\?[a-z]*-[a-z]*i)/;
@@ -86921,7 +87819,7 @@ var init_read_rules = __esm({
 });
 
 // lib/config/migrate/gitleaks-allowlist.ts
-function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
+function readAllowlist(list6, { file, at: at3, namesOf: namesOf2 }) {
   const given = LISTS.filter((key) => textsIn(list6[key]).length > 0);
   const reason2 = textIn(list6["description"]) || `migrated from ${file}`;
   const unknown = Object.keys(list6).filter((key) => !KNOWN3.includes(key));
@@ -86942,7 +87840,7 @@ function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
     return oldSettings({ left: [...left2, { at: `${at3}, paths`, why: "stand beside what is not understood" }] });
   }
   const rules = textsIn(list6["targetRules"]);
-  const names2 = rules.map(namesOf3);
+  const names2 = rules.map(namesOf2);
   if (names2.some((one) => one.length === 0)) {
     const why = "its paths are for single rules of the tool's own; which patterns of Leaktrail those are is not known";
     return oldSettings({ left: [...left2, { at: at3, why }] });
@@ -86987,7 +87885,7 @@ function readGitleaksConfig(source, platform) {
       ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform)
     }))
   );
-  const namesOf3 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
+  const namesOf2 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
   const lists2 = allowlistsIn(table3);
   const unknown = Object.keys(table3).filter((key) => !KNOWN4.includes(key));
   return joinedSettings([
@@ -87004,8 +87902,8 @@ function readGitleaksConfig(source, platform) {
       notes: defaultNotes(config.rules, file)
     }),
     extended(table3["extend"], file),
-    ...lists2.map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf3 })),
-    ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf3))
+    ...lists2.map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf2 })),
+    ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf2))
   ]);
 }
 function labelOf({ id: id2, description }) {
@@ -87063,13 +87961,13 @@ function allowlistsIn(table3) {
     ])
   ];
 }
-function ofRule(rule, file, namesOf3) {
+function ofRule(rule, file, namesOf2) {
   const id2 = labelOf({ id: textIn(rule["id"]) ?? "", description: textIn(rule["description"]) ?? "" });
   const at3 = `${file}: rule ${id2}, `;
   return [
     oldSettings({ left: misplacedIn({ ...rule, rules: [] }, at3) }),
     ...allowlistsIn(rule).map(
-      ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${at3}${key}`, namesOf: namesOf3 })
+      ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${at3}${key}`, namesOf: namesOf2 })
     )
   ];
 }
@@ -87135,7 +88033,7 @@ var init_gitleaks_report = __esm({
 
 // lib/config/migrate/ignored-paths.ts
 function readIgnoredPaths({ file, text: text3 }) {
-  const lines3 = text3.split(/\r?\n/).map((line2) => line2.replace(/(?<!\\)\s+$/, ""));
+  const lines3 = text3.split(/\r?\n/).map(withoutBlanks2);
   const given = lines3.map((line2, index2) => ({ line: line2, at: `${file}:${index2 + 1}` })).filter(({ line: line2 }) => line2 !== "" && !line2.startsWith("#"));
   if (given.some(({ line: line2 }) => line2.startsWith("!"))) {
     return oldSettings({ left: [{ at: file, why: "takes files in again with `!`, where the order of lines counts" }] });
@@ -87150,11 +88048,15 @@ function readIgnoredPaths({ file, text: text3 }) {
   const paths = files.length === 0 ? [] : [{ at: file, files: [...new Set(files)], reason: `migrated from ${file}` }];
   return oldSettings({ paths, left: left2 });
 }
+function withoutBlanks2(line2) {
+  const bare = line2.trimEnd();
+  return bare.endsWith("\\") ? line2.slice(0, bare.length + 1) : bare;
+}
 function globsOf4(line2) {
   if (/[\\[\]{}!,]/.test(line2)) return "has characters that mean something else in our globs";
   if (/^\.\.?\//.test(line2)) return "begins with a dot and a slash, which names nothing there";
   if (line2 === "/") return "names nothing";
-  const bare = line2.replace(/\/+$/, "");
+  const bare = withoutTrailing(line2, "/");
   const isAnywhere = !bare.includes("/");
   const path = bare.replace(/^\//, "");
   if (/[^/]\*\*|\*\*[^/]/.test(path) || path === "") return "has `**` inside of a name";
@@ -87167,6 +88069,7 @@ var init_ignored_paths = __esm({
   "lib/config/migrate/ignored-paths.ts"() {
     "use strict";
     init_terminal();
+    init_trailing();
     init_glob_refusal();
     init_old_settings();
   }
@@ -87682,8 +88585,8 @@ async function runMigrate(args, io2, signal) {
   const { from, named: named5 } = askedFor(args);
   const old = readOldFiles(top2, from, named5, io2.cwd);
   const now = Date.now();
-  const plain5 = await engineFor(null, now, io2);
-  const isClean = (text3) => scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text3) }, plain5, /* @__PURE__ */ new Map()) === null;
+  const plain4 = await engineFor(null, now, io2);
+  const isClean = (text3) => scanBlob({ path: "text.txt", where: "stdin", bytes: new TextEncoder().encode(text3) }, plain4, /* @__PURE__ */ new Map()) === null;
   const { settings, left: unclean } = withoutSecrets(old.settings, isClean);
   const config = await configWith(top2, settings, io2);
   const engine = await engineFor(config.config, now, io2);
@@ -87752,11 +88655,11 @@ function stepsFor(top2, { old, config, entries: entries3 }) {
   const { before, after: after2 } = config;
   return [
     ...after2 === null || after2 === before ? [] : [inTop(CONFIG_NAME, before, after2)],
-    ...entries3.changes.map(({ file, add, after: text3 }) => ({
+    ...entries3.changes.map(({ file, add: add2, after: text3 }) => ({
       path: file.file,
       before: file.exists ? file.text : null,
       after: text3,
-      write: () => writeEntryFile(file, { add }, top2)
+      write: () => writeEntryFile(file, { add: add2 }, top2)
     })),
     ...old.preCommit === null ? [] : [inTop(PRE_COMMIT, old.preCommit.before, old.preCommit.after)]
   ];
@@ -88125,8 +89028,8 @@ function hookMode(facts) {
   const branch = env3["PRE_COMMIT_LOCAL_BRANCH"];
   if (branch) return { kind: "branch", branch: to2 || branch, remote };
   if (env3["GIT_INDEX_FILE"]) return { kind: "staged", files: args };
-  const push = pushMode(facts);
-  if (push !== null) return push;
+  const push2 = pushMode(facts);
+  if (push2 !== null) return push2;
   return args.length > 0 ? { kind: "named-files", files: args } : { kind: "index" };
 }
 function mayBeMessage(args) {
@@ -88319,7 +89222,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
   const late = new Promise((resolve42) => {
     timer = setTimeout(() => resolve42("late"), patience);
   });
-  const text3 = await Promise.race([readAll3(input), late]);
+  const text3 = await Promise.race([readAll2(input), late]);
   clearTimeout(timer);
   if (text3 !== "late") return text3.join("");
   input.destroy?.();
@@ -88329,7 +89232,7 @@ async function readPushInput(input, patience = PATIENCE_MS) {
     "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
   );
 }
-async function readAll3(input) {
+async function readAll2(input) {
   const texts3 = [];
   for await (const chunk of input)
     texts3.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
@@ -88390,22 +89293,23 @@ function mentionsIn(prompt) {
   const quoted = [...prompt.matchAll(QUOTED2)].map(([, path]) => path);
   const bare = [...prompt.matchAll(BARE)].map(([, word]) => word);
   const words2 = [...quoted, ...bare].filter((word) => word.length <= LONGEST8);
-  return [...new Set(words2.flatMap((word) => [word, word.replace(LINES2, "")]).flatMap(readings))];
+  return [...new Set(words2.flatMap((word) => [word, word.replace(LINES3, "")]).flatMap(readings))];
 }
 function readings(word) {
-  const marks = /[\p{P}\p{S}]*$/u.exec(word)[0].length;
+  const marks = MARKS3.exec(word)[0].length;
   const most = Math.min(marks, MOST_MARKS);
   return Array.from({ length: most + 1 }, (_3, cut3) => word.slice(0, word.length - cut3)).filter((path) => path !== "");
 }
-var LONGEST8, MOST_MARKS, QUOTED2, BARE, LINES2;
+var LONGEST8, MOST_MARKS, MARKS3, QUOTED2, BARE, LINES3;
 var init_mentions = __esm({
   "lib/agents/mentions.ts"() {
     "use strict";
     LONGEST8 = 4096;
     MOST_MARKS = 16;
+    MARKS3 = /[\p{P}\p{S}]{0,16}$/u;
     QUOTED2 = /@"([^"\n]+)"/g;
     BARE = /@(\S+)/g;
-    LINES2 = /#.*$/s;
+    LINES3 = /#.*$/s;
   }
 });
 
@@ -88619,7 +89523,7 @@ function decision(input, reason2) {
 `;
 }
 var DECIDES, cursor;
-var init_cursor2 = __esm({
+var init_cursor3 = __esm({
   "lib/agents/cursor.ts"() {
     "use strict";
     init_agent_call();
@@ -88648,7 +89552,7 @@ var init_protocols = __esm({
     "use strict";
     init_claude_code();
     init_copilot();
-    init_cursor2();
+    init_cursor3();
     PROTOCOLS = /* @__PURE__ */ new Map([
       ["claude-code", claudeCode],
       ["cursor", cursor],
@@ -88962,7 +89866,10 @@ function split2(words2, takesValue) {
   return { options: options2, operands: operands2 };
 }
 function hasOption(options2, short2, long) {
-  return options2.some((option2) => long.includes(option2) || new RegExp(`^-[a-zA-Z]*${short2}`).test(option2));
+  return options2.some((option2) => long.includes(option2) || lettersOf(option2).includes(short2));
+}
+function lettersOf(option2) {
+  return /^-([a-zA-Z]*)/.exec(option2)?.[1] ?? "";
 }
 var TAKES_VALUE, COMMIT_VALUES, PUSH_VALUES, DIFF_WITHOUT;
 var init_git_step = __esm({
@@ -89123,6 +90030,15 @@ function substitutions(text3) {
   }
   return found3;
 }
+function closingLine(text3, end) {
+  for (let from = 0; from < text3.length; ) {
+    const next2 = text3.indexOf("\n", from);
+    const to2 = next2 === -1 ? text3.length : next2;
+    if (text3.slice(from, to2).replace(/^\t+/, "").replace(/\r$/, "") === end) return { from, to: to2 };
+    from = to2 + 1;
+  }
+  return { from: text3.length, to: text3.length };
+}
 var DEEPEST7, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
   "lib/agents/shell/read-commands.ts"() {
@@ -89211,13 +90127,13 @@ var init_read_commands = __esm({
         this.at++;
         for (const { end, isLiteral: isLiteral2, bodies } of this.#pending) {
           const rest = this.#text.slice(this.at);
-          const close2 = new RegExp(`^\\t*${end.replaceAll(/[^\w]/g, "\\$&")}\\r?$`, "m").exec(rest);
-          const body2 = close2 === null ? rest : rest.slice(0, close2.index);
+          const close2 = closingLine(rest, end);
+          const body2 = rest.slice(0, close2.from);
           bodies.push(body2);
           const inner = isLiteral2 ? [] : substitutions(body2);
           if (inner === null) return false;
           for (const line2 of inner) this.nested.push(line2);
-          this.at += close2 === null ? rest.length : close2.index + close2[0].length;
+          this.at += close2.to;
         }
         if (this.#pending.length === 0) this.endCommand();
         this.#pending = [];
@@ -89231,7 +90147,7 @@ var init_read_commands = __esm({
 function stepsOf3(line2) {
   const commands2 = readCommands2(line2);
   if (commands2 !== null) return [...commands2.flatMap(commandSteps), ...spelledOut(line2, commands2)];
-  return pathsIn(line2).map((text3) => ({ kind: "read", word: plain3(text3) }));
+  return pathsIn(line2).map((text3) => ({ kind: "read", word: plain2(text3) }));
 }
 function spelledOut(line2, commands2) {
   if (!/["'\\]/.test(line2)) return [];
@@ -89343,12 +90259,12 @@ function behind4(text3, sign) {
   return at3 === -1 ? [] : [text3.slice(at3 + 1).replace(/^@/, "")];
 }
 function mentionsIn2(text3) {
-  return pathsIn(text3).map((path) => ({ kind: "mention", word: plain3(path) }));
+  return pathsIn(text3).map((path) => ({ kind: "mention", word: plain2(path) }));
 }
 function pathsIn(text3) {
   return [...new Set(text3.match(PATH_IN_TEXT))];
 }
-function plain3(text3) {
+function plain2(text3) {
   return { text: text3, isGlob: false, isComputed: false };
 }
 var USES, KEY_USERS, COPIES2, INTERPRETERS, GIT_PRINTS, ASSIGNMENT, LOOKS_LIKE_CODE2, PATH_IN_TEXT, allVariables, LISTS2;
@@ -89379,8 +90295,8 @@ import { closeSync as closeSync9, constants as constants7, fstatSync as fstatSyn
 import { basename as basename7, dirname as dirname21, isAbsolute as isAbsolute5, join as join49, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
-  const plain5 = pathOfAddress(word.text);
-  const text3 = /^~(?=$|[/\\])/.test(plain5) && home !== void 0 ? home + plain5.slice(1) : plain5;
+  const plain4 = pathOfAddress(word.text);
+  const text3 = /^~(?=$|[/\\])/.test(plain4) && home !== void 0 ? home + plain4.slice(1) : plain4;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
   return bases.flatMap((folder2) => word.isGlob ? matches2(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
@@ -89425,9 +90341,9 @@ function physical(path) {
 function matches2(path) {
   const folder2 = dirname21(path);
   const folders2 = /[*?[{]/.test(folder2) ? matches2(folder2) : [folder2];
-  const name = globOf2(basename7(path));
+  const isNamed = globMatcher2(basename7(path));
   const found3 = folders2.flatMap(
-    (one) => entries2(one).filter((entry) => name.test(entry)).map((entry) => join49(one, entry))
+    (one) => entries2(one).filter(isNamed).map((entry) => join49(one, entry))
   );
   return [path, ...found3.slice(0, MOST_MATCHES)];
 }
@@ -89438,14 +90354,25 @@ function entries2(folder2) {
     return [];
   }
 }
-function globOf2(part) {
-  const source = part.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_3, inside2) => `(?:${inside2.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
-  return new RegExp(`^${source}$`, "s");
+function globMatcher2(part) {
+  const any = [[0, LAST]];
+  const text3 = part.replaceAll(/\[[^\]]*(?:\]|$)/g, (one) => one.endsWith("]") ? "?" : one);
+  const parts2 = text3.split(/\{([^{}]*)\}/).map((piece, at3) => {
+    const isChoice = at3 % 2 === 1;
+    return { kind: "either", branches: (isChoice ? piece.split(",") : [piece]).map((one) => wildcards(one, any)) };
+  });
+  try {
+    return wholeMatcher({ kind: "concat", parts: parts2 });
+  } catch {
+    return () => true;
+  }
 }
 var LARGEST4, MOST_MATCHES, CAREFULLY3, ABSENT3;
 var init_named_by_call = __esm({
   "lib/cli/agent/named-by-call.ts"() {
     "use strict";
+    init_tree2();
+    init_wildcards();
     init_judge_path();
     LARGEST4 = 32 * 1024 * 1024;
     MOST_MATCHES = 500;
@@ -90268,9 +91195,9 @@ async function judgeCall({ call: call2, engine, io: io2 }, into) {
   }
   for (const edit of call2.edits) addEdited(edit, resolve38(cwd, edit.file), into);
   if (into.blocking().length > 0) return [];
-  for (const file of call2.reads) addNamed(plain4(file), cwd, true, io2, into);
-  for (const text3 of new Set(call2.mentions)) addNamed(plain4(text3), cwd, false, io2, into);
-  for (const glob of call2.searches) addNamed({ ...plain4(glob), isGlob: true }, cwd, false, io2, into);
+  for (const file of call2.reads) addNamed(plain3(file), cwd, true, io2, into);
+  for (const text3 of new Set(call2.mentions)) addNamed(plain3(text3), cwd, false, io2, into);
+  for (const glob of call2.searches) addNamed({ ...plain3(glob), isGlob: true }, cwd, false, io2, into);
   const gaps = [];
   for (const command3 of call2.commands) {
     if (command3.length > LONGEST_COMMAND) gaps.push(TOO_LONG);
@@ -90290,7 +91217,7 @@ function addEdited({ file, before, after: after2 }, path, into) {
     into.standingIn([blob]).secrets
   );
 }
-function plain4(text3) {
+function plain3(text3) {
   return { text: text3, isGlob: false, isComputed: false };
 }
 function addNamed(word, cwd, isRead, io2, into) {

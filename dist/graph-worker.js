@@ -1759,8 +1759,9 @@ function headText(body) {
   const end = text.indexOf("\n\n");
   return text.toString("latin1", 0, end < 0 ? text.length : end);
 }
+var LINES = { author: /^author (.*)$/m, committer: /^committer (.*)$/m };
 function signatureOf(head, role, encoding) {
-  const line = new RegExp(`^${role} (.*)$`, "m").exec(head)?.[1] ?? "";
+  const line = LINES[role].exec(head)?.[1] ?? "";
   const [, name = line, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line) ?? [];
   return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };
 }

@@ -59,6 +59,7 @@ function parsedText(value) {
 // lib/agents/mentions.ts
 var LONGEST = 4096;
 var MOST_MARKS = 16;
+var MARKS = /[\p{P}\p{S}]{0,16}$/u;
 var QUOTED = /@"([^"\n]+)"/g;
 var BARE = /@(\S+)/g;
 var LINES = /#.*$/s;
@@ -69,7 +70,7 @@ function mentionsIn(prompt) {
   return [...new Set(words.flatMap((word) => [word, word.replace(LINES, "")]).flatMap(readings))];
 }
 function readings(word) {
-  const marks = /[\p{P}\p{S}]*$/u.exec(word)[0].length;
+  const marks = MARKS.exec(word)[0].length;
   const most = Math.min(marks, MOST_MARKS);
   return Array.from({ length: most + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter((path) => path !== "");
 }
@@ -714,7 +715,7 @@ function displayPath(raw) {
   }
   return { path, pathBytes: btoa(byteString(raw)) };
 }
-var BEYOND_ASCII = /[\x80-\xff]/;
+var BEYOND_ASCII = /[\u0080-\uffff]/;
 function shownPath(raw) {
   return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
 }
@@ -732,7 +733,7 @@ function isUtf8(raw) {
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
-  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
@@ -997,13 +998,13 @@ function matchAll(text, start, end, compiled) {
 function sitesOf(text, hits, catalogue, facts) {
   const sites = [];
   const seen = { from: 0, to: 0 };
-  const add = (site) => void (site !== null && sites.push(site));
+  const add2 = (site) => void (site !== null && sites.push(site));
   for (const [index2, starts] of hitsByPattern(hits, catalogue)) {
     const compiled = catalogue.compiledAt(index2);
-    if (compiled.pattern.anchor === "start") for (const at2 of starts) add(siteAt(text, at2, compiled, facts, seen));
+    if (compiled.pattern.anchor === "start") for (const at2 of starts) add2(siteAt(text, at2, compiled, facts, seen));
     else
       for (const region of regionsOf(starts, compiled, text.length))
-        add(siteOfRegion(text, region, compiled, facts, seen));
+        add2(siteOfRegion(text, region, compiled, facts, seen));
   }
   return sites;
 }
@@ -1363,13 +1364,15 @@ var GLOB_TABLE = (0, import_node_fs4.readFileSync)(__dirname + "/hook-globs.txt"
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
-var WORTH_INDEXING = 500;
+var WORTH_INDEXING = 32;
 var questions = 0;
 var index = null;
+var NO_RULES = /* @__PURE__ */ new Set();
 function matchRules(whole) {
   const path = ending(whole);
-  const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const globs = possible(path.toLowerCase());
+  if (globs.length === 0) return NO_RULES;
+  const matching = globs.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -1380,13 +1383,14 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded) {
-  const segments = new Set(folded.split("/"));
-  const name = baseName(folded);
-  const extension = name.slice(name.lastIndexOf(".") + 1);
   if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
   const under = index === null ? searched : indexed(index);
-  const globs = [...under("name", name), ...under("extension", extension)];
-  for (const segment of segments) globs.push(...under("segment", segment));
+  const name = baseName(folded);
+  const globs = [];
+  const add2 = (more) => void (more.length > 0 && globs.push(...more));
+  add2(under("name", name));
+  add2(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  for (const segment of folded.split("/")) add2(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
   for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
   return globs;
@@ -1475,7 +1479,7 @@ function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
   const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
-  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
+  const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
@@ -2108,11 +2112,11 @@ function stepOf(verb, rest) {
 }
 function addStep(rest) {
   const { options, operands: operands2 } = split(rest, () => false);
-  const has = (short, ...long) => hasOption(options, short, long);
-  const isWhole = has("A", "--all", "--no-ignore-removal") || has("u", "--update") || has("p", "--patch");
-  const isListed = options.some((option) => option.startsWith("--pathspec-from-file")) || has("i", "--interactive");
+  const has2 = (short, ...long) => hasOption(options, short, long);
+  const isWhole = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
+  const isListed = options.some((option) => option.startsWith("--pathspec-from-file")) || has2("i", "--interactive");
   const paths = isListed || isWhole && operands2.length === 0 ? "all" : pathsOf(operands2);
-  return { kind: "add", paths, force: has("f", "--force"), tracked: has("u", "--update") };
+  return { kind: "add", paths, force: has2("f", "--force"), tracked: has2("u", "--update") };
 }
 function commitStep(rest) {
   const { options, operands: operands2 } = split(rest, (option) => COMMIT_VALUES.test(option));
@@ -2161,7 +2165,10 @@ function split(words, takesValue) {
   return { options, operands: operands2 };
 }
 function hasOption(options, short, long) {
-  return options.some((option) => long.includes(option) || new RegExp(`^-[a-zA-Z]*${short}`).test(option));
+  return options.some((option) => long.includes(option) || lettersOf(option).includes(short));
+}
+function lettersOf(option) {
+  return /^-([a-zA-Z]*)/.exec(option)?.[1] ?? "";
 }
 
 // lib/agents/shell/publish-step.ts
@@ -2370,13 +2377,13 @@ var Reading = class {
     this.at++;
     for (const { end, isLiteral, bodies } of this.#pending) {
       const rest = this.#text.slice(this.at);
-      const close = new RegExp(`^\\t*${end.replaceAll(/[^\w]/g, "\\$&")}\\r?$`, "m").exec(rest);
-      const body = close === null ? rest : rest.slice(0, close.index);
+      const close = closingLine(rest, end);
+      const body = rest.slice(0, close.from);
       bodies.push(body);
       const inner = isLiteral ? [] : substitutions(body);
       if (inner === null) return false;
       for (const line of inner) this.nested.push(line);
-      this.at += close === null ? rest.length : close.index + close[0].length;
+      this.at += close.to;
     }
     if (this.#pending.length === 0) this.endCommand();
     this.#pending = [];
@@ -2395,6 +2402,15 @@ function substitutions(text) {
     else if (++open > MOST_OPEN) return null;
   }
   return found;
+}
+function closingLine(text, end) {
+  for (let from = 0; from < text.length; ) {
+    const next2 = text.indexOf("\n", from);
+    const to = next2 === -1 ? text.length : next2;
+    if (text.slice(from, to).replace(/^\t+/, "").replace(/\r$/, "") === end) return { from, to };
+    from = to + 1;
+  }
+  return { from: text.length, to: text.length };
 }
 
 // lib/agents/shell/steps.ts
@@ -2549,6 +2565,115 @@ async function writeOut(stream, text) {
 var import_node_fs6 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_url = require("node:url");
+
+// lib/core/re2/tree.ts
+var LAST = 1114111;
+function has(set, code) {
+  return set.some(([from, to]) => from <= code && code <= to);
+}
+
+// lib/core/re2/cursor.ts
+var Re2Error = class extends Error {
+};
+
+// lib/core/re2/matcher.ts
+var MOST_STATES = 2e4;
+var MATCHED = 0;
+function re2Matcher(tree) {
+  const states = [{ next: [] }];
+  const start = add(states, tree, MATCHED);
+  return (text) => {
+    let current = [];
+    for (let at2 = 0; at2 <= text.length; at2++) {
+      const code = text.charCodeAt(at2);
+      const from = [start, ...current.flatMap(({ next: next2 }) => next2)];
+      const reached = reach(states, from, (what) => holds(what, text, at2));
+      if (reached === null) return true;
+      current = reached.filter(({ set }) => set !== void 0 && has(set, code));
+    }
+    return false;
+  };
+}
+function add(states, node, next2) {
+  switch (node.kind) {
+    case "chars":
+      return push(states, { set: node.set, next: [next2] });
+    case "assert":
+      return push(states, { what: node.what, next: [next2] });
+    case "concat":
+      return node.parts.reduceRight((after, part23) => add(states, part23, after), next2);
+    case "either":
+      return push(states, { next: node.branches.map((branch) => add(states, branch, next2)) });
+    case "group":
+      return add(states, node.of, next2);
+    case "repeat":
+      return addRepeat(states, node, next2);
+  }
+}
+function addRepeat(states, { of, least, most }, next2) {
+  let first = next2;
+  if (most === Infinity) {
+    first = push(states, { next: [] });
+    states[first].next = [add(states, of, first), next2];
+  } else {
+    for (let count = least; count < most; count++) first = push(states, { next: [add(states, of, first), next2] });
+  }
+  for (let count = 0; count < least; count++) {
+    const before = states.length;
+    first = add(states, of, first);
+    if (states.length === before) break;
+  }
+  return first;
+}
+function push(states, state) {
+  if (states.length === MOST_STATES) throw new Re2Error("it is too large");
+  return states.push(state) - 1;
+}
+function reach(states, from, isTrue) {
+  const seen = new Set(from);
+  for (const at2 of seen) {
+    if (at2 === MATCHED) return null;
+    const { set, what, next: next2 } = states[at2];
+    if (set === void 0 && (what === void 0 || isTrue(what))) for (const one of next2) seen.add(one);
+  }
+  return [...seen].map((at2) => states[at2]);
+}
+function holds(what, text, at2) {
+  switch (what) {
+    case "text-start":
+      return at2 === 0;
+    case "text-end":
+      return at2 === text.length;
+    case "line-start":
+      return at2 === 0 || text[at2 - 1] === "\n";
+    case "line-end":
+      return at2 === text.length || text[at2] === "\n";
+    case "word-edge":
+      return isWord2(text[at2 - 1]) !== isWord2(text[at2]);
+    case "no-word-edge":
+      return isWord2(text[at2 - 1]) === isWord2(text[at2]);
+  }
+}
+function isWord2(character) {
+  return character !== void 0 && /\w/.test(character);
+}
+
+// lib/core/re2/wildcards.ts
+function wildcards(text, any) {
+  const one = { kind: "chars", set: any };
+  const parts = text.split("").map((character) => {
+    if (character === "*") return { kind: "repeat", of: one, least: 0, most: Infinity, lazy: false };
+    const code = character.charCodeAt(0);
+    return character === "?" ? one : { kind: "chars", set: [[code, code]] };
+  });
+  return { kind: "concat", parts };
+}
+function wholeMatcher(tree) {
+  const [start, end] = ["text-start", "text-end"].map((what) => ({ kind: "assert", what }));
+  return re2Matcher({ kind: "concat", parts: [start, tree, end] });
+}
+
+// lib/cli/agent/named-by-call.ts
 var LARGEST2 = 32 * 1024 * 1024;
 var MOST_MATCHES = 500;
 var CAREFULLY2 = import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0);
@@ -2600,9 +2725,9 @@ function physical(path) {
 function matches(path) {
   const folder = (0, import_node_path2.dirname)(path);
   const folders = /[*?[{]/.test(folder) ? matches(folder) : [folder];
-  const name = globOf((0, import_node_path2.basename)(path));
+  const isNamed = globMatcher((0, import_node_path2.basename)(path));
   const found = folders.flatMap(
-    (one) => entries(one).filter((entry) => name.test(entry)).map((entry) => (0, import_node_path2.join)(one, entry))
+    (one) => entries(one).filter(isNamed).map((entry) => (0, import_node_path2.join)(one, entry))
   );
   return [path, ...found.slice(0, MOST_MATCHES)];
 }
@@ -2613,9 +2738,18 @@ function entries(folder) {
     return [];
   }
 }
-function globOf(part23) {
-  const source = part23.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/[\\^$.|+()[\]]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]").replaceAll(/\{([^{}]*)\}/g, (_, inside) => `(?:${inside.replaceAll(",", "|")})`).replaceAll(/[{}]/g, "\\$&");
-  return new RegExp(`^${source}$`, "s");
+function globMatcher(part23) {
+  const any = [[0, LAST]];
+  const text = part23.replaceAll(/\[[^\]]*(?:\]|$)/g, (one) => one.endsWith("]") ? "?" : one);
+  const parts = text.split(/\{([^{}]*)\}/).map((piece, at2) => {
+    const isChoice = at2 % 2 === 1;
+    return { kind: "either", branches: (isChoice ? piece.split(",") : [piece]).map((one) => wildcards(one, any)) };
+  });
+  try {
+    return wholeMatcher({ kind: "concat", parts });
+  } catch {
+    return () => true;
+  }
 }
 
 // lib/cli/agent/run-steps.ts

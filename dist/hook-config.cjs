@@ -1623,13 +1623,13 @@ var PATTERN_FIELDS = [
   {
     name: "name",
     required: true,
-    shape: { kind: "text", matches: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+    shape: { kind: "text", matches: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/ },
     doc: "Id of the pattern in kebab-case; no built-in pattern may have it."
   },
   {
     name: "keywords",
     required: true,
-    shape: { kind: "list", of: { kind: "text", matches: "^[ -~]{2,64}$" }, least: 1 },
+    shape: { kind: "list", of: { kind: "text", matches: /^[ -~]{2,64}$/ }, least: 1 },
     doc: "Literals of which one stands in or near every match; the regex runs only where one is found."
   },
   {
@@ -1638,7 +1638,7 @@ var PATTERN_FIELDS = [
     shape: TEXT,
     doc: "JavaScript regex with the named group `secret`; a group `name` tells what it is assigned to. It sees one character for each byte."
   },
-  { name: "flags", shape: { kind: "text", matches: "^[ims]*$" }, doc: "Flags of the regex: i, m, s." },
+  { name: "flags", shape: { kind: "text", matches: /^[ims]*$/ }, doc: "Flags of the regex: i, m, s." },
   {
     name: "examples",
     required: true,
@@ -1688,7 +1688,7 @@ var PATTERN_FIELDS = [
 // lib/config/file/fields.ts
 var TEXT2 = { kind: "text" };
 var FLAG = { kind: "flag" };
-var NAME = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+var NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 var NAMES = {
   kind: "list",
   of: { kind: "text", matches: NAME, inWords: "the name of a pattern", known: "patterns" }
@@ -1697,13 +1697,13 @@ var LEVEL = { kind: "choice", of: SEVERITIES };
 var LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] };
 var GLOB = {
   kind: "text",
-  matches: "^(?!!)(?!.*\\{[^{},]*\\.\\.)(?=.*[^*?/.])[^\\n]{1,300}$",
+  matches: /^(?!!)(?!.*\{[^{},]*\.\.)(?=.*[^*?/.])[^\n]{1,300}$/,
   inWords: "a glob that names something, such as tests/fixtures/** or *.snap, without `!` before it and without ranges in braces"
 };
 var GLOBS = { kind: "list", of: GLOB, least: 1 };
 var SIZE = {
   kind: "text",
-  matches: "^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$",
+  matches: /^(?:[1-9][0-9]{0,7}|[1-9][0-9]{0,4}[Kk]|(?:[1-9][0-9]?|[1-4][0-9][0-9]|500)[Mm])$/,
   inWords: 'a size such as "65536", "64K" or "10M", 500M at most'
 };
 var FAIL_ON = {
@@ -1752,7 +1752,7 @@ var PATH_FIELDS = [
   {
     name: "reason",
     required: true,
-    shape: { kind: "text", matches: "[A-Za-z0-9]", inWords: "a text that gives the reason" },
+    shape: { kind: "text", matches: /[A-Za-z0-9]/, inWords: "a text that gives the reason" },
     doc: "Why; reports show it."
   }
 ];
@@ -1962,19 +1962,22 @@ function closestMatch(target, candidates, options) {
 }
 
 // lib/config/file/shown-name.ts
-var LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+var LONG = { letters: 25, withDigits: 8 };
 var LONGEST = 80;
 function shownName(name) {
   const words = name.split(/[^\p{L}\p{N}]+/u);
-  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some((word) => LONG_WORD.test(word));
+  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some(isLong);
   return isPlain ? name : "(not shown: it may hold a secret)";
+}
+function isLong(word) {
+  return word.length >= (/\d/.test(word) ? LONG.withDigits : LONG.letters);
 }
 
 // lib/config/file/shape.ts
 function shapeInWords(shape) {
   switch (shape.kind) {
     case "text":
-      return shape.inWords ?? (shape.matches === void 0 ? "a text" : `a text like ${shape.matches}`);
+      return shape.inWords ?? (shape.matches === void 0 ? "a text" : `a text like ${shape.matches.source}`);
     case "choice":
       return `one of ${shape.of.map((one) => JSON.stringify(one)).join(", ")}`;
     case "flag":
@@ -2010,7 +2013,7 @@ function readShape(node, shape, source, name) {
 function isOf({ type, value }, shape) {
   switch (shape.kind) {
     case "text":
-      return type === "string" && (shape.matches === void 0 || new RegExp(shape.matches).test(String(value)));
+      return type === "string" && (shape.matches === void 0 || shape.matches.test(String(value)));
     case "choice":
       return type === "string" && shape.of.includes(String(value));
     case "flag":
@@ -2045,7 +2048,7 @@ function readMap(node, shape, source, name) {
   if (node.type !== "object") throw wrong(node, shape, source, name);
   return readMembers(node, source, name, (key) => {
     const field = shape.fields.find((one) => one.name === key.value);
-    if (field === void 0 && !new RegExp(shape.keys).test(String(key.value))) {
+    if (field === void 0 && !shape.keys.test(String(key.value))) {
       const problem = `\`${shownName(String(key.value))}\` cannot be a name in ${name}`;
       throw configError(source, key.offset, problem, "Names are in kebab-case; `leaktrail patterns list` tells them.");
     }

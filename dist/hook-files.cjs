@@ -684,19 +684,31 @@ var kubeconfig = {
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "config"),
   slots: (text) => isKubeconfig(text) ? kubeconfig.slots(text) : [],
   passages: (text) => isKubeconfig(text) ? kubeconfig.passages?.(text) ?? [] : []
 };
-var KIND = 1802071652;
-var CASE_BITS = 538976288;
-function namesKind(bytes) {
-  let last = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    last = last << 8 | bytes[at];
-    if ((last | CASE_BITS) === KIND) return true;
+var [K, I, N, D] = [107, 105, 110, 100];
+var CASE_BIT = 32;
+function namesKind(bytes, name) {
+  for (let at = 3; at < bytes.length; ) {
+    const byte = bytes[at] | CASE_BIT;
+    if (byte === D && isKind(bytes, at - 3) && leadsTo(bytes, at + 1, name)) return true;
+    at += byte === N ? 1 : byte === I ? 2 : byte === K ? 3 : 4;
   }
   return false;
+}
+function isKind(bytes, at) {
+  return (bytes[at] | CASE_BIT) === K && (bytes[at + 1] | CASE_BIT) === I && (bytes[at + 2] | CASE_BIT) === N;
+}
+function leadsTo(bytes, from, name) {
+  let at = from;
+  while (isBetween(bytes[at])) at++;
+  for (let i = 0; i < name.length; i++) if ((bytes[at + i] | CASE_BIT) !== name.charCodeAt(i)) return false;
+  return true;
+}
+function isBetween(byte) {
+  return byte === 32 || byte === 9 || byte === 34 || byte === 39 || byte === 58;
 }
 function isKubeconfig(text) {
   return /["']?kind["']?[ \t]*:[ \t]*["']?Config\b/.test(text) && /["']?users["']?[ \t]*:/.test(text);
@@ -704,7 +716,7 @@ function isKubeconfig(text) {
 var kubernetesSecret = {
   name: "kubernetes-secret",
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-  mayHold: namesKind,
+  mayHold: (bytes) => namesKind(bytes, "secret"),
   slots: (text) => secretLeaves(text).flatMap(secretSlots),
   passages: (text) => decodedPassages(secretLeaves(text).filter((leaf) => leaf.keys.at(-2) === "data"))
 };
@@ -829,7 +841,7 @@ var myCnf = {
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
-  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;

@@ -225,7 +225,8 @@ function concerns(match, family) {
   return match !== null && isFor(match[1] ?? "", family);
 }
 function isFor(rules, family) {
-  const names = [...rules.replace(/\s--\s.*$/, "").matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
+  const [named = ""] = rules.split(/\s--\s/, 1);
+  const names = [...named.matchAll(/secretlint-rule-([a-z0-9-]+)/g)];
   const plain = family.replaceAll("-", "");
   return names.length === 0 || names.some(([, name = ""]) => plain.includes(name.replaceAll("-", "")));
 }

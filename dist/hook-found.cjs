@@ -229,8 +229,63 @@ function wideTextOf(bytes, encoding) {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-// lib/core/position.ts
+// lib/core/line-starts.ts
 var LF2 = 10;
+var LineStarts = class {
+  #bytes;
+  #encoding;
+  #starts;
+  /** Up to where line feeds were looked for. */
+  #read = 0;
+  constructor(bytes, encoding) {
+    this.#bytes = bytes;
+    this.#encoding = encoding;
+    this.#starts = [bomLength(bytes, encoding)];
+  }
+  /** Starts of the lines up to the one that an offset is in; perhaps of more. */
+  upTo(offset) {
+    while (this.#read <= offset && this.#next()) ;
+    return this.#starts;
+  }
+  /** Start of a 1-based line; undefined past the last one. */
+  of(line) {
+    while (this.#starts.length < line && this.#next()) ;
+    return this.#starts[line - 1];
+  }
+  /** Finds the next line feed; false where there is none. */
+  #next() {
+    const end = this.#encoding === "bytes" ? this.#plainEnd() : this.#wideEnd(unitOf(this.#encoding));
+    this.#read = end ?? this.#bytes.length;
+    if (end !== null) this.#starts.push(end);
+    return end !== null;
+  }
+  #plainEnd() {
+    const bytes = this.#bytes;
+    let at = this.#read;
+    while (at < bytes.length && bytes[at] !== LF2) at++;
+    return at < bytes.length ? at + 1 : null;
+  }
+  #wideEnd(unit) {
+    const bytes = this.#bytes;
+    const low = this.#encoding.endsWith("le") ? 0 : unit - 1;
+    for (let at = this.#read; at + unit <= bytes.length; at += unit) {
+      if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) return at + unit;
+    }
+    return null;
+  }
+};
+function isNulBeside(bytes, at, unit, low) {
+  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
+  return true;
+}
+function bomLength(bytes, encoding) {
+  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const unit = unitOf(encoding);
+  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
+  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
+}
+
+// lib/core/position.ts
 var LineIndex = class {
   #bytes;
   #encoding;
@@ -244,23 +299,23 @@ var LineIndex = class {
   constructor(bytes) {
     this.#bytes = bytes;
     this.#encoding = sniffEncoding(bytes);
-    this.#starts = lineStarts(bytes, this.#encoding);
+    this.#starts = new LineStarts(bytes, this.#encoding);
   }
   /** Position of a byte offset; the end of the content is a valid offset. */
   at(offset) {
     const line = this.lineAt(offset);
-    return { line, column: this.#units(this.#starts[line - 1] ?? 0, offset) + 1 };
+    return { line, column: this.#units(this.#starts.of(line) ?? 0, offset) + 1 };
   }
   /** The line alone, for which no column is counted. */
   lineAt(offset) {
-    return lastAtOrBefore(this.#starts, offset) + 1;
+    return lastAtOrBefore(this.#starts.upTo(offset), offset) + 1;
   }
   /** Byte range `[start, end)` of a 1-based line, its line end left out; null past the last line. */
   range(line) {
-    const start = this.#starts[line - 1];
+    const start = this.#starts.of(line);
     if (start === void 0) return null;
     const lineFeed = this.#encoding === "bytes" ? 1 : unitOf(this.#encoding);
-    return [start, (this.#starts[line] ?? this.#bytes.length + lineFeed) - lineFeed];
+    return [start, (this.#starts.of(line + 1) ?? this.#bytes.length + lineFeed) - lineFeed];
   }
   #units(start, end) {
     if (this.#encoding !== "bytes" && !isUtf322(this.#encoding)) return end - start >> 1;
@@ -278,29 +333,6 @@ var LineIndex = class {
     return isUtf322(this.#encoding) ? utf32Columns(this.#bytes.subarray(from, to), this.#encoding) : utf8Units(this.#bytes, from, to);
   }
 };
-function lineStarts(bytes, encoding) {
-  const starts = [bomLength(bytes, encoding)];
-  if (encoding === "bytes") {
-    for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  const unit = unitOf(encoding);
-  const low = encoding.endsWith("le") ? 0 : unit - 1;
-  for (let at = 0; at + unit <= bytes.length; at += unit) {
-    if (bytes[at + low] === LF2 && isNulBeside(bytes, at, unit, low)) starts.push(at + unit);
-  }
-  return starts;
-}
-function isNulBeside(bytes, at, unit, low) {
-  for (let i = 0; i < unit; i++) if (i !== low && bytes[at + i] !== 0) return false;
-  return true;
-}
-function bomLength(bytes, encoding) {
-  if (encoding === "bytes") return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const unit = unitOf(encoding);
-  const [low, high] = encoding.endsWith("le") ? [0, 1] : [unit - 1, unit - 2];
-  return bytes[low] === 255 && bytes[high] === 254 ? unit : 0;
-}
 function lastAtOrBefore(sorted, value) {
   let low = 0;
   let high = sorted.length - 1;
@@ -348,7 +380,7 @@ function saysSomething(reason) {
 // lib/judge/inline-ignore.ts
 var LINE_LIMIT = 65536;
 var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
-var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]*$/;
+var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
 var InlineMarks = class {
   lines;
   #bytes;

@@ -155,10 +155,15 @@ function parseLine(content, fail) {
     throw fail("a merge left its conflict here", "Keep the lines of both sides and delete the markers.");
   }
   if (line.length > MOST_IN_LINE) throw fail(`longer than ${MOST_IN_LINE} characters`);
-  if (new RegExp("\\p{Cc}", "u").test(line.replaceAll("	", " "))) throw fail("holds a control character");
-  const [, family = "", mark = "", tail = ""] = /^(\S+)(?:\s+(\S+))?(?:\s+(.*))?$/u.exec(line) ?? [];
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line.replaceAll("	", " "))) throw fail("holds a control character");
+  const [family, behind] = firstWord(line);
+  const [mark, tail] = firstWord(behind);
   if (!FAMILY.test(family)) throw fail("does not begin with the family of a pattern");
   return { family, mark: parseMark(mark, fail), ...parseTail(tail, fail) };
+}
+function firstWord(text) {
+  const end = text.search(/\s/);
+  return end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end).trimStart()];
 }
 function parseMark(word, fail) {
   if (word.startsWith("path:")) {

@@ -47,6 +47,9 @@ function bytesOfText(text) {
   }
   return bytes;
 }
+function compareText(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
 
 // lib/core/position.ts
 function sequenceLength(bytes, at, end) {
@@ -77,6 +80,16 @@ function displayPath(raw) {
   }
   return { path, pathBytes: btoa(byteString(raw)) };
 }
+var BEYOND_ASCII = /[\u0080-\uffff]/;
+function shownPath(raw) {
+  return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
+}
+function toRaw(path) {
+  return BEYOND_ASCII.test(path) ? byteString(new TextEncoder().encode(path)) : path;
+}
+function fromRaw(raw) {
+  return BEYOND_ASCII.test(raw) ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOfText(raw)) : raw;
+}
 function isUtf8(raw) {
   for (let at = 0; at < raw.length; ) {
     const length = sequenceLength(raw, at, raw.length);
@@ -90,8 +103,8 @@ function isUtf8(raw) {
 var import_node_fs = require("node:fs");
 var nodeDisk = {
   list(folder2) {
-    const entries = (0, import_node_fs.readdirSync)(folder2, { withFileTypes: true, encoding: "buffer" });
-    return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b) => Buffer.compare(a.name, b.name));
+    const entries = (0, import_node_fs.readdirSync)(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b) => compareText(a.name, b.name));
   },
   kindOf: (path) => kindOfStats((0, import_node_fs.lstatSync)(path)),
   read,
@@ -99,16 +112,19 @@ var nodeDisk = {
   linkText: (link) => (0, import_node_fs.readlinkSync)(link, "buffer"),
   physical: (path) => (0, import_node_fs.realpathSync)(path, "buffer")
 };
-var SLASH = Buffer.from("/");
 function joinRaw(folder2, name) {
-  return folder2.length === 0 ? name : Buffer.concat([folder2, SLASH, name]);
+  return folder2 === "" ? name : `${folder2}/${name}`;
+}
+var ASCII = /^[\0-\x7f]*$/;
+function nodePath(path) {
+  return ASCII.test(path) ? path : Buffer.from(path, "latin1");
 }
 function kindOfEntry(folder2, entry) {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
-  return kindOfStats((0, import_node_fs.lstatSync)(joinRaw(folder2, entry.name)));
+  return kindOfStats((0, import_node_fs.lstatSync)(nodePath(joinRaw(folder2, entry.name))));
 }
 function kindOfStats(stats) {
   if (stats.isFile()) return "file";
@@ -160,12 +176,13 @@ var LIMIT = 500 * 1024 * 1024;
 var LOST = "\uFFFD";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, Buffer.from((0, import_node_path.resolve)(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed(name, toRaw((0, import_node_path.resolve)(cwd)), disk);
   }
 }
 function readNamed(name, cwd, disk) {
-  const shown = displayPath(name);
-  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
+  const shown = shownPath(name);
+  const full = isAbsolute(name) ? name : joinRaw(cwd, name);
+  const path = Buffer.from(full, "latin1");
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -177,7 +194,7 @@ function readNamed(name, cwd, disk) {
       case "link":
         return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown, path, disk);
+        return folder(shown, full, disk);
       case "special":
         return { ...shown, reason: "special-file", incomplete: true };
     }
@@ -186,32 +203,32 @@ function readNamed(name, cwd, disk) {
   }
 }
 function folder(shown, path, disk) {
-  if (disk.list(path).some((entry) => entry.name.toString("latin1") === ".git")) {
+  if (disk.list(path).some((entry) => entry.name === ".git")) {
     return { ...shown, reason: "submodule", incomplete: false };
   }
   return { ...shown, reason: "unreadable", detail: "it is a folder; `leaktrail scan` reads those", incomplete: true };
 }
 function rawNames(file, cwd, disk) {
-  if (!file.includes(LOST)) return [Buffer.from(file)];
-  let found = [Buffer.from(file.startsWith("/") ? "/" : "")];
+  if (!file.includes(LOST)) return [toRaw(file)];
+  let found = [file.startsWith("/") ? "/" : ""];
   for (const part of file.split("/").filter((name) => name !== "")) {
     found = found.flatMap(
-      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, Buffer.from(part))]
+      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, toRaw(part))]
     );
   }
-  return found.length > 0 ? found : [Buffer.from(file)];
+  return found.length > 0 ? found : [toRaw(file)];
 }
 function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute(base) ? base : joinRaw(Buffer.from((0, import_node_path.resolve)(cwd)), base);
+  const folderPath = isAbsolute(base) ? base : joinRaw(toRaw((0, import_node_path.resolve)(cwd)), base);
   try {
-    const entries = disk.list(folderPath).filter((entry) => entry.name.toString("utf8") === part);
+    const entries = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part);
     return entries.map((entry) => joinRaw(base, entry.name));
   } catch {
     return [];
   }
 }
 function isAbsolute(path) {
-  return path[0] === 47 || /^[A-Za-z]:[\\/]/.test(path.toString("latin1", 0, 3));
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
 }
 
 // lib/sources/message.ts

@@ -235,12 +235,15 @@ function configError({ file, text }, offset, problem, remedy) {
 }
 
 // lib/config/file/shown-name.ts
-var LONG_WORD = /[A-Za-z]{25}|(?=[A-Za-z]*\d)[A-Za-z\d]{8}/;
+var LONG = { letters: 25, withDigits: 8 };
 var LONGEST = 80;
 function shownName(name) {
   const words = name.split(/[^\p{L}\p{N}]+/u);
-  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some((word) => LONG_WORD.test(word));
+  const isPlain = name.length <= LONGEST && /^[ -~]*$/.test(name) && !words.some(isLong);
   return isPlain ? name : "(not shown: it may hold a secret)";
+}
+function isLong(word) {
+  return word.length >= (/\d/.test(word) ? LONG.withDigits : LONG.letters);
 }
 
 // lib/config/policy/policy-names.ts

@@ -115,15 +115,25 @@ function sameBytes(a, b) {
 
 // lib/detect/codecs/crc32.ts
 function crc32(bytes) {
+  return checksum(bytes, ZIP);
+}
+function crc32c(bytes) {
+  return checksum(bytes, CASTAGNOLI);
+}
+var ZIP = tableOf(3988292384);
+var CASTAGNOLI = tableOf(2197175160);
+function checksum(bytes, table2) {
   let crc = 4294967295;
-  for (const byte of bytes) crc = crc >>> 8 ^ TABLE[(crc ^ byte) & 255];
+  for (const byte of bytes) crc = crc >>> 8 ^ table2[(crc ^ byte) & 255];
   return ~crc >>> 0;
 }
-var TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-  return crc;
-});
+function tableOf(polynomial) {
+  return Uint32Array.from({ length: 256 }, (_, index) => {
+    let crc = index;
+    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+    return crc;
+  });
+}
 
 // lib/detect/proofs/crc32-outcome.ts
 function crc32Outcome(isRight) {
@@ -1411,6 +1421,26 @@ var discordProof = {
   seal: (shape) => encodeBase64Url(latin1Bytes(`10${shape.slice(0, 16)}`)) + shape.slice(16)
 };
 
+// lib/detect/proofs/elastic.ts
+var CHECK_LENGTH6 = 8;
+var elasticCloudProof = {
+  name: "elastic-cloud",
+  check: ({ value }) => {
+    const bytes = decodeBase64(value.slice(value.lastIndexOf("_") + 1));
+    if (bytes === null) return crc32Outcome(false);
+    const credential = bytes.subarray(0, -CHECK_LENGTH6);
+    return crc32Outcome(sameBytes(bytes.subarray(-CHECK_LENGTH6), checkOf4(credential)));
+  },
+  seal: (shape) => {
+    const start = shape.lastIndexOf("_") + 1;
+    const credential = latin1Bytes(encodeBase64(latin1Bytes(shape.slice(start))));
+    return shape.slice(0, start) + encodeBase64(concatBytes(credential, checkOf4(credential)));
+  }
+};
+function checkOf4(credential) {
+  return concatBytes(bigEndian32(0), bigEndian32(crc32(credential)));
+}
+
 // lib/detect/keys/openpgp-packets.ts
 function readPackets(bytes) {
   const packets = [];
@@ -1713,17 +1743,17 @@ function judge(block, input) {
 
 // lib/detect/proofs/entra.ts
 var ALPHABET4 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-var CHECK_LENGTH6 = 3;
+var CHECK_LENGTH7 = 3;
 var entraSecretProof = {
   name: "entra-secret",
   check: ({ value }) => {
     if (value.slice(3, 6) !== "8Q~") return { verdict: "shaped", why: "has the shape of an older client secret" };
-    return checkOf4(value.slice(0, -CHECK_LENGTH6)) === value.slice(-CHECK_LENGTH6) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
+    return checkOf5(value.slice(0, -CHECK_LENGTH7)) === value.slice(-CHECK_LENGTH7) ? { verdict: "confirmed", why: "its Marvin32 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its Marvin32 checksum is wrong" };
   },
-  seal: (shape) => shape + checkOf4(shape)
+  seal: (shape) => shape + checkOf5(shape)
 };
-function checkOf4(text) {
-  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH6);
+function checkOf5(text) {
+  return toDigits(marvin32(latin1Bytes(text), "AadPwd00"), ALPHABET4, 6).slice(0, CHECK_LENGTH7);
 }
 
 // lib/detect/codecs/msgpack.ts
@@ -2012,13 +2042,13 @@ var googleApiKeyProof = {
 };
 
 // lib/detect/proofs/grafana.ts
-var CHECK_LENGTH7 = 8;
+var CHECK_LENGTH8 = 8;
 var grafanaServiceAccountProof = {
   name: "grafana-service-account",
-  check: ({ value }) => crc32Outcome(checkOf5(value.slice(0, -CHECK_LENGTH7 - 1)) === value.slice(-CHECK_LENGTH7)),
-  seal: (shape) => `${shape}_${checkOf5(shape)}`
+  check: ({ value }) => crc32Outcome(checkOf6(value.slice(0, -CHECK_LENGTH8 - 1)) === value.slice(-CHECK_LENGTH8)),
+  seal: (shape) => `${shape}_${checkOf6(shape)}`
 };
-function checkOf5(text) {
+function checkOf6(text) {
   return hexOf(littleEndian32(crc32(latin1Bytes(text))));
 }
 var grafanaCloudProof = {
@@ -2336,19 +2366,19 @@ function isBelieved({ value, groups, path }) {
 }
 
 // lib/detect/proofs/matrix.ts
-var CHECK_LENGTH8 = 6;
+var CHECK_LENGTH9 = 6;
 var matrixProof = {
   name: "matrix-checksum",
   check: ({ value }) => {
     const at = value.lastIndexOf("_");
-    return crc32Outcome(checkOf6(value.slice(0, at)) === value.slice(at + 1));
+    return crc32Outcome(checkOf7(value.slice(0, at)) === value.slice(at + 1));
   },
-  seal: (shape) => `${shape}_${checkOf6(shape)}`
+  seal: (shape) => `${shape}_${checkOf7(shape)}`
 };
-function checkOf6(base) {
+function checkOf7(base) {
   const sum = crc32(latin1Bytes(base));
-  if (base.startsWith("sy")) return toDigits(sum, BASE62, CHECK_LENGTH8);
-  return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH8, "0");
+  if (base.startsWith("sy")) return toDigits(sum, BASE62, CHECK_LENGTH9);
+  return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH9, "0");
 }
 
 // lib/detect/codecs/crc16.ts
@@ -2745,6 +2775,19 @@ function sealToken2(shape) {
   return PREFIX4 + encodeBase64Url(macaroon);
 }
 
+// lib/detect/proofs/qovery.ts
+var qoveryProof = {
+  name: "qovery-checksum",
+  check: ({ value }) => {
+    const [, body2 = "", check, ...more] = value.split("_");
+    return more.length === 0 && check === checkOf8(body2) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum that is known" };
+  },
+  seal: (shape) => `${shape}_${checkOf8(shape.split("_")[1])}`
+};
+function checkOf8(body2) {
+  return String(crc32(latin1Bytes(body2)));
+}
+
 // lib/detect/proofs/sentry.ts
 var PREFIX5 = "sntrys_";
 var sentryProof = {
@@ -2903,7 +2946,7 @@ function judge4(token, now) {
 }
 
 // lib/detect/proofs/supabase.ts
-var CHECK_LENGTH9 = 8;
+var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
 var REACH6 = 4e3;
@@ -2912,20 +2955,20 @@ var supabaseSecretProof = {
   reach: REACH6,
   check: (input) => {
     const project = projectsNear(input).find(
-      (ref) => checkOf7(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH9)
+      (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
     );
     if (project === void 0) return { verdict: "shaped", why: "has the shape; its project is not named near it" };
     return { verdict: "confirmed", why: `its checksum is right for project ${project}`, facts: { project } };
   },
-  seal: (shape, platform) => `${shape}_${checkOf7(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH9)}`, platform)}`
+  seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
   const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
-function checkOf7(ref, key, platform) {
-  const signed = key.slice(0, -CHECK_LENGTH9 - 1);
-  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH9);
+function checkOf9(ref, key, platform) {
+  const signed = key.slice(0, -CHECK_LENGTH10 - 1);
+  return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
 
 // lib/detect/proofs/thunderstore.ts
@@ -3081,6 +3124,38 @@ var wireguardProof = {
   }
 };
 
+// lib/detect/proofs/yandex.ts
+var CHECK_BYTES = 4;
+var CHECK_DIGITS = 8;
+var yandexCaptchaProof = {
+  name: "yandex-captcha",
+  check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
+  seal: (shape) => shape + digitsOf(shape)
+};
+var yandexStaticKeyProof = {
+  name: "yandex-static-key",
+  check: ({ value }) => crc32Outcome(endsIn(value, crc32c)),
+  seal: (shape) => sealed(shape, crc32c)
+};
+var yandexOauthProof = {
+  name: "yandex-oauth",
+  check: ({ value }) => endsIn(value.slice(PREFIX6), crc32) ? crc32Outcome(true) : { verdict: "shaped", why: "has the prefix, but no checksum" },
+  seal: (shape) => shape.slice(0, PREFIX6) + sealed(shape.slice(PREFIX6), crc32)
+};
+var PREFIX6 = "y0_".length;
+function digitsOf(text) {
+  return hexOf(bigEndian32(crc32(latin1Bytes(text))));
+}
+function endsIn(text, checksum2) {
+  const bytes = decodeBase64Url(text);
+  if (bytes === null) return false;
+  return sameBytes(bytes.subarray(-CHECK_BYTES), bigEndian32(checksum2(bytes.subarray(0, -CHECK_BYTES))));
+}
+function sealed(text, checksum2) {
+  const bytes = decodeBase64Url(text);
+  return encodeBase64Url(concatBytes(bytes, bigEndian32(checksum2(bytes))));
+}
+
 // lib/detect/proofs/structured.ts
 var PROOFS = [
   ageProof,
@@ -3097,6 +3172,7 @@ var PROOFS = [
   cratesTrustedPublishingProof,
   derKeyProof,
   discordProof,
+  elasticCloudProof,
   encodedKeyProof,
   entraSecretProof,
   firefoxLogin,
@@ -3127,6 +3203,7 @@ var PROOFS = [
   privateKeyProof,
   puttyProof,
   pypiProof,
+  qoveryProof,
   sentryProof,
   slackConfigProof,
   settingValue,
@@ -3142,7 +3219,10 @@ var PROOFS = [
   urlPasswordProof,
   vaultProof,
   webhookProof,
-  wireguardProof
+  wireguardProof,
+  yandexCaptchaProof,
+  yandexOauthProof,
+  yandexStaticKeyProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
 function structuredProof(name) {

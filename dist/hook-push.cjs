@@ -156,7 +156,7 @@ function displayPath(raw) {
   }
   return { path, pathBytes: btoa(byteString(raw)) };
 }
-var BEYOND_ASCII = /[\x80-\xff]/;
+var BEYOND_ASCII = /[\u0080-\uffff]/;
 function shownPath(raw) {
   return BEYOND_ASCII.test(raw) ? displayPath(bytesOfText(raw)) : { path: raw };
 }
@@ -535,7 +535,7 @@ var pathsByAge = (...args) => load4().pathsByAge(...args);
 
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
-  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst txt lock sum svg png jpg gif ico map".split(" ")
+  "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
@@ -1185,13 +1185,15 @@ var GLOB_TABLE = (0, import_node_fs3.readFileSync)(__dirname + "/hook-globs.txt"
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
-var WORTH_INDEXING = 500;
+var WORTH_INDEXING = 32;
 var questions = 0;
 var index = null;
+var NO_RULES = /* @__PURE__ */ new Set();
 function matchRules(whole) {
   const path = ending(whole);
-  const folded = path.toLowerCase();
-  const matching = possible(folded).filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const globs = possible(path.toLowerCase());
+  if (globs.length === 0) return NO_RULES;
+  const matching = globs.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
   const safe = new Set(matching.filter((glob) => glob.safe).map((glob) => glob.rule));
   return new Set(matching.filter((glob) => !glob.safe && !safe.has(glob.rule)).map((glob) => glob.rule));
 }
@@ -1202,13 +1204,14 @@ function ending(path) {
   return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
 }
 function possible(folded) {
-  const segments = new Set(folded.split("/"));
-  const name = baseName(folded);
-  const extension = name.slice(name.lastIndexOf(".") + 1);
   if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
   const under = index === null ? searched : indexed(index);
-  const globs = [...under("name", name), ...under("extension", extension)];
-  for (const segment of segments) globs.push(...under("segment", segment));
+  const name = baseName(folded);
+  const globs = [];
+  const add = (more) => void (more.length > 0 && globs.push(...more));
+  add(under("name", name));
+  add(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  for (const segment of folded.split("/")) add(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
   for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
   return globs;
@@ -1290,7 +1293,7 @@ function scanBlob(blob, engine, placeholders) {
   const { catalogue, platform, now } = engine;
   const judgedAs = blob.inner ?? blob.path;
   const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
-  const own = engine.recall?.(blob) ?? detect(blob.bytes, catalogue, options);
+  const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options) ?? detect(blob.bytes, catalogue, options);
   const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
   addCounts(placeholders, result.placeholders);
   const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
