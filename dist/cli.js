@@ -2068,14 +2068,14 @@ function sniffEncoding(bytes) {
   return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs2 * 2));
 }
 function sniffByLineEnds(head3) {
-  let little2 = 0;
+  let little3 = 0;
   let big = 0;
   for (let i = 0; i < head3.length; i += 2) {
-    if (head3[i] === LF && head3[i + 1] === 0) little2++;
+    if (head3[i] === LF && head3[i + 1] === 0) little3++;
     else if (head3[i] === 0 && head3[i + 1] === LF) big++;
   }
-  if (little2 > 0 && big === 0 && isAllCharacters(head3, "utf-16le")) return "utf-16le";
-  if (big > 0 && little2 === 0 && isAllCharacters(head3, "utf-16be")) return "utf-16be";
+  if (little3 > 0 && big === 0 && isAllCharacters(head3, "utf-16le")) return "utf-16le";
+  if (big > 0 && little3 === 0 && isAllCharacters(head3, "utf-16be")) return "utf-16be";
   return "bytes";
 }
 function isAllCharacters(head3, encoding) {
@@ -2814,12 +2814,37 @@ var init_judge_path = __esm({
   }
 });
 
+// lib/git/room.ts
+function room(bytes) {
+  return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
+}
+function intRoom(length) {
+  return new Int32Array(room(4 * length), 0, length);
+}
+function wordRoom(length) {
+  return new Uint32Array(room(4 * length), 0, length);
+}
+function byteRoom(length) {
+  return new Uint8Array(room(length), 0, length);
+}
+function floatRoom(length) {
+  return new Float64Array(room(8 * length), 0, length);
+}
+var LARGE, Growable;
+var init_room = __esm({
+  "lib/git/room.ts"() {
+    "use strict";
+    LARGE = 1 << 17;
+    Growable = SharedArrayBuffer;
+  }
+});
+
 // lib/git/oid-table.ts
 function hashAt(bytes, at3) {
   return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
 }
-function powerOfTwo(atLeast) {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
+function slotsFor(ids) {
+  return 2 ** Math.ceil(Math.log2(Math.max(4, ids * 4 / 3)));
 }
 function nibble(code = 0) {
   return code <= 57 ? code & 15 : (code & 15) + 9;
@@ -2828,6 +2853,7 @@ var EMPTY, OidTable;
 var init_oid_table = __esm({
   "lib/git/oid-table.ts"() {
     "use strict";
+    init_room();
     EMPTY = -1;
     OidTable = class _OidTable {
       width;
@@ -2836,8 +2862,8 @@ var init_oid_table = __esm({
       #size = 0;
       constructor(hash2, capacity = 1024) {
         this.width = hash2 === "sha1" ? 20 : 32;
-        this.#bytes = new Uint8Array(this.width * capacity);
-        this.#slots = new Int32Array(2 * powerOfTwo(capacity)).fill(EMPTY);
+        this.#bytes = byteRoom(this.width * capacity);
+        this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY);
       }
       /**
        * A table of the `size` ids at the start of `bytes`, all different, numbered in their order. The table's own from now
@@ -2847,17 +2873,17 @@ var init_oid_table = __esm({
         const table3 = new _OidTable(hash2, 0);
         table3.#size = size;
         table3.#bytes = bytes;
-        table3.#rehash(2 * powerOfTwo(table3.#size + 1));
+        table3.#rehash(slotsFor(table3.#size + 1));
         return table3;
       }
       /** Makes room for so many ids at once. */
       reserve(capacity) {
         if (capacity * this.width > this.#bytes.length) {
-          const larger = new Uint8Array(capacity * this.width);
+          const larger = byteRoom(capacity * this.width);
           larger.set(this.ids);
           this.#bytes = larger;
         }
-        if (2 * capacity > this.#slots.length) this.#rehash(2 * powerOfTwo(capacity));
+        if (slotsFor(capacity) > this.#slots.length) this.#rehash(slotsFor(capacity));
       }
       /** The ids so far, `width` bytes each; a view, not a copy. */
       get ids() {
@@ -2961,14 +2987,14 @@ var init_oid_table = __esm({
       /** Makes room for one more id. */
       #reserve() {
         if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown4 = new Uint8Array(this.#bytes.length * 2 + this.width);
+          const grown4 = byteRoom(this.#bytes.length * 2 + this.width);
           grown4.set(this.#bytes);
           this.#bytes = grown4;
         }
-        if (2 * (this.#size + 1) > this.#slots.length) this.#rehash(this.#slots.length * 2);
+        if (4 * (this.#size + 1) > 3 * this.#slots.length) this.#rehash(this.#slots.length * 2);
       }
-      #rehash(room) {
-        const slots = new Int32Array(room).fill(EMPTY);
+      #rehash(room2) {
+        const slots = intRoom(room2).fill(EMPTY);
         const mask = slots.length - 1;
         for (let index2 = 0; index2 < this.#size; index2++) {
           let slot = hashAt(this.#bytes, index2 * this.width) & mask;
@@ -3258,7 +3284,7 @@ function historyKeys(history, result, sensitive) {
     const detections = occurrences.map(({ detection }) => detection);
     return judgePath(shown2, detections);
   });
-  const hasFound = new Uint8Array(log.oids.size);
+  const hasFound = byteRoom(log.oids.size);
   for (const { unit, occurrences } of result.scanned) {
     if (unit === void 0) continue;
     table3.add(unit, occurrences);
@@ -3324,6 +3350,7 @@ var init_history_keys = __esm({
     init_commit_log();
     init_keys();
     init_path();
+    init_room();
     NONE4 = [];
   }
 });
@@ -3333,11 +3360,12 @@ var IntColumn;
 var init_column = __esm({
   "lib/git/column.ts"() {
     "use strict";
+    init_room();
     IntColumn = class _IntColumn {
       #values;
       #length = 0;
       constructor(capacity = 1024) {
-        this.#values = new Int32Array(capacity);
+        this.#values = intRoom(capacity);
       }
       /** A list that starts with these elements. Copies them. */
       static of(values) {
@@ -3351,7 +3379,7 @@ var init_column = __esm({
       }
       push(value) {
         if (this.#length === this.#values.length) {
-          const grown4 = new Int32Array(this.#length * 2);
+          const grown4 = intRoom(this.#length * 2);
           grown4.set(this.#values);
           this.#values = grown4;
         }
@@ -3379,7 +3407,7 @@ var init_column = __esm({
       }
       /** The same on shared memory, which threads exchange without a copy. */
       takeShared() {
-        const values = new Int32Array(new SharedArrayBuffer(4 * this.#length));
+        const values = intRoom(this.#length);
         values.set(this.values());
         this.#length = 0;
         return values;
@@ -3458,18 +3486,18 @@ function arrange(listed, limits2, oids) {
   const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
   const outside2 = limits2.outside;
   const count3 = outside2.length + order.length;
-  const numberOf3 = new Int32Array(oidCount).fill(-1);
+  const numberOf3 = intRoom(oidCount).fill(-1);
   outside2.forEach((oid, index2) => numberOf3[oid] = index2);
   order.forEach((row, index2) => numberOf3[listed.oid.at(row)] = outside2.length + index2);
   const parents = new IntColumn(listed.parents.length + 1);
   const commits = {
     count: count3,
-    oid: new Int32Array(count3),
-    date: new Float64Array(count3),
-    parentStart: new Uint32Array(count3 + 1),
-    base: new Int32Array(count3).fill(-1),
-    truncated: new Uint8Array(count3),
-    outside: new Uint8Array(count3).fill(1, 0, outside2.length)
+    oid: intRoom(count3),
+    date: floatRoom(count3),
+    parentStart: wordRoom(count3 + 1),
+    base: intRoom(count3).fill(-1),
+    truncated: byteRoom(count3),
+    outside: byteRoom(count3).fill(1, 0, outside2.length)
   };
   outside2.forEach((oid, index2) => {
     commits.oid[index2] = oid;
@@ -3495,18 +3523,18 @@ function fillRow(commits, number, source) {
   }
 }
 function commitByOid({ oids, commits }) {
-  const numbers = new Int32Array(oids.size).fill(-1);
+  const numbers = intRoom(oids.size).fill(-1);
   for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]] = commit;
   return numbers;
 }
 function rowsByOid(listed, oidCount) {
-  const rowOf5 = new Int32Array(oidCount).fill(-1);
+  const rowOf5 = intRoom(oidCount).fill(-1);
   for (let row = 0; row < listed.oid.length; row++) rowOf5[listed.oid.at(row)] = row;
   return rowOf5;
 }
 function parentsFirst(listed, rowOf5, compare4 = () => 0) {
   const count3 = listed.oid.length;
-  const order = new Int32Array(count3);
+  const order = intRoom(count3);
   const seen2 = new Uint8Array(count3);
   const stack = [];
   const parents = listed.parents.values();
@@ -3553,6 +3581,7 @@ var init_commit_graph = __esm({
     "use strict";
     init_column();
     init_object_parse();
+    init_room();
   }
 });
 
@@ -3988,34 +4017,6 @@ var init_rows2 = __esm({
   }
 });
 
-// lib/git/collect-garbage.ts
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-function collectGarbageAfter(objects) {
-  if (objects >= MUCH) collectGarbage();
-}
-function collectGarbage() {
-  if (collect === void 0) collect = collector2();
-  collect?.();
-}
-function collector2() {
-  try {
-    setFlagsFromString("--expose-gc");
-    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
-    setFlagsFromString("--no-expose-gc");
-    return found3;
-  } catch {
-    return null;
-  }
-}
-var MUCH, collect;
-var init_collect_garbage = __esm({
-  "lib/git/collect-garbage.ts"() {
-    "use strict";
-    MUCH = 1 << 16;
-  }
-});
-
 // lib/git/pack/object-header.ts
 function emptyHeader() {
   return { type: 0, size: 0, distance: 0, baseAt: 0, length: 0 };
@@ -4066,8 +4067,8 @@ var init_object_header = __esm({
 
 // lib/git/pack/sort-offsets.ts
 function ascendingOrder(values) {
-  const low = new Uint32Array(values.length);
-  const high = new Uint32Array(values.length);
+  const low = wordRoom(values.length);
+  const high = wordRoom(values.length);
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
@@ -4075,7 +4076,7 @@ function ascendingOrder(values) {
     high[i] = value / WORD;
     if (value > largest) largest = value;
   }
-  const order = new Uint32Array(values.length);
+  const order = wordRoom(values.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
   return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
@@ -4083,7 +4084,7 @@ function ascendingOrder(values) {
 function sortBy(keys, largest, positions) {
   const starts = new Uint32Array(VALUES);
   let order = positions;
-  let other = new Uint32Array(positions.length);
+  let other = wordRoom(positions.length);
   for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
     starts.fill(0);
     for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
@@ -4104,6 +4105,7 @@ var DIGIT, VALUES, WORD;
 var init_sort_offsets = __esm({
   "lib/git/pack/sort-offsets.ts"() {
     "use strict";
+    init_room();
     DIGIT = 11;
     VALUES = 1 << DIGIT;
     WORD = 4294967296;
@@ -4112,28 +4114,32 @@ var init_sort_offsets = __esm({
 
 // lib/git/pack/layout.ts
 function readLayout(pack2, index2) {
-  const layout2 = emptyLayout(index2.count);
+  const layout2 = emptyLayout(index2.count, pack2.end);
   placeObjects(layout2, index2, pack2.end);
   const named5 = readHeads(pack2, layout2);
   findNamedBases(layout2, index2, named5);
   resolveTypes(layout2);
   return layout2;
 }
-function emptyLayout(count3) {
-  const shared2 = (bytes) => new SharedArrayBuffer(bytes);
+function offsetRoom(length, end) {
+  return end < WORD2 ? wordRoom(length) : floatRoom(length);
+}
+function emptyLayout(count3, end) {
+  const offset = offsetRoom(count3 + 1, end);
   return {
     count: count3,
-    offset: new Float64Array(shared2(8 * (count3 + 1))),
-    headLength: new Uint8Array(shared2(count3)),
-    type: new Uint8Array(shared2(count3)),
-    size: new Uint32Array(shared2(4 * count3)),
-    base: new Int32Array(shared2(4 * count3)),
-    position: new Uint32Array(shared2(4 * count3))
+    offset,
+    end: offset.subarray(1),
+    headLength: byteRoom(count3),
+    type: byteRoom(count3),
+    size: wordRoom(count3),
+    base: intRoom(count3),
+    position: wordRoom(count3)
   };
 }
 function placeObjects({ count: count3, offset, position }, index2, end) {
-  const offsets = new Float64Array(count3);
-  for (let i = 0; i < count3; i++) offsets[i] = Math.max(0, index2.offset(i));
+  const offsets = floatRoom(count3);
+  for (let i = 0; i < count3; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count3; i++) offset[i] = offsets[position[i]];
   offset[count3] = end;
@@ -4172,7 +4178,7 @@ function readHeads(pack2, layout2) {
 function objectFinder({ count: count3, offset }) {
   const width = Math.max(1, (offset[count3] - (offset[0] ?? 0)) / Math.max(1, count3));
   const start2 = offset[0] ?? 0;
-  const firstOf2 = new Uint32Array(count3 + 2);
+  const firstOf2 = wordRoom(count3 + 2);
   for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
     while (object < count3 && offset[object] < start2 + bucket * width) object++;
     firstOf2[bucket] = object;
@@ -4187,7 +4193,7 @@ function objectFinder({ count: count3, offset }) {
 }
 function findNamedBases({ base, position }, index2, named5) {
   if (named5.length === 0) return;
-  const objectAt = new Uint32Array(position.length);
+  const objectAt = wordRoom(position.length);
   for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
   for (const { object, oid } of named5) {
     const found3 = index2.find(oid);
@@ -4196,7 +4202,7 @@ function findNamedBases({ base, position }, index2, named5) {
 }
 function resolveTypes({ count: count3, base, type }) {
   const path = [];
-  const isOnPath = new Uint8Array(count3);
+  const isOnPath = byteRoom(count3);
   for (let object = 0; object < count3; object++) {
     if (type[object] !== 0) continue;
     let at3 = object;
@@ -4210,17 +4216,19 @@ function resolveTypes({ count: count3, base, type }) {
     path.length = 0;
   }
 }
-var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2;
+var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2, WORD2;
 var init_layout = __esm({
   "lib/git/pack/layout.ts"() {
     "use strict";
     init_object_header();
     init_sort_offsets();
+    init_room();
     NO_BASE = -1;
     BASE_OUTSIDE = -2;
     BROKEN = -3;
     SIZE_LIMIT = 4294967295;
     CHUNK2 = 1 << 18;
+    WORD2 = 4294967296;
   }
 });
 
@@ -4235,19 +4243,19 @@ function familiesOf(layout2, wanted) {
   const root = shared(roots);
   const order = descend(root, start2, child);
   const weight2 = weigh(order, layout2, start2, child);
-  const work = new Float64Array(new SharedArrayBuffer(8 * root.length));
+  const work = floatRoom(root.length);
   for (const [i, object] of root.entries()) {
     work[i] = weight2.bytes[object] + weight2.count[object] * layout2.size[object];
   }
   return { root, work, start: start2, child };
 }
 function wholeFamilies(layout2) {
-  return familiesOf(layout2, new Uint8Array(layout2.count).fill(1));
+  return familiesOf(layout2, byteRoom(layout2.count).fill(1));
 }
 function familiesOfTypes(families, { type }, types2) {
   const { root, work, start: start2, child } = families;
   const chosen = Array.from(root.keys()).filter((at3) => types2.includes(type[root[at3]]));
-  const ownWork = new Float64Array(new SharedArrayBuffer(8 * chosen.length));
+  const ownWork = floatRoom(chosen.length);
   chosen.forEach((at3, i) => ownWork[i] = work[at3]);
   return { root: shared(chosen.map((at3) => root[at3])), work: ownWork, start: start2, child };
 }
@@ -4266,7 +4274,7 @@ function workOf({ work }) {
   return work.reduce((sum2, one) => sum2 + one, 0);
 }
 function markBases({ count: count3, base }, wanted) {
-  const needed2 = new Uint8Array(count3);
+  const needed2 = byteRoom(count3);
   for (let object = 0; object < count3; object++) {
     if (wanted[object] !== 1) continue;
     for (let at3 = object; at3 >= 0 && needed2[at3] === 0; at3 = base[at3]) needed2[at3] = 1;
@@ -4274,20 +4282,21 @@ function markBases({ count: count3, base }, wanted) {
   return needed2;
 }
 function childrenOf({ count: count3, base }, needed2) {
-  const start2 = new Int32Array(new SharedArrayBuffer(4 * (count3 + 1)));
+  const start2 = intRoom(count3 + 1);
   for (let object = 0; object < count3; object++) {
     if (needed2[object] === 1 && base[object] >= 0) start2[base[object] + 1]++;
   }
   for (let object = 0; object < count3; object++) start2[object + 1] += start2[object];
-  const child = new Int32Array(new SharedArrayBuffer(4 * start2[count3]));
-  const next2 = start2.slice();
+  const child = intRoom(start2[count3]);
+  const next2 = intRoom(count3 + 1);
+  next2.set(start2);
   for (let object = 0; object < count3; object++) {
     if (needed2[object] === 1 && base[object] >= 0) child[next2[base[object]]++] = object;
   }
   return { start: start2, child };
 }
 function descend(root, start2, child) {
-  const order = new Int32Array(root.length + child.length);
+  const order = intRoom(root.length + child.length);
   order.set(root);
   let end = root.length;
   for (let i = 0; i < end; i++) {
@@ -4297,7 +4306,7 @@ function descend(root, start2, child) {
   return order.subarray(0, end);
 }
 function weigh(order, { count: count3, base, size }, start2, child) {
-  const weight2 = { count: new Int32Array(count3), bytes: new Float64Array(count3) };
+  const weight2 = { count: intRoom(count3), bytes: floatRoom(count3) };
   for (let i = order.length - 1; i >= 0; i--) {
     const object = order[i];
     weight2.count[object]++;
@@ -4319,7 +4328,7 @@ function moveHeaviestLast(count3, child, first2, last) {
   child[last] = object;
 }
 function shared(numbers) {
-  const array2 = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  const array2 = intRoom(numbers.length);
   array2.set(numbers);
   return array2;
 }
@@ -4327,6 +4336,75 @@ var init_families = __esm({
   "lib/git/pack/families.ts"() {
     "use strict";
     init_layout();
+    init_room();
+  }
+});
+
+// lib/git/pack/family-objects.ts
+function objectsOf(layout2, families) {
+  const numberOf3 = numbersOf(layout2.count, families);
+  const before = membersOf(numberOf3);
+  const count3 = before.length;
+  const at3 = { offset: offsetsOf(layout2.offset, before), end: offsetsOf(layout2.end, before) };
+  const headLength = byteRoom(count3);
+  const size = wordRoom(count3);
+  for (let object = 0; object < count3; object++) {
+    headLength[object] = layout2.headLength[before[object]];
+    size[object] = layout2.size[before[object]];
+  }
+  return { layout: { count: count3, ...at3, headLength, size }, families: numbered(families, numberOf3, before), before };
+}
+function numbersOf(count3, { root, start: start2, child }) {
+  const numberOf3 = intRoom(count3).fill(NONE5);
+  const waiting = [];
+  for (let at3 = 0; at3 < root.length; at3++) {
+    waiting.push(root[at3]);
+    for (let object = waiting.pop(); object !== void 0; object = waiting.pop()) {
+      numberOf3[object] = 0;
+      for (let c3 = start2[object]; c3 < start2[object + 1]; c3++) waiting.push(child[c3]);
+    }
+  }
+  let next2 = 0;
+  for (let object = 0; object < count3; object++) if (numberOf3[object] !== NONE5) numberOf3[object] = next2++;
+  return numberOf3;
+}
+function membersOf(numberOf3) {
+  let count3 = 0;
+  for (let object = 0; object < numberOf3.length; object++) if (numberOf3[object] !== NONE5) count3++;
+  const before = intRoom(count3);
+  for (let object = 0; object < numberOf3.length; object++) {
+    if (numberOf3[object] !== NONE5) before[numberOf3[object]] = object;
+  }
+  return before;
+}
+function offsetsOf(all2, before) {
+  const last = before.length === 0 ? 0 : all2[before[before.length - 1]];
+  const offsets = offsetRoom(before.length, last);
+  for (let object = 0; object < before.length; object++) offsets[object] = all2[before[object]];
+  return offsets;
+}
+function numbered({ root, work, start: start2, child }, numberOf3, before) {
+  const own = {
+    root: intRoom(root.length),
+    start: intRoom(before.length + 1),
+    child: intRoom(before.length - root.length)
+  };
+  for (let at3 = 0; at3 < root.length; at3++) own.root[at3] = numberOf3[root[at3]];
+  let end = 0;
+  for (let object = 0; object < before.length; object++) {
+    const old = before[object];
+    for (let c3 = start2[old]; c3 < start2[old + 1]; c3++) own.child[end++] = numberOf3[child[c3]];
+    own.start[object + 1] = end;
+  }
+  return { ...own, work };
+}
+var NONE5;
+var init_family_objects = __esm({
+  "lib/git/pack/family-objects.ts"() {
+    "use strict";
+    init_room();
+    init_layout();
+    NONE5 = -1;
   }
 });
 
@@ -4336,6 +4414,7 @@ var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD, MAGIC, PackFile;
 var init_pack_file = __esm({
   "lib/git/pack/pack-file.ts"() {
     "use strict";
+    init_room();
     WINDOW = 1 << 15;
     WINDOWS = 256;
     ABSENT = -1;
@@ -4364,11 +4443,12 @@ var init_pack_file = __esm({
        */
       constructor(path, windows = WINDOWS) {
         this.path = path;
-        this.#windowIn = new Int32Array(windows).fill(ABSENT);
-        this.#wasUsed = new Uint8Array(windows);
         this.#descriptor = openSync(path, "r");
         this.size = fstatSync(this.#descriptor).size;
-        this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+        this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+        const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
+        this.#windowIn = new Int32Array(slots).fill(ABSENT);
+        this.#wasUsed = new Uint8Array(slots);
       }
       /** Offset behind the last object. */
       get end() {
@@ -4448,7 +4528,7 @@ var init_pack_file = __esm({
 function findWanted(packs, oids, wanted) {
   const isOpen = marked(oids, wanted);
   const work = packs.flatMap((pack2) => {
-    const numbers = numbersOf(pack2, oids);
+    const numbers = numbersOf2(pack2, oids);
     if (!numbers.some((number) => isOpen[number] === 1)) return [];
     const layout2 = layoutOf(pack2);
     return layout2 === null ? [] : workIn({ path: pack2.path, layout: layout2, oid: byObject(layout2, numbers) }, isOpen);
@@ -4461,29 +4541,29 @@ function findWantedIn(packs, oids, wanted) {
   return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
 }
 function marked(oids, wanted) {
-  const isOpen = new Uint8Array(oids.size);
+  const isOpen = byteRoom(oids.size);
   for (const number of wanted) isOpen[number] = 1;
   return isOpen;
 }
-function numbersOf({ index: index2 }, oids) {
-  const numbers = new Int32Array(index2.count);
+function numbersOf2({ index: index2 }, oids) {
+  const numbers = intRoom(index2.count);
   for (let position = 0; position < index2.count; position++) numbers[position] = oids.indexOfBytes(index2.oid(position));
   return numbers;
 }
 function byObject({ count: count3, position }, numbers) {
-  const oid = new Int32Array(count3);
+  const oid = intRoom(count3);
   for (let object = 0; object < count3; object++) oid[object] = numbers[position[object]];
   return oid;
 }
 function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
-  const oid = new Int32Array(new SharedArrayBuffer(4 * layout2.count));
-  const isWanted2 = new Uint8Array(layout2.count);
+  const oid = intRoom(layout2.count);
+  const isWanted2 = byteRoom(layout2.count);
   let readable = 0;
   let wanted = 0;
   for (let object = 0; object < layout2.count; object++) {
     const number = known2[object];
     const isFirst = number >= 0 && isOpen[number] === 1;
-    oid[object] = isFirst ? number : NONE5;
+    oid[object] = isFirst ? number : NONE6;
     if (CONTENTS.includes(layout2.type[object])) readable++;
     if (!isFirst) continue;
     isWanted2[object] = 1;
@@ -4495,7 +4575,11 @@ function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen
   for (let object = 0; object < layout2.count; object++) {
     if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
   }
-  return families.root.length === 0 ? [] : [{ path, layout: layout2, families, oid }];
+  if (families.root.length === 0) return [];
+  const { before, ...objects } = objectsOf(layout2, families);
+  const wantedOid = intRoom(before.length);
+  for (let object = 0; object < before.length; object++) wantedOid[object] = oid[before[object]];
+  return [{ path, ...objects, oid: wantedOid }];
 }
 function layoutOf({ path, index: index2 }) {
   let file;
@@ -4510,15 +4594,17 @@ function layoutOf({ path, index: index2 }) {
     file.close();
   }
 }
-var NONE5, CONTENTS, SMALL_PART;
+var NONE6, CONTENTS, SMALL_PART;
 var init_wanted = __esm({
   "lib/git/pack/wanted.ts"() {
     "use strict";
     init_families();
+    init_family_objects();
     init_layout();
     init_object_header();
     init_pack_file();
-    NONE5 = -1;
+    init_room();
+    NONE6 = -1;
     CONTENTS = [COMMIT, BLOB];
     SMALL_PART = 0.05;
   }
@@ -4969,8 +5055,8 @@ var init_stream_handle = __esm({
        */
       write(input, from, length, isLast) {
         const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-        const room = this.#out.length - this.#filled;
-        this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room);
+        const room2 = this.#out.length - this.#filled;
+        this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
         this.#filled = this.#out.length - this.#state[0];
         return this.#filled;
       }
@@ -5313,11 +5399,32 @@ var init_loose_store = __esm({
   }
 });
 
+// lib/git/pack/read-into-room.ts
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+function readIntoRoom(path) {
+  const descriptor = openSync3(path, "r");
+  try {
+    const bytes = byteRoom(fstatSync3(descriptor).size);
+    let done = 0;
+    for (let count3 = 1; count3 > 0 && done < bytes.length; done += count3) {
+      count3 = readSync3(descriptor, bytes, done, bytes.length - done, done);
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+var init_read_into_room = __esm({
+  "lib/git/pack/read-into-room.ts"() {
+    "use strict";
+    init_room();
+  }
+});
+
 // lib/git/pack/pack-index.ts
 import { createHash as createHash2 } from "node:crypto";
-import { readFileSync as readFileSync7 } from "node:fs";
 function readPackIndex(path) {
-  const bytes = readFileSync7(path);
+  const bytes = readIntoRoom(path);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < FANOUT + TRAILERS) return null;
   const tables = view.getUint32(0) === MAGIC2 ? tablesOfVersion2(view) : tablesOfVersion1(view);
@@ -5379,15 +5486,16 @@ function compare(a, atA, b3, atB) {
   }
   return 0;
 }
-var MAGIC2, FANOUT, OID2, TRAILERS, LARGE, IndexFile;
+var MAGIC2, FANOUT, OID2, TRAILERS, LARGE2, IndexFile;
 var init_pack_index = __esm({
   "lib/git/pack/pack-index.ts"() {
     "use strict";
+    init_read_into_room();
     MAGIC2 = 4285812579;
     FANOUT = 256 * 4;
     OID2 = 20;
     TRAILERS = 2 * OID2;
-    LARGE = 2147483648;
+    LARGE2 = 2147483648;
     IndexFile = class {
       count;
       packId;
@@ -5414,8 +5522,8 @@ var init_pack_index = __esm({
       }
       offset(position) {
         const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
-        if (small < LARGE || this.#offsetStride !== 4) return small;
-        const at3 = this.#tables.largeOffsets + (small - LARGE) * 8;
+        if (small < LARGE2 || this.#offsetStride !== 4) return small;
+        const at3 = this.#tables.largeOffsets + (small - LARGE2) * 8;
         if (at3 + 8 + TRAILERS > this.#bytes.length) return -1;
         return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
       }
@@ -5431,9 +5539,8 @@ var init_pack_index = __esm({
 });
 
 // lib/git/pack/multi-pack-index.ts
-import { readFileSync as readFileSync8 } from "node:fs";
 function readMultiPackIndex(path) {
-  const bytes = readFileSync8(path);
+  const bytes = readIntoRoom(path);
   if (bytes.length < HEAD3 + OID3 || !endsInItsHash(bytes)) return null;
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   const names2 = chunks?.get("PNAM");
@@ -5473,24 +5580,25 @@ function namesIn2(chunk) {
 }
 function offsetOf(places, object, large) {
   const small = places.getUint32(8 * object + 4);
-  if (small < LARGE2 || large === void 0) return small;
-  const at3 = (small - LARGE2) * 8;
+  if (small < LARGE3 || large === void 0) return small;
+  const at3 = (small - LARGE3) * 8;
   return at3 + 8 <= large.byteLength ? bigOffset(large, at3) : null;
 }
 function bigOffset(view, at3) {
   return view.getUint32(at3) * 4294967296 + view.getUint32(at3 + 4);
 }
-var MAGIC3, SHA1, HEAD3, CHUNK_ENTRY, OID3, LARGE2;
+var MAGIC3, SHA1, HEAD3, CHUNK_ENTRY, OID3, LARGE3;
 var init_multi_pack_index = __esm({
   "lib/git/pack/multi-pack-index.ts"() {
     "use strict";
     init_pack_index();
+    init_read_into_room();
     MAGIC3 = 1296647256;
     SHA1 = 1;
     HEAD3 = 12;
     CHUNK_ENTRY = 12;
     OID3 = 20;
-    LARGE2 = 2147483648;
+    LARGE3 = 2147483648;
   }
 });
 
@@ -10371,9 +10479,45 @@ var init_wireguard = __esm({
   }
 });
 
+// lib/detect/codecs/murmur3.ts
+function murmur3(bytes) {
+  const whole2 = bytes.length & ~3;
+  let hash2 = 0;
+  for (let at3 = 0; at3 < whole2; at3 += 4) {
+    hash2 = rotate2(hash2 ^ scrambled(little2(bytes, at3, 4)), 13);
+    hash2 = Math.imul(hash2, 5) + 3864292196 | 0;
+  }
+  hash2 ^= scrambled(little2(bytes, whole2, bytes.length - whole2));
+  return finished(hash2 ^ bytes.length);
+}
+function scrambled(word) {
+  return Math.imul(rotate2(Math.imul(word, 3432918353), 15), 461845907);
+}
+function finished(hash2) {
+  let mixed = Math.imul(hash2 ^ hash2 >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  return (mixed ^ mixed >>> 16) >>> 0;
+}
+function rotate2(value, by) {
+  return value << by | value >>> 32 - by;
+}
+function little2(bytes, at3, count3) {
+  let word = 0;
+  for (let i = 0; i < count3; i++) word |= bytes[at3 + i] << 8 * i;
+  return word;
+}
+var init_murmur3 = __esm({
+  "lib/detect/codecs/murmur3.ts"() {
+    "use strict";
+  }
+});
+
 // lib/detect/proofs/yandex.ts
 function digitsOf(text3) {
   return hexOf(bigEndian32(crc32(latin1Bytes(text3))));
+}
+function hashDigitsOf(text3) {
+  return hexOf(bigEndian32(murmur3(latin1Bytes(text3))));
 }
 function endsIn(text3, checksum3) {
   const bytes = decodeBase64Url(text3);
@@ -10384,13 +10528,14 @@ function sealed(text3, checksum3) {
   const bytes = decodeBase64Url(text3);
   return encodeBase64Url(concatBytes(bytes, bigEndian32(checksum3(bytes))));
 }
-var CHECK_BYTES, CHECK_DIGITS, yandexCaptchaProof, yandexStaticKeyProof, yandexOauthProof, PREFIX6;
+var CHECK_BYTES, CHECK_DIGITS, yandexCaptchaProof, yandexOidcSecretProof, yandexStaticKeyProof, yandexOauthProof, PREFIX6;
 var init_yandex = __esm({
   "lib/detect/proofs/yandex.ts"() {
     "use strict";
     init_base64();
     init_bytes();
     init_crc32();
+    init_murmur3();
     init_crc32_outcome();
     CHECK_BYTES = 4;
     CHECK_DIGITS = 8;
@@ -10398,6 +10543,11 @@ var init_yandex = __esm({
       name: "yandex-captcha",
       check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
       seal: (shape) => shape + digitsOf(shape)
+    };
+    yandexOidcSecretProof = {
+      name: "yandex-oidc-secret",
+      check: ({ value }) => hashDigitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS) ? { verdict: "confirmed", why: "its MurmurHash3 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its MurmurHash3 checksum is wrong" },
+      seal: (shape) => shape + hashDigitsOf(shape)
     };
     yandexStaticKeyProof = {
       name: "yandex-static-key",
@@ -10541,6 +10691,7 @@ var init_structured = __esm({
       wireguardProof,
       yandexCaptchaProof,
       yandexOauthProof,
+      yandexOidcSecretProof,
       yandexStaticKeyProof
     ];
     BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
@@ -13645,6 +13796,38 @@ var init_remembering = __esm({
   }
 });
 
+// lib/git/collect-garbage.ts
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+function collectGarbageAfter(objects) {
+  if (objects >= MUCH) collectGarbage();
+}
+function collectGarbage() {
+  if (collect === void 0) collect = collector2();
+  collect?.();
+}
+function keepYoungObjectsFew() {
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
+function collector2() {
+  try {
+    setFlagsFromString("--expose-gc");
+    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
+    setFlagsFromString("--no-expose-gc");
+    return found3;
+  } catch {
+    return null;
+  }
+}
+var MUCH, collect, MOST_GROWTH;
+var init_collect_garbage = __esm({
+  "lib/git/collect-garbage.ts"() {
+    "use strict";
+    MUCH = 1 << 16;
+    MOST_GROWTH = 6 << 20;
+  }
+});
+
 // node_modules/tinypool/dist/common-Bo3KCGim.js
 function isTransferable(value) {
   return value != null && typeof value === "object" && kTransferable in value && kValue in value;
@@ -13684,7 +13867,7 @@ import { URL as URL2, fileURLToPath as fileURLToPath2 } from "node:url";
 import { inspect as inspect2, types } from "node:util";
 import assert from "node:assert";
 import { performance as performance2 } from "node:perf_hooks";
-import { readFileSync as readFileSync9 } from "node:fs";
+import { readFileSync as readFileSync7 } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fork } from "node:child_process";
 function hasUnref(stream) {
@@ -14427,7 +14610,7 @@ var init_dist = __esm({
         return process.__tinypool_state__?.workerData || void 0;
       }
       static get version() {
-        const { version: version2 } = JSON.parse(readFileSync9(new URL2("../package.json", import.meta.url), "utf-8"));
+        const { version: version2 } = JSON.parse(readFileSync7(new URL2("../package.json", import.meta.url), "utf-8"));
         return version2;
       }
       static move(val) {
@@ -16223,7 +16406,7 @@ var init_alibaba_cloud = __esm({
           "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
           "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user"
         ],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
+        formatSource: "https://help.aliyun.com/en/ram/developer-reference/api-ram-2015-05-01-createaccesskey",
         token: "{base62:30}",
         examples: [
           'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',
@@ -16829,7 +17012,7 @@ var init_asana = __esm({
         entropy: 3.3,
         revoke: REVOKE2,
         references: ["https://developers.asana.com/docs/personal-access-token"],
-        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+        formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
         token: "2/12{digit:14}/12{digit:14}:{hex:32}",
         examples: [
           "ASANA_ACCESS_TOKEN={token}",
@@ -16850,14 +17033,24 @@ var init_asana = __esm({
         keywords: ["asana"],
         ignoreCase: true,
         reach: [120, 240],
-        regex: /(?<![\w/-])(?<secret>[01]\/\d{10,20}:[0-9a-f]{32})(?![\w-])/,
+        regex: /(?<![\w/-])(?<secret>(?:[01]\/\d{10,20}:|0\/)[0-9a-f]{32})(?![\w-])/,
         entropy: 3.2,
         revoke: REVOKE2,
         references: ["https://developers.asana.com/docs/personal-access-token"],
-        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+        formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
         token: "1/12{digit:14}:{hex:32}",
-        examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
-        counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"]
+        examples: [
+          "ASANA_TOKEN={token}",
+          'asana.Client.access_token("{token}")',
+          "asana.Client.create().useAccessToken('0/{hex:32}')"
+        ],
+        counterExamples: [
+          "ASANA_TOKEN=1/12{digit:14}:{hex:20}",
+          "ASANA_TOKEN=1/12:{hex:32}",
+          "https://app.asana.com/0/{hex:32}",
+          "ASANA_TOKEN=0/{hex:31}",
+          "{token}"
+        ]
       }
     ];
   }
@@ -19436,7 +19629,7 @@ var init_cohere = __esm({
         ignoreCase: true,
         inWord: true,
         regex: new RegExp(
-          String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+          String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|cohere\.(?:Async)?Client(?:V2)?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
           "i"
         ),
         crosses: ASSIGNS_WITHIN,
@@ -19446,10 +19639,10 @@ var init_cohere = __esm({
           "The provider is not told about leaks by GitHub: only you can revoke it."
         ],
         references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
+        formatSource: "https://docs.cohere.com/reference/create-an-api-key",
         token: "{base62:40}",
-        examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
-        counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"]
+        examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'", "co = cohere.Client('{token}')"],
+        counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}", "cohere.ClientV2('{base62:41}')"]
       }
     ];
   }
@@ -25934,8 +26127,11 @@ var init_mailgun = __esm({
           "Check the sending log for mail that is not yours.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
-        references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
+        references: [
+          "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+          "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys"
+        ],
+        formatSource: "https://github.com/caronc/apprise/issues/121",
         token: "{hex:32}-{hex:8}-{hex:8}",
         examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
         counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
@@ -26030,7 +26226,7 @@ var init_mandrill = __esm({
         ),
         publicPrefix: "",
         entropy: 3.6,
-        formatSource: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/mandrill/mandrill.go",
+        formatSource: "https://mailchimp.com/developer/transactional/guides/quick-start/",
         revoke: [
           "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
           "Check the outbound activity for mail that is not yours.",
@@ -26599,17 +26795,21 @@ var init_mintlify = __esm({
       {
         name: "mintlify-content-key",
         provider: "Mintlify",
-        title: "Mintlify assistant or index API key",
-        impact: "Search and read the documentation and use the assistant at your cost.",
+        title: "Mintlify Index API key",
+        impact: "Search and read technical documentation through the Index API within your organisation's limits.",
         anchor: "start",
-        keywords: ["mint_dsc_", "mint_us_"],
-        regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
+        keywords: ["mint_us_"],
+        regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
         entropy: 3.7,
         revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
-        references: ["https://www.mintlify.com/docs/api/introduction"],
-        token: "mint_dsc_3{base58:23}",
-        examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
-        counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"]
+        references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
+        token: "mint_us_3{base58:23}",
+        examples: ["MINTLIFY_INDEX_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://leaves.mintlify.com'],
+        counterExamples: [
+          "MINTLIFY_INDEX_API_KEY=mint_us_...",
+          "MINTLIFY_TOKEN=mint_us_{base62:8}",
+          "mint_dsc_3{base58:23}"
+        ]
       }
     ];
   }
@@ -26645,7 +26845,7 @@ var init_mistral = __esm({
           "https://docs.mistral.ai/getting-started/quickstart/",
           "https://docs.mistral.ai/admin/security-access/api-keys"
         ],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
+        formatSource: "https://docs.mistral.ai/admin/security-access/api-keys",
         token: "{base62:32}",
         examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
         counterExamples: [
@@ -27234,7 +27434,7 @@ var init_netlify = __esm({
         impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
         anchor: "start",
         keywords: ["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"],
-        regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36,})(?![\w-])/,
+        regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36})(?![\w-])/,
         entropy: 4.2,
         revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
         references: [
@@ -27243,7 +27443,11 @@ var init_netlify = __esm({
         ],
         token: "nfp_{base62:36}",
         examples: ["NETLIFY_AUTH_TOKEN={token}", '{"netlify_auth_token": "{token}"}'],
-        counterExamples: ["NETLIFY_AUTH_TOKEN=nfp_{base62:20}", "NETLIFY_AUTH_TOKEN=nfp_..."]
+        counterExamples: [
+          "NETLIFY_AUTH_TOKEN=nfp_{base62:20}",
+          "NETLIFY_AUTH_TOKEN=nfp_{base62:37}",
+          "NETLIFY_AUTH_TOKEN=nfp_..."
+        ]
       },
       {
         name: "netlify-legacy-token",
@@ -27897,7 +28101,7 @@ var init_okta = __esm({
           "Read the system log for what the administrator's token did."
         ],
         references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
+        formatSource: "https://devforum.okta.com/t/okta-api-token-format/25375",
         token: "00{base64url:39}7",
         examples: [
           "Authorization: SSWS {token}",
@@ -31473,7 +31677,7 @@ var init_sidekiq = __esm({
         ],
         crosses: ASSIGNS_WITHIN,
         regex: new RegExp(
-          String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`
+          String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com\/?[ \t]{1,4}["']?)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![\w-])`
         ),
         publicPrefix: "",
         entropy: 2.5,
@@ -31485,17 +31689,19 @@ var init_sidekiq = __esm({
           "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
           "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation"
         ],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
+        formatSource: "https://github.com/sidekiq/sidekiq/wiki/Comm-Installation",
         token: "{hex:8}:{hex:8}",
         examples: [
           "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
           "bundle config --local enterprise.contribsys.com {token}",
-          'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"'
+          'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"',
+          "RUN bundle config https://gems.contribsys.com/ {token}"
         ],
         counterExamples: [
           'source "https://enterprise.contribsys.com/" do',
           "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ_CREDENTIALS",
-          "bundle config --local enterprise.contribsys.com <username>:<password>"
+          "bundle config --local enterprise.contribsys.com <username>:<password>",
+          "bundle config --local enterprise.contribsys.com {hex:8}:{hex:12}"
         ]
       }
     ];
@@ -33399,10 +33605,10 @@ var init_twilio3 = __esm({
         title: "Twilio account or API key with its secret",
         impact: "Calls and messages at your cost, and all that the account or the key may read.",
         anchor: "within",
-        keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
+        keywords: ["twilio", "account_sid", "accountsid", "account-sid", "api_key_sid", "client("],
         ignoreCase: true,
         reach: [128, 256],
-        regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+        regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-]|twilio)?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
         proof: "twilio",
         entropy: 3.12,
         revoke: [
@@ -33411,14 +33617,16 @@ var init_twilio3 = __esm({
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: ["https://www.twilio.com/docs/iam/api-keys"],
-        formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
+        formatSource: "https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js",
         token: "{hex:32}",
         examples: [
           "client = Client('AC{hex:32}', '{token}')",
           "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
           'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
           "twilio: SK{hex:32}:{base62:32}",
+          "API_KEY_SID = 'SK{hex:32}'\nAPI_KEY_SECRET = '{base62:31}7'",
           '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+          "const twilioApiKey = 'SK{hex:32}';\nconst twilioApiSecret = '{base62:31}7';",
           "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}"
         ],
         counterExamples: [
@@ -34307,7 +34515,7 @@ var init_vercel = __esm({
           "https://vercel.com/docs/accounts/access-tokens",
           "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
         ],
-        formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
+        formatSource: "https://vercel.com/docs/rest-api/authentication/create-an-auth-token",
         token: "{base62:24}",
         examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
         counterExamples: [
@@ -35057,6 +35265,50 @@ var init_yandex_cloud = __esm({
         counterExamples: ["c1.{base62:90}", "c1.{base62:20}.{base62:86}", "svc1.{base62:90}.{base64url:86}"]
       },
       {
+        name: "yandex-cloud-refresh-token",
+        provider: "Yandex Cloud",
+        title: "Yandex Cloud refresh token",
+        impact: "Whoever holds it can have IAM tokens issued as its user until it expires.",
+        anchor: "start",
+        keywords: ["rt1."],
+        regex: /(?<secret>rt1\.[A-Za-z0-9_-]{40,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
+        entropy: 4.5,
+        revoke: [
+          "Revoke it with itself: `yc iam refresh-token revoke --refresh-token`, the token on standard input; or all of the user's with `--subject-id <user id>`.",
+          "Sign in anew, and read the audit log for what was done as the user.",
+          "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
+        ],
+        references: [
+          "https://yandex.cloud/en/docs/iam/cli-ref/refresh-token/revoke",
+          "https://yandex.cloud/en/docs/security/operations/search-secrets"
+        ],
+        token: "rt1.{base62:90}.{base64url:86}==",
+        examples: ["YC_REFRESH_TOKEN={token}", '"refresh_token": "{token}"'],
+        counterExamples: ["rt1.{base62:90}", "rt1.{base62:20}.{base62:86}", "part1.{base62:90}.{base64url:86}"]
+      },
+      {
+        name: "yandex-cloud-oidc-client-secret",
+        provider: "Yandex Cloud",
+        title: "Yandex Cloud OIDC application secret",
+        impact: "Whoever holds it can ask for users' tokens in the application's name.",
+        anchor: "start",
+        keywords: ["yccs__"],
+        regex: /(?<secret>yccs__[0-9a-f]{64}_[0-9a-f]{8})(?![\w-])/,
+        proof: "yandex-oidc-secret",
+        entropy: 3.2,
+        revoke: [
+          "Make a new secret (`yc iam oauth-client-secret create --oauth-client-id <id>`) and give it to the application.",
+          "Delete the old one: `yc iam oauth-client-secret delete <id>`."
+        ],
+        references: [
+          "https://yandex.cloud/en/docs/iam/cli-ref/oauth-client-secret/",
+          "https://yandex.cloud/en/docs/security/operations/search-secrets"
+        ],
+        token: "yccs__{hex:64}_",
+        examples: ["OIDC_CLIENT_SECRET={token}", 'secret_value: "{token}"'],
+        counterExamples: ["yccs__{hex:12}", "yccs__{hex:64}", "masked_secret: yccs__{hex:12}****"]
+      },
+      {
         name: "yandex-cloud-captcha-server-key",
         provider: "Yandex Cloud",
         title: "Yandex SmartCaptcha server key",
@@ -35089,8 +35341,8 @@ var init_yandex_cloud = __esm({
         title: "Yandex OAuth token",
         impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
         anchor: "start",
-        keywords: ["y0_", "y1_", "y2_", "y3_"],
-        regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+        keywords: ["y0_", "y1_", "y2_", "y3_", "y4_", "y5_", "y6_"],
+        regex: /(?<secret>y[0-6]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
         proof: "yandex-oauth",
         publicPrefix: "",
         entropy: 4.4,
@@ -35105,11 +35357,12 @@ var init_yandex_cloud = __esm({
           "https://yandex.cloud/en/docs/security/operations/search-secrets"
         ],
         token: "y0_{base64url:52}",
-        examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
+        examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}", "YANDEX_TOKEN=y6_{base64url:55}"],
         counterExamples: [
           "y0_{base62:20}",
           "y0_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          "my0_{base62:58}"
+          "my0_{base62:58}",
+          "y7_{base62:55}"
         ]
       }
     ];
@@ -36266,7 +36519,7 @@ var init_engine_job = __esm({
 // lib/pack-scan/job.ts
 function shareOf(work, units, classes, ids) {
   const { path, layout: layout2, families, oid } = work;
-  const from = new Int32Array(new SharedArrayBuffer(4 * (layout2.count + 1)));
+  const from = intRoom(layout2.count + 1);
   const all2 = new IntColumn();
   const unitClass = new IntColumn();
   const add2 = (unit) => {
@@ -36282,7 +36535,7 @@ function shareOf(work, units, classes, ids) {
   return { path, layout: layout2, families, from, unit: all2.takeShared(), unitClass: unitClass.takeShared(), ids: own };
 }
 function idsOf({ layout: layout2, oid }, oids) {
-  const ids = new Uint8Array(new SharedArrayBuffer(ID * layout2.count));
+  const ids = byteRoom(ID * layout2.count);
   for (let object = 0; object < layout2.count; object++) {
     if (oid[object] >= 0) ids.set(oids.bytesOf(oid[object]), ID * object);
   }
@@ -36296,6 +36549,7 @@ var init_job = __esm({
   "lib/pack-scan/job.ts"() {
     "use strict";
     init_column();
+    init_room();
     ID = 20;
     ClassTable = class {
       list = [];
@@ -36815,14 +37069,14 @@ function collect2(tree, place2, found3) {
       return place2;
   }
 }
-var NONE6, MOST_ENDINGS, EndingsBefore;
+var NONE7, MOST_ENDINGS, EndingsBefore;
 var init_endings = __esm({
   "lib/detect/automaton/endings.ts"() {
     "use strict";
     init_byte_states();
     init_moves();
     init_state_sets();
-    NONE6 = 256;
+    NONE7 = 256;
     MOST_ENDINGS = 30;
     EndingsBefore = class {
       #states = new ByteStates(true, () => void 0);
@@ -36856,7 +37110,7 @@ var init_endings = __esm({
       openAt(bytes, at3, most) {
         const least = Math.max(0, at3 - most);
         const { classOf: classOf2, shift } = this.#sets;
-        let set2 = this.#first[bytes[at3] ?? NONE6] ??= this.#firstSet(bytes[at3]);
+        let set2 = this.#first[bytes[at3] ?? NONE7] ??= this.#firstSet(bytes[at3]);
         let open2 = 0;
         if (set2 === MAYBE) return this.#giveUp(most);
         for (let i = at3 - 1; i >= least; i--) {
@@ -37639,16 +37893,30 @@ var init_delta_machine = __esm({
   }
 });
 
+// lib/git/pack/walk-room.ts
+var WalkRoom;
+var init_walk_room = __esm({
+  "lib/git/pack/walk-room.ts"() {
+    "use strict";
+    init_buffer_pool();
+    init_delta_machine();
+    init_inflater();
+    WalkRoom = class {
+      machine = DeltaMachine.open();
+      pool = new BufferPool(this.machine?.memory);
+      inflater = new Inflater();
+    };
+  }
+});
+
 // lib/git/pack/walk.ts
 var FamilyWalker;
 var init_walk = __esm({
   "lib/git/pack/walk.ts"() {
     "use strict";
     init_copy_runs();
-    init_buffer_pool();
     init_delta();
-    init_delta_machine();
-    init_inflater();
+    init_walk_room();
     FamilyWalker = class {
       #pack;
       #layout;
@@ -37656,9 +37924,9 @@ var init_walk = __esm({
       #visitor;
       #maxBytes;
       #leafMargin;
-      #machine = DeltaMachine.open();
-      #pool = new BufferPool(this.#machine?.memory);
-      #inflater = new Inflater();
+      #machine;
+      #pool;
+      #inflater;
       #listed = new CopyRunList();
       /** What the text that is being shown has of its base. */
       #runs = this.#listed;
@@ -37669,13 +37937,16 @@ var init_walk = __esm({
         this.#completion?.();
         this.#completion = null;
       };
-      constructor(pack2, layout2, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
+      constructor(pack2, layout2, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room: room2 = new WalkRoom() } = {}) {
         this.#pack = pack2;
         this.#layout = layout2;
         this.#families = families;
         this.#visitor = visitor;
         this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
         this.#leafMargin = leafMargin;
+        this.#machine = room2.machine;
+        this.#pool = room2.pool;
+        this.#inflater = room2.inflater;
       }
       /**
        * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
@@ -37775,8 +38046,8 @@ var init_walk = __esm({
         return start2[object] === start2[object + 1];
       }
       #inflate(object, size, into) {
-        const { offset, headLength } = this.#layout;
-        return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], offset[object + 1], size, into);
+        const { offset, headLength, end } = this.#layout;
+        return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], end[object], size, into);
       }
       #failVersion(object, reason2, detail2) {
         this.#fail(object, reason2, detail2);
@@ -37860,7 +38131,7 @@ var init_wire = __esm({
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
 }
-var BatchScanner, NONE7, Visitor;
+var BatchScanner, NONE8, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -37869,6 +38140,7 @@ var init_scan_batch = __esm({
     init_pack_file();
     init_object_id();
     init_walk();
+    init_walk_room();
     init_occurrences();
     init_lfs();
     init_message();
@@ -37880,6 +38152,7 @@ var init_scan_batch = __esm({
       #job;
       #platform;
       #scanner;
+      #room = new WalkRoom();
       #walkers = /* @__PURE__ */ new Map();
       constructor(job, engine) {
         this.#job = job;
@@ -37916,14 +38189,14 @@ var init_scan_batch = __esm({
           classes: this.#job.classes,
           marks: { foreign: this.#job.foreignMarks }
         });
-        const limits2 = maxBytes === null ? {} : { maxBytes };
+        const limits2 = { room: this.#room, ...maxBytes !== null && { maxBytes } };
         const walker = new FamilyWalker(pack2, share.layout, share.families, visitor, limits2);
         const opened = { walker, pack: pack2, visitor };
         this.#walkers.set(number, opened);
         return opened;
       }
     };
-    NONE7 = [];
+    NONE8 = [];
     Visitor = class {
       #scanner;
       #place;
@@ -37939,7 +38212,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, NONE7, NO_RUNS);
+        this.#scan(object, bytes, NONE8, NO_RUNS);
       }
       version(object, base, bytes, runs3) {
         this.#scan(object, bytes, this.#known.get(base), runs3);
@@ -38033,6 +38306,7 @@ async function scanPacks(work, units, engine, options2, onResult) {
     maxBytes: options2.maxBytes ?? null,
     ...engineJob(engine)
   };
+  collectGarbageAfter(packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
   const threads = threadCount(options2.threads);
   const worker = workerFile("scan-worker.js");
   if (threads < 2 || worker === null || workOf2(packs) < WORTH_THREADS) {
@@ -38069,6 +38343,7 @@ var WORTH_THREADS;
 var init_scan_packs = __esm({
   "lib/pack-scan/scan-packs.ts"() {
     "use strict";
+    init_collect_garbage();
     init_worker_pool();
     init_batches();
     init_engine_job();
@@ -38079,7 +38354,7 @@ var init_scan_packs = __esm({
 });
 
 // lib/audit/gathered-contents.ts
-var NONE8, GatheredContents;
+var NONE9, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
@@ -38087,7 +38362,7 @@ var init_gathered_contents = __esm({
     init_wire();
     init_scan();
     init_lfs();
-    NONE8 = /* @__PURE__ */ new Map();
+    NONE9 = /* @__PURE__ */ new Map();
     GatheredContents = class {
       blobs = 0;
       bytes = 0;
@@ -38136,7 +38411,7 @@ var init_gathered_contents = __esm({
       #learn({ clean, placeholders, pointers }) {
         const told4 = new Set(pointers);
         const { memory } = this.#history;
-        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE8);
+        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE9);
       }
       /** In an order that does not depend on threads. */
       result() {
@@ -38168,7 +38443,6 @@ async function scanContents(history, engine, control) {
     ...signal && { signal },
     ...control.meanwhile && { meanwhile: control.meanwhile }
   };
-  collectGarbageAfter(found3.packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
   await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => {
     total.addBatch(result, found3);
     control.onProgress?.(total.blobs, total.bytes);
@@ -38202,7 +38476,7 @@ function recallIn({ memory }, { catalogue, apart }) {
   };
 }
 function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
-  const messageOf2 = new Int32Array(log.oids.size).fill(-1);
+  const messageOf2 = intRoom(log.oids.size).fill(-1);
   texts3.commits.forEach((oid, at3) => messageOf2[oid] = texts3.firstCommit + at3);
   return {
     eachOf(oid, visit2) {
@@ -38221,7 +38495,7 @@ function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
   };
 }
 function restOf({ texts: texts3, log }, oids) {
-  const place2 = new Int32Array(log.oids.size).fill(-1);
+  const place2 = intRoom(log.oids.size).fill(-1);
   texts3.commits.forEach((oid, at3) => place2[oid] = at3);
   const known2 = new Uint8Array(texts3.commits.length).fill(1);
   for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
@@ -38230,7 +38504,7 @@ function restOf({ texts: texts3, log }, oids) {
 async function wantedWork({ packed, log, memory }, wanted) {
   const isFew = wanted.length * FEW4 <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
-  const laid = await packed.laidPacks();
+  const laid = await packed.takeLaidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
   const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
   if ("refused" in opened) return { packs: [], rest: wanted };
@@ -38282,7 +38556,6 @@ var MESSAGES, FEW4;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
-    init_collect_garbage();
     init_column();
     init_wanted();
     init_object_id();
@@ -38294,6 +38567,7 @@ var init_scan_contents = __esm({
     init_lfs();
     init_gathered_contents();
     init_interrupt();
+    init_room();
     MESSAGES = -2147483648;
     FEW4 = 100;
   }
@@ -38392,7 +38666,7 @@ function foundUnits({ scanned: scanned2 }) {
 }
 function attributionInput(history, keys, result) {
   const { log, refs, head: head3, tier } = history;
-  const isUnread = new Uint8Array(log.oids.size);
+  const isUnread = byteRoom(log.oids.size);
   for (const { oid } of result.skipped) if (oid !== void 0) isUnread[log.oids.indexOf(oid)] = 1;
   return {
     commits: log.commits,
@@ -38452,6 +38726,7 @@ var init_audit = __esm({
     init_scan_contents();
     init_untold();
     init_scan();
+    init_room();
   }
 });
 
@@ -38630,15 +38905,15 @@ async function runGit(command3, input = "", accept = [0]) {
   return Buffer.concat(chunks);
 }
 async function* readChunks(git) {
-  let finished = false;
+  let finished2 = false;
   try {
     for await (const chunk of git.stdout) yield chunk;
-    finished = true;
+    finished2 = true;
   } catch (error) {
     await git.ended;
     throw error;
   } finally {
-    if (!finished) git.stop();
+    if (!finished2) git.stop();
   }
 }
 function gitFailed(args, end) {
@@ -38928,22 +39203,22 @@ var init_files_at_ref = __esm({
 });
 
 // lib/config/file/read-settings.ts
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readFileSync as readFileSync10 } from "node:fs";
+import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync4, openSync as openSync4, readFileSync as readFileSync8 } from "node:fs";
 function readSettings(path, mostBytes, unreadable13) {
   let descriptor = null;
   try {
-    descriptor = openSync3(path, CAREFULLY);
-    const stats = fstatSync3(descriptor);
+    descriptor = openSync4(path, CAREFULLY);
+    const stats = fstatSync4(descriptor);
     if (!stats.isFile()) throw unreadable13("it is no regular file");
     if (stats.size > mostBytes) throw unreadable13(`it is larger than ${mostBytes} bytes`);
-    return readFileSync10(descriptor, "utf8");
+    return readFileSync8(descriptor, "utf8");
   } catch (error) {
     if (error instanceof LeaktrailError) throw error;
     const { code = "error" } = error;
     if (code === "ENOENT") return null;
     throw unreadable13(code);
   } finally {
-    if (descriptor !== null) closeSync3(descriptor);
+    if (descriptor !== null) closeSync4(descriptor);
   }
 }
 var CAREFULLY;
@@ -41817,6 +42092,11 @@ function kindOf(mode) {
   if (format4 === GITLINK) return KIND.gitlink;
   return format4 === TREE2 ? KIND.tree : KIND.file;
 }
+function kindsOf(values) {
+  const kinds = byteRoom(values.length);
+  kinds.set(values);
+  return kinds;
+}
 function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
   const rows = new IntColumn();
   const starts = from.slice();
@@ -41844,6 +42124,7 @@ var init_change_list = __esm({
     "use strict";
     init_column();
     init_commit_log();
+    init_room();
     FORMAT_BITS = 61440;
     SYMLINK = 40960;
     GITLINK = 57344;
@@ -41878,8 +42159,8 @@ var init_change_list = __esm({
       #kinds;
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
       constructor(commits, known2) {
-        this.#from = new Uint32Array(commits);
-        this.#to = new Uint32Array(commits);
+        this.#from = wordRoom(commits);
+        this.#to = wordRoom(commits);
         this.#path = IntColumn.of(known2?.changes.path ?? []);
         this.#oldOid = IntColumn.of(known2?.changes.oldOid ?? []);
         this.#newOid = IntColumn.of(known2?.changes.newOid ?? []);
@@ -41909,7 +42190,7 @@ var init_change_list = __esm({
           path: this.#path.values(),
           oldOid: this.#oldOid.values(),
           newOid: this.#newOid.values(),
-          kinds: new Uint8Array(this.#kinds.values())
+          kinds: kindsOf(this.#kinds.values())
         };
       }
     };
@@ -46321,7 +46602,7 @@ var init_unreadable_refs = __esm({
 });
 
 // lib/git/discover.ts
-import { readdirSync as readdirSync6, readFileSync as readFileSync11, statSync as statSync5 } from "node:fs";
+import { readdirSync as readdirSync6, readFileSync as readFileSync9, statSync as statSync5 } from "node:fs";
 import { basename as basename2, dirname as dirname5, join as join7, resolve as resolve9 } from "node:path";
 async function discover(path) {
   const dir = directoryOf(path);
@@ -46387,7 +46668,7 @@ async function readHead(dir, env3, branch, refs) {
 function readShallow(commonDir) {
   let text3;
   try {
-    text3 = readFileSync11(resolve9(commonDir, "shallow"), "latin1");
+    text3 = readFileSync9(resolve9(commonDir, "shallow"), "latin1");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw unreadable4(resolve9(commonDir, "shallow"), error);
@@ -46519,10 +46800,10 @@ var init_config_file = __esm({
 });
 
 // lib/git/isomorphic/read-file.ts
-import { readFileSync as readFileSync12 } from "node:fs";
+import { readFileSync as readFileSync10 } from "node:fs";
 function readIfThere(path) {
   try {
-    return readFileSync12(path, "latin1");
+    return readFileSync10(path, "latin1");
   } catch (error) {
     if (isAbsent(error)) return null;
     throw unreadable5(path, error);
@@ -46649,7 +46930,7 @@ var init_places2 = __esm({
 });
 
 // lib/git/isomorphic/loose-refs.ts
-import { readdirSync as readdirSync7, readFileSync as readFileSync13 } from "node:fs";
+import { readdirSync as readdirSync7, readFileSync as readFileSync11 } from "node:fs";
 function isRefName(name) {
   return !BAD_NAME.test(name);
 }
@@ -46682,7 +46963,7 @@ function list(gitDir, folder2) {
 }
 function readRef(gitDir, name) {
   try {
-    return parseRef(readFileSync13(pathOf(gitDir, name), "latin1"));
+    return parseRef(readFileSync11(pathOf(gitDir, name), "latin1"));
   } catch {
     return "broken";
   }
@@ -46772,7 +47053,7 @@ var init_refs = __esm({
 });
 
 // lib/git/isomorphic/refuse.ts
-import { closeSync as closeSync4, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync8, statSync as statSync7 } from "node:fs";
+import { closeSync as closeSync5, openSync as openSync5, readSync as readSync4, readdirSync as readdirSync8, statSync as statSync7 } from "node:fs";
 import { join as join10 } from "node:path";
 function refuseUnreadable(places) {
   const reason2 = formatReason(places.config) ?? promisorReason(places) ?? alternatesReason(places) ?? packReason(places);
@@ -46826,11 +47107,11 @@ function packReason({ objectDir }) {
 function isVersion2(index2) {
   const start2 = Buffer.alloc(VERSION_2.length);
   try {
-    const file = openSync4(index2, "r");
+    const file = openSync5(index2, "r");
     try {
-      readSync3(file, start2, 0, start2.length, 0);
+      readSync4(file, start2, 0, start2.length, 0);
     } finally {
-      closeSync4(file);
+      closeSync5(file);
     }
   } catch (error) {
     throw unreadable5(index2, error);
@@ -47136,7 +47417,7 @@ var init_log = __esm({
 });
 
 // lib/git/isomorphic/object-store.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync9, readFileSync as readFileSync14, readlinkSync as readlinkSync2, statSync as statSync8 } from "node:fs";
+import { lstatSync as lstatSync2, readdirSync as readdirSync9, readFileSync as readFileSync12, readlinkSync as readlinkSync2, statSync as statSync8 } from "node:fs";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function openObjects({ commonDir }) {
   const git = await import("./vendor/isomorphic-git.js");
@@ -47165,7 +47446,7 @@ async function openObjects({ commonDir }) {
 }
 async function readFile(path, options2) {
   if (path === void 0 || statSync8(path, { throwIfNoEntry: false }) === void 0) throw ABSENT2;
-  return readFileSync14(path, options2);
+  return readFileSync12(path, options2);
 }
 async function refuseToWrite() {
   throw new Error("a history is only read");
@@ -47345,7 +47626,7 @@ var init_revision = __esm({
 });
 
 // lib/git/isomorphic/stored.ts
-import { readdirSync as readdirSync10, readFileSync as readFileSync15 } from "node:fs";
+import { readdirSync as readdirSync10, readFileSync as readFileSync13 } from "node:fs";
 import { join as join11 } from "node:path";
 async function listStored(objectDir, store, oids, only2) {
   const found3 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
@@ -47374,7 +47655,7 @@ function looseNames(objectDir) {
 function packedNames(objectDir) {
   const folder2 = join11(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
-    const bytes = readFileSync15(join11(folder2, file));
+    const bytes = readFileSync13(join11(folder2, file));
     const count3 = bytes.readUInt32BE(NAMES3 - 4);
     return Array.from({ length: count3 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
@@ -48164,7 +48445,7 @@ var init_foreign_ids = __esm({
 
 // lib/git/graph/tree-table.ts
 function depthsOf(base) {
-  const depth2 = sharedInts(base.length);
+  const depth2 = intRoom(base.length);
   const path = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at3 = tree;
@@ -48177,15 +48458,13 @@ function depthsOf(base) {
   }
   return depth2;
 }
-function sharedInts(length) {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
-}
 var NO_TREE, TreeGatherer, TREE_ROW;
 var init_tree_table = __esm({
   "lib/git/graph/tree-table.ts"() {
     "use strict";
     init_foreign_ids();
     init_graph_job();
+    init_room();
     NO_TREE = -2;
     TreeGatherer = class {
       #foreign;
@@ -48198,10 +48477,10 @@ var init_tree_table = __esm({
       /** @param count how many ids are stored */
       constructor(count3, foreign) {
         this.#foreign = foreign;
-        this.#base = sharedInts(count3).fill(NO_TREE);
-        this.#batch = sharedInts(count3);
-        this.#from = sharedInts(count3);
-        this.#to = sharedInts(count3);
+        this.#base = intRoom(count3).fill(NO_TREE);
+        this.#batch = intRoom(count3);
+        this.#from = intRoom(count3);
+        this.#to = intRoom(count3);
       }
       /** Names of all entries by number; byte strings. */
       get names() {
@@ -48292,9 +48571,9 @@ var init_tree_diff2 = __esm({
       #folders = new IntColumn();
       #folderNumbers = /* @__PURE__ */ new Map();
       #waiting = new IntColumn();
-      constructor(trees, room) {
+      constructor(trees, room2) {
         this.#trees = trees;
-        this.#room = room;
+        this.#room = room2;
       }
       /**
        * Adds rows for how `now` differs from `before`, in any order.
@@ -48495,6 +48774,7 @@ var OID5, UNSEEN, OidNumbers;
 var init_oid_numbers = __esm({
   "lib/git/graph/oid-numbers.ts"() {
     "use strict";
+    init_room();
     OID5 = 20;
     UNSEEN = -1;
     OidNumbers = class {
@@ -48506,7 +48786,7 @@ var init_oid_numbers = __esm({
         this.#ids = ids;
         this.#foreign = foreign;
         this.oids = oids;
-        this.#known = new Int32Array(ids.count).fill(UNSEEN);
+        this.#known = intRoom(ids.count).fill(UNSEEN);
       }
       /** Number of an id in the table, a new one if unseen; -1 for none. */
       of(number) {
@@ -48529,7 +48809,7 @@ function mergeIds(lists2) {
   const only2 = onlyOf(lists2);
   if (only2 !== null) return { ids: storedIds(only2), numbers: lists2.map(({ length }) => counted(length / OID6)) };
   const total = lists2.reduce((sum2, { length }) => sum2 + length / OID6, 0);
-  const all2 = new Uint8Array(total * OID6);
+  const all2 = byteRoom(total * OID6);
   let end = 0;
   for (const list6 of lists2) {
     all2.set(list6, end);
@@ -48538,7 +48818,7 @@ function mergeIds(lists2) {
   const start2 = bucketStarts(all2);
   const order = sortedPlaces(all2, start2);
   const { count: count3, numberOf: numberOf3 } = numberPlaces2(all2, order);
-  const bytes = new Uint8Array(new SharedArrayBuffer(count3 * OID6));
+  const bytes = byteRoom(count3 * OID6);
   for (let place2 = 0; place2 < total; place2++) {
     const to2 = numberOf3[place2] * OID6;
     for (let i = 0; i < OID6; i++) bytes[to2 + i] = all2[place2 * OID6 + i];
@@ -48554,12 +48834,12 @@ function onlyOf(lists2) {
   return list6;
 }
 function storedIds(list6) {
-  const bytes = new Uint8Array(new SharedArrayBuffer(list6.length));
+  const bytes = byteRoom(list6.length);
   bytes.set(list6);
   return { count: list6.length / OID6, bytes, start: bucketStarts(bytes) };
 }
 function counted(length) {
-  const numbers = new Int32Array(length);
+  const numbers = intRoom(length);
   for (let i = 0; i < length; i++) numbers[i] = i;
   return numbers;
 }
@@ -48587,14 +48867,14 @@ function compareFrom(a, atA, b3, atB) {
   return 0;
 }
 function bucketStarts(ids) {
-  const start2 = new Uint32Array(new SharedArrayBuffer(4 * (BUCKETS2 + 1)));
+  const start2 = wordRoom(BUCKETS2 + 1);
   for (let at3 = 0; at3 < ids.length; at3 += OID6) start2[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
   for (let bucket = 0; bucket < BUCKETS2; bucket++) start2[bucket + 1] += start2[bucket];
   return start2;
 }
 function sortedPlaces(ids, start2) {
   const next2 = start2.slice();
-  const order = new Int32Array(ids.length / OID6);
+  const order = intRoom(ids.length / OID6);
   for (let place2 = 0; place2 < order.length; place2++) {
     const at3 = place2 * OID6;
     const bucket = ids[at3] << 8 | ids[at3 + 1];
@@ -48606,7 +48886,7 @@ function sortedPlaces(ids, start2) {
   return order;
 }
 function numberPlaces2(ids, order) {
-  const numberOf3 = new Int32Array(order.length);
+  const numberOf3 = intRoom(order.length);
   let count3 = 0;
   for (let i = 0; i < order.length; i++) {
     const isSame = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
@@ -48619,6 +48899,7 @@ var OID6, BUCKETS2;
 var init_stored_ids = __esm({
   "lib/git/graph/stored-ids.ts"() {
     "use strict";
+    init_room();
     OID6 = 20;
     BUCKETS2 = 1 << 16;
   }
@@ -48626,7 +48907,7 @@ var init_stored_ids = __esm({
 
 // lib/git/graph/reach.ts
 function reach2(ids, commits, { tips, strays, straysOf = [] }) {
-  const state = new Uint8Array(ids.count);
+  const state = byteRoom(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
   const named5 = mark(commits, numbers(tips), state, FOUND2);
   if (!named5.isWhole) return null;
@@ -48664,6 +48945,7 @@ var init_reach2 = __esm({
   "lib/git/graph/reach.ts"() {
     "use strict";
     init_stored_ids();
+    init_room();
     FOUND2 = 1;
     EXCLUDED = 2;
     UNSEEN2 = -1;
@@ -48682,12 +48964,17 @@ function listedOf(found3, table3, numbers) {
   return listed;
 }
 function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
-  const of = new Int32Array(size).fill(NOTHING5);
+  const of = intRoom(size).fill(NOTHING5);
   for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
+function numbersOf3(stored, numbers) {
+  const own = intRoom(stored.length);
+  for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]);
+  return own;
+}
 function pairsOf({ count: count3, oid, base }, treeOf3) {
-  const pairs2 = new Int32Array(2 * count3);
+  const pairs2 = intRoom(2 * count3);
   for (let commit = count3 - 1, at3 = 0; commit >= 0; commit--) {
     pairs2[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
     pairs2[at3++] = treeOf3[oid[commit]];
@@ -48715,6 +49002,7 @@ var init_graph_reader = __esm({
     init_oid_numbers();
     init_reach2();
     init_tree_diff2();
+    init_room();
     GraphReader = class {
       #graph;
       #numbers = null;
@@ -48753,7 +49041,7 @@ var init_graph_reader = __esm({
           path,
           layout: layout2,
           families,
-          oid: number.map((one) => numbers.known(one))
+          oid: numbersOf3(number, numbers)
         }));
         await this.close();
         return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
@@ -48770,9 +49058,11 @@ var init_graph_reader = __esm({
         };
         return { commits: of(COMMIT), blobs: of(BLOB), tags: of(TAG), unreadable: [] };
       }
-      /** The packs, once the history was told; their objects numbered as in its table of ids. */
-      get laidPacks() {
-        return this.#laidPacks.length === 0 ? null : this.#laidPacks;
+      /** The packs, once the history was told; their objects numbered as in its table of ids. Given once: they are large. */
+      takeLaidPacks() {
+        const laid = this.#laidPacks;
+        this.#laidPacks = [];
+        return laid.length === 0 ? null : laid;
       }
       /** Ends the threads, and lets the graph go. */
       async close() {
@@ -48963,8 +49253,8 @@ var init_commit_visitor = __esm({
 });
 
 // lib/git/graph/diff-batch.ts
-function diffBatch({ trees, pairs: pairs2 }, room) {
-  const differ = new TreeDiffer(trees, room);
+function diffBatch({ trees, pairs: pairs2 }, room2) {
+  const differ = new TreeDiffer(trees, room2);
   const counts = new Int32Array(pairs2.length / 2);
   for (let pair = 0; pair < counts.length; pair++) {
     counts[pair] = differ.diff(pairs2[2 * pair], pairs2[2 * pair + 1]);
@@ -49270,12 +49560,16 @@ var init_graph_walker = __esm({
     "use strict";
     init_pack_file();
     init_walk();
+    init_walk_room();
     init_commit_visitor();
     init_tree_visitor();
-    WINDOWS3 = 256;
+    WINDOWS3 = 128;
     GraphWalker = class {
       #job;
       #open = /* @__PURE__ */ new Map();
+      #room = new WalkRoom();
+      /** By number of the pack; what its windows hold serves commits and trees. */
+      #files = /* @__PURE__ */ new Map();
       constructor(job) {
         this.#job = job;
       }
@@ -49287,11 +49581,10 @@ var init_graph_walker = __esm({
         return visitor.take();
       }
       close() {
-        for (const { file, walker } of this.#open.values()) {
-          walker.close();
-          file.close();
-        }
+        for (const { walker } of this.#open.values()) walker.close();
+        for (const file of this.#files.values()) file.close();
         this.#open.clear();
+        this.#files.clear();
       }
       #families(number, kind) {
         const key = `${number} ${kind}`;
@@ -49299,8 +49592,9 @@ var init_graph_walker = __esm({
         if (known2 !== void 0) return known2;
         const pack2 = this.#job.packs[number];
         const visitor = kind === "commits" ? new CommitVisitor(pack2, this.#job.ids) : new TreeVisitor(pack2, this.#job.ids);
-        const file = new PackFile(pack2.path, WINDOWS3);
-        const opened = { file, walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor), visitor };
+        const file = this.#files.get(number) ?? new PackFile(pack2.path, WINDOWS3);
+        this.#files.set(number, file);
+        const opened = { walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor, { room: this.#room }), visitor };
         this.#open.set(key, opened);
         return opened;
       }
@@ -49332,10 +49626,10 @@ function ownThread(job, signal) {
     },
     async *compare(batches2) {
       walker.close();
-      const room = new DiffRoom(batches2[0]?.trees.nameCount ?? 0);
+      const room2 = new DiffRoom(batches2[0]?.trees.nameCount ?? 0);
       for (const batch of batches2) {
         await turn();
-        yield diffBatch(batch, room);
+        yield diffBatch(batch, room2);
       }
     },
     close: async () => walker.close()
@@ -49395,6 +49689,7 @@ var init_commit_table = __esm({
     "use strict";
     init_column();
     init_foreign_ids();
+    init_room();
     CommitGatherer = class {
       #foreign;
       #list = new IntColumn();
@@ -49406,7 +49701,7 @@ var init_commit_table = __esm({
       /** @param count how many ids are stored */
       constructor(count3, foreign) {
         this.#foreign = foreign;
-        this.#rowOf = new Int32Array(count3).fill(-1);
+        this.#rowOf = intRoom(count3).fill(-1);
       }
       add({ rows, dates, foreign }) {
         const foreignOf = this.#foreign.numbersOf(foreign);
@@ -49501,7 +49796,7 @@ function looseIds(store) {
 function openStore(store, loose, watch2) {
   const lists2 = [...store.packs.map(({ index: index2 }) => index2.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists2);
-  const type = new Uint8Array(ids.count);
+  const type = byteRoom(ids.count);
   const packs = [];
   for (const [index2, pack2] of store.packs.entries()) {
     const layout2 = layoutOf(pack2);
@@ -49518,8 +49813,8 @@ function openStore(store, loose, watch2) {
 }
 function numberedPack(path, layout2, numbers, type) {
   const { count: count3 } = layout2;
-  const number = new Int32Array(new SharedArrayBuffer(4 * count3));
-  const isOwn = new Uint8Array(new SharedArrayBuffer(count3));
+  const number = intRoom(count3);
+  const isOwn = byteRoom(count3);
   for (let object = 0; object < count3; object++) {
     const id2 = numbers[layout2.position[object]];
     number[object] = id2;
@@ -49528,11 +49823,14 @@ function numberedPack(path, layout2, numbers, type) {
     isOwn[object] = 1;
   }
   const families = isOwn.includes(0) ? familiesOf(layout2, isOwn) : wholeFamilies(layout2);
-  return { path, layout: layout2, number, isOwn, families };
+  const { position: _3, ...rest } = layout2;
+  return { path, layout: rest, number, isOwn, families };
 }
-function graphPack({ path, layout: layout2, number, isOwn, families }) {
-  const commits = familiesOfTypes(families, layout2, [COMMIT]);
-  return { path, layout: layout2, number, isOwn, commits, trees: familiesOfTypes(families, layout2, [TREE]) };
+function graphPack({ path, layout: heads, number, isOwn, families }) {
+  const commits = familiesOfTypes(families, heads, [COMMIT]);
+  const { count: count3, offset, end, headLength, size } = heads;
+  const layout2 = { count: count3, offset, end, headLength, size };
+  return { path, layout: layout2, number, isOwn, commits, trees: familiesOfTypes(families, heads, [TREE]) };
 }
 function readAlone(store, numbers, ids, type) {
   const objects = { number: Int32Array.from(numbers), isOwn: new Uint8Array(numbers.length).fill(1) };
@@ -49563,6 +49861,7 @@ var init_object_graph = __esm({
     init_read_graph();
     init_stored_ids();
     init_tree_visitor();
+    init_room();
     OID9 = 20;
     MOST_LOOSE = 2e4;
     TYPES = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
@@ -49574,6 +49873,7 @@ var OwnGraph;
 var init_own_graph = __esm({
   "lib/git/native/own-graph.ts"() {
     "use strict";
+    init_collect_garbage();
     init_graph_reader();
     init_object_graph();
     OwnGraph = class {
@@ -49592,9 +49892,9 @@ var init_own_graph = __esm({
       async stored(oids, signal) {
         return (await this.#read(signal))?.stored(oids) ?? null;
       }
-      /** The packs, once the whole history was told; their objects numbered as there. */
-      async laidPacks() {
-        return (await this.#reader)?.laidPacks ?? null;
+      /** The packs, once the whole history was told; their objects numbered as there. Given once. */
+      async takeLaidPacks() {
+        return (await this.#reader)?.takeLaidPacks() ?? null;
       }
       /** Ends what reading it has started. */
       async close() {
@@ -49609,7 +49909,9 @@ var init_own_graph = __esm({
         if (!isAllowed || shallow.length > 0) return null;
         const watch2 = { ...signal && { signal }, ...threads !== void 0 && { threads } };
         const graph = openObjectGraph(objectDir, { hash: hash2 }, watch2);
-        return graph === null ? null : new GraphReader(graph);
+        if (graph === null) return null;
+        collectGarbageAfter(graph.ids.count);
+        return new GraphReader(graph);
       }
     };
   }
@@ -49773,12 +50075,12 @@ async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
   return {
     engine: "git cat-file",
     repository: facts,
-    ownObjects: facts.hash === "sha1" && !plain4 ? { laidPacks: () => own.laidPacks() } : null,
+    ownObjects: facts.hash === "sha1" && !plain4 ? { takeLaidPacks: () => own.takeLaidPacks() } : null,
     resolve: (expression) => resolve11(context, expression),
     peel: (oids) => peel(context, oids),
     log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
     blobs: (request) => readBlobs2(context.view, request),
-    objects: (oids, signal) => objectsOf(context, oids, signal),
+    objects: (oids, signal) => objectsOf2(context, oids, signal),
     async stored(oids, signal, only2) {
       if (only2 !== void 0) return listStored2(view, oids, signal, only2);
       context.pipe.open();
@@ -49825,7 +50127,7 @@ async function peel({ view, pipe }, oids) {
   }
   return peeled;
 }
-function objectsOf({ view, pipe }, oids, signal) {
+function objectsOf2({ view, pipe }, oids, signal) {
   return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
 }
 async function peelOne2(view, pipe, oid) {
@@ -49837,7 +50139,7 @@ async function peelOne2(view, pipe, oid) {
 }
 async function readHeaders(context, oids) {
   const headers = [];
-  for await (const group of objectsOf(context, oids)) {
+  for await (const group of objectsOf2(context, oids)) {
     for (const { oid, type, body: body2 } of group) headers.push(type === "commit" ? parseHeader(oid, body2) : null);
   }
   return headers;
@@ -49932,35 +50234,35 @@ function readBitmap(data, start2) {
   let place2 = 0;
   for (let at3 = start2 + 8; at3 < words2; ) {
     const marker = data.readBigUInt64BE(at3);
-    const end = Math.min(size, place2 + WORD2 * Number(marker >> 1n & 0xffffffffn));
+    const end = Math.min(size, place2 + WORD3 * Number(marker >> 1n & 0xffffffffn));
     if ((marker & 1n) === 1n) for (let bit = place2; bit < end; bit++) bits.add(bit);
     place2 = end;
     at3 += 8;
-    for (let left2 = Number(marker >> 33n); left2 > 0 && at3 < words2; left2--, at3 += 8, place2 += WORD2) {
+    for (let left2 = Number(marker >> 33n); left2 > 0 && at3 < words2; left2--, at3 += 8, place2 += WORD3) {
       addWord(data.readBigUInt64BE(at3), place2, bits);
     }
   }
   return { bits, end: words2 + 4 };
 }
 function addWord(word, place2, bits) {
-  for (let bit = 0; bit < WORD2; bit++) if ((word >> BigInt(bit) & 1n) === 1n) bits.add(place2 + bit);
+  for (let bit = 0; bit < WORD3; bit++) if ((word >> BigInt(bit) & 1n) === 1n) bits.add(place2 + bit);
 }
-var MOST_BITS, WORD2;
+var MOST_BITS, WORD3;
 var init_split_index = __esm({
   "lib/git/split-index.ts"() {
     "use strict";
     MOST_BITS = 1 << 24;
-    WORD2 = 64;
+    WORD3 = 64;
   }
 });
 
 // lib/git/index-file.ts
-import { readFileSync as readFileSync16 } from "node:fs";
+import { readFileSync as readFileSync14 } from "node:fs";
 import { dirname as dirname7, join as join15 } from "node:path";
 function readIndex(path, oidBytes) {
   let bytes;
   try {
-    bytes = readFileSync16(path);
+    bytes = readFileSync14(path);
   } catch (error) {
     return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
@@ -49973,7 +50275,7 @@ function readIndex(path, oidBytes) {
 }
 function sharedIndex2(path, oidBytes) {
   try {
-    return parseIndex(readFileSync16(path), oidBytes)?.slots ?? null;
+    return parseIndex(readFileSync14(path), oidBytes)?.slots ?? null;
   } catch {
     return null;
   }
@@ -50435,7 +50737,7 @@ async function* readContents(reader, names2, wanted, { maxBlobBytes, signal }, o
   }
 }
 function blobsToRead({ log, units, isClean }) {
-  const isWanted2 = new Uint8Array(log.oids.size);
+  const isWanted2 = byteRoom(log.oids.size);
   const wanted = new IntColumn();
   for (let unit = 0; unit < units.count; unit++) {
     const blob = units.blob(unit);
@@ -50463,6 +50765,7 @@ var init_contents = __esm({
     init_column();
     init_options2();
     init_path();
+    init_room();
   }
 });
 
@@ -50589,7 +50892,7 @@ var init_known_objects = __esm({
 });
 
 // lib/git/object-files.ts
-import { readdirSync as readdirSync12, readFileSync as readFileSync17, statSync as statSync9 } from "node:fs";
+import { readdirSync as readdirSync12, readFileSync as readFileSync15, statSync as statSync9 } from "node:fs";
 import { join as join18, resolve as resolve12 } from "node:path";
 function listObjectFiles(objectDir) {
   try {
@@ -50662,7 +50965,7 @@ function namesIn4(folder2) {
 }
 function textOf2(path) {
   try {
-    return readFileSync17(path, "utf8");
+    return readFileSync15(path, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return "";
     throw error;
@@ -50692,7 +50995,7 @@ function recallUnits(kept, names2, isThere) {
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf2(contents.oid[row], contents.class[row]);
-    if (unit >= 0) known2.add(unit, placeholders.get(row) ?? NONE9);
+    if (unit >= 0) known2.add(unit, placeholders.get(row) ?? NONE10);
   }
   for (let row = 0; row < found3.oid.length; row++) {
     const unit = unitOf2(found3.oid[row], found3.class[row]);
@@ -50709,19 +51012,20 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE9, KnownUnits, Numbers;
+var NONE10, KnownUnits, Numbers;
 var init_known_units = __esm({
   "lib/sources/history/known-units.ts"() {
     "use strict";
     init_column();
-    NONE9 = /* @__PURE__ */ new Map();
+    init_room();
+    NONE10 = /* @__PURE__ */ new Map();
     KnownUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
       #found = /* @__PURE__ */ new Map();
       #count = 0;
       constructor(units) {
-        this.#isClean = new Uint8Array(units);
+        this.#isClean = byteRoom(units);
       }
       /** How many of them hold nothing. */
       get count() {
@@ -50775,7 +51079,7 @@ var init_known_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names2.oid(unit);
           classColumn[row] = names2.classOf(unit);
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE9) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE10) {
             content.push(row);
             pattern4.push(patterns2.of(name));
             count3.push(times);
@@ -51116,7 +51420,7 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
-  const textOf5 = new Int32Array(oids.size).fill(-1);
+  const textOf5 = intRoom(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
   const count3 = units.count + texts3.count;
   for (let unit = units.count; unit < firstCommit3; unit++) textOf5[texts3.at(unit).oid] = unit;
@@ -51143,12 +51447,13 @@ function unitNames(oids, units, texts3, { keys }) {
 var init_unit_names = __esm({
   "lib/sources/history/unit-names.ts"() {
     "use strict";
+    init_room();
   }
 });
 
 // lib/sources/history/units.ts
 function marked2(numbers, size) {
-  const marks = new Uint8Array(size);
+  const marks = byteRoom(size);
   for (const number of numbers) marks[number] = 1;
   return marks;
 }
@@ -51177,6 +51482,7 @@ var init_units = __esm({
     init_column();
     init_commit_log();
     init_options2();
+    init_room();
     UnitTable = class {
       #classOf;
       #blob = new IntColumn();
@@ -51192,7 +51498,7 @@ var init_units = __esm({
        */
       constructor(classOf2, oidCount) {
         this.#classOf = classOf2;
-        this.#first = new Int32Array(oidCount).fill(-1);
+        this.#first = intRoom(oidCount).fill(-1);
       }
       get count() {
         return this.#blob.length;
@@ -51359,8 +51665,12 @@ function contentsIn(reader, { names: names2, sources, texts: texts3 }, options2,
 }
 function packedObjects({ ownObjects, repository }, { maxBlobBytes }) {
   if (ownObjects === null) return null;
-  const { laidPacks } = ownObjects;
-  return { objectDir: repository.objectDir, laidPacks, ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes } };
+  const { takeLaidPacks } = ownObjects;
+  return {
+    objectDir: repository.objectDir,
+    takeLaidPacks,
+    ...maxBlobBytes !== void 0 && { maxBytes: maxBlobBytes }
+  };
 }
 function requestOf(reader, selection, memory) {
   const isAsked = selection.surfaces.includes("unreachable");
@@ -51472,7 +51782,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE10, classOf2 = NONE10, classText, content = NONE10, pattern4 = NONE10, count3 = NONE10, patternText2] = sections;
+  const [oid = NONE11, classOf2 = NONE11, classText, content = NONE11, pattern4 = NONE11, count3 = NONE11, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
@@ -51489,13 +51799,13 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE10;
+var CONTENT_SECTIONS, NONE11;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE10 = new Uint8Array(0);
+    NONE11 = new Uint8Array(0);
   }
 });
 
@@ -51570,11 +51880,11 @@ var init_guard = __esm({
 // lib/cache/file.ts
 import { randomBytes } from "node:crypto";
 import {
-  closeSync as closeSync5,
+  closeSync as closeSync6,
   constants as constants4,
-  fstatSync as fstatSync4,
-  openSync as openSync5,
-  readSync as readSync4,
+  fstatSync as fstatSync5,
+  openSync as openSync6,
+  readSync as readSync5,
   renameSync,
   unlinkSync,
   utimesSync,
@@ -51584,12 +51894,12 @@ import { join as join19 } from "node:path";
 function readOwnFile(path) {
   let file = null;
   try {
-    file = openSync5(path, constants4.O_RDONLY | CAREFULLY2);
-    const stats = fstatSync4(file);
+    file = openSync6(path, constants4.O_RDONLY | CAREFULLY2);
+    const stats = fstatSync5(file);
     if (!stats.isFile() || !isOurs(stats) || stats.size > MAX_FILE_BYTES) return null;
     const bytes = new Uint8Array(new ArrayBuffer(stats.size + ROOM2), 0, stats.size);
     for (let at3 = 0; at3 < bytes.length; ) {
-      const read4 = readSync4(file, bytes, at3, bytes.length - at3, null);
+      const read4 = readSync5(file, bytes, at3, bytes.length - at3, null);
       if (read4 === 0) return null;
       at3 += read4;
     }
@@ -51597,7 +51907,7 @@ function readOwnFile(path) {
   } catch {
     return null;
   } finally {
-    if (file !== null) closeSync5(file);
+    if (file !== null) closeSync6(file);
   }
 }
 function writeOwnFile(dir, name, pieces) {
@@ -51626,13 +51936,13 @@ function forget(path) {
   }
 }
 function writeAll(path, pieces) {
-  const file = openSync5(path, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_EXCL | CAREFULLY2, 384);
+  const file = openSync6(path, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_EXCL | CAREFULLY2, 384);
   try {
     for (const piece of pieces) {
       for (let at3 = 0; at3 < piece.length; ) at3 += writeSync(file, piece, at3, piece.length - at3);
     }
   } finally {
-    closeSync5(file);
+    closeSync6(file);
   }
 }
 var MAX_FILE_BYTES, UNFINISHED, CAREFULLY2, ROOM2;
@@ -51729,8 +52039,8 @@ function logSections({ paths, commits, changes }) {
 }
 function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [text3 = NONE11, number = NONE11, oid = NONE11, date = NONE11, start2 = NONE11, parents = NONE11, sizes = NONE11] = sections;
-  const [path = NONE11, oldOid = NONE11, newOid = NONE11, kinds = NONE11] = sections.slice(7);
+  const [text3 = NONE12, number = NONE12, oid = NONE12, date = NONE12, start2 = NONE12, parents = NONE12, sizes = NONE12] = sections;
+  const [path = NONE12, oldOid = NONE12, newOid = NONE12, kinds = NONE12] = sections.slice(7);
   const count3 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -51809,14 +52119,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE11;
+var LOG_SECTIONS, NONE12;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 11;
-    NONE11 = new Uint8Array(0);
+    NONE12 = new Uint8Array(0);
   }
 });
 
@@ -52880,18 +53190,18 @@ var init_value_masks = __esm({
 // lib/report/safe-names.ts
 function safeNames(values, byPattern, findings = []) {
   const secrets = findings.map(({ secret }) => secret);
-  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE12, secrets));
+  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE13, secrets));
 }
 function safeText(text3, byPattern) {
-  return namesMasked([text3], byPattern, NONE12)(text3);
+  return namesMasked([text3], byPattern, NONE13)(text3);
 }
-var NONE12;
+var NONE13;
 var init_safe_names = __esm({
   "lib/report/safe-names.ts"() {
     "use strict";
     init_masked_names();
     init_value_masks();
-    NONE12 = () => /* @__PURE__ */ new Map();
+    NONE13 = () => /* @__PURE__ */ new Map();
   }
 });
 
@@ -53373,7 +53683,7 @@ function thatFit(results, packedSize) {
   return most;
 }
 var MOST_RESULTS, MOST_PACKED, AT_ONCE5, MOST_BYTES3;
-var init_room = __esm({
+var init_room2 = __esm({
   "lib/report/sarif/room.ts"() {
     "use strict";
     MOST_RESULTS = 25e3;
@@ -53499,7 +53809,7 @@ var init_sarif = __esm({
     init_rule_id();
     init_notifications();
     init_result();
-    init_room();
+    init_room2();
     init_rules();
     SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   }
@@ -56116,8 +56426,8 @@ function* githubReport(report, checkout) {
     const rows = report.findings.filter((finding) => finding.severity === severity);
     const told4 = rows.map((finding) => annotation(finding, checkout));
     const others2 = severity === "warning" ? missing2.map((text3) => command2("warning", { title: "Leaktrail" }, text3)) : [];
-    const room = MOST6 - others2.length;
-    const more = told4.length > room ? told4.length - room + 1 : 0;
+    const room2 = MOST6 - others2.length;
+    const more = told4.length > room2 ? told4.length - room2 + 1 : 0;
     yield* others2;
     yield* told4.slice(0, told4.length - more);
     if (more > 0) yield command2(COMMANDS[severity], { title: "Leaktrail" }, `and ${countOf(more, "more findings")}`);
@@ -56270,12 +56580,12 @@ var markdown_exports = {};
 __export(markdown_exports, {
   markdownReport: () => markdownReport
 });
-function* markdownReport(report, checkout, room = Number.POSITIVE_INFINITY) {
+function* markdownReport(report, checkout, room2 = Number.POSITIVE_INFINITY) {
   const { findings, suppressed, complete, verb, tool } = report;
   yield `# Leaktrail ${verb}: ${headingOf2(report)}
 
 `;
-  if (findings.length > 0) yield* tableParts(findings, checkout, room - END_ROOM);
+  if (findings.length > 0) yield* tableParts(findings, checkout, room2 - END_ROOM);
   if (findings.length > 0) yield* remedyParts(findings);
   if (suppressed.length > 0) yield `${countOf(suppressed.length, "findings")} silenced.
 
@@ -56299,10 +56609,10 @@ function headingOf2({ findings, complete }) {
   const found3 = findings.length === 0 ? "nothing found" : countOf(findings.length, "findings");
   return complete ? found3 : `${found3}, incomplete`;
 }
-function* tableParts(findings, checkout, room) {
+function* tableParts(findings, checkout, room2) {
   yield "| | What | Where | Secret | First commit | In HEAD |\n|---|---|---|---|---|---|\n";
   const encoder = new TextEncoder();
-  let left2 = room;
+  let left2 = room2;
   for (const [at3, finding] of findings.entries()) {
     const row = rowOf(finding, checkout);
     left2 -= encoder.encode(row).length;
@@ -56395,10 +56705,10 @@ async function exportedTexts(report, plan, env3, checkout) {
       return (await Promise.resolve().then(() => (init_github3(), github_exports))).githubReport(report, checkout);
   }
 }
-async function markdownTexts(report, checkout, room) {
+async function markdownTexts(report, checkout, room2) {
   const { posture } = report;
   if (posture !== void 0) return [(await Promise.resolve().then(() => (init_posture_markdown(), posture_markdown_exports))).postureMarkdown(posture)];
-  return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).markdownReport(report, checkout, room);
+  return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).markdownReport(report, checkout, room2);
 }
 async function writeSummary(report, checkout, file) {
   if (file === void 0 || file === "") return;
@@ -56503,8 +56813,8 @@ var init_coverage2 = __esm({
 
 // lib/report/text/detail.ts
 function details({ title, rows }, width, reveal, paint) {
-  const room = Math.min(width, WIDEST);
-  const blocks = rows.map((row) => [...detail(row, room, reveal, paint), ""]);
+  const room2 = Math.min(width, WIDEST);
+  const blocks = rows.map((row) => [...detail(row, room2, reveal, paint), ""]);
   return [paint.bold(`${title} (${rows.length})`), "", ...blocks.flat()].slice(0, -1);
 }
 function detail({ finding, place: place2 }, width, reveal, paint) {
@@ -56617,10 +56927,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0 || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE13) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE14) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE13),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE14),
       least: 8,
       comfortable: 14
     },
@@ -56631,18 +56941,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE13
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE14
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE13,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE14,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE13;
+  if (secret === null) return NONE14;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -56651,7 +56961,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first2 = history?.first ?? null;
-  return first2 === null ? NONE13 : shortCommit(first2.commit);
+  return first2 === null ? NONE14 : shortCommit(first2.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -56668,14 +56978,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE13;
+var SHORT_ID2, NONE14;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE13 = "-";
+    NONE14 = "-";
   }
 });
 
@@ -57326,26 +57636,26 @@ var init_secret_files2 = __esm({
 // lib/report/text/posture.ts
 function postureLines({ rows, groups, overall, secretFiles = [] }, width, paint) {
   const whole2 = Math.max(NARROWEST, Math.min(width, WIDEST2));
-  const room = whole2 - MARK_WIDTH;
+  const room2 = whole2 - MARK_WIDTH;
   const blocks = POSTURE_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
     const risk = groups.find((one) => one.group === group)?.risk ?? "low";
     if (own.length === 0) return [];
     const heading = `${paint.bold(`${group[0].toUpperCase()}${group.slice(1)}`)}  risk ${riskText(risk, paint)}`;
-    return [heading, ...own.flatMap((row) => rowLines2(row, room, paint)), ""];
+    return [heading, ...own.flatMap((row) => rowLines2(row, room2, paint)), ""];
   });
   const table3 = secretFileLines(secretFiles, whole2, paint);
   return [...blocks, ...table3, `Overall risk: ${riskText(overall, paint)}. ${countsOf2(rows)}.`];
 }
-function rowLines2(row, room, paint) {
+function rowLines2(row, room2, paint) {
   const { status, title, evidence, remedy, reference: reference2, role, period } = row;
   const seen2 = status === "not applicable" ? "" : evidence;
   const lines3 = [
-    ...wrap(safe(title), room),
-    ...(seen2 === "" ? [] : wrap(safe(seen2), room - 2)).map((line2) => paint.dim(`  ${line2}`))
+    ...wrap(safe(title), room2),
+    ...(seen2 === "" ? [] : wrap(safe(seen2), room2 - 2)).map((line2) => paint.dim(`  ${line2}`))
   ];
   if (status === "fail" || status === "by hand") {
-    const steps2 = remedy.flatMap((step) => wrap(`- ${safe(step)}`, room - 2).map((line2) => `  ${line2}`));
+    const steps2 = remedy.flatMap((step) => wrap(`- ${safe(step)}`, room2 - 2).map((line2) => `  ${line2}`));
     const who = status === "by hand" ? [paint.dim(`  ${role}, ${period}`)] : [];
     lines3.push(...steps2, ...who, paint.dim(`  ${reference2}`));
   }
@@ -58020,6 +58330,7 @@ async function runAudit(args, io2, signal) {
   return writer.end(report, (rows) => auditCheckout(resolve16(io2.cwd, plan.repo), rows));
 }
 async function auditUnder(plan, engine, io2, signal) {
+  keepYoungObjectsFew();
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
   const source = await openHistory(resolve16(io2.cwd, plan.repo), {
     ...optionsOf2(plan, signal),
@@ -58073,6 +58384,7 @@ var init_audit2 = __esm({
     init_make_plan();
     init_catalogue_hash();
     init_name_masks();
+    init_collect_garbage();
     init_node_platform();
     init_assemble();
     init_open();
@@ -58178,14 +58490,14 @@ var init_found = __esm({
 
 // lib/sources/disk.ts
 import {
-  closeSync as closeSync6,
+  closeSync as closeSync7,
   constants as constants5,
-  fstatSync as fstatSync5,
+  fstatSync as fstatSync6,
   lstatSync as lstatSync5,
-  openSync as openSync6,
+  openSync as openSync7,
   readdirSync as readdirSync15,
   readlinkSync as readlinkSync3,
-  readSync as readSync5,
+  readSync as readSync6,
   realpathSync as realpathSync6
 } from "node:fs";
 function joinRaw(folder2, name) {
@@ -58207,23 +58519,23 @@ function kindOfStats(stats) {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 function read3(file, maxSize) {
-  const descriptor = openSync6(file, OPEN_FLAGS);
+  const descriptor = openSync7(file, OPEN_FLAGS);
   try {
-    const stats = fstatSync5(descriptor);
+    const stats = fstatSync6(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
   } finally {
-    closeSync6(descriptor);
+    closeSync7(descriptor);
   }
 }
 function head2(file, length) {
-  const descriptor = openSync6(file, OPEN_FLAGS);
+  const descriptor = openSync7(file, OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync5(descriptor, bytes, 0, length, 0));
+    return bytes.subarray(0, readSync6(descriptor, bytes, 0, length, 0));
   } finally {
-    closeSync6(descriptor);
+    closeSync7(descriptor);
   }
 }
 function readToEnd(descriptor, size, maxSize) {
@@ -58231,7 +58543,7 @@ function readToEnd(descriptor, size, maxSize) {
   let filled2 = 0;
   for (; ; ) {
     if (filled2 === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count3 = readSync5(descriptor, buffer, filled2, buffer.length - filled2, null);
+    const count3 = readSync6(descriptor, buffer, filled2, buffer.length - filled2, null);
     if (count3 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
     filled2 += count3;
     if (filled2 > maxSize) return { kind: "too-large", size: filled2 };
@@ -62010,21 +62322,21 @@ var require_yauzl = __commonJS({
 });
 
 // lib/sources/archive/zip.ts
-import { closeSync as closeSync7, openSync as openSync7 } from "node:fs";
+import { closeSync as closeSync8, openSync as openSync8 } from "node:fs";
 async function* zipMembers(input, maxSize, budget) {
   if (input.kind === "bytes") {
     const { buffer, byteOffset, byteLength } = input.bytes;
-    yield* membersOf(await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2), maxSize, budget);
+    yield* membersOf2(await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2), maxSize, budget);
     return;
   }
-  const descriptor = openSync7(input.path, OPEN_FLAGS);
+  const descriptor = openSync8(input.path, OPEN_FLAGS);
   try {
-    yield* membersOf(await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2), maxSize, budget);
+    yield* membersOf2(await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2), maxSize, budget);
   } finally {
-    closeSync7(descriptor);
+    closeSync8(descriptor);
   }
 }
-async function* membersOf(zip, maxSize, budget) {
+async function* membersOf2(zip, maxSize, budget) {
   for await (const entry of zip.eachEntry()) {
     const member2 = await memberOf3(zip, entry, maxSize, budget);
     if (member2 !== null) yield member2;
@@ -62075,7 +62387,7 @@ function openArchive(file, kind, limits2) {
 async function* itemsOf(archive, kind) {
   let isOpened = false;
   try {
-    for await (const member2 of membersOf2(archive, kind)) {
+    for await (const member2 of membersOf3(archive, kind)) {
       isOpened = true;
       if (!archive.budget.takesMember()) break;
       yield* itemsOfMember(archive, member2);
@@ -62091,7 +62403,7 @@ async function* itemsOf(archive, kind) {
     yield unread2(archive, null, { reason: "archive-limit", detail: reached, incomplete: true });
   }
 }
-function membersOf2(archive, kind) {
+function membersOf3(archive, kind) {
   const { input, limits: limits2, budget } = archive;
   switch (kind) {
     case "zip":
@@ -62449,12 +62761,12 @@ var init_detect_many = __esm({
     "use strict";
     init_detect();
     init_version_scanner();
-    WORTH_MAKING = 512 * 1024;
+    WORTH_MAKING = 8 << 20;
   }
 });
 
 // lib/sources/plain-reader.ts
-import { closeSync as closeSync8, fstatSync as fstatSync6, openSync as openSync8, readSync as readSync6 } from "node:fs";
+import { closeSync as closeSync9, fstatSync as fstatSync7, openSync as openSync9, readSync as readSync7 } from "node:fs";
 var ROOM3, MOST_ROOM, PlainReader;
 var init_plain_reader = __esm({
   "lib/sources/plain-reader.ts"() {
@@ -62471,17 +62783,17 @@ var init_plain_reader = __esm({
       read(path, maxSize) {
         let descriptor;
         try {
-          descriptor = openSync8(path, OPEN_FLAGS);
+          descriptor = openSync9(path, OPEN_FLAGS);
         } catch {
           return null;
         }
         try {
-          const stats = fstatSync6(descriptor);
+          const stats = fstatSync7(descriptor);
           return stats.isFile() && stats.size <= maxSize ? this.#readAll(descriptor, stats.size) : null;
         } catch {
           return null;
         } finally {
-          closeSync8(descriptor);
+          closeSync9(descriptor);
         }
       }
       /** One byte more than the size is asked for, so that the end shows without another call. */
@@ -62489,7 +62801,7 @@ var init_plain_reader = __esm({
         const buffer = this.#roomFor(size + 1);
         let filled2 = 0;
         do {
-          const count3 = readSync6(descriptor, buffer, filled2, size + 1 - filled2, null);
+          const count3 = readSync7(descriptor, buffer, filled2, size + 1 - filled2, null);
           if (count3 === 0) break;
           filled2 += count3;
         } while (filled2 < size);
@@ -64659,7 +64971,7 @@ var require_scan = __commonJS({
       let backslashes = false;
       let negated2 = false;
       let negatedExtglob = false;
-      let finished = false;
+      let finished2 = false;
       let braces = 0;
       let prev;
       let code;
@@ -64696,7 +65008,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -64705,7 +65017,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -64716,7 +65028,7 @@ var require_scan = __commonJS({
               if (braces === 0) {
                 braceEscaped = false;
                 isBrace = token.isBrace = true;
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -64730,7 +65042,7 @@ var require_scan = __commonJS({
           slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
+          if (finished2 === true) continue;
           if (prev === CHAR_DOT && index2 === start2 + 1) {
             start2 += 2;
             continue;
@@ -64743,7 +65055,7 @@ var require_scan = __commonJS({
           if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
-            finished = true;
+            finished2 = true;
             if (code === CHAR_EXCLAMATION_MARK && index2 === start2) {
               negatedExtglob = true;
             }
@@ -64756,7 +65068,7 @@ var require_scan = __commonJS({
                 }
                 if (code === CHAR_RIGHT_PARENTHESES) {
                   isGlob = token.isGlob = true;
-                  finished = true;
+                  finished2 = true;
                   break;
                 }
               }
@@ -64768,7 +65080,7 @@ var require_scan = __commonJS({
         if (code === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -64776,7 +65088,7 @@ var require_scan = __commonJS({
         }
         if (code === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -64792,7 +65104,7 @@ var require_scan = __commonJS({
             if (next2 === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               break;
             }
           }
@@ -64816,7 +65128,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code === CHAR_RIGHT_PARENTHESES) {
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -64825,7 +65137,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === true) {
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -67349,7 +67661,7 @@ function readToml(folder2, path) {
 function table2(from, ...names2) {
   let value = from;
   for (const name of names2) value = isTable(value) ? value[name] : void 0;
-  return isTable(value) ? value : NONE14;
+  return isTable(value) ? value : NONE15;
 }
 function text2(from, name) {
   const value = from[name];
@@ -67359,18 +67671,18 @@ function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 function pairs(value) {
-  const entries3 = Object.entries(isTable(value) ? value : NONE14);
+  const entries3 = Object.entries(isTable(value) ? value : NONE15);
   return entries3.flatMap(([name, item]) => typeof item === "string" ? [[name, item]] : []);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-var NONE14;
+var NONE15;
 var init_toml = __esm({
   "lib/sources/package/python/toml.ts"() {
     "use strict";
     init_dist5();
-    NONE14 = {};
+    NONE15 = {};
   }
 });
 
@@ -68702,7 +69014,7 @@ var init_git_patterns = __esm({
 
 // lib/sources/package/python/hatchling/config.ts
 import { dirname as dirname14 } from "node:path";
-import { existsSync as existsSync9, readFileSync as readFileSync18, statSync as statSync12 } from "node:fs";
+import { existsSync as existsSync9, readFileSync as readFileSync16, statSync as statSync12 } from "node:fs";
 import { join as join31 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
@@ -68751,7 +69063,7 @@ function locate2(start2, name, boundary) {
 }
 function linesOf4(path) {
   try {
-    return readFileSync18(path, "utf8").split("\n");
+    return readFileSync16(path, "utf8").split("\n");
   } catch {
     return [];
   }
@@ -69328,7 +69640,7 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section2 = (name) => sections.get(name) ?? NONE15;
+  const section2 = (name) => sections.get(name) ?? NONE16;
   const metadata = section2("metadata");
   const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
@@ -69402,12 +69714,12 @@ function filesOfDirective(value) {
   const files = /^file:(.*)$/s.exec(value.trim())?.[1];
   return files === void 0 ? [] : files.split(/[,\n]/).map((file) => file.trim()).filter((file) => file !== "");
 }
-var NONE15;
+var NONE16;
 var init_from_cfg = __esm({
   "lib/sources/package/python/setuptools/from-cfg.ts"() {
     "use strict";
     init_options3();
-    NONE15 = /* @__PURE__ */ new Map();
+    NONE16 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -70785,7 +71097,7 @@ var init_scan_standing = __esm({
 });
 
 // lib/cli/scan-checkout.ts
-import { lstatSync as lstatSync8, readFileSync as readFileSync19 } from "node:fs";
+import { lstatSync as lstatSync8, readFileSync as readFileSync17 } from "node:fs";
 import { join as join33, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
@@ -70822,7 +71134,7 @@ function anchorsOf(group) {
 }
 function contentOf2(file) {
   try {
-    return readFileSync19(file);
+    return readFileSync17(file);
   } catch {
     return null;
   }
@@ -71953,7 +72265,7 @@ var init_write_fix = __esm({
 });
 
 // lib/cli/prepublish-fix.ts
-import { readFileSync as readFileSync20 } from "node:fs";
+import { readFileSync as readFileSync18 } from "node:fs";
 import { join as join38 } from "node:path";
 function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
@@ -71985,7 +72297,7 @@ function exclusionsFor({ artifacts }, bad) {
 }
 function textOf3(file) {
   try {
-    return readFileSync20(file, "utf8");
+    return readFileSync18(file, "utf8");
   } catch {
     return null;
   }
@@ -80556,7 +80868,7 @@ var init_tree2 = __esm({
 });
 
 // lib/core/re2/classes.ts
-var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD3, SPACE7, PERL, POSIX, CONTROLS;
+var DIGIT3, UPPER, LOWER, ALPHA, ALNUM, WORD4, SPACE7, PERL, POSIX, CONTROLS;
 var init_classes = __esm({
   "lib/core/re2/classes.ts"() {
     "use strict";
@@ -80566,7 +80878,7 @@ var init_classes = __esm({
     LOWER = [[97, 122]];
     ALPHA = [...UPPER, ...LOWER];
     ALNUM = [...DIGIT3, ...ALPHA];
-    WORD3 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
+    WORD4 = [...DIGIT3, ...UPPER, [95, 95], ...LOWER];
     SPACE7 = [
       [9, 10],
       [12, 13],
@@ -80577,8 +80889,8 @@ var init_classes = __esm({
       D: negated(DIGIT3),
       s: SPACE7,
       S: negated(SPACE7),
-      w: WORD3,
-      W: negated(WORD3)
+      w: WORD4,
+      W: negated(WORD4)
     };
     POSIX = {
       alnum: ALNUM,
@@ -80604,7 +80916,7 @@ var init_classes = __esm({
       ],
       space: setOf2([[9, 13], ...SPACE7]),
       upper: UPPER,
-      word: WORD3,
+      word: WORD4,
       xdigit: [...DIGIT3, [65, 70], [97, 102]]
     };
     CONTROLS = {
@@ -81537,7 +81849,7 @@ var init_publish = __esm({
     WRITTEN2 = [
       new RegExp(`_authToken=${VALUE3}`, "g"),
       new RegExp(String.raw`\b(?:${NAMES4})=${VALUE3}`, "g"),
-      new RegExp(String.raw`pypi-token\.\S{1,100}\s+${VALUE3}`, "g"),
+      new RegExp(String.raw`pypi-token\.[\w-]+["']?\s+${VALUE3}`, "g"),
       new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE3}`, "gm")
     ];
     GIVEN = [
@@ -82562,9 +82874,7 @@ function jenkinsPipeline(path, file) {
   };
 }
 function librariesOf(text3) {
-  return [
-    ...text3.matchAll(/@Library\s*\(\s*(?:\[\s*)?["']([^"']+)["']|^[ \t]*library[ \t]*(?:\([ \t]*)?["']([^"']+)["']/gm)
-  ].map((match) => ({
+  return [...text3.matchAll(/@Library[\s([]*["']([^"']+)["']|^[ \t]*library[ \t(]*["']([^"']+)["']/gm)].map((match) => ({
     text: match[1] ?? match[2] ?? "",
     line: lineAt2(text3, match.index)
   }));
@@ -82667,9 +82977,7 @@ function tagsIn(stage, text3) {
   };
 }
 function patternsIn2(condition, offset, text3) {
-  const patterns2 = [
-    ...condition.matchAll(/\btag\s*(?:\(\s*)?(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g)
-  ];
+  const patterns2 = [...condition.matchAll(/\btag[\s(]*(?:pattern\s*:\s*)?(?:"([^"\n]*)"|'([^'\n]*)')([^\n)]*)/g)];
   return patterns2.map((match) => {
     const isRegex2 = /comparator\s*:\s*["']REGEXP["']/.test(match[3]);
     const pattern4 = (match[1] ?? match[2]).replaceAll("\\\\", "\\");
@@ -82690,7 +82998,7 @@ var init_jenkins2 = __esm({
     "use strict";
     init_groovy_blocks();
     init_pipeline();
-    SHELL = /\b(?:sh|bat|pwsh|powershell)\s*(?:\(\s*)?(?:script\s*:\s*)?("""|'''|"|')/g;
+    SHELL = /\b(?:sh|bat|pwsh|powershell)[\s(]*(?:script\s*:\s*)?("""|'''|"|')/g;
   }
 });
 
@@ -83324,7 +83632,7 @@ var init_posture_fix = __esm({
 });
 
 // lib/git/checkout-questions.ts
-import { readdirSync as readdirSync17, readFileSync as readFileSync21, statSync as statSync17 } from "node:fs";
+import { readdirSync as readdirSync17, readFileSync as readFileSync19, statSync as statSync17 } from "node:fs";
 import { join as join39, resolve as resolve21 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
@@ -83341,7 +83649,7 @@ function hooksIn(folder2) {
     const stats = statSync17(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
-    else active.set(name, readFileSync21(file, "latin1"));
+    else active.set(name, readFileSync19(file, "latin1"));
   }
   return { active, dead };
 }
@@ -83517,7 +83825,7 @@ var posture_exports = {};
 __export(posture_exports, {
   runPosture: () => runPosture
 });
-import { existsSync as existsSync11, readFileSync as readFileSync22 } from "node:fs";
+import { existsSync as existsSync11, readFileSync as readFileSync20 } from "node:fs";
 import { resolve as resolve22 } from "node:path";
 async function runPosture(args, io2, signal) {
   const folder2 = resolve22(io2.cwd, args.words[0] ?? ".");
@@ -83597,7 +83905,7 @@ function readOld(file) {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
   let parsed3;
   try {
-    parsed3 = JSON.parse(readFileSync22(file, "utf8"));
+    parsed3 = JSON.parse(readFileSync20(file, "utf8"));
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }
@@ -84601,8 +84909,8 @@ __export(trace_exports, {
 function traceText2(traced, { width, color }) {
   const paint = paintWith(color);
   const { file, line: line2, sensitive, steps: steps2 } = traced;
-  const room = Math.min(width, WIDEST3) - LABEL2 - 2;
-  const blocks = steps2.flatMap((one) => ["", ...stepLines(one, room, paint)]);
+  const room2 = Math.min(width, WIDEST3) - LABEL2 - 2;
+  const blocks = steps2.flatMap((one) => ["", ...stepLines(one, room2, paint)]);
   return [
     paint.bold(`${safe(file)}:${line2}`),
     ...sensitive === null ? [] : [`The file itself is a finding (${sensitive.rule}): ${safe(sensitive.why)}.`],
@@ -84610,7 +84918,7 @@ function traceText2(traced, { width, color }) {
     ""
   ].join("\n");
 }
-function stepLines({ step, from, to: to2 }, room, paint) {
+function stepLines({ step, from, to: to2 }, room2, paint) {
   const { stage, pattern: pattern4, title, proof, why, keyword, verdict: verdict2, masked, length } = step;
   const said = verdict2 === void 0 || stage === "placeholder" ? "" : `, ${verdict2}`;
   const head3 = `${paint.bold(pattern4)}  ${title}: ${STAGES[stage]}${stage === "found" ? said : ""}`;
@@ -84627,7 +84935,7 @@ function stepLines({ step, from, to: to2 }, room, paint) {
   return [
     head3,
     ...entries3.flatMap(
-      ([label, text3]) => text3 === void 0 ? [] : wrap(text3, room).map((one, at3) => `  ${paint.dim((at3 === 0 ? label : "").padEnd(LABEL2))}${one}`)
+      ([label, text3]) => text3 === void 0 ? [] : wrap(text3, room2).map((one, at3) => `  ${paint.dim((at3 === 0 ? label : "").padEnd(LABEL2))}${one}`)
     )
   ];
 }
@@ -84691,9 +84999,9 @@ function patternText(pattern4, examples, { width, color }) {
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
-  const room = Math.min(width, WIDEST4) - LABEL3 - 2;
+  const room2 = Math.min(width, WIDEST4) - LABEL3 - 2;
   const lines3 = entries3.flatMap(
-    ([label, texts3]) => texts3.flatMap((text3) => wrap(safe(text3), room)).map((line2, index2) => `  ${paint.dim((index2 === 0 ? label : "").padEnd(LABEL3))}${line2}`)
+    ([label, texts3]) => texts3.flatMap((text3) => wrap(safe(text3), room2)).map((line2, index2) => `  ${paint.dim((index2 === 0 ? label : "").padEnd(LABEL3))}${line2}`)
   );
   return [`${paint.bold(name)}  ${title}`, ...lines3, ""].join("\n");
 }
@@ -84904,7 +85212,7 @@ var init_write_entries = __esm({
 
 // lib/cli/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync23, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
+import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync21, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
 import { join as join41, relative as relative9, resolve as resolve25 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
   const named5 = home === "file" ? ignoreFile : baseline;
@@ -84941,7 +85249,7 @@ function mergedByUnion(top2, file) {
   if (!existsSync12(join41(top2, ".git"))) return null;
   const stats = lstatSync11(path, { throwIfNoEntry: false });
   if (stats !== void 0 && !stats.isFile()) return null;
-  const text3 = stats === void 0 ? "" : readFileSync23(path, "utf8");
+  const text3 = stats === void 0 ? "" : readFileSync21(path, "utf8");
   const lines3 = text3.split(/\r?\n/).map((one) => one.trim());
   if (lines3.some((one) => one.startsWith(file) && /\smerge(?:=|\s|$)/.test(one.slice(file.length)))) return null;
   const end = text3.includes("\r\n") ? "\r\n" : "\n";
@@ -85839,17 +86147,17 @@ var init_evidence = __esm({
     "use strict";
     BACKED = {
       documented: `
-  akamai-edgegrid-client-secret amazon-mws-auth-token aws-secret-access-key aws-ses-smtp-password
-  azure-service-bus-sas buildkite-agent-token buildkite-user-token cloudflare-access-client-secret
-  cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key cloudflare-global-api-key-unprefixed
-  cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token dynatrace-api-token
-  dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token gcp-service-account-key
-  google-cloud-storage-hmac-secret jwk-private-key jwt lob-live-key maxmind-license-key mercury-api-token ngrok-token
-  onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key pagerduty-oauth-token
-  pgp-private-key private-key private-key-base64 private-key-der putty-private-key pypi-api-token scalingo-api-token
-  signalwire-signing-key statuspage-api-key turbot-pipes-token wireguard-key yandex-cloud-api-key
-  yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token yandex-cloud-static-key
-  yandex-oauth-token zendesk-api-token
+  akamai-edgegrid-client-secret alibaba-cloud-access-key-secret amazon-mws-auth-token aws-secret-access-key
+  aws-ses-smtp-password azure-service-bus-sas buildkite-agent-token buildkite-user-token
+  cloudflare-access-client-secret cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
+  cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
+  dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
+  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwt lob-live-key maxmind-license-key
+  mercury-api-token ngrok-token onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key
+  pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
+  pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
+  wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
+  yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
   `,
       source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -85889,57 +86197,56 @@ var init_evidence = __esm({
   `,
       samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
-  aiven-service-password alchemy-api-key alibaba-cloud-access-key-secret amazon-lwa-token anthropic-api-key
-  anthropic-oauth-token anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key
-  apollo-user-api-key apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key
-  arize-api-key asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token
-  atlassian-api-token autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key
-  aws-codeartifact-token aws-session-token axiom-api-token azure-storage-sas backblaze-application-key
-  baidu-cloud-api-key bitbucket-app-password bitbucket-data-center-token blaxel-api-key blockfrost-project-id
-  bolna-api-key botpress-bot-key botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key
-  browser-use-api-key browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key
-  cerebras-api-key cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key
-  chromatic-project-token circle-api-key circleci-token clickup-personal-token close-api-key
-  cloudflare-r2-secret-access-key cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret
-  codesandbox-api-token cohere-key coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key
-  configcat-sdk-key-older confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key
-  convex-deploy-key convex-project-key corbado-api-secret courier-auth-token coze-access-token crates-api-token
-  creem-api-key cursor-api-key databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token
-  dbt-service-token deepl-free-api-key deepseek-key deno-deploy-token devcycle-server-key devin-personal-api-key
-  devin-service-api-key devin-service-user-token digitalocean-model-access-key digitalocean-token
-  dingtalk-robot-secret dingtalk-webhook discord-bot-token discord-webhook dnsimple-account-token
-  docker-hub-personal-access-token docker-swarm-join-token docker-swarm-unlock-key doppler-token dropbox-access-token
-  duffel-live-token duffel-test-token easypost-production-key easypost-test-key ebay-production-client-secret
-  ebay-sandbox-client-secret elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key
-  facebook-access-token facebook-app-access-token fal-api-key figma-token fireworks-api-key
-  flutterwave-live-secret-key flutterwave-test-secret-key fly-token frameio-developer-token friendli-token
-  github-app-installation-token github-app-user-token github-fine-grained-token github-oauth-token
-  github-personal-access-token github-refresh-token gocardless-live-token gocardless-sandbox-token
-  godaddy-api-credentials google-api-key google-bound-api-key google-chat-webhook google-oauth-access-token
-  google-oauth-client-secret google-oauth-refresh-token grafana-api-key grafana-cloud-access-policy-token groq-key
-  guardsquare-appsweep-api-key hack-club-ai-key harness-personal-access-token harness-service-account-token
-  hcaptcha-secret helicone-api-key heroku-api-key heroku-token heygen-api-key honeycomb-ingest-key
-  honeycomb-management-key hubspot-personal-access-key hubspot-private-app-token huggingface-org-token
-  huggingface-token ifttt-webhooks-key imagekit-private-key infobip-api-key infracost-api-key inngest-signing-key
-  instagram-access-token intercom-access-token intra42-client-secret jfrog-reference-token jina-api-key
-  jumpcloud-api-key kaggle-api-token khalti-live-secret-key khalti-test-secret-key klarna-live-api-key
-  klarna-test-api-key klaviyo-private-key kong-personal-access-token kubernetes-bootstrap-token langsmith-key
-  lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key lichess-personal-access-token linear-api-key
-  linear-oauth-token linear-webhook-secret llamacloud-api-key lnd-macaroon lob-test-key logfire-token
-  login-with-amazon-client-secret mailchimp-key mailersend-api-token mailgun-key mailgun-private-key make-webhook
-  mandrill-api-key mandrill-legacy-api-key mapbox-secret-token mem0-api-key mercado-pago-access-token
-  mercado-pago-test-token microsoft-power-automate-webhook microsoft-teams-webhook midtrans-sandbox-server-key
-  midtrans-server-key mintlify-content-key mistral-key modal-token-secret mollie-access-token mollie-live-key
-  mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key neon-api-key neptune-api-token
-  netlify-build-hook netlify-legacy-token netlify-token newrelic-insights-insert-key newrelic-insights-query-key
-  newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key nx-cloud-access-token
-  nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key omise-test-secret-key
-  onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token onfido-sandbox-token
-  openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key paddle-sandbox-api-key
-  paddle-webhook-secret pangea-token perplexity-key persona-sandbox-api-key pinecone-api-key pinterest-token
-  plaid-access-token planetscale-password postman-collection-key postman-key prefect-user-api-key proxmox-api-token
-  pubnub-secret-key pulumi-token pushover-api-token pushover-user-key quicknode-api-key railway-token
-  rancher-api-token readme-api-key render-api-key replicate-token resend-api-key revenuecat-secret-key
+  aiven-service-password alchemy-api-key amazon-lwa-token anthropic-api-key anthropic-oauth-token
+  anthropic-session-key apify-api-token apify-proxy-password apollo-graph-api-key apollo-user-api-key
+  apple-app-specific-password appwrite-api-key aptos-labs-api-key arcade-api-key arcjet-key arize-api-key
+  asaas-api-key asana-legacy-token asana-personal-access-token atlassian-access-token atlassian-api-token
+  autumn-secret-key aws-access-key-id aws-appsync-api-key aws-bedrock-api-key aws-codeartifact-token aws-session-token
+  axiom-api-token azure-storage-sas backblaze-application-key baidu-cloud-api-key bitbucket-app-password
+  bitbucket-data-center-token blaxel-api-key blockfrost-project-id bolna-api-key botpress-bot-key
+  botpress-personal-access-token braintree-access-token brevo-api-key brevo-smtp-key browser-use-api-key
+  browserbase-api-key canva-connect-client-secret capsolver-api-key cashfree-secret-key cerebras-api-key
+  cfx-re-server-key chainstack-node-key chapa-secret-key checkly-api-key chroma-cloud-api-key chromatic-project-token
+  circle-api-key circleci-token clickup-personal-token close-api-key cloudflare-r2-secret-access-key
+  cloudflare-tunnel-token cloudflare-turnstile-secret-key cloudinary-url-secret codesandbox-api-token cohere-key
+  coingecko-api-key coinmarketcap-api-key comfy-org-api-key configcat-sdk-key configcat-sdk-key-older
+  confluent-cloud-api-secret contentful-personal-access-token convertkit-api-key convex-deploy-key convex-project-key
+  corbado-api-secret courier-auth-token coze-access-token crates-api-token creem-api-key cursor-api-key
+  databento-api-key databricks-oauth-secret databricks-token dbt-personal-access-token dbt-service-token
+  deepl-free-api-key deepseek-key deno-deploy-token devcycle-server-key devin-personal-api-key devin-service-api-key
+  devin-service-user-token digitalocean-model-access-key digitalocean-token dingtalk-robot-secret dingtalk-webhook
+  discord-bot-token discord-webhook dnsimple-account-token docker-hub-personal-access-token docker-swarm-join-token
+  docker-swarm-unlock-key doppler-token dropbox-access-token duffel-live-token duffel-test-token
+  easypost-production-key easypost-test-key ebay-production-client-secret ebay-sandbox-client-secret
+  elasticsearch-api-key elevenlabs-api-key esri-arcgis-api-key evervault-api-key facebook-access-token
+  facebook-app-access-token fal-api-key figma-token fireworks-api-key flutterwave-live-secret-key
+  flutterwave-test-secret-key fly-token frameio-developer-token friendli-token github-app-installation-token
+  github-app-user-token github-fine-grained-token github-oauth-token github-personal-access-token github-refresh-token
+  gocardless-live-token gocardless-sandbox-token godaddy-api-credentials google-api-key google-bound-api-key
+  google-chat-webhook google-oauth-access-token google-oauth-client-secret google-oauth-refresh-token grafana-api-key
+  grafana-cloud-access-policy-token groq-key guardsquare-appsweep-api-key hack-club-ai-key
+  harness-personal-access-token harness-service-account-token hcaptcha-secret helicone-api-key heroku-api-key
+  heroku-token heygen-api-key honeycomb-ingest-key honeycomb-management-key hubspot-personal-access-key
+  hubspot-private-app-token huggingface-org-token huggingface-token ifttt-webhooks-key imagekit-private-key
+  infobip-api-key infracost-api-key inngest-signing-key instagram-access-token intercom-access-token
+  intra42-client-secret jfrog-reference-token jina-api-key jumpcloud-api-key kaggle-api-token khalti-live-secret-key
+  khalti-test-secret-key klarna-live-api-key klarna-test-api-key klaviyo-private-key kong-personal-access-token
+  kubernetes-bootstrap-token langsmith-key lark-bot-webhook launchdarkly-access-token launchdarkly-sdk-key
+  lichess-personal-access-token linear-api-key linear-oauth-token linear-webhook-secret llamacloud-api-key
+  lnd-macaroon lob-test-key logfire-token login-with-amazon-client-secret mailchimp-key mailersend-api-token
+  mailgun-key mailgun-private-key make-webhook mandrill-api-key mandrill-legacy-api-key mapbox-secret-token
+  mem0-api-key mercado-pago-access-token mercado-pago-test-token microsoft-power-automate-webhook
+  microsoft-teams-webhook midtrans-sandbox-server-key midtrans-server-key mistral-key modal-token-secret
+  mollie-access-token mollie-live-key mollie-test-key mongodb-atlas-service-account-secret naver-cloud-secret-key
+  neon-api-key neptune-api-token netlify-build-hook netlify-legacy-token netlify-token newrelic-insights-insert-key
+  newrelic-insights-query-key newrelic-user-key notion-legacy-token notion-token npm-access-token nvidia-api-key
+  nx-cloud-access-token nylas-api-key octopus-deploy-api-key oculus-app-access-token okta-api-token omise-secret-key
+  omise-test-secret-key onepassword-service-account onesignal-app-key onesignal-organization-key onfido-live-token
+  onfido-sandbox-token openai-admin-key openai-project-key openai-user-key openrouter-key ory-api-key
+  paddle-sandbox-api-key paddle-webhook-secret pangea-token perplexity-key persona-sandbox-api-key pinecone-api-key
+  pinterest-token plaid-access-token planetscale-password postman-collection-key postman-key prefect-user-api-key
+  proxmox-api-token pubnub-secret-key pulumi-token pushover-api-token pushover-user-key quicknode-api-key
+  railway-token rancher-api-token readme-api-key render-api-key replicate-token resend-api-key revenuecat-secret-key
   riot-games-api-key roblox-security-cookie runpod-api-key runway-api-key salesforce-access-token
   salesforce-refresh-token salesforce-sfdx-auth-url samsara-api-token scrapfly-api-key seam-api-key
   seam-client-session-token sendgrid-key shippo-live-token shippo-test-token shopify-access-token
@@ -85954,10 +86261,10 @@ var init_evidence = __esm({
   typeform-personal-access-token ubidots-token unkey-root-key uploadcare-secret-key uploadthing-token
   upstash-context7-key upstash-qstash-signing-key upstash-qstash-token uptimerobot-api-key vantage-api-token
   vault-batch-token vault-legacy-token vault-service-token vectara-index-api-key vectara-personal-api-key
-  vectara-query-api-key vercel-blob-token vercel-legacy-token vercel-token vk-access-token
-  voiceflow-dialog-manager-key voyage-api-key wandb-api-key wandb-legacy-api-key webex-incoming-webhook
-  wecom-robot-webhook woocommerce-consumer-key woocommerce-consumer-secret wordpress-salt xai-key
-  xendit-live-secret-key xendit-test-secret-key youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
+  vectara-query-api-key vercel-blob-token vercel-token vk-access-token voiceflow-dialog-manager-key voyage-api-key
+  wandb-api-key wandb-legacy-api-key webex-incoming-webhook wecom-robot-webhook woocommerce-consumer-key
+  woocommerce-consumer-secret wordpress-salt xai-key xendit-live-secret-key xendit-test-secret-key
+  youtrack-permanent-token zapier-webhook zoho-oauth-token zuplo-api-key
   `
     };
     EVIDENCE = new Map(
@@ -86168,7 +86475,7 @@ __export(explain_exports, {
 function explainText(explained, { width, color }) {
   const { finding, foundIn: foundIn3, meaning: meaning2, proof, backing, passed, others: others2, pages, silence } = explained;
   const paint = paintWith(color);
-  const room = Math.min(width, WIDEST5);
+  const room2 = Math.min(width, WIDEST5);
   const silenced = "suppression" in finding ? [`${finding.suppression.kind}: ${safe(finding.suppression.reason)}`] : [];
   const entries3 = [
     ["Silenced", silenced],
@@ -86185,9 +86492,9 @@ function explainText(explained, { width, color }) {
     ["No secret?", silence.map(safe)]
   ];
   const lines3 = [
-    ...detail({ finding, place: finding.location }, room, false, paint),
+    ...detail({ finding, place: finding.location }, room2, false, paint),
     "",
-    ...entries3.flatMap((entry) => entryLines(entry, room, paint))
+    ...entries3.flatMap((entry) => entryLines(entry, room2, paint))
   ];
   return `${lines3.join("\n")}
 `;
@@ -86556,7 +86863,7 @@ var init_migrate_content = __esm({
 
 // lib/cli/migrate-checksum.ts
 import { createHash as createHash8 } from "node:crypto";
-import { readFileSync as readFileSync24 } from "node:fs";
+import { readFileSync as readFileSync22 } from "node:fs";
 import { join as join45 } from "node:path";
 function namedBy(pattern4, tracked) {
   if (/[[\]\\]/.test(pattern4) || pattern4 === "") return null;
@@ -86572,7 +86879,7 @@ function checksumOf(top2, paths) {
 }
 function contentOf4(file) {
   try {
-    return readFileSync24(file);
+    return readFileSync22(file);
   } catch {
     return new Uint8Array();
   }
@@ -88965,7 +89272,7 @@ var init_config3 = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync16, readFileSync as readFileSync25 } from "node:fs";
+import { existsSync as existsSync16, readFileSync as readFileSync23 } from "node:fs";
 import { dirname as dirname20, join as join48, resolve as resolve32 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
@@ -88997,7 +89304,7 @@ function gitDirOfIndex({ cwd, given }) {
 }
 function readMergeHead(file) {
   try {
-    return readFileSync25(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync23(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -90291,7 +90598,7 @@ var init_steps2 = __esm({
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync9, constants as constants7, fstatSync as fstatSync7, openSync as openSync9, readdirSync as readdirSync18, readFileSync as readFileSync26, realpathSync as realpathSync13 } from "node:fs";
+import { closeSync as closeSync10, constants as constants7, fstatSync as fstatSync8, openSync as openSync10, readdirSync as readdirSync18, readFileSync as readFileSync24, realpathSync as realpathSync13 } from "node:fs";
 import { basename as basename7, dirname as dirname21, isAbsolute as isAbsolute5, join as join49, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
@@ -90312,16 +90619,16 @@ function pathOfAddress(text3) {
 function fileNamed(path, shown2) {
   let descriptor = null;
   try {
-    descriptor = openSync9(path, CAREFULLY3);
-    const stats = fstatSync7(descriptor);
+    descriptor = openSync10(path, CAREFULLY3);
+    const stats = fstatSync8(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST4) return { path: shown2, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync26(descriptor) };
+    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync24(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT3.has(code) ? null : { path: shown2, reason: "unreadable", detail: code, incomplete: true };
   } finally {
-    if (descriptor !== null) closeSync9(descriptor);
+    if (descriptor !== null) closeSync10(descriptor);
   }
 }
 function isSensitive(path) {
@@ -90420,12 +90727,12 @@ var init_object_reader = __esm({
       /** null when one of them lies elsewhere, is damaged or is large: then git answers for all. */
       #readFresh(names2) {
         const answers = [];
-        let room = AT_ONCE8.bytes;
+        let room2 = AT_ONCE8.bytes;
         for (const name of names2) {
-          const object = this.#fresh?.read(name, room);
+          const object = this.#fresh?.read(name, room2);
           if (object?.state !== "read") return null;
           answers.push({ name, type: object.type, bytes: object.bytes });
-          room -= object.bytes.length;
+          room2 -= object.bytes.length;
         }
         return answers;
       }
@@ -90616,7 +90923,7 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync27 } from "node:fs";
+import { readFileSync as readFileSync25 } from "node:fs";
 import { resolve as resolve35 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
@@ -90696,7 +91003,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync27(file, "latin1").split("\n");
+    return readFileSync25(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -91601,16 +91908,16 @@ function factTexts3({ facts }) {
 }
 function steps(finding, undo2) {
   const { secret, remedy } = finding;
-  if (secret === null) return fileSteps(finding, undo2).map(numbered);
+  if (secret === null) return fileSteps(finding, undo2).map(numbered2);
   const own = [takeOut(finding, undo2), ...moveStep(undo2), "If anybody else may have seen it, revoke it:"];
-  return [...own.map(numbered), ...remedy.map((step) => `   - ${step}`)];
+  return [...own.map(numbered2), ...remedy.map((step) => `   - ${step}`)];
 }
 function fileSteps(finding, undo2) {
   if (undo2.kind === "file") return finding.remedy;
   const others2 = finding.remedy.filter((step) => step !== TAKE_OUT);
   return [takeOut(finding, undo2), "Add it to .gitignore.", ...others2];
 }
-function numbered(step, index2) {
+function numbered2(step, index2) {
   return `${index2 + 1}. ${step}`;
 }
 function moveStep({ kind }) {
@@ -91772,7 +92079,7 @@ var init_hook_last = __esm({
 });
 
 // lib/cli/hook-unstaged.ts
-import { readFileSync as readFileSync28 } from "node:fs";
+import { readFileSync as readFileSync26 } from "node:fs";
 import { join as join53 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
@@ -91788,7 +92095,7 @@ function linesOf5(text3) {
 }
 function readText(path) {
   try {
-    return readFileSync28(path, "utf8");
+    return readFileSync26(path, "utf8");
   } catch {
     return "\0";
   }

@@ -795,7 +795,7 @@ var Tinypool = class extends EventEmitterAsyncResource {
 var _workerId = process.__tinypool_state__?.workerId;
 
 // lib/git/collect-garbage.ts
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 var MUCH = 1 << 16;
 var collect;
@@ -803,6 +803,7 @@ function collectGarbage() {
   if (collect === void 0) collect = collector();
   collect?.();
 }
+var MOST_GROWTH = 6 << 20;
 function collector() {
   try {
     setFlagsFromString("--expose-gc");
@@ -814,6 +815,16 @@ function collector() {
   }
 }
 
+// lib/git/room.ts
+var LARGE = 1 << 17;
+var Growable = SharedArrayBuffer;
+function room(bytes) {
+  return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
+}
+function intRoom(length) {
+  return new Int32Array(room(4 * length), 0, length);
+}
+
 // lib/git/commit-log.ts
 var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
 
@@ -822,7 +833,7 @@ var IntColumn = class _IntColumn {
   #values;
   #length = 0;
   constructor(capacity = 1024) {
-    this.#values = new Int32Array(capacity);
+    this.#values = intRoom(capacity);
   }
   /** A list that starts with these elements. Copies them. */
   static of(values) {
@@ -836,7 +847,7 @@ var IntColumn = class _IntColumn {
   }
   push(value) {
     if (this.#length === this.#values.length) {
-      const grown3 = new Int32Array(this.#length * 2);
+      const grown3 = intRoom(this.#length * 2);
       grown3.set(this.#values);
       this.#values = grown3;
     }
@@ -864,7 +875,7 @@ var IntColumn = class _IntColumn {
   }
   /** The same on shared memory, which threads exchange without a copy. */
   takeShared() {
-    const values = new Int32Array(new SharedArrayBuffer(4 * this.#length));
+    const values = intRoom(this.#length);
     values.set(this.values());
     this.#length = 0;
     return values;
@@ -914,9 +925,9 @@ var TreeDiffer = class {
   #folders = new IntColumn();
   #folderNumbers = /* @__PURE__ */ new Map();
   #waiting = new IntColumn();
-  constructor(trees, room2) {
+  constructor(trees, room3) {
     this.#trees = trees;
-    this.#room = room2;
+    this.#room = room3;
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
@@ -1028,8 +1039,8 @@ var TreeDiffer = class {
 };
 
 // lib/git/graph/diff-batch.ts
-function diffBatch({ trees, pairs }, room2) {
-  const differ = new TreeDiffer(trees, room2);
+function diffBatch({ trees, pairs }, room3) {
+  const differ = new TreeDiffer(trees, room3);
   const counts = new Int32Array(pairs.length / 2);
   for (let pair = 0; pair < counts.length; pair++) {
     counts[pair] = differ.diff(pairs[2 * pair], pairs[2 * pair + 1]);
@@ -1067,11 +1078,12 @@ var PackFile = class {
    */
   constructor(path, windows = WINDOWS) {
     this.path = path;
-    this.#windowIn = new Int32Array(windows).fill(ABSENT);
-    this.#wasUsed = new Uint8Array(windows);
     this.#descriptor = openSync(path, "r");
     this.size = fstatSync(this.#descriptor).size;
-    this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+    this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+    const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
+    this.#windowIn = new Int32Array(slots).fill(ABSENT);
+    this.#wasUsed = new Uint8Array(slots);
   }
   /** Offset behind the last object. */
   get end() {
@@ -1183,75 +1195,6 @@ function grown(array, capacity) {
   const larger = new Int32Array(capacity);
   larger.set(array);
   return larger;
-}
-
-// lib/git/pack/buffer-pool.ts
-var SLACK = 320;
-var SMALLEST = 4096;
-var KEPT = 48 * 1024 * 1024;
-var START_OVER = 4 * 1024 * 1024;
-var BufferPool = class {
-  #arena;
-  /** Where the unused part of the arena begins. */
-  #unused = 0;
-  #freeInArena = new FreeList();
-  #free = new FreeList();
-  #kept = 0;
-  /** @param arena memory to take buffers from as long as it lasts */
-  constructor(arena = new Uint8Array(0)) {
-    this.#arena = arena;
-  }
-  /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
-  take(size) {
-    const capacity = classOf(size + SLACK);
-    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
-  }
-  /** Takes a buffer back; nobody may look at it any more. */
-  give(buffer) {
-    const capacity = buffer.length;
-    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
-    else if (this.#kept + capacity <= KEPT) {
-      this.#kept += capacity;
-      this.#free.push(buffer);
-    }
-  }
-  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
-  startOver() {
-    if (this.#unused < START_OVER) return;
-    this.#unused = 0;
-    this.#freeInArena.clear();
-  }
-  #fromArena(capacity) {
-    const from = this.#unused;
-    if (from + capacity > this.#arena.length) return void 0;
-    this.#unused += capacity;
-    return this.#arena.subarray(from, this.#unused);
-  }
-  #fromHeap(capacity) {
-    const buffer = this.#free.pop(capacity);
-    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-    this.#kept -= capacity;
-    return buffer;
-  }
-};
-var FreeList = class {
-  #buffers = /* @__PURE__ */ new Map();
-  pop(capacity) {
-    return this.#buffers.get(capacity)?.pop();
-  }
-  push(buffer) {
-    const free = this.#buffers.get(buffer.length);
-    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
-    else free.push(buffer);
-  }
-  clear() {
-    this.#buffers.clear();
-  }
-};
-function classOf(size) {
-  if (size <= SMALLEST) return SMALLEST;
-  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
-  return Math.ceil(size / step) * step;
 }
 
 // lib/git/pack/delta.ts
@@ -1384,6 +1327,75 @@ function skipNumber(bytes, at, end) {
   return end + 1;
 }
 
+// lib/git/pack/buffer-pool.ts
+var SLACK = 320;
+var SMALLEST = 4096;
+var KEPT = 48 * 1024 * 1024;
+var START_OVER = 4 * 1024 * 1024;
+var BufferPool = class {
+  #arena;
+  /** Where the unused part of the arena begins. */
+  #unused = 0;
+  #freeInArena = new FreeList();
+  #free = new FreeList();
+  #kept = 0;
+  /** @param arena memory to take buffers from as long as it lasts */
+  constructor(arena = new Uint8Array(0)) {
+    this.#arena = arena;
+  }
+  /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
+  take(size) {
+    const capacity = classOf(size + SLACK);
+    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
+  }
+  /** Takes a buffer back; nobody may look at it any more. */
+  give(buffer) {
+    const capacity = buffer.length;
+    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+    else if (this.#kept + capacity <= KEPT) {
+      this.#kept += capacity;
+      this.#free.push(buffer);
+    }
+  }
+  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+  startOver() {
+    if (this.#unused < START_OVER) return;
+    this.#unused = 0;
+    this.#freeInArena.clear();
+  }
+  #fromArena(capacity) {
+    const from = this.#unused;
+    if (from + capacity > this.#arena.length) return void 0;
+    this.#unused += capacity;
+    return this.#arena.subarray(from, this.#unused);
+  }
+  #fromHeap(capacity) {
+    const buffer = this.#free.pop(capacity);
+    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+    this.#kept -= capacity;
+    return buffer;
+  }
+};
+var FreeList = class {
+  #buffers = /* @__PURE__ */ new Map();
+  pop(capacity) {
+    return this.#buffers.get(capacity)?.pop();
+  }
+  push(buffer) {
+    const free = this.#buffers.get(buffer.length);
+    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
+    else free.push(buffer);
+  }
+  clear() {
+    this.#buffers.clear();
+  }
+};
+function classOf(size) {
+  if (size <= SMALLEST) return SMALLEST;
+  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
+  return Math.ceil(size / step) * step;
+}
+
 // lib/git/pack/delta-code.ts
 var DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
 
@@ -1479,8 +1491,8 @@ var StreamHandle = class {
    */
   write(input, from, length, isLast) {
     const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    const room2 = this.#out.length - this.#filled;
-    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
+    const room3 = this.#out.length - this.#filled;
+    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room3);
     this.#filled = this.#out.length - this.#state[0];
     return this.#filled;
   }
@@ -1594,6 +1606,13 @@ function inflateBytes(input, size, out) {
   }
 }
 
+// lib/git/pack/walk-room.ts
+var WalkRoom = class {
+  machine = DeltaMachine.open();
+  pool = new BufferPool(this.machine?.memory);
+  inflater = new Inflater();
+};
+
 // lib/git/pack/walk.ts
 var FamilyWalker = class {
   #pack;
@@ -1602,9 +1621,9 @@ var FamilyWalker = class {
   #visitor;
   #maxBytes;
   #leafMargin;
-  #machine = DeltaMachine.open();
-  #pool = new BufferPool(this.#machine?.memory);
-  #inflater = new Inflater();
+  #machine;
+  #pool;
+  #inflater;
   #listed = new CopyRunList();
   /** What the text that is being shown has of its base. */
   #runs = this.#listed;
@@ -1615,13 +1634,16 @@ var FamilyWalker = class {
     this.#completion?.();
     this.#completion = null;
   };
-  constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
+  constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room: room3 = new WalkRoom() } = {}) {
     this.#pack = pack;
     this.#layout = layout;
     this.#families = families;
     this.#visitor = visitor;
     this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
     this.#leafMargin = leafMargin;
+    this.#machine = room3.machine;
+    this.#pool = room3.pool;
+    this.#inflater = room3.inflater;
   }
   /**
    * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
@@ -1721,8 +1743,8 @@ var FamilyWalker = class {
     return start[object] === start[object + 1];
   }
   #inflate(object, size, into) {
-    const { offset, headLength } = this.#layout;
-    return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], offset[object + 1], size, into);
+    const { offset, headLength, end } = this.#layout;
+    return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], end[object], size, into);
   }
   #failVersion(object, reason, detail) {
     this.#fail(object, reason, detail);
@@ -2215,10 +2237,13 @@ var TreeVisitor = class {
 };
 
 // lib/git/graph/graph-walker.ts
-var WINDOWS2 = 256;
+var WINDOWS2 = 128;
 var GraphWalker = class {
   #job;
   #open = /* @__PURE__ */ new Map();
+  #room = new WalkRoom();
+  /** By number of the pack; what its windows hold serves commits and trees. */
+  #files = /* @__PURE__ */ new Map();
   constructor(job) {
     this.#job = job;
   }
@@ -2230,11 +2255,10 @@ var GraphWalker = class {
     return visitor.take();
   }
   close() {
-    for (const { file, walker: walker2 } of this.#open.values()) {
-      walker2.close();
-      file.close();
-    }
+    for (const { walker: walker2 } of this.#open.values()) walker2.close();
+    for (const file of this.#files.values()) file.close();
     this.#open.clear();
+    this.#files.clear();
   }
   #families(number, kind) {
     const key = `${number} ${kind}`;
@@ -2242,8 +2266,9 @@ var GraphWalker = class {
     if (known !== void 0) return known;
     const pack = this.#job.packs[number];
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = new PackFile(pack.path, WINDOWS2);
-    const opened = { file, walker: new FamilyWalker(file, pack.layout, pack[kind], visitor), visitor };
+    const file = this.#files.get(number) ?? new PackFile(pack.path, WINDOWS2);
+    this.#files.set(number, file);
+    const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor, { room: this.#room }), visitor };
     this.#open.set(key, opened);
     return opened;
   }
@@ -2251,13 +2276,13 @@ var GraphWalker = class {
 
 // lib/git/graph/worker.ts
 var walker = new GraphWalker(Tinypool.workerData);
-var room = null;
+var room2 = null;
 function readBatch(batch) {
   return walker.read(batch);
 }
 function compareTrees(batch) {
-  room ??= firstRoom(batch);
-  return diffBatch(batch, room);
+  room2 ??= firstRoom(batch);
+  return diffBatch(batch, room2);
 }
 function firstRoom({ trees }) {
   walker.close();

@@ -3124,6 +3124,34 @@ var wireguardProof = {
   }
 };
 
+// lib/detect/codecs/murmur3.ts
+function murmur3(bytes) {
+  const whole = bytes.length & ~3;
+  let hash = 0;
+  for (let at = 0; at < whole; at += 4) {
+    hash = rotate2(hash ^ scrambled(little2(bytes, at, 4)), 13);
+    hash = Math.imul(hash, 5) + 3864292196 | 0;
+  }
+  hash ^= scrambled(little2(bytes, whole, bytes.length - whole));
+  return finished(hash ^ bytes.length);
+}
+function scrambled(word) {
+  return Math.imul(rotate2(Math.imul(word, 3432918353), 15), 461845907);
+}
+function finished(hash) {
+  let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  return (mixed ^ mixed >>> 16) >>> 0;
+}
+function rotate2(value, by) {
+  return value << by | value >>> 32 - by;
+}
+function little2(bytes, at, count) {
+  let word = 0;
+  for (let i = 0; i < count; i++) word |= bytes[at + i] << 8 * i;
+  return word;
+}
+
 // lib/detect/proofs/yandex.ts
 var CHECK_BYTES = 4;
 var CHECK_DIGITS = 8;
@@ -3131,6 +3159,11 @@ var yandexCaptchaProof = {
   name: "yandex-captcha",
   check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
   seal: (shape) => shape + digitsOf(shape)
+};
+var yandexOidcSecretProof = {
+  name: "yandex-oidc-secret",
+  check: ({ value }) => hashDigitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS) ? { verdict: "confirmed", why: "its MurmurHash3 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its MurmurHash3 checksum is wrong" },
+  seal: (shape) => shape + hashDigitsOf(shape)
 };
 var yandexStaticKeyProof = {
   name: "yandex-static-key",
@@ -3145,6 +3178,9 @@ var yandexOauthProof = {
 var PREFIX6 = "y0_".length;
 function digitsOf(text) {
   return hexOf(bigEndian32(crc32(latin1Bytes(text))));
+}
+function hashDigitsOf(text) {
+  return hexOf(bigEndian32(murmur3(latin1Bytes(text))));
 }
 function endsIn(text, checksum2) {
   const bytes = decodeBase64Url(text);
@@ -3222,6 +3258,7 @@ var PROOFS = [
   wireguardProof,
   yandexCaptchaProof,
   yandexOauthProof,
+  yandexOidcSecretProof,
   yandexStaticKeyProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));

@@ -794,6 +794,34 @@ var Tinypool = class extends EventEmitterAsyncResource {
 };
 var _workerId = process.__tinypool_state__?.workerId;
 
+// lib/git/collect-garbage.ts
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+var MUCH = 1 << 16;
+var collect;
+function collectGarbage() {
+  if (collect === void 0) collect = collector();
+  collect?.();
+}
+var MOST_GROWTH = 6 << 20;
+var usedBefore = Infinity;
+function collectGarbageOfGrowth() {
+  const { used_heap_size: used } = getHeapStatistics();
+  const isGrown = used > usedBefore + MOST_GROWTH;
+  if (isGrown) collectGarbage();
+  if (isGrown || usedBefore === Infinity) usedBefore = getHeapStatistics().used_heap_size;
+}
+function collector() {
+  try {
+    setFlagsFromString("--expose-gc");
+    const found = runInNewContext("typeof gc === 'function' ? gc : null");
+    setFlagsFromString("--no-expose-gc");
+    return found;
+  } catch {
+    return null;
+  }
+}
+
 // lib/core/error.ts
 var LeaktrailError = class extends Error {
   code;
@@ -1485,14 +1513,14 @@ function sniffEncoding(bytes) {
 }
 var LF = 10;
 function sniffByLineEnds(head) {
-  let little2 = 0;
+  let little3 = 0;
   let big = 0;
   for (let i = 0; i < head.length; i += 2) {
-    if (head[i] === LF && head[i + 1] === 0) little2++;
+    if (head[i] === LF && head[i + 1] === 0) little3++;
     else if (head[i] === 0 && head[i + 1] === LF) big++;
   }
-  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
-  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  if (little3 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little3 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
   return "bytes";
 }
 function isAllCharacters(head, encoding) {
@@ -2497,7 +2525,7 @@ var ALIBABA_CLOUD_PATTERNS = [
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
       "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
+    formatSource: "https://help.aliyun.com/en/ram/developer-reference/api-ram-2015-05-01-createaccesskey",
     token: "{base62:30}",
     examples: [
       'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',
@@ -3018,7 +3046,7 @@ var ASANA_PATTERNS = [
     entropy: 3.3,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "2/12{digit:14}/12{digit:14}:{hex:32}",
     examples: [
       "ASANA_ACCESS_TOKEN={token}",
@@ -3039,14 +3067,24 @@ var ASANA_PATTERNS = [
     keywords: ["asana"],
     ignoreCase: true,
     reach: [120, 240],
-    regex: /(?<![\w/-])(?<secret>[01]\/\d{10,20}:[0-9a-f]{32})(?![\w-])/,
+    regex: /(?<![\w/-])(?<secret>(?:[01]\/\d{10,20}:|0\/)[0-9a-f]{32})(?![\w-])/,
     entropy: 3.2,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "1/12{digit:14}:{hex:32}",
-    examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
-    counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"]
+    examples: [
+      "ASANA_TOKEN={token}",
+      'asana.Client.access_token("{token}")',
+      "asana.Client.create().useAccessToken('0/{hex:32}')"
+    ],
+    counterExamples: [
+      "ASANA_TOKEN=1/12{digit:14}:{hex:20}",
+      "ASANA_TOKEN=1/12:{hex:32}",
+      "https://app.asana.com/0/{hex:32}",
+      "ASANA_TOKEN=0/{hex:31}",
+      "{token}"
+    ]
   }
 ];
 
@@ -5307,7 +5345,7 @@ var COHERE_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|cohere\.(?:Async)?Client(?:V2)?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
       "i"
     ),
     crosses: ASSIGNS_WITHIN,
@@ -5317,10 +5355,10 @@ var COHERE_PATTERNS = [
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
+    formatSource: "https://docs.cohere.com/reference/create-an-api-key",
     token: "{base62:40}",
-    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
-    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"]
+    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'", "co = cohere.Client('{token}')"],
+    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}", "cohere.ClientV2('{base62:41}')"]
   }
 ];
 
@@ -10996,8 +11034,11 @@ var MAILGUN_PATTERNS = [
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
+    references: [
+      "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys"
+    ],
+    formatSource: "https://github.com/caronc/apprise/issues/121",
     token: "{hex:32}-{hex:8}-{hex:8}",
     examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
     counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
@@ -11079,7 +11120,7 @@ var MANDRILL_PATTERNS = [
     ),
     publicPrefix: "",
     entropy: 3.6,
-    formatSource: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/mandrill/mandrill.go",
+    formatSource: "https://mailchimp.com/developer/transactional/guides/quick-start/",
     revoke: [
       "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
       "Check the outbound activity for mail that is not yours.",
@@ -11570,17 +11611,21 @@ var MINTLIFY_PATTERNS = [
   {
     name: "mintlify-content-key",
     provider: "Mintlify",
-    title: "Mintlify assistant or index API key",
-    impact: "Search and read the documentation and use the assistant at your cost.",
+    title: "Mintlify Index API key",
+    impact: "Search and read technical documentation through the Index API within your organisation's limits.",
     anchor: "start",
-    keywords: ["mint_dsc_", "mint_us_"],
-    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
+    keywords: ["mint_us_"],
+    regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
-    references: ["https://www.mintlify.com/docs/api/introduction"],
-    token: "mint_dsc_3{base58:23}",
-    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
-    counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"]
+    references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
+    token: "mint_us_3{base58:23}",
+    examples: ["MINTLIFY_INDEX_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://leaves.mintlify.com'],
+    counterExamples: [
+      "MINTLIFY_INDEX_API_KEY=mint_us_...",
+      "MINTLIFY_TOKEN=mint_us_{base62:8}",
+      "mint_dsc_3{base58:23}"
+    ]
   }
 ];
 
@@ -11609,7 +11654,7 @@ var MISTRAL_PATTERNS = [
       "https://docs.mistral.ai/getting-started/quickstart/",
       "https://docs.mistral.ai/admin/security-access/api-keys"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
+    formatSource: "https://docs.mistral.ai/admin/security-access/api-keys",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
     counterExamples: [
@@ -12124,7 +12169,7 @@ var NETLIFY_PATTERNS = [
     impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
     anchor: "start",
     keywords: ["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"],
-    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36,})(?![\w-])/,
+    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: [
@@ -12133,7 +12178,11 @@ var NETLIFY_PATTERNS = [
     ],
     token: "nfp_{base62:36}",
     examples: ["NETLIFY_AUTH_TOKEN={token}", '{"netlify_auth_token": "{token}"}'],
-    counterExamples: ["NETLIFY_AUTH_TOKEN=nfp_{base62:20}", "NETLIFY_AUTH_TOKEN=nfp_..."]
+    counterExamples: [
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:20}",
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:37}",
+      "NETLIFY_AUTH_TOKEN=nfp_..."
+    ]
   },
   {
     name: "netlify-legacy-token",
@@ -12701,7 +12750,7 @@ var OKTA_PATTERNS = [
       "Read the system log for what the administrator's token did."
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
+    formatSource: "https://devforum.okta.com/t/okta-api-token-format/25375",
     token: "00{base64url:39}7",
     examples: [
       "Authorization: SSWS {token}",
@@ -15873,7 +15922,7 @@ var SIDEKIQ_PATTERNS = [
     ],
     crosses: ASSIGNS_WITHIN,
     regex: new RegExp(
-      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`
+      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com\/?[ \t]{1,4}["']?)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![\w-])`
     ),
     publicPrefix: "",
     entropy: 2.5,
@@ -15885,17 +15934,19 @@ var SIDEKIQ_PATTERNS = [
       "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
       "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
+    formatSource: "https://github.com/sidekiq/sidekiq/wiki/Comm-Installation",
     token: "{hex:8}:{hex:8}",
     examples: [
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
       "bundle config --local enterprise.contribsys.com {token}",
-      'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"'
+      'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"',
+      "RUN bundle config https://gems.contribsys.com/ {token}"
     ],
     counterExamples: [
       'source "https://enterprise.contribsys.com/" do',
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ_CREDENTIALS",
-      "bundle config --local enterprise.contribsys.com <username>:<password>"
+      "bundle config --local enterprise.contribsys.com <username>:<password>",
+      "bundle config --local enterprise.contribsys.com {hex:8}:{hex:12}"
     ]
   }
 ];
@@ -17574,10 +17625,10 @@ var TWILIO_PATTERNS = [
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
     anchor: "within",
-    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
+    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "api_key_sid", "client("],
     ignoreCase: true,
     reach: [128, 256],
-    regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-]|twilio)?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
     proof: "twilio",
     entropy: 3.12,
     revoke: [
@@ -17586,14 +17637,16 @@ var TWILIO_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.twilio.com/docs/iam/api-keys"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
+    formatSource: "https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js",
     token: "{hex:32}",
     examples: [
       "client = Client('AC{hex:32}', '{token}')",
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
       "twilio: SK{hex:32}:{base62:32}",
+      "API_KEY_SID = 'SK{hex:32}'\nAPI_KEY_SECRET = '{base62:31}7'",
       '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+      "const twilioApiKey = 'SK{hex:32}';\nconst twilioApiSecret = '{base62:31}7';",
       "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}"
     ],
     counterExamples: [
@@ -18376,7 +18429,7 @@ var VERCEL_PATTERNS = [
       "https://vercel.com/docs/accounts/access-tokens",
       "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
+    formatSource: "https://vercel.com/docs/rest-api/authentication/create-an-auth-token",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
     counterExamples: [
@@ -19022,6 +19075,50 @@ var YANDEX_CLOUD_PATTERNS = [
     counterExamples: ["c1.{base62:90}", "c1.{base62:20}.{base62:86}", "svc1.{base62:90}.{base64url:86}"]
   },
   {
+    name: "yandex-cloud-refresh-token",
+    provider: "Yandex Cloud",
+    title: "Yandex Cloud refresh token",
+    impact: "Whoever holds it can have IAM tokens issued as its user until it expires.",
+    anchor: "start",
+    keywords: ["rt1."],
+    regex: /(?<secret>rt1\.[A-Za-z0-9_-]{40,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
+    entropy: 4.5,
+    revoke: [
+      "Revoke it with itself: `yc iam refresh-token revoke --refresh-token`, the token on standard input; or all of the user's with `--subject-id <user id>`.",
+      "Sign in anew, and read the audit log for what was done as the user.",
+      "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
+    ],
+    references: [
+      "https://yandex.cloud/en/docs/iam/cli-ref/refresh-token/revoke",
+      "https://yandex.cloud/en/docs/security/operations/search-secrets"
+    ],
+    token: "rt1.{base62:90}.{base64url:86}==",
+    examples: ["YC_REFRESH_TOKEN={token}", '"refresh_token": "{token}"'],
+    counterExamples: ["rt1.{base62:90}", "rt1.{base62:20}.{base62:86}", "part1.{base62:90}.{base64url:86}"]
+  },
+  {
+    name: "yandex-cloud-oidc-client-secret",
+    provider: "Yandex Cloud",
+    title: "Yandex Cloud OIDC application secret",
+    impact: "Whoever holds it can ask for users' tokens in the application's name.",
+    anchor: "start",
+    keywords: ["yccs__"],
+    regex: /(?<secret>yccs__[0-9a-f]{64}_[0-9a-f]{8})(?![\w-])/,
+    proof: "yandex-oidc-secret",
+    entropy: 3.2,
+    revoke: [
+      "Make a new secret (`yc iam oauth-client-secret create --oauth-client-id <id>`) and give it to the application.",
+      "Delete the old one: `yc iam oauth-client-secret delete <id>`."
+    ],
+    references: [
+      "https://yandex.cloud/en/docs/iam/cli-ref/oauth-client-secret/",
+      "https://yandex.cloud/en/docs/security/operations/search-secrets"
+    ],
+    token: "yccs__{hex:64}_",
+    examples: ["OIDC_CLIENT_SECRET={token}", 'secret_value: "{token}"'],
+    counterExamples: ["yccs__{hex:12}", "yccs__{hex:64}", "masked_secret: yccs__{hex:12}****"]
+  },
+  {
     name: "yandex-cloud-captcha-server-key",
     provider: "Yandex Cloud",
     title: "Yandex SmartCaptcha server key",
@@ -19054,8 +19151,8 @@ var YANDEX_CLOUD_PATTERNS = [
     title: "Yandex OAuth token",
     impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
     anchor: "start",
-    keywords: ["y0_", "y1_", "y2_", "y3_"],
-    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+    keywords: ["y0_", "y1_", "y2_", "y3_", "y4_", "y5_", "y6_"],
+    regex: /(?<secret>y[0-6]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
     proof: "yandex-oauth",
     publicPrefix: "",
     entropy: 4.4,
@@ -19070,11 +19167,12 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
     token: "y0_{base64url:52}",
-    examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
+    examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}", "YANDEX_TOKEN=y6_{base64url:55}"],
     counterExamples: [
       "y0_{base62:20}",
       "y0_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      "my0_{base62:58}"
+      "my0_{base62:58}",
+      "y7_{base62:55}"
     ]
   }
 ];
@@ -23668,6 +23766,34 @@ var wireguardProof = {
   }
 };
 
+// lib/detect/codecs/murmur3.ts
+function murmur3(bytes) {
+  const whole = bytes.length & ~3;
+  let hash = 0;
+  for (let at = 0; at < whole; at += 4) {
+    hash = rotate2(hash ^ scrambled(little2(bytes, at, 4)), 13);
+    hash = Math.imul(hash, 5) + 3864292196 | 0;
+  }
+  hash ^= scrambled(little2(bytes, whole, bytes.length - whole));
+  return finished(hash ^ bytes.length);
+}
+function scrambled(word) {
+  return Math.imul(rotate2(Math.imul(word, 3432918353), 15), 461845907);
+}
+function finished(hash) {
+  let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  return (mixed ^ mixed >>> 16) >>> 0;
+}
+function rotate2(value, by) {
+  return value << by | value >>> 32 - by;
+}
+function little2(bytes, at, count) {
+  let word = 0;
+  for (let i = 0; i < count; i++) word |= bytes[at + i] << 8 * i;
+  return word;
+}
+
 // lib/detect/proofs/yandex.ts
 var CHECK_BYTES = 4;
 var CHECK_DIGITS = 8;
@@ -23675,6 +23801,11 @@ var yandexCaptchaProof = {
   name: "yandex-captcha",
   check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
   seal: (shape) => shape + digitsOf(shape)
+};
+var yandexOidcSecretProof = {
+  name: "yandex-oidc-secret",
+  check: ({ value }) => hashDigitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS) ? { verdict: "confirmed", why: "its MurmurHash3 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its MurmurHash3 checksum is wrong" },
+  seal: (shape) => shape + hashDigitsOf(shape)
 };
 var yandexStaticKeyProof = {
   name: "yandex-static-key",
@@ -23689,6 +23820,9 @@ var yandexOauthProof = {
 var PREFIX6 = "y0_".length;
 function digitsOf(text) {
   return hexOf(bigEndian32(crc32(latin1Bytes(text))));
+}
+function hashDigitsOf(text) {
+  return hexOf(bigEndian32(murmur3(latin1Bytes(text))));
 }
 function endsIn(text, checksum2) {
   const bytes = decodeBase64Url(text);
@@ -23766,6 +23900,7 @@ var PROOFS = [
   wireguardProof,
   yandexCaptchaProof,
   yandexOauthProof,
+  yandexOidcSecretProof,
   yandexStaticKeyProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
@@ -26346,20 +26481,20 @@ var NONE = 256;
 var MOST_ENDINGS = 30;
 function endingsIn(tree) {
   const found = [];
-  collect(tree, "start", found);
+  collect2(tree, "start", found);
   return found.slice(0, MOST_ENDINGS);
 }
-function collect(tree, place, found) {
+function collect2(tree, place, found) {
   switch (tree.kind) {
     case "ending":
       found.push({ tree, part: tree.part, place });
       return place;
     case "sequence":
-      return tree.parts.reduce((at, part) => collect(part, at, found), place);
+      return tree.parts.reduce((at, part) => collect2(part, at, found), place);
     case "choice":
-      return tree.parts.map((part) => collect(part, place, found)).reduce((a, b) => a === b ? a : "unsure");
+      return tree.parts.map((part) => collect2(part, place, found)).reduce((a, b) => a === b ? a : "unsure");
     case "repeat": {
-      const inner = collect(tree.part, place === "start" ? "unsure" : place, found);
+      const inner = collect2(tree.part, place === "start" ? "unsure" : place, found);
       return tree.least > 0 ? inner : place === "start" ? "unsure" : place;
     }
     case "byte":
@@ -26970,10 +27105,10 @@ var VersionScanner = class {
     if (version.finds.length > 0) {
       for (let hit = 0; hit < version.count; hit++) {
         const find = version.find[hit];
-        if (find >= 0) collect2(version.finds[find], version.start[hit], found, masked);
+        if (find >= 0) collect3(version.finds[find], version.start[hit], found, masked);
       }
     }
-    for (const { find, start } of version.regions) if (find !== null) collect2(find, start, found, masked);
+    for (const { find, start } of version.regions) if (find !== null) collect3(find, start, found, masked);
     const asked = formats.filter((format) => format.mayHold?.(bytes) !== false);
     if (asked.length > 0) {
       const context = { ...facts, text: byteString(bytes) };
@@ -27008,7 +27143,7 @@ function dropInside(regions, { from, to }) {
     if (pattern === INSIDE && start >= from && start < to) regions.splice(i, 1);
   }
 }
-function collect2({ at, sites }, start, found, masked) {
+function collect3({ at, sites }, start, found, masked) {
   const moved2 = start - at;
   for (const site of sites) {
     for (const detection of site.detections) {
@@ -27022,6 +27157,18 @@ function collect2({ at, sites }, start, found, masked) {
 
 // lib/git/pack/pack-file.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+// lib/git/room.ts
+var LARGE = 1 << 17;
+var Growable = SharedArrayBuffer;
+function room(bytes) {
+  return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
+}
+function intRoom(length) {
+  return new Int32Array(room(4 * length), 0, length);
+}
+
+// lib/git/pack/pack-file.ts
 var WINDOW = 1 << 15;
 var WINDOWS = 256;
 var ABSENT = -1;
@@ -27050,11 +27197,12 @@ var PackFile = class {
    */
   constructor(path, windows = WINDOWS) {
     this.path = path;
-    this.#windowIn = new Int32Array(windows).fill(ABSENT);
-    this.#wasUsed = new Uint8Array(windows);
     this.#descriptor = openSync(path, "r");
     this.size = fstatSync(this.#descriptor).size;
-    this.#slotOf = new Int32Array(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+    this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+    const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
+    this.#windowIn = new Int32Array(slots).fill(ABSENT);
+    this.#wasUsed = new Uint8Array(slots);
   }
   /** Offset behind the last object. */
   get end() {
@@ -27135,75 +27283,6 @@ function objectId(type, bytes) {
 }
 function isObject(oid, type, bytes) {
   return objectId(type, bytes).equals(oid);
-}
-
-// lib/git/pack/buffer-pool.ts
-var SLACK2 = 320;
-var SMALLEST = 4096;
-var KEPT = 48 * 1024 * 1024;
-var START_OVER = 4 * 1024 * 1024;
-var BufferPool = class {
-  #arena;
-  /** Where the unused part of the arena begins. */
-  #unused = 0;
-  #freeInArena = new FreeList();
-  #free = new FreeList();
-  #kept = 0;
-  /** @param arena memory to take buffers from as long as it lasts */
-  constructor(arena = new Uint8Array(0)) {
-    this.#arena = arena;
-  }
-  /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
-  take(size) {
-    const capacity = classOf(size + SLACK2);
-    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
-  }
-  /** Takes a buffer back; nobody may look at it any more. */
-  give(buffer) {
-    const capacity = buffer.length;
-    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
-    else if (this.#kept + capacity <= KEPT) {
-      this.#kept += capacity;
-      this.#free.push(buffer);
-    }
-  }
-  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
-  startOver() {
-    if (this.#unused < START_OVER) return;
-    this.#unused = 0;
-    this.#freeInArena.clear();
-  }
-  #fromArena(capacity) {
-    const from = this.#unused;
-    if (from + capacity > this.#arena.length) return void 0;
-    this.#unused += capacity;
-    return this.#arena.subarray(from, this.#unused);
-  }
-  #fromHeap(capacity) {
-    const buffer = this.#free.pop(capacity);
-    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-    this.#kept -= capacity;
-    return buffer;
-  }
-};
-var FreeList = class {
-  #buffers = /* @__PURE__ */ new Map();
-  pop(capacity) {
-    return this.#buffers.get(capacity)?.pop();
-  }
-  push(buffer) {
-    const free = this.#buffers.get(buffer.length);
-    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
-    else free.push(buffer);
-  }
-  clear() {
-    this.#buffers.clear();
-  }
-};
-function classOf(size) {
-  if (size <= SMALLEST) return SMALLEST;
-  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
-  return Math.ceil(size / step) * step;
 }
 
 // lib/git/pack/delta.ts
@@ -27336,6 +27415,75 @@ function skipNumber(bytes, at, end) {
   return end + 1;
 }
 
+// lib/git/pack/buffer-pool.ts
+var SLACK2 = 320;
+var SMALLEST = 4096;
+var KEPT = 48 * 1024 * 1024;
+var START_OVER = 4 * 1024 * 1024;
+var BufferPool = class {
+  #arena;
+  /** Where the unused part of the arena begins. */
+  #unused = 0;
+  #freeInArena = new FreeList();
+  #free = new FreeList();
+  #kept = 0;
+  /** @param arena memory to take buffers from as long as it lasts */
+  constructor(arena = new Uint8Array(0)) {
+    this.#arena = arena;
+  }
+  /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
+  take(size) {
+    const capacity = classOf(size + SLACK2);
+    return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
+  }
+  /** Takes a buffer back; nobody may look at it any more. */
+  give(buffer) {
+    const capacity = buffer.length;
+    if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+    else if (this.#kept + capacity <= KEPT) {
+      this.#kept += capacity;
+      this.#free.push(buffer);
+    }
+  }
+  /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+  startOver() {
+    if (this.#unused < START_OVER) return;
+    this.#unused = 0;
+    this.#freeInArena.clear();
+  }
+  #fromArena(capacity) {
+    const from = this.#unused;
+    if (from + capacity > this.#arena.length) return void 0;
+    this.#unused += capacity;
+    return this.#arena.subarray(from, this.#unused);
+  }
+  #fromHeap(capacity) {
+    const buffer = this.#free.pop(capacity);
+    if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+    this.#kept -= capacity;
+    return buffer;
+  }
+};
+var FreeList = class {
+  #buffers = /* @__PURE__ */ new Map();
+  pop(capacity) {
+    return this.#buffers.get(capacity)?.pop();
+  }
+  push(buffer) {
+    const free = this.#buffers.get(buffer.length);
+    if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
+    else free.push(buffer);
+  }
+  clear() {
+    this.#buffers.clear();
+  }
+};
+function classOf(size) {
+  if (size <= SMALLEST) return SMALLEST;
+  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
+  return Math.ceil(size / step) * step;
+}
+
 // lib/git/pack/delta-code.ts
 var DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
 
@@ -27431,8 +27579,8 @@ var StreamHandle = class {
    */
   write(input, from, length, isLast) {
     const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    const room = this.#out.length - this.#filled;
-    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room);
+    const room2 = this.#out.length - this.#filled;
+    this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
     this.#filled = this.#out.length - this.#state[0];
     return this.#filled;
   }
@@ -27546,6 +27694,13 @@ function inflateBytes(input, size, out) {
   }
 }
 
+// lib/git/pack/walk-room.ts
+var WalkRoom = class {
+  machine = DeltaMachine.open();
+  pool = new BufferPool(this.machine?.memory);
+  inflater = new Inflater();
+};
+
 // lib/git/pack/walk.ts
 var FamilyWalker = class {
   #pack;
@@ -27554,9 +27709,9 @@ var FamilyWalker = class {
   #visitor;
   #maxBytes;
   #leafMargin;
-  #machine = DeltaMachine.open();
-  #pool = new BufferPool(this.#machine?.memory);
-  #inflater = new Inflater();
+  #machine;
+  #pool;
+  #inflater;
   #listed = new CopyRunList();
   /** What the text that is being shown has of its base. */
   #runs = this.#listed;
@@ -27567,13 +27722,16 @@ var FamilyWalker = class {
     this.#completion?.();
     this.#completion = null;
   };
-  constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity } = {}) {
+  constructor(pack, layout, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room: room2 = new WalkRoom() } = {}) {
     this.#pack = pack;
     this.#layout = layout;
     this.#families = families;
     this.#visitor = visitor;
     this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
     this.#leafMargin = leafMargin;
+    this.#machine = room2.machine;
+    this.#pool = room2.pool;
+    this.#inflater = room2.inflater;
   }
   /**
    * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
@@ -27673,8 +27831,8 @@ var FamilyWalker = class {
     return start[object] === start[object + 1];
   }
   #inflate(object, size, into) {
-    const { offset, headLength } = this.#layout;
-    return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], offset[object + 1], size, into);
+    const { offset, headLength, end } = this.#layout;
+    return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], end[object], size, into);
   }
   #failVersion(object, reason, detail) {
     this.#fail(object, reason, detail);
@@ -28056,6 +28214,7 @@ var BatchScanner = class {
   #job;
   #platform;
   #scanner;
+  #room = new WalkRoom();
   #walkers = /* @__PURE__ */ new Map();
   constructor(job2, engine) {
     this.#job = job2;
@@ -28092,7 +28251,7 @@ var BatchScanner = class {
       classes: this.#job.classes,
       marks: { foreign: this.#job.foreignMarks }
     });
-    const limits = maxBytes === null ? {} : { maxBytes };
+    const limits = { room: this.#room, ...maxBytes !== null && { maxBytes } };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
     this.#walkers.set(number, opened);
@@ -28202,7 +28361,9 @@ function emptyResult() {
 var job = Tinypool.workerData;
 var scanner = new BatchScanner(job, engineOf(job));
 function scanBatch(batch) {
-  return scanner.scan(batch);
+  const result = scanner.scan(batch);
+  collectGarbageOfGrowth();
+  return result;
 }
 export {
   scanBatch

@@ -692,14 +692,14 @@ function sniffEncoding(bytes) {
 }
 var LF = 10;
 function sniffByLineEnds(head) {
-  let little2 = 0;
+  let little3 = 0;
   let big = 0;
   for (let i = 0; i < head.length; i += 2) {
-    if (head[i] === LF && head[i + 1] === 0) little2++;
+    if (head[i] === LF && head[i + 1] === 0) little3++;
     else if (head[i] === 0 && head[i + 1] === LF) big++;
   }
-  if (little2 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
-  if (big > 0 && little2 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
+  if (little3 > 0 && big === 0 && isAllCharacters(head, "utf-16le")) return "utf-16le";
+  if (big > 0 && little3 === 0 && isAllCharacters(head, "utf-16be")) return "utf-16be";
   return "bytes";
 }
 function isAllCharacters(head, encoding) {
@@ -1704,7 +1704,7 @@ var ALIBABA_CLOUD_PATTERNS = [
       "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
       "https://www.alibabacloud.com/help/en/ram/user-guide/delete-an-accesskey-pair-of-a-ram-user"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/alibaba.go",
+    formatSource: "https://help.aliyun.com/en/ram/developer-reference/api-ram-2015-05-01-createaccesskey",
     token: "{base62:30}",
     examples: [
       'access_key = "LTAI5t{base62:18}"\n  secret_key = "{token}"',
@@ -2225,7 +2225,7 @@ var ASANA_PATTERNS = [
     entropy: 3.3,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "2/12{digit:14}/12{digit:14}:{hex:32}",
     examples: [
       "ASANA_ACCESS_TOKEN={token}",
@@ -2246,14 +2246,24 @@ var ASANA_PATTERNS = [
     keywords: ["asana"],
     ignoreCase: true,
     reach: [120, 240],
-    regex: /(?<![\w/-])(?<secret>[01]\/\d{10,20}:[0-9a-f]{32})(?![\w-])/,
+    regex: /(?<![\w/-])(?<secret>(?:[01]\/\d{10,20}:|0\/)[0-9a-f]{32})(?![\w-])/,
     entropy: 3.2,
     revoke: REVOKE2,
     references: ["https://developers.asana.com/docs/personal-access-token"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/asana.yml",
+    formatSource: "https://forum.asana.com/t/change-api-token-formats-are-changing/585459",
     token: "1/12{digit:14}:{hex:32}",
-    examples: ["ASANA_TOKEN={token}", 'asana.Client.access_token("{token}")'],
-    counterExamples: ["ASANA_TOKEN=1/12{digit:14}:{hex:20}", "ASANA_TOKEN=1/12:{hex:32}", "{token}"]
+    examples: [
+      "ASANA_TOKEN={token}",
+      'asana.Client.access_token("{token}")',
+      "asana.Client.create().useAccessToken('0/{hex:32}')"
+    ],
+    counterExamples: [
+      "ASANA_TOKEN=1/12{digit:14}:{hex:20}",
+      "ASANA_TOKEN=1/12:{hex:32}",
+      "https://app.asana.com/0/{hex:32}",
+      "ASANA_TOKEN=0/{hex:31}",
+      "{token}"
+    ]
   }
 ];
 
@@ -4514,7 +4524,7 @@ var COHERE_PATTERNS = [
     ignoreCase: true,
     inWord: true,
     regex: new RegExp(
-      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
+      String.raw`(?:cohere[\w .(-]{0,20}?(?:key|token|secret|auth|password)[\w .-]{0,20}?|cohere\.(?:Async)?Client(?:V2)?|co_api_key)${ASSIGNS}(?<secret>[A-Za-z0-9]{40})(?![\w-])`,
       "i"
     ),
     crosses: ASSIGNS_WITHIN,
@@ -4524,10 +4534,10 @@ var COHERE_PATTERNS = [
       "The provider is not told about leaks by GitHub: only you can revoke it."
     ],
     references: ["https://docs.cohere.com/reference/about", "https://docs.cohere.com/docs/create-an-api-key"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/cohere.go",
+    formatSource: "https://docs.cohere.com/reference/create-an-api-key",
     token: "{base62:40}",
-    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'"],
-    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}"]
+    examples: ["CO_API_KEY={token}", "COHERE_API_KEY: '{token}'", "co = cohere.Client('{token}')"],
+    counterExamples: ["COHERE_API_KEY={base62:20}", "cohere commit {hex:40}", "cohere.ClientV2('{base62:41}')"]
   }
 ];
 
@@ -10203,8 +10213,11 @@ var MAILGUN_PATTERNS = [
       "Check the sending log for mail that is not yours.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
-    references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mailgun.go",
+    references: [
+      "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys"
+    ],
+    formatSource: "https://github.com/caronc/apprise/issues/121",
     token: "{hex:32}-{hex:8}-{hex:8}",
     examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
     counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
@@ -10286,7 +10299,7 @@ var MANDRILL_PATTERNS = [
     ),
     publicPrefix: "",
     entropy: 3.6,
-    formatSource: "https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/mandrill/mandrill.go",
+    formatSource: "https://mailchimp.com/developer/transactional/guides/quick-start/",
     revoke: [
       "Open https://mandrillapp.com/settings, API Keys, and disable or delete the key.",
       "Check the outbound activity for mail that is not yours.",
@@ -10777,17 +10790,21 @@ var MINTLIFY_PATTERNS = [
   {
     name: "mintlify-content-key",
     provider: "Mintlify",
-    title: "Mintlify assistant or index API key",
-    impact: "Search and read the documentation and use the assistant at your cost.",
+    title: "Mintlify Index API key",
+    impact: "Search and read technical documentation through the Index API within your organisation's limits.",
     anchor: "start",
-    keywords: ["mint_dsc_", "mint_us_"],
-    regex: /(?<secret>mint_(?:dsc|us)_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
+    keywords: ["mint_us_"],
+    regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
     entropy: 3.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
-    references: ["https://www.mintlify.com/docs/api/introduction"],
-    token: "mint_dsc_3{base58:23}",
-    examples: ["MINTLIFY_TOKEN={token}", "MINTLIFY_INDEX_API_KEY=mint_us_3{base58:23}"],
-    counterExamples: ["MINTLIFY_TOKEN=mint_dsc_your_token_here", "MINTLIFY_TOKEN=mint_dsc_{base62:8}"]
+    references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
+    token: "mint_us_3{base58:23}",
+    examples: ["MINTLIFY_INDEX_API_KEY={token}", 'curl -H "Authorization: Bearer {token}" https://leaves.mintlify.com'],
+    counterExamples: [
+      "MINTLIFY_INDEX_API_KEY=mint_us_...",
+      "MINTLIFY_TOKEN=mint_us_{base62:8}",
+      "mint_dsc_3{base58:23}"
+    ]
   }
 ];
 
@@ -10816,7 +10833,7 @@ var MISTRAL_PATTERNS = [
       "https://docs.mistral.ai/getting-started/quickstart/",
       "https://docs.mistral.ai/admin/security-access/api-keys"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/mistral.go",
+    formatSource: "https://docs.mistral.ai/admin/security-access/api-keys",
     token: "{base62:32}",
     examples: ["MISTRAL_API_KEY={token}", "client = Mistral(api_key='{token}')"],
     counterExamples: [
@@ -11331,7 +11348,7 @@ var NETLIFY_PATTERNS = [
     impact: "Deploy and delete sites and read their environment variables, as the person who made it.",
     anchor: "start",
     keywords: ["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"],
-    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36,})(?![\w-])/,
+    regex: /(?<secret>nf[pcoub]_[A-Za-z0-9]{36})(?![\w-])/,
     entropy: 4.2,
     revoke: ["Open https://app.netlify.com/user/applications and delete the token."],
     references: [
@@ -11340,7 +11357,11 @@ var NETLIFY_PATTERNS = [
     ],
     token: "nfp_{base62:36}",
     examples: ["NETLIFY_AUTH_TOKEN={token}", '{"netlify_auth_token": "{token}"}'],
-    counterExamples: ["NETLIFY_AUTH_TOKEN=nfp_{base62:20}", "NETLIFY_AUTH_TOKEN=nfp_..."]
+    counterExamples: [
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:20}",
+      "NETLIFY_AUTH_TOKEN=nfp_{base62:37}",
+      "NETLIFY_AUTH_TOKEN=nfp_..."
+    ]
   },
   {
     name: "netlify-legacy-token",
@@ -11908,7 +11929,7 @@ var OKTA_PATTERNS = [
       "Read the system log for what the administrator's token did."
     ],
     references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/okta.go",
+    formatSource: "https://devforum.okta.com/t/okta-api-token-format/25375",
     token: "00{base64url:39}7",
     examples: [
       "Authorization: SSWS {token}",
@@ -15080,7 +15101,7 @@ var SIDEKIQ_PATTERNS = [
     ],
     crosses: ASSIGNS_WITHIN,
     regex: new RegExp(
-      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com[ \t]{1,4}["']?)(?<secret>[0-9A-Za-z]{6,40}:[0-9A-Za-z]{6,60})(?![\w-])`
+      String.raw`(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,16}${ASSIGNS}|(?:enterprise|gems)\.contribsys\.com\/?[ \t]{1,4}["']?)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![\w-])`
     ),
     publicPrefix: "",
     entropy: 2.5,
@@ -15092,17 +15113,19 @@ var SIDEKIQ_PATTERNS = [
       "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
       "https://github.com/sidekiq/sidekiq/wiki/Ent-Installation"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/sidekiq.go",
+    formatSource: "https://github.com/sidekiq/sidekiq/wiki/Comm-Installation",
     token: "{hex:8}:{hex:8}",
     examples: [
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM={token}",
       "bundle config --local enterprise.contribsys.com {token}",
-      'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"'
+      'BUNDLE_GEMS__CONTRIBSYS__COM: "{token}"',
+      "RUN bundle config https://gems.contribsys.com/ {token}"
     ],
     counterExamples: [
       'source "https://enterprise.contribsys.com/" do',
       "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ_CREDENTIALS",
-      "bundle config --local enterprise.contribsys.com <username>:<password>"
+      "bundle config --local enterprise.contribsys.com <username>:<password>",
+      "bundle config --local enterprise.contribsys.com {hex:8}:{hex:12}"
     ]
   }
 ];
@@ -16781,10 +16804,10 @@ var TWILIO_PATTERNS = [
     title: "Twilio account or API key with its secret",
     impact: "Calls and messages at your cost, and all that the account or the key may read.",
     anchor: "within",
-    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "client("],
+    keywords: ["twilio", "account_sid", "accountsid", "account-sid", "api_key_sid", "client("],
     ignoreCase: true,
     reach: [128, 256],
-    regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-])?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
+    regex: /(?<![\w-])(?:(?:AC|SK)[0-9a-f]{32}(?![\w-])["'`]?(?:[\s,:=>)(]{1,8}["'`]?[\w.-]{1,40}["'`]?)?[\s,:=>)(]{1,8}["'`]?|(?:[\w.-]{0,24}[_.-]|twilio)?(?:auth[_-]?token|api[_-]?(?:key[_-]?)?secret|key[_-]?secret)["'`\])]{0,3}\s{0,4}(?:=>|:=|[:=,(])\s{0,4}["'`]?)(?<secret>[0-9a-f]{32}|(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/i,
     proof: "twilio",
     entropy: 3.12,
     revoke: [
@@ -16793,14 +16816,16 @@ var TWILIO_PATTERNS = [
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: ["https://www.twilio.com/docs/iam/api-keys"],
-    formatSource: "https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
+    formatSource: "https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js",
     token: "{hex:32}",
     examples: [
       "client = Client('AC{hex:32}', '{token}')",
       "curl -u AC{hex:32}:{token} https://api.twilio.com/2010-04-01/Accounts.json",
       'account_sid = "AC{hex:32}"\nauth_token = "{token}"',
       "twilio: SK{hex:32}:{base62:32}",
+      "API_KEY_SID = 'SK{hex:32}'\nAPI_KEY_SECRET = '{base62:31}7'",
       '{"authToken": "{token}", "accountSid": "AC{hex:32}"}',
+      "const twilioApiKey = 'SK{hex:32}';\nconst twilioApiSecret = '{base62:31}7';",
       "auth_token: {token}\n# of the test project\naccount_sid: AC{hex:32}"
     ],
     counterExamples: [
@@ -17583,7 +17608,7 @@ var VERCEL_PATTERNS = [
       "https://vercel.com/docs/accounts/access-tokens",
       "https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token"
     ],
-    formatSource: "https://github.com/betterleaks/betterleaks/blob/main/cmd/generate/config/rules/vercel.go",
+    formatSource: "https://vercel.com/docs/rest-api/authentication/create-an-auth-token",
     token: "{base62:24}",
     examples: ["VERCEL_TOKEN={token}", "vercel --token={token}"],
     counterExamples: [
@@ -18229,6 +18254,50 @@ var YANDEX_CLOUD_PATTERNS = [
     counterExamples: ["c1.{base62:90}", "c1.{base62:20}.{base62:86}", "svc1.{base62:90}.{base64url:86}"]
   },
   {
+    name: "yandex-cloud-refresh-token",
+    provider: "Yandex Cloud",
+    title: "Yandex Cloud refresh token",
+    impact: "Whoever holds it can have IAM tokens issued as its user until it expires.",
+    anchor: "start",
+    keywords: ["rt1."],
+    regex: /(?<secret>rt1\.[A-Za-z0-9_-]{40,1200}={0,2}\.[A-Za-z0-9_-]{86}={0,2})(?![\w=-])/,
+    entropy: 4.5,
+    revoke: [
+      "Revoke it with itself: `yc iam refresh-token revoke --refresh-token`, the token on standard input; or all of the user's with `--subject-id <user id>`.",
+      "Sign in anew, and read the audit log for what was done as the user.",
+      "GitHub tells Yandex Cloud about copies in public repositories; it writes to the organisation's owner and revokes nothing itself."
+    ],
+    references: [
+      "https://yandex.cloud/en/docs/iam/cli-ref/refresh-token/revoke",
+      "https://yandex.cloud/en/docs/security/operations/search-secrets"
+    ],
+    token: "rt1.{base62:90}.{base64url:86}==",
+    examples: ["YC_REFRESH_TOKEN={token}", '"refresh_token": "{token}"'],
+    counterExamples: ["rt1.{base62:90}", "rt1.{base62:20}.{base62:86}", "part1.{base62:90}.{base64url:86}"]
+  },
+  {
+    name: "yandex-cloud-oidc-client-secret",
+    provider: "Yandex Cloud",
+    title: "Yandex Cloud OIDC application secret",
+    impact: "Whoever holds it can ask for users' tokens in the application's name.",
+    anchor: "start",
+    keywords: ["yccs__"],
+    regex: /(?<secret>yccs__[0-9a-f]{64}_[0-9a-f]{8})(?![\w-])/,
+    proof: "yandex-oidc-secret",
+    entropy: 3.2,
+    revoke: [
+      "Make a new secret (`yc iam oauth-client-secret create --oauth-client-id <id>`) and give it to the application.",
+      "Delete the old one: `yc iam oauth-client-secret delete <id>`."
+    ],
+    references: [
+      "https://yandex.cloud/en/docs/iam/cli-ref/oauth-client-secret/",
+      "https://yandex.cloud/en/docs/security/operations/search-secrets"
+    ],
+    token: "yccs__{hex:64}_",
+    examples: ["OIDC_CLIENT_SECRET={token}", 'secret_value: "{token}"'],
+    counterExamples: ["yccs__{hex:12}", "yccs__{hex:64}", "masked_secret: yccs__{hex:12}****"]
+  },
+  {
     name: "yandex-cloud-captcha-server-key",
     provider: "Yandex Cloud",
     title: "Yandex SmartCaptcha server key",
@@ -18261,8 +18330,8 @@ var YANDEX_CLOUD_PATTERNS = [
     title: "Yandex OAuth token",
     impact: "Whoever holds it can use the Yandex services its scopes name as the user: disk, mail, metrics, cloud.",
     anchor: "start",
-    keywords: ["y0_", "y1_", "y2_", "y3_"],
-    regex: /(?<secret>y[0-3]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
+    keywords: ["y0_", "y1_", "y2_", "y3_", "y4_", "y5_", "y6_"],
+    regex: /(?<secret>y[0-6]_[A-Za-z0-9_-]{48,199})(?![\w-])/,
     proof: "yandex-oauth",
     publicPrefix: "",
     entropy: 4.4,
@@ -18277,11 +18346,12 @@ var YANDEX_CLOUD_PATTERNS = [
       "https://yandex.cloud/en/docs/security/operations/search-secrets"
     ],
     token: "y0_{base64url:52}",
-    examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}"],
+    examples: ["YANDEX_TOKEN={token}", "Authorization: OAuth {token}", "YANDEX_TOKEN=y6_{base64url:55}"],
     counterExamples: [
       "y0_{base62:20}",
       "y0_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-      "my0_{base62:58}"
+      "my0_{base62:58}",
+      "y7_{base62:55}"
     ]
   }
 ];
@@ -22866,6 +22936,34 @@ var wireguardProof = {
   }
 };
 
+// lib/detect/codecs/murmur3.ts
+function murmur3(bytes) {
+  const whole = bytes.length & ~3;
+  let hash = 0;
+  for (let at = 0; at < whole; at += 4) {
+    hash = rotate2(hash ^ scrambled(little2(bytes, at, 4)), 13);
+    hash = Math.imul(hash, 5) + 3864292196 | 0;
+  }
+  hash ^= scrambled(little2(bytes, whole, bytes.length - whole));
+  return finished(hash ^ bytes.length);
+}
+function scrambled(word) {
+  return Math.imul(rotate2(Math.imul(word, 3432918353), 15), 461845907);
+}
+function finished(hash) {
+  let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  return (mixed ^ mixed >>> 16) >>> 0;
+}
+function rotate2(value, by) {
+  return value << by | value >>> 32 - by;
+}
+function little2(bytes, at, count) {
+  let word = 0;
+  for (let i = 0; i < count; i++) word |= bytes[at + i] << 8 * i;
+  return word;
+}
+
 // lib/detect/proofs/yandex.ts
 var CHECK_BYTES = 4;
 var CHECK_DIGITS = 8;
@@ -22873,6 +22971,11 @@ var yandexCaptchaProof = {
   name: "yandex-captcha",
   check: ({ value }) => crc32Outcome(digitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS)),
   seal: (shape) => shape + digitsOf(shape)
+};
+var yandexOidcSecretProof = {
+  name: "yandex-oidc-secret",
+  check: ({ value }) => hashDigitsOf(value.slice(0, -CHECK_DIGITS)) === value.slice(-CHECK_DIGITS) ? { verdict: "confirmed", why: "its MurmurHash3 checksum is right" } : { verdict: "mismatch", why: "has the shape, but its MurmurHash3 checksum is wrong" },
+  seal: (shape) => shape + hashDigitsOf(shape)
 };
 var yandexStaticKeyProof = {
   name: "yandex-static-key",
@@ -22887,6 +22990,9 @@ var yandexOauthProof = {
 var PREFIX6 = "y0_".length;
 function digitsOf(text) {
   return hexOf(bigEndian32(crc32(latin1Bytes(text))));
+}
+function hashDigitsOf(text) {
+  return hexOf(bigEndian32(murmur3(latin1Bytes(text))));
 }
 function endsIn(text, checksum2) {
   const bytes = decodeBase64Url(text);
@@ -22964,6 +23070,7 @@ var PROOFS = [
   wireguardProof,
   yandexCaptchaProof,
   yandexOauthProof,
+  yandexOidcSecretProof,
   yandexStaticKeyProof
 ];
 var BY_NAME = new Map(PROOFS.map((proof) => [proof.name, proof]));
@@ -26226,7 +26333,7 @@ function collect2({ at, sites }, start, found, masked) {
 }
 
 // lib/detect/versions/detect-many.ts
-var WORTH_MAKING = 512 * 1024;
+var WORTH_MAKING = 8 << 20;
 function detectMany(catalogue, areMany) {
   let scanner2 = null;
   let left = areMany ? 0 : WORTH_MAKING;
