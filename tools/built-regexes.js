@@ -7,8 +7,9 @@ import { regexesOf } from "./regex-literals.js";
 
 const RECORDER = "leaktrailMadeRegex";
 
-/** Detects in every example of every pattern, which puts together what is put together for a value. */
-const RUN = `
+/** Loads the files, and detects in every example of every pattern, which puts together what is put together for a value. */
+const run = (files) => `
+${files.map((file, at) => `export * as file${at} from "./${file}";`).join("\n")}
 import { PATTERNS } from "./patterns/all.ts";
 import { expandExample } from "./lib/detect/expand.ts";
 import { nodePlatform, scan } from "./lib/index.ts";
@@ -19,9 +20,10 @@ export function scanExamples() {
 `;
 
 /**
+ * @param {string[]} files those that put regexes together
  * @returns {Promise<Map<string, { source: string, flags: string }[]>>} regexes by the place that made them
  */
-export async function builtRegexes() {
+export async function builtRegexes(files) {
   const made = new Map();
   globalThis[RECORDER] = (where, source, flags) => {
     const regex = new RegExp(source, flags);
@@ -29,7 +31,7 @@ export async function builtRegexes() {
     made.get(where).set(`${regex.flags}/${regex.source}`, { source: regex.source, flags: regex.flags });
     return regex;
   };
-  const { scanExamples } = await importSources(RUN, [recording]);
+  const { scanExamples } = await importSources(run(files), [recording]);
   scanExamples();
   return new Map([...made].map(([where, regexes]) => [where, [...regexes.values()]]));
 }

@@ -1,7 +1,6 @@
 // Every regex that the library can run: patterns, literals, and those that it puts together.
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build } from "esbuild";
 import { builtRegexes } from "./built-regexes.js";
 import { fromRoot, ROOT } from "./bundle.js";
 import { evaluate } from "./data-modules.js";
@@ -16,6 +15,8 @@ const CHECKED_ELSEWHERE = new Map([
   ["lib/detect/automaton/byte-set.ts", "asked about single characters"],
   ["lib/detect/quick-filter.ts", "a choice between texts of five characters"],
   ["lib/detect/path/match-rules.ts", "a glob of ours, on paths that are cut to a length"],
+  ["lib/config/own/own-pattern.ts", "a user's, which lib/config/own/linearity.ts judges before it runs"],
+  ["lib/config/gitleaks/carry-over.ts", "a user's, tried on an example that was made of it"],
 ]);
 
 /** A place that takes a name into its regex makes many; so many of the shortest and of the longest stand for all. */
@@ -26,13 +27,17 @@ const FEW = 3;
  * that make a regex, or may, which nothing here gets to see
  */
 export async function libraryRegexes() {
-  const files = (await libraryFiles()).map((file) => regexesOf(file));
-  const made = await builtRegexes();
+  const files = ["lib", "patterns"]
+    .flatMap(filesUnder)
+    .toSorted()
+    .map((file) => regexesOf(file));
+  const places = files.flatMap((file) => file.built);
+  const made = await builtRegexes([...new Set(places.map(({ where }) => fileIn(where)))]);
   const patterns = await patternRegexes();
   const ofPatterns = new Set(patterns.map(({ source, flags }) => `${flags.replace("y", "")}/${source}`));
   const isNoPattern = ({ where, source, flags }) =>
     !where.startsWith("patterns/") || !ofPatterns.has(`${flags}/${source}`);
-  const built = files.flatMap((file) => file.built).filter(({ where }) => !isCheckedElsewhere(where));
+  const built = places.filter(({ where }) => !isCheckedElsewhere(where));
   const others = [
     ...files.flatMap(({ literals }) => literals),
     ...built.flatMap(({ where }) => few(made.get(where) ?? []).map((regex) => ({ where, ...regex }))),
@@ -40,26 +45,9 @@ export async function libraryRegexes() {
   const unseen = [
     ...files.flatMap(({ unclear }) => unclear),
     ...built.map(({ where }) => where).filter((where) => !made.has(where)),
-    ...repeated(files.flatMap((file) => file.built).filter(({ where }) => isCheckedElsewhere(where))),
+    ...repeated(places.filter(({ where }) => isCheckedElsewhere(where))),
   ];
   return { regexes: [...patterns, ...others.filter(isNoPattern)], unseen };
-}
-
-/** Our own sources in the library's bundle, and all of what detects. */
-async function libraryFiles() {
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ["lib/index.ts", "lib/browser.ts"],
-    outdir: "dist",
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
-  const bundled = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
-  return [...new Set([...bundled, ...filesUnder("lib/detect"), ...filesUnder("patterns")])].toSorted();
 }
 
 function filesUnder(folder) {

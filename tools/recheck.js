@@ -1,4 +1,4 @@
-// Tells of every regex that runs on scanned text whether it takes linear time, with recheck. What it cannot tell fails.
+// Tells of every regex of lib/ and patterns/ whether it takes linear time, with recheck. What it cannot tell fails.
 // A whole run takes the better part of an hour, so that what was proved is kept, by a hash of regex and checker: in
 // tools/recheck-proved.txt for everybody (`--keep` writes it) and in node_modules/.cache. `--fresh` asks everything anew.
 // `--unseen` only tells of places that make a regex which is not checked. Words name patterns or parts of paths to
@@ -23,8 +23,11 @@ const LIMITS = {
   maxAttackStringSize: 40_000,
   attackLimit: 100_000_000,
 };
+/** Of small regexes recheck asks its automaton alone, which may grow too large for some of them. */
+const FUZZ = { ...LIMITS, checker: "fuzz" };
 /** What the fuzzer gives up on, for wide windows cost it much, the automaton may still prove. */
 const PROOF = { ...LIMITS, checker: "automaton", maxRepeatCount: 500, maxSimpleRepeatCount: 500, maxPatternSize: 4000 };
+const SAFE_CHOICES = { status: "safe", complexity: { summary: "each choice is safe" } };
 /** Part of every key: a change of how regexes are checked makes all answers void. */
 const CHECKER = "recheck 4.5.0, fuzzer, then automaton";
 
@@ -96,14 +99,40 @@ function work(queue, known) {
 function answer() {
   const require = createRequire(fromRoot("tests/package.json"));
   const { checkSync } = require("recheck/lib/browser.js");
+  const check = (text, flags) => {
+    let tried;
+    for (const limits of [LIMITS, FUZZ, PROOF]) {
+      tried = checkSync(text, flags, limits);
+      if (tried.status !== "unknown") break;
+    }
+    return tried;
+  };
   parentPort.on("message", ({ text, flags }) => {
-    const tried = checkSync(text, flags, LIMITS);
-    const { status, complexity, attack, error } = tried.status === "unknown" ? checkSync(text, flags, PROOF) : tried;
+    const choices = choicesOf(text);
+    const areSafe = choices.length > 1 && choices.every((choice) => check(choice, flags).status === "safe");
+    const { status, complexity, attack, error } = areSafe ? SAFE_CHOICES : check(text, flags);
     const why =
       status === "unknown" ? `cannot tell: ${error?.kind}` : `${complexity?.summary} ${attack?.pattern ?? ""}`;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort.postMessage({ status, why });
   });
+}
+
+/**
+ * What a regex chooses between where nothing follows the choice: an engine tries one after the other at each place, so
+ * that the whole takes linear time if each does. A small regex is told in a moment, a large one often not at all.
+ */
+function choicesOf(source) {
+  const choices = [""];
+  let depth = 0;
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/g)) {
+    if (part === "(") depth++;
+    if (part === ")") depth--;
+    if (part === "|" && depth === 0) choices.push("");
+    else choices[choices.length - 1] += part;
+  }
+  // A group has another number in a part of a regex.
+  return /\\[1-9k]/.test(source) ? [source] : choices;
 }
 
 function keyOf({ text, flags }) {

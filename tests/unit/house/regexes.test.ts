@@ -12,6 +12,20 @@ describe("regexes", () => {
   }, 120_000);
 });
 
+test("the check is about all of the program, and about what it puts together", () => {
+  const program = `import { libraryRegexes } from "./tools/library-regexes.js";
+    const { regexes } = await libraryRegexes();
+    console.log(JSON.stringify(regexes.map(({ where }) => where)));`;
+  const run = spawnSync(process.execPath, ["--input-type=module", "-e", program], { cwd: ROOT, encoding: "utf8" });
+  const places = JSON.parse(run.stdout) as readonly string[];
+  const folders = ["agents", "cli", "config", "core", "detect", "git", "judge", "posture", "report", "sources"];
+  for (const folder of [...folders, "report/html/page"]) {
+    expect(places.filter((where) => where.startsWith(`lib/${folder}/`))).not.toEqual([]);
+  }
+  // Put together of names that stand elsewhere.
+  expect(places.filter((where) => where.startsWith("lib/posture/ci/registries.ts:")).length).toBeGreaterThan(3);
+}, 120_000);
+
 describe("what a file says about regexes", () => {
   test.each([
     ["export const a = /x+/u;", { literals: 1, built: 0, unclear: 0 }],
