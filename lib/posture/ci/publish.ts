@@ -47,7 +47,10 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
   const byVariable = reads ? all.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
   const written = reads ? setBefore(job, step, registry) : [];
-  const shell = [...written, ...inShell(step, [...WRITTEN, ...GIVEN])].map((one) => followed(one, all));
+  const shell = [
+    ...written,
+    ...inShell(step, (text) => [...tokensIn(text, [...WRITTEN, GIVEN]), ...byShortOption(text)]),
+  ].map((one) => followed(one, all));
   const tokens = [...lastOf(byVariable), ...byArgument, ...shell].filter(isLongLived);
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
   const where = [shellOf(step), ...[...step.arguments, ...all].map(({ name, text }) => `${name}=${text}`)].join("\n");
@@ -107,11 +110,11 @@ const WRITTEN: readonly RegExp[] = [
   new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE}`, "gm"),
 ];
 
-/** What is given to a command; short options are those of tools that upload. */
-const GIVEN: readonly RegExp[] = [
-  new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE}`, "g"),
-  new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]{0,300}\s-[pk][ =]*${VALUE}`, "g"),
-];
+/** What is given to a command. */
+const GIVEN = new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE}`, "g");
+/** Tools that upload, and what their short options give them. */
+const TOOL = /\b(?:twine|nuget|gem|flit|poetry|cargo)\b/;
+const SHORT = new RegExp(String.raw`\s-[pk][ =]*${VALUE}`, "g");
 
 /** What sets a token under a name that the registry's own tools read, by registry. */
 const OWN_TOKENS: ReadonlyMap<string, RegExp> = new Map(
@@ -126,26 +129,37 @@ function setBefore(job: Job, step: Step, { name }: Registry): readonly Variable[
     ...(name === "PyPI" ? WRITTEN.slice(2) : []),
     OWN_TOKENS.get(name)!,
   ];
-  return before.flatMap((one) => inShell(one, own));
+  return before.flatMap((one) => inShell(one, (shell) => tokensIn(shell, own)));
 }
 
 /** Tokens that shell text hands over. */
-function inShell({ run, runLine, behind, line }: Step, regexes: readonly RegExp[]): readonly Variable[] {
+function inShell({ run, runLine, behind, line }: Step, read: (shell: string) => readonly Found[]): readonly Variable[] {
   if (run === null) return [];
   const ownLine = (index: number): number => (runLine ?? line) + run.slice(0, index).split("\n").length - 1;
   return [
-    ...tokensIn(run, regexes).map(({ text, index }) => ({ name: "", text, line: ownLine(index) })),
-    ...tokensIn(behind ?? "", regexes).map(({ text }) => ({ name: "", text, line })),
+    ...read(run).map(({ text, index }) => ({ name: "", text, line: ownLine(index) })),
+    ...read(behind ?? "").map(({ text }) => ({ name: "", text, line })),
   ];
 }
 
-function tokensIn(
-  shell: string,
-  regexes: readonly RegExp[],
-): readonly { readonly text: string; readonly index: number }[] {
+interface Found {
+  readonly text: string;
+  readonly index: number;
+}
+
+function tokensIn(shell: string, regexes: readonly RegExp[]): readonly Found[] {
   return regexes.flatMap((regex) =>
     [...shell.matchAll(regex)].map((match) => ({ text: match[1]!, index: match.index })),
   );
+}
+
+/** The last of them counts, as to the tools. */
+function byShortOption(shell: string): readonly Found[] {
+  return [...shell.matchAll(/[^\n;&|]+/g)].flatMap(({ 0: command, index }) => {
+    const tool = command.search(TOOL);
+    const text = tool === -1 ? undefined : [...command.slice(tool).matchAll(SHORT)].at(-1)?.[1];
+    return text === undefined ? [] : [{ text, index: index + tool }];
+  });
 }
 
 /** `$NAME` in a command stands for what the step's environment gives to that name. */
