@@ -81768,7 +81768,10 @@ function publishStep(pipeline, job, step, registry) {
   const byVariable = reads ? all2.filter(isToken) : [];
   const byArgument = step.arguments.filter(({ name }) => registry.tokenArguments.includes(name));
   const written = reads ? setBefore(job, step, registry) : [];
-  const shell = [...written, ...inShell(step, [...WRITTEN2, ...GIVEN])].map((one) => followed2(one, all2));
+  const shell = [
+    ...written,
+    ...inShell(step, (text3) => [...tokensIn(text3, [...WRITTEN2, GIVEN]), ...byShortOption(text3)])
+  ].map((one) => followed2(one, all2));
   const tokens = [...lastOf2(byVariable), ...byArgument, ...shell].filter(isLongLived);
   const identity = mayMintIdentity(pipeline, job) || mintsItself(job);
   const where = [shellOf(step), ...[...step.arguments, ...all2].map(({ name, text: text3 }) => `${name}=${text3}`)].join("\n");
@@ -81809,20 +81812,27 @@ function setBefore(job, step, { name }) {
     ...name === "PyPI" ? WRITTEN2.slice(2) : [],
     OWN_TOKENS.get(name)
   ];
-  return before.flatMap((one) => inShell(one, own));
+  return before.flatMap((one) => inShell(one, (shell) => tokensIn(shell, own)));
 }
-function inShell({ run: run3, runLine, behind: behind5, line: line2 }, regexes) {
+function inShell({ run: run3, runLine, behind: behind5, line: line2 }, read4) {
   if (run3 === null) return [];
   const ownLine = (index2) => (runLine ?? line2) + run3.slice(0, index2).split("\n").length - 1;
   return [
-    ...tokensIn(run3, regexes).map(({ text: text3, index: index2 }) => ({ name: "", text: text3, line: ownLine(index2) })),
-    ...tokensIn(behind5 ?? "", regexes).map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
+    ...read4(run3).map(({ text: text3, index: index2 }) => ({ name: "", text: text3, line: ownLine(index2) })),
+    ...read4(behind5 ?? "").map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
   ];
 }
 function tokensIn(shell, regexes) {
   return regexes.flatMap(
     (regex4) => [...shell.matchAll(regex4)].map((match) => ({ text: match[1], index: match.index }))
   );
+}
+function byShortOption(shell) {
+  return [...shell.matchAll(/[^\n;&|]+/g)].flatMap(({ 0: command3, index: index2 }) => {
+    const tool = command3.search(TOOL);
+    const text3 = tool === -1 ? void 0 : [...command3.slice(tool).matchAll(SHORT2)].at(-1)?.[1];
+    return text3 === void 0 ? [] : [{ text: text3, index: index2 + tool }];
+  });
 }
 function followed2(token, all2) {
   const name = /^\$\{?(?:env:)?(\w+)\}?$/.exec(token.text)?.[1];
@@ -81838,7 +81848,7 @@ function isLongLived({ text: text3 }) {
 function isForgeToken(text3) {
   return /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b|\bCI_JOB_TOKEN\b|\$\{?GITHUB_TOKEN\b/.test(text3);
 }
-var VALUE3, NAMES4, WRITTEN2, GIVEN, OWN_TOKENS;
+var VALUE3, NAMES4, WRITTEN2, GIVEN, TOOL, SHORT2, OWN_TOKENS;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
@@ -81852,10 +81862,9 @@ var init_publish = __esm({
       new RegExp(String.raw`pypi-token\.[\w-]+["']?\s+${VALUE3}`, "g"),
       new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE3}`, "gm")
     ];
-    GIVEN = [
-      new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE3}`, "g"),
-      new RegExp(String.raw`\b(?:twine|nuget|gem|flit|poetry|cargo)\b[^\n;&|]{0,300}\s-[pk][ =]*${VALUE3}`, "g")
-    ];
+    GIVEN = new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE3}`, "g");
+    TOOL = /\b(?:twine|nuget|gem|flit|poetry|cargo)\b/;
+    SHORT2 = new RegExp(String.raw`\s-[pk][ =]*${VALUE3}`, "g");
     OWN_TOKENS = new Map(
       REGISTRIES.map(({ name, tokens }) => [name, new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE3}`, "g")])
     );
