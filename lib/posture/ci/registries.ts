@@ -31,7 +31,7 @@ export const REGISTRIES: readonly Registry[] = [
     name: "PyPI",
     trustedPublishing: true,
     commands: commands(
-      `${PYTHON}twine\\s+(?:(?:--?\\S+|\\{posargs\\})\\s+)*upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+.*\\bupload\\b`,
+      `${PYTHON}twine\\s+(?:(?:-\\S+|\\{posargs\\})\\s+)*upload|uv\\s+publish|poetry\\s+(?:--\\S+\\s+)*publish|${PYTHON}flit\\s+publish|${PYTHON}hatch\\s+publish|pdm\\s+publish|maturin\\s+(?:publish|upload)|python[\\d.]*\\s+setup\\.py\\s+(?:\\S.*)?\\bupload\\b`,
     ),
     actions: ["pypa/gh-action-pypi-publish", "pyo3/maturin-action", "relekang/python-semantic-release"],
     tokens: [
@@ -57,7 +57,7 @@ export const REGISTRIES: readonly Registry[] = [
     name: "npm",
     trustedPublishing: true,
     commands: commands(
-      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:--?\S+|-r|run|exec|stage|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
+      String.raw`(?:npx\s+)?(?:npm|pnpm|bun|lerna|yarn(?:\s+npm)?)\s+(?:(?:-\S+|run|exec|stage|workspaces?\s+\S+)\s+)*publish\b(?!:)|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)[\w-]+[:-]publish\b(?!:)|npx\s+(?:changeset|semantic-release)\b|(?:npx\s+)?(?:changeset\s+publish|semantic-release)\b`,
     ),
     actions: ["js-devtools/npm-publish", "changesets/action", "cycjimmy/semantic-release-action"],
     tokens: [

@@ -26,6 +26,10 @@ const jenkins = (inside: string): string => `pipeline { stages { stage('a') { st
 test.each([
   [GITHUB, running, "", "do/", ""],
   [GITHUB, running, "", "(A=r", ""],
+  [GITHUB, running, "npm ", "--a ", ""],
+  [GITHUB, running, "pnpm ", "-r ", ""],
+  [GITHUB, running, "twine ", "--a ", ""],
+  [GITHUB, running, "python setup.py", "\t", ""],
   [JENKINS, jenkins, "environment {\nA=0", "\t", "0\n}"],
   [JENKINS, jenkins, "sh", "\t", ":"],
   [JENKINS, jenkins, "withCredentials([", "a", "]) { }"],
