@@ -82180,13 +82180,24 @@ var init_trail = __esm({
 function buildAnswers(facts) {
   return publishJobs(facts).map(({ pipeline, job }) => {
     const built = job.steps.find(
-      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(shellOf(step))
+      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || builtBy(shellOf(step)) !== null
     );
     if (built === void 0)
       return answerAt("posture-build-apart", "pass", { pipeline, job, line: job.line }, "builds nothing");
-    const seen2 = CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout" ? "checks out the sources" : `runs ${BUILDS.exec(shellOf(built))?.[0] ?? "a build"}`;
+    const seen2 = CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout" ? "checks out the sources" : `runs ${builtBy(shellOf(built)) ?? "a build"}`;
     return answerAt("posture-build-apart", "fail", { pipeline, job, line: built.line }, seen2);
   });
+}
+function builtBy(shell) {
+  const build2 = BUILDS.exec(shell);
+  if (build2 !== null) return build2[0];
+  for (const line2 of shell.split("\n")) {
+    const publish = PUBLISHES.exec(line2);
+    if (publish === null) continue;
+    const options2 = line2.slice(publish.index + publish[0].length);
+    if (publish[1] === "poetry" ? /--build\b/.test(options2) : !options2.includes("--no-build")) return publish[0];
+  }
+  return null;
 }
 function testAnswers({ steps: steps2 }) {
   return steps2.map((publish) => {
@@ -82228,10 +82239,14 @@ function scanAnswers({ steps: steps2 }) {
 }
 function readsArtifact(step) {
   const { uses, arguments: given } = step;
-  const command3 = SCANS_ARTIFACT.exec(strictShellOf(step))?.[0];
-  if (command3 !== void 0) return ARTIFACT.test(command3);
+  const commands2 = strictShellOf(step).split("\n").flatMap((line2) => SCANNERS2.flatMap(([scanner, artifact]) => scansIn(line2, scanner, artifact) ?? []));
+  if (commands2.length > 0) return commands2.includes(true);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text: text3 }) => ARTIFACT.test(text3));
+}
+function scansIn(line2, scanner, artifact) {
+  const at3 = line2.search(scanner);
+  return at3 < 0 ? null : artifact.test(line2.slice(at3));
 }
 function pinAnswers(facts) {
   return publishPipelines(facts).filter(({ system }) => system === "github").flatMap((pipeline) => {
@@ -82294,7 +82309,7 @@ function testIndexAnswers({ steps: steps2 }) {
     );
   });
 }
-var CHECKOUT, BUILDS, TESTS, SCANS_ARTIFACT, ARTIFACT, FULL_ID, TAG3, COMPARISON2;
+var CHECKOUT, BUILDS, PUBLISHES, TESTS, FOLDER, ARTIFACT, SCANNERS2, FULL_ID, TAG3, COMPARISON2;
 var init_validation = __esm({
   "lib/posture/checks/publishing/validation.ts"() {
     "use strict";
@@ -82302,10 +82317,17 @@ var init_validation = __esm({
     init_facts3();
     init_start();
     CHECKOUT = /^actions\/checkout@/i;
-    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]{0,300}--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]{0,300}--no-build)/;
+    BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bflit\s+publish\b/;
+    PUBLISHES = /\b(poetry|pdm)\s+publish\b/;
     TESTS = /\bpytest\b|\btox\b(?![^\n]{0,300}-e\s{0,9}(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
-    SCANS_ARTIFACT = /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+    FOLDER = /\b(?:dist|build|wheelhouse|package)\b/;
     ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
+    SCANNERS2 = [
+      [/\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b/, ARTIFACT],
+      [/\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b/, FOLDER],
+      [/\btrufflehog\s+filesystem\b/, FOLDER],
+      [/\b(?:kingfisher|ggshield\s+secret)\s+scan\b/, FOLDER]
+    ];
     FULL_ID = /@[0-9a-f]{40}$/i;
     TAG3 = /GITHUB_REF|github\.ref|CI_COMMIT_TAG|CIRCLE_TAG|TAG_NAME|\bTAG\b/i;
     COMPARISON2 = /!=|==|\[\[? |\btest\b|assert|exit 1|\bcmp\b|\bdiff\b/;

@@ -1,5 +1,4 @@
-// Tells of every regex of lib/ and patterns/ whether it takes linear time, with recheck. What it cannot tell fails,
-// but for those that tools/recheck-open.txt has by name: it may only become shorter.
+// Tells of every regex of lib/ and patterns/ whether it takes linear time, with recheck. What it cannot tell fails.
 // A whole run takes the better part of an hour, so that what was proved is kept, by a hash of regex and checker: in
 // tools/recheck-proved.txt for everybody (`--keep` writes it) and in node_modules/.cache. `--fresh` asks everything anew.
 // `--unseen` only tells of places that make a regex which is not checked. Words name patterns or parts of paths to
@@ -15,7 +14,6 @@ import { libraryRegexes } from "./library-regexes.js";
 
 const CACHE = fromRoot("node_modules/.cache/leaktrail-recheck.json");
 const PROVED = fromRoot("tools/recheck-proved.txt");
-const OPEN = fromRoot("tools/recheck-open.txt");
 /** Counts of steps decide, not a clock: on a loaded machine recheck would take a slow step for a slow regex. */
 const LIMITS = {
   timeout: Number(process.env["RECHECK_MS"] ?? 120_000),
@@ -46,23 +44,15 @@ async function main() {
   const all = regexes.map((one) => ({ ...one, text: consuming(one.source) }));
   const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
   const known = process.argv.includes("--fresh") ? new Map() : new Map([...readProved(), ...readCache()]);
-  const open = words.length === 0 ? readOpen() : new Map();
-  const unknown = wanted.filter((one) => !known.has(keyOf(one)) && !open.has(keyOf(one)));
-  const missing = [...new Map(unknown.map((one) => [keyOf(one), one])).values()];
+  const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
   // Short ones first, so that a run that is cut off has told the most.
   missing.sort((a, b) => a.source.length - b.source.length);
   await judgeAll(missing, known);
-  const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe" && !open.has(keyOf(one)));
-  const stale = [...open].filter(
-    ([key]) => known.get(key)?.status === "safe" || !all.some((one) => keyOf(one) === key),
-  );
-  for (const [, where] of stale) console.error(`${where}: is told or gone; take it out of tools/recheck-open.txt`);
+  const bad = wanted.filter((one) => known.get(keyOf(one))?.status !== "safe");
   for (const one of bad) console.error(`${one.where}: ${known.get(keyOf(one)).why}\n  /${one.source}/${one.flags}`);
-  console.log(
-    `${wanted.length} regexes, ${bad.length} do not or may not take linear time, ${open.size} are yet to be told`,
-  );
+  console.log(`${wanted.length} regexes, ${bad.length} do not or may not take linear time`);
   if (process.argv.includes("--keep")) keep(all, known);
-  if (bad.length + stale.length > 0) process.exitCode = 1;
+  if (bad.length > 0) process.exitCode = 1;
 }
 
 /** Writes the hashes of those regexes of today that take linear time. */
@@ -77,12 +67,6 @@ function readProved() {
     .split("\n")
     .filter((line) => line !== "");
   return keys.map((key) => [key, { status: "safe", why: "proved before" }]);
-}
-
-/** Places of regexes that nobody has told yet, by key. */
-function readOpen() {
-  const lines = readFileSync(OPEN, "utf8").split("\n");
-  return new Map(lines.filter((line) => line !== "").map((line) => line.split(" ")));
 }
 
 /** As many threads as the machine has; each asks for the next regex when it is done. */

@@ -16,22 +16,38 @@ import { toolOf } from "./start.ts";
 
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
-  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bpoetry\s+publish\b[^\n]{0,300}--build\b|\bflit\s+publish\b|\bpdm\s+publish\b(?![^\n]{0,300}--no-build)/;
+  /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bflit\s+publish\b/;
+/** Tools that build when they publish: one if it is asked to, one unless it is told not to. */
+const PUBLISHES = /\b(poetry|pdm)\s+publish\b/;
 
 /** A job that publishes should neither check out nor build. */
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
   return publishJobs(facts).map(({ pipeline, job }) => {
     const built = job.steps.find(
-      (step) => CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || BUILDS.test(shellOf(step)),
+      (step) =>
+        CHECKOUT.test(step.uses?.text ?? "") || step.uses?.text === "checkout" || builtBy(shellOf(step)) !== null,
     );
     if (built === undefined)
       return answerAt("posture-build-apart", "pass", { pipeline, job, line: job.line }, "builds nothing");
     const seen =
       CHECKOUT.test(built.uses?.text ?? "") || built.uses?.text === "checkout"
         ? "checks out the sources"
-        : `runs ${BUILDS.exec(shellOf(built))?.[0] ?? "a build"}`;
+        : `runs ${builtBy(shellOf(built)) ?? "a build"}`;
     return answerAt("posture-build-apart", "fail", { pipeline, job, line: built.line }, seen);
   });
+}
+
+/** What of a shell text builds; null for nothing. */
+function builtBy(shell: string): string | null {
+  const build = BUILDS.exec(shell);
+  if (build !== null) return build[0];
+  for (const line of shell.split("\n")) {
+    const publish = PUBLISHES.exec(line);
+    if (publish === null) continue;
+    const options = line.slice(publish.index + publish[0].length);
+    if (publish[1] === "poetry" ? /--build\b/.test(options) : !options.includes("--no-build")) return publish[0];
+  }
+  return null;
 }
 
 const TESTS =
@@ -65,10 +81,15 @@ function isNamedTest({ name, run }: Step): boolean {
   );
 }
 
-/** Programs that read what was built, given the folder or file that it lies in. */
-const SCANS_ARTIFACT =
-  /\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b[^\n]*|\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\btrufflehog\s+filesystem\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package)\b|\b(?:kingfisher|ggshield\s+secret)\s+scan\b[^\n]{0,300}\b(?:dist|build|wheelhouse|package|archive|pypi)\b/;
+const FOLDER = /\b(?:dist|build|wheelhouse|package)\b/;
 const ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
+/** Programs that read what was built, and what of their command says that they do. */
+const SCANNERS = [
+  [/\bleaktrail(?:\.js|@[\w.-]+)?\s+(?:prepublish|scan)\b/, ARTIFACT],
+  [/\b(?:gitleaks|betterleaks)\s+(?:dir|directory|detect)\b/, FOLDER],
+  [/\btrufflehog\s+filesystem\b/, FOLDER],
+  [/\b(?:kingfisher|ggshield\s+secret)\s+scan\b/, FOLDER],
+] as const;
 
 /** A scan of the built artifact before publishing. */
 export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
@@ -95,10 +116,18 @@ export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
 
 function readsArtifact(step: Step): boolean {
   const { uses, arguments: given } = step;
-  const command = SCANS_ARTIFACT.exec(strictShellOf(step))?.[0];
-  if (command !== undefined) return ARTIFACT.test(command);
+  const commands = strictShellOf(step)
+    .split("\n")
+    .flatMap((line) => SCANNERS.flatMap(([scanner, artifact]) => scansIn(line, scanner, artifact) ?? []));
+  if (commands.length > 0) return commands.includes(true);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text }) => ARTIFACT.test(text));
+}
+
+/** Whether a scanner's command names what was built; null where no such command stands. */
+function scansIn(line: string, scanner: RegExp, artifact: RegExp): boolean | null {
+  const at = line.search(scanner);
+  return at < 0 ? null : artifact.test(line.slice(at));
 }
 
 const FULL_ID = /@[0-9a-f]{40}$/i;
