@@ -1,3 +1,4 @@
+import { linesFrom } from "./lines.ts";
 import { shellOf, type Job, type Permissions, type Pipeline, type Step, type Variable } from "./pipeline.ts";
 import { REGISTRIES, registryOf, type Registry } from "./registries.ts";
 
@@ -61,15 +62,21 @@ function publishStep(pipeline: Pipeline, job: Job, step: Step, registry: Registr
     registry,
     login: loginOf(identity, tokens.length > 0, pipeline),
     tokens,
-    toTestIndex:
-      /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]{0,300}test\.|registry[^\n]{0,300}(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
-        where,
-      ),
+    toTestIndex: namesTestIndex(where),
     toForge:
       /npm\.pkg\.github\.com|ghcr\.io|nuget\.pkg\.github\.com|rubygems\.pkg\.github\.com|maven\.pkg\.github\.com|CI_API_V4_URL|CI_SERVER_HOST|\/packages\/(?:pypi|npm)/.test(
         where,
       ),
   };
+}
+
+/** Whether an upload goes to an index for trying out. */
+function namesTestIndex(text: string): boolean {
+  return (
+    /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|TWINE_REPOSITORY=testpypi/i.test(text) ||
+    linesFrom(text, /publish-url/i).some((line) => /test\./i.test(line)) ||
+    linesFrom(text, /registry/i).some((line) => /verdaccio|localhost/i.test(line))
+  );
 }
 
 /** A credential of Jenkins under any name, but for those of other things that a release touches. */

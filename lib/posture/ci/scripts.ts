@@ -1,4 +1,5 @@
 import { beginningsIn } from "./beginnings.ts";
+import { textFrom } from "./lines.ts";
 import { shellStep, type Pipeline, type Step } from "./pipeline.ts";
 
 type ReadText = (path: string) => string | null;
@@ -85,8 +86,7 @@ function toxCommands(shell: string): readonly Called[] {
 }
 
 function toxNames(command: string): string | undefined {
-  const at = command.search(/\btox\b/);
-  return at === -1 ? undefined : /[ \t]-e[ \t=]*([\w.,-]+)/.exec(command.slice(at))?.[1];
+  return /[ \t]-e[ \t=]*([\w.,-]+)/.exec(textFrom(command, /\btox\b/) ?? "")?.[1];
 }
 
 function toxSection(ini: string, name: string): string | null {

@@ -1,3 +1,4 @@
+import { linesBehind, linesFrom } from "../../ci/lines.ts";
 import { shellOf, type Step } from "../../ci/pipeline.ts";
 import type { PublishStep } from "../../ci/publish.ts";
 import type { PostureAnswer } from "../../../core/posture.ts";
@@ -17,8 +18,6 @@ import { toolOf } from "./start.ts";
 const CHECKOUT = /^actions\/checkout@/i;
 const BUILDS =
   /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bflit\s+publish\b/;
-/** Tools that build when they publish: one if it is asked to, one unless it is told not to. */
-const PUBLISHES = /\b(poetry|pdm)\s+publish\b/;
 
 /** A job that publishes should neither check out nor build. */
 export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
@@ -37,27 +36,30 @@ export function buildAnswers(facts: PublishingFacts): readonly PostureAnswer[] {
   });
 }
 
-/** What of a shell text builds; null for nothing. */
+/** What of a shell text builds; null for nothing. Of two tools that publish, one builds if asked to, one unless told not to. */
 function builtBy(shell: string): string | null {
   const build = BUILDS.exec(shell);
   if (build !== null) return build[0];
-  for (const line of shell.split("\n")) {
-    const publish = PUBLISHES.exec(line);
-    if (publish === null) continue;
-    const options = line.slice(publish.index + publish[0].length);
-    if (publish[1] === "poetry" ? /--build\b/.test(options) : !options.includes("--no-build")) return publish[0];
-  }
-  return null;
+  const asked = linesFrom(shell, /\bpoetry\s+publish\b/).flatMap((line) => /^.*--build\b/.exec(line)?.[0] ?? []);
+  if (asked.length > 0) return asked[0]!;
+  const isToldNotTo = (options: string): boolean => options.includes("--no-build");
+  return linesBehind(shell, /\bpdm\s+publish\b/).every(isToldNotTo) ? null : "pdm publish";
 }
 
 const TESTS =
-  /\bpytest\b|\btox\b(?![^\n]{0,300}-e\s{0,9}(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+  /\bpytest\b|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+/** Environments of tox that test nothing. */
+const NO_TESTS = /-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b/;
+
+function runsTests(shell: string): boolean {
+  return TESTS.test(shell) || linesBehind(shell, /\btox\b/).some((options) => !NO_TESTS.test(options));
+}
 
 /** Tests before publishing. */
 export function testAnswers({ steps }: PublishingFacts): readonly PostureAnswer[] {
   return steps.map((publish) => {
     const { pipeline, job, step } = publish;
-    const test = stepsBefore(publish).find((one) => TESTS.test(strictShellOf(one)) || isNamedTest(one));
+    const test = stepsBefore(publish).find((one) => runsTests(strictShellOf(one)) || isNamedTest(one));
     const named = jobsBefore(pipeline, job).find(({ id }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id));
     if (test !== undefined)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
@@ -116,18 +118,13 @@ export function scanAnswers({ steps }: PublishingFacts): readonly PostureAnswer[
 
 function readsArtifact(step: Step): boolean {
   const { uses, arguments: given } = step;
-  const commands = strictShellOf(step)
-    .split("\n")
-    .flatMap((line) => SCANNERS.flatMap(([scanner, artifact]) => scansIn(line, scanner, artifact) ?? []));
+  const shell = strictShellOf(step);
+  const commands = SCANNERS.flatMap(([scanner, artifact]) =>
+    linesFrom(shell, scanner).map((command) => artifact.test(command)),
+  );
   if (commands.length > 0) return commands.includes(true);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text }) => ARTIFACT.test(text));
-}
-
-/** Whether a scanner's command names what was built; null where no such command stands. */
-function scansIn(line: string, scanner: RegExp, artifact: RegExp): boolean | null {
-  const at = line.search(scanner);
-  return at < 0 ? null : artifact.test(line.slice(at));
 }
 
 const FULL_ID = /@[0-9a-f]{40}$/i;
