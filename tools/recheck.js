@@ -36,12 +36,18 @@ else answer();
 
 async function main() {
   const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-  const { consuming } = await importSources('export { consuming } from "./lib/config/own/consuming.ts";');
+  const { consuming, choicesAtTop } = await importSources(`
+    export { consuming } from "./lib/config/own/consuming.ts";
+    export { choicesAtTop } from "./lib/config/own/choices.ts";`);
   const { regexes, unseen } = await libraryRegexes();
   for (const where of unseen) console.error(`${where}: makes a regex that is not checked`);
   if (unseen.length > 0) process.exitCode = 1;
   if (process.argv.includes("--unseen")) return;
-  const all = regexes.map((one) => ({ ...one, text: consuming(one.source) }));
+  const all = regexes.map((one) => {
+    const text = consuming(one.source);
+    // A group has another number in a part of a regex.
+    return { ...one, text, choices: /\\[1-9k]/.test(text) ? [text] : choicesAtTop(text) };
+  });
   const wanted = words.length === 0 ? all : all.filter(({ where }) => words.some((word) => where.includes(word)));
   const known = process.argv.includes("--fresh") ? new Map() : new Map([...readProved(), ...readCache()]);
   const missing = [...new Map(wanted.map((one) => [keyOf(one), one])).values()].filter((one) => !known.has(keyOf(one)));
@@ -107,8 +113,9 @@ function answer() {
     }
     return tried;
   };
-  parentPort.on("message", ({ text, flags }) => {
-    const choices = choicesOf(text);
+  parentPort.on("message", ({ text, choices, flags }) => {
+    // An engine tries one choice after the other at each place, so that the whole takes linear time if each does. A small
+    // regex is told in a moment, a large one often not at all.
     const areSafe = choices.length > 1 && choices.every((choice) => check(choice, flags).status === "safe");
     const { status, complexity, attack, error } = areSafe ? SAFE_CHOICES : check(text, flags);
     const why =
@@ -116,23 +123,6 @@ function answer() {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort.postMessage({ status, why });
   });
-}
-
-/**
- * What a regex chooses between where nothing follows the choice: an engine tries one after the other at each place, so
- * that the whole takes linear time if each does. A small regex is told in a moment, a large one often not at all.
- */
-function choicesOf(source) {
-  const choices = [""];
-  let depth = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/g)) {
-    if (part === "(") depth++;
-    if (part === ")") depth--;
-    if (part === "|" && depth === 0) choices.push("");
-    else choices[choices.length - 1] += part;
-  }
-  // A group has another number in a part of a regex.
-  return /\\[1-9k]/.test(source) ? [source] : choices;
 }
 
 function keyOf({ text, flags }) {

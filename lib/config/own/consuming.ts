@@ -1,3 +1,5 @@
+import { choicesAtTop } from "./choices.ts";
+
 /** What may not stand before or behind is a set of characters: a class in brackets or one behind a backslash. */
 const LEADING = /^\(\?<!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)/;
 const TRAILING = /^\(\?!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)$/;
@@ -8,7 +10,7 @@ const TRAILING = /^\(\?!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)$/;
  * the time of the result where it could only try out the original.
  */
 export function consuming(source: string): string {
-  if (hasChoiceAtTop(source)) return source;
+  if (choicesAtTop(source).length > 1) return source;
   const led = source.replace(LEADING, (_, set: string) => `(?:^|${others(set)})`);
   const last = Math.max(led.lastIndexOf("(?!"), 0);
   return led.slice(0, last) + led.slice(last).replace(TRAILING, (_, set: string) => `(?:$|${others(set)})`);
@@ -20,14 +22,4 @@ function others(set: string): string {
   if (set.startsWith("[")) return `[^${set.slice(1)}`;
   const letter = set[1]!;
   return `\\${letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()}`;
-}
-
-function hasChoiceAtTop(source: string): boolean {
-  let depth = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[()|]/g)) {
-    if (part === "(") depth++;
-    else if (part === ")") depth--;
-    else if (part === "|" && depth === 0) return true;
-  }
-  return false;
 }
