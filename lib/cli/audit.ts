@@ -9,7 +9,6 @@ import type { RawArgs } from "../config/raw-args.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { namesHoldSecret } from "../detect/name-masks.ts";
-import { keepYoungObjectsFew } from "../git/collect-garbage.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Engine } from "../scan.ts";
@@ -26,6 +25,7 @@ import { openReport } from "./output.ts";
 import { masksBy } from "./safe-message.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { judgingEngine } from "./judging-engine.ts";
+import { keepYoungObjectsFew } from "./v8-flags.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {

@@ -24,7 +24,7 @@ export function collectGarbage(): void {
 /** Bytes by which the heap of a thread may grow. */
 const MOST_GROWTH = 6 << 20;
 
-/** Bytes in use when this was last called, or after garbage was collected. */
+/** Bytes in use at first, and then after garbage was collected. */
 let usedBefore = Infinity;
 
 /** {@link collectGarbage} where this thread's heap has grown: left to itself, V8 lets it double again and again. */
@@ -33,14 +33,6 @@ export function collectGarbageOfGrowth(): void {
   const isGrown = used > usedBefore + MOST_GROWTH;
   if (isGrown) collectGarbage();
   if (isGrown || usedBefore === Infinity) usedBefore = getHeapStatistics().used_heap_size;
-}
-
-/**
- * Keeps the room for young objects as small as it is: V8 would give it 32 MB, most of which is garbage wherever arrays
- * hold what matters. Holds for the whole process.
- */
-export function keepYoungObjectsFew(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** V8's own function, which Node shows to contexts that are made while the flag is set; null where it does not. */

@@ -1,8 +1,7 @@
 import { IntColumn } from "../git/column.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
-import type { StreamPlaces } from "../git/pack/layout.ts";
-import type { Families } from "../git/pack/families.ts";
+import type { FamilyObjects } from "../git/pack/family-objects.ts";
 import type { EngineJob } from "./engine-job.ts";
 import { byteRoom, intRoom } from "../git/room.ts";
 
@@ -16,10 +15,8 @@ export interface PackJob extends EngineJob {
 }
 
 /** One pack as a worker sees it. */
-export interface PackShare {
+export interface PackShare extends FamilyObjects {
   readonly path: string;
-  readonly layout: StreamPlaces;
-  readonly families: Families;
   /** Units of object `i` are `unit[from[i]]` to before `unit[from[i + 1]]`. */
   readonly from: Int32Array;
   readonly unit: Int32Array;
