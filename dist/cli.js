@@ -12203,7 +12203,7 @@ var init_stored_hashes = __esm({
 function xmlLeaves(text3) {
   const leaves = [];
   const path = [];
-  let textFrom = 0;
+  let textFrom2 = 0;
   TAG2.lastIndex = 0;
   for (let tag = TAG2.exec(text3); tag !== null; tag = TAG2.exec(text3)) {
     if (tag[2] === void 0) {
@@ -12212,14 +12212,14 @@ function xmlLeaves(text3) {
       continue;
     }
     if (tag[1] === "/") {
-      leaves.push(...trimmed(text3, textFrom, tag.index, path.slice(-DEPTH)));
+      leaves.push(...trimmed(text3, textFrom2, tag.index, path.slice(-DEPTH)));
       path.pop();
     } else {
       path.push(tag[2]);
       leaves.push(...attributes(tag[3], tag.index + 1 + tag[2].length, path.slice(-DEPTH)));
       if (tag[4] === "/") path.pop();
     }
-    textFrom = TAG2.lastIndex;
+    textFrom2 = TAG2.lastIndex;
   }
   return leaves;
 }
@@ -13805,9 +13805,6 @@ function collectGarbageAfter(objects) {
 function collectGarbage() {
   if (collect === void 0) collect = collector2();
   collect?.();
-}
-function keepYoungObjectsFew() {
-  setFlagsFromString("--semi-space-growth-factor=1");
 }
 function collector2() {
   try {
@@ -52755,9 +52752,27 @@ var init_linearity = __esm({
   }
 });
 
+// lib/config/own/choices.ts
+function choicesAtTop(source) {
+  const choices = [""];
+  let depth2 = 0;
+  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[^]/g)) {
+    if (part === "(") depth2++;
+    if (part === ")") depth2--;
+    if (part === "|" && depth2 === 0) choices.push("");
+    else choices[choices.length - 1] += part;
+  }
+  return choices;
+}
+var init_choices = __esm({
+  "lib/config/own/choices.ts"() {
+    "use strict";
+  }
+});
+
 // lib/config/own/consuming.ts
 function consuming(source) {
-  if (hasChoiceAtTop(source)) return source;
+  if (choicesAtTop(source).length > 1) return source;
   const led = source.replace(LEADING, (_3, set2) => `(?:^|${others(set2)})`);
   const last = Math.max(led.lastIndexOf("(?!"), 0);
   return led.slice(0, last) + led.slice(last).replace(TRAILING, (_3, set2) => `(?:$|${others(set2)})`);
@@ -52768,19 +52783,11 @@ function others(set2) {
   const letter = set2[1];
   return `\\${letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()}`;
 }
-function hasChoiceAtTop(source) {
-  let depth2 = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[()|]/g)) {
-    if (part === "(") depth2++;
-    else if (part === ")") depth2--;
-    else if (part === "|" && depth2 === 0) return true;
-  }
-  return false;
-}
 var LEADING, TRAILING;
 var init_consuming = __esm({
   "lib/config/own/consuming.ts"() {
     "use strict";
+    init_choices();
     LEADING = /^\(\?<!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)/;
     TRAILING = /^\(\?!(\[(?:[^\]\\]|\\[^])+\]|\\[wWdDsS])\)$/;
   }
@@ -58307,6 +58314,27 @@ var init_judging_engine = __esm({
   }
 });
 
+// lib/cli/v8-flags.ts
+import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
+function compileSeldom() {
+  const flag2 = FLAGS2.get(process.versions.v8.split(".")[0]);
+  if (flag2 !== void 0) setFlagsFromString2(flag2);
+}
+function keepYoungObjectsFew() {
+  setFlagsFromString2("--semi-space-growth-factor=1");
+}
+var FLAGS2;
+var init_v8_flags = __esm({
+  "lib/cli/v8-flags.ts"() {
+    "use strict";
+    FLAGS2 = /* @__PURE__ */ new Map([
+      ["11", "--interrupt-budget=600000"],
+      ["12", "--invocation-count-for-turbofan=20000"],
+      ["13", "--invocation-count-for-turbofan=20000"]
+    ]);
+  }
+});
+
 // lib/cli/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
@@ -58384,7 +58412,6 @@ var init_audit2 = __esm({
     init_make_plan();
     init_catalogue_hash();
     init_name_masks();
-    init_collect_garbage();
     init_node_platform();
     init_assemble();
     init_open();
@@ -58398,6 +58425,7 @@ var init_audit2 = __esm({
     init_safe_message();
     init_progress();
     init_judging_engine();
+    init_v8_flags();
   }
 });
 
@@ -58519,7 +58547,7 @@ function kindOfStats(stats) {
   return stats.isSymbolicLink() ? "link" : "special";
 }
 function read3(file, maxSize) {
-  const descriptor = openSync7(file, OPEN_FLAGS);
+  const descriptor = openSync7(nodePath(file), OPEN_FLAGS);
   try {
     const stats = fstatSync6(descriptor);
     if (!stats.isFile()) return { kind: "special" };
@@ -58530,7 +58558,7 @@ function read3(file, maxSize) {
   }
 }
 function head2(file, length) {
-  const descriptor = openSync7(file, OPEN_FLAGS);
+  const descriptor = openSync7(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, readSync6(descriptor, bytes, 0, length, 0));
@@ -58559,11 +58587,11 @@ var init_disk = __esm({
         const entries3 = readdirSync15(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
         return entries3.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => compareText(a.name, b3.name));
       },
-      kindOf: (path) => kindOfStats(lstatSync5(path)),
+      kindOf: (path) => kindOfStats(lstatSync5(nodePath(path))),
       read: read3,
       head: head2,
-      linkText: (link) => readlinkSync3(link, "buffer"),
-      physical: (path) => realpathSync6(path, "buffer")
+      linkText: (link) => readlinkSync3(nodePath(link), "buffer"),
+      physical: (path) => realpathSync6(nodePath(path), "latin1")
     };
     ASCII = /^[\0-\x7f]*$/;
     OPEN_FLAGS = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
@@ -58586,7 +58614,7 @@ function isInside2(path, folder2) {
 function repositoryAbove(path, disk) {
   for (let folder2 = dirname11(path); ; folder2 = dirname11(folder2)) {
     try {
-      disk.kindOf(Buffer.from(join27(folder2, ".git")));
+      disk.kindOf(toRaw(join27(folder2, ".git")));
       return folder2;
     } catch {
       if (dirname11(folder2) === folder2) return null;
@@ -58595,7 +58623,7 @@ function repositoryAbove(path, disk) {
 }
 function realPath2(path, typed, cwd, disk) {
   try {
-    return disk.physical(Buffer.from(path)).toString();
+    return fromRaw(disk.physical(toRaw(path)));
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" || isLink(path, disk)) return path;
@@ -58605,7 +58633,7 @@ function realPath2(path, typed, cwd, disk) {
 }
 function isLink(path, disk) {
   try {
-    return disk.kindOf(Buffer.from(path)) === "link";
+    return disk.kindOf(toRaw(path)) === "link";
   } catch {
     return false;
   }
@@ -58617,7 +58645,7 @@ function commonFolder(paths, disk) {
 }
 function folderOf2(path, disk) {
   try {
-    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname11(path);
+    return disk.kindOf(disk.physical(toRaw(path))) === "folder" ? path : dirname11(path);
   } catch {
     return dirname11(path);
   }
@@ -58626,6 +58654,7 @@ var init_roots = __esm({
   "lib/sources/roots.ts"() {
     "use strict";
     init_error();
+    init_path();
   }
 });
 
@@ -58677,7 +58706,9 @@ var init_kind = __esm({
 import { createReadStream } from "node:fs";
 function chunksOf2(input) {
   if (input.kind === "bytes") return [input.bytes];
-  return createReadStream(input.path, { flags: OPEN_FLAGS });
+  return createReadStream(nodePath(input.path), {
+    flags: OPEN_FLAGS
+  });
 }
 function memberPath(archive, name) {
   return Buffer.concat([archive.shown, BANG, name]);
@@ -62329,7 +62360,7 @@ async function* zipMembers(input, maxSize, budget) {
     yield* membersOf2(await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2), maxSize, budget);
     return;
   }
-  const descriptor = openSync8(input.path, OPEN_FLAGS);
+  const descriptor = openSync8(nodePath(input.path), OPEN_FLAGS);
   try {
     yield* membersOf2(await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2), maxSize, budget);
   } finally {
@@ -62598,7 +62629,7 @@ function* listRoots(roots, excludeDependencies, disk) {
     const repo = repositoryAbove(real, disk);
     const start2 = { real: toRaw(real), shown: toRaw(shown2), repo: repo === null ? null : toRaw(repo) };
     try {
-      const kind = disk.kindOf(Buffer.from(real));
+      const kind = disk.kindOf(start2.real);
       if (kind === "folder") yield* walk2(start2, excludeDependencies, disk);
       else if (kind === "special") yield specialFile(start2.shown, true);
       else yield { ...start2, kind };
@@ -62888,31 +62919,29 @@ function readPlace(place2, where, reader) {
   }
 }
 function readFile3(place2, where, { maxSize, archives, disk }) {
-  const real = Buffer.from(place2.real, "latin1");
-  const content = disk.read(real, maxSize);
+  const content = disk.read(place2.real, maxSize);
   if (content.kind === "special") return [specialFile(place2.shown, false)];
   const shown2 = Buffer.from(place2.shown, "latin1");
   if (content.kind === "content") {
     return contentItems(content.bytes, shown2, { file: where, member: "archive" }, archives);
   }
   const { size } = content;
-  const kind = archiveKind(disk.head(real, HEAD_BYTES));
-  if (kind === null) return [{ ...displayPath(shown2), reason: "too-large", bytes: size, incomplete: true }];
-  return openArchive({ input: { kind: "file", path: real, size }, shown: shown2, where: "archive" }, kind, archives);
+  const kind = archiveKind(disk.head(place2.real, HEAD_BYTES));
+  if (kind === null) return [{ ...shownPath(place2.shown), reason: "too-large", bytes: size, incomplete: true }];
+  return openArchive({ input: { kind: "file", path: place2.real, size }, shown: shown2, where: "archive" }, kind, archives);
 }
 function* readLink2(place2, where, { roots, disk }) {
   const path = shownPath(place2.shown);
-  const link = Buffer.from(place2.real, "latin1");
-  yield { ...path, where, bytes: disk.linkText(link), link: true };
+  yield { ...path, where, bytes: disk.linkText(place2.real), link: true };
   try {
-    const target = disk.physical(link).toString();
+    const target = fromRaw(disk.physical(place2.real));
     if (roots.some(({ real }) => isInside2(target, real))) return;
     const detail2 = "the link's text was read; where it leads is outside what is scanned";
     yield { ...path, reason: "outside-root", detail: detail2, incomplete: false };
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
-    const incomplete = roots.some(({ real }) => link.equals(Buffer.from(real)));
+    const incomplete = roots.some(({ real }) => place2.real === toRaw(real));
     yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }
@@ -63215,24 +63244,6 @@ var init_scan_tree = __esm({
   }
 });
 
-// lib/cli/compile-seldom.ts
-import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
-function compileSeldom() {
-  const flag2 = FLAGS2.get(process.versions.v8.split(".")[0]);
-  if (flag2 !== void 0) setFlagsFromString2(flag2);
-}
-var FLAGS2;
-var init_compile_seldom = __esm({
-  "lib/cli/compile-seldom.ts"() {
-    "use strict";
-    FLAGS2 = /* @__PURE__ */ new Map([
-      ["11", "--interrupt-budget=600000"],
-      ["12", "--invocation-count-for-turbofan=20000"],
-      ["13", "--invocation-count-for-turbofan=20000"]
-    ]);
-  }
-});
-
 // lib/git/file-standing.ts
 function fileStandings(top2, paths, env3) {
   return new TreeStanding(top2, env3).of(paths);
@@ -63496,7 +63507,7 @@ var init_project_folder = __esm({
       /** Text of a manifest, links followed; null where there is none, it is huge or may not be read. */
       text(path) {
         try {
-          const content = nodeDisk.read(Buffer.from(realpathSync8(this.absolute(path))), MANIFEST_LIMIT);
+          const content = nodeDisk.read(toRaw(realpathSync8(this.absolute(path))), MANIFEST_LIMIT);
           return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8").replace(/^\uFEFF/, "") : null;
         } catch {
           return null;
@@ -70970,7 +70981,7 @@ function modes(home) {
 }
 function literals(home, path, engine) {
   if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join32(home, path)), MOST_BYTES5);
+  const content = nodeDisk.read(toRaw(join32(home, path)), MOST_BYTES5);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
   const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
@@ -70993,6 +71004,7 @@ var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES5;
 var init_home = __esm({
   "lib/cli/home.ts"() {
     "use strict";
+    init_path();
     init_modes();
     init_scan();
     init_disk();
@@ -71388,7 +71400,7 @@ var init_scan2 = __esm({
     init_roots();
     init_stdin();
     init_scan_tree();
-    init_compile_seldom();
+    init_v8_flags();
     init_config_paths();
     init_config_rows();
     init_engine();
@@ -71462,7 +71474,7 @@ function builtArtifacts(folder2) {
   );
 }
 async function* artifactItems({ file, shown: shown2 }, limits2) {
-  const path = Buffer.from(realpathSync10(file));
+  const path = toRaw(realpathSync10(file));
   const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
   if (kind === null) {
     const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
@@ -71478,8 +71490,7 @@ async function* plannedItems(folder2, { artifacts }, limits2) {
 async function* fileItems(file, shown2, limits2) {
   const raw = Buffer.from(shown2);
   try {
-    const real = Buffer.from(realpathSync10(file));
-    const content = nodeDisk.read(real, limits2.maxSize);
+    const content = nodeDisk.read(toRaw(realpathSync10(file)), limits2.maxSize);
     if (content.kind !== "content") {
       const size = content.kind === "too-large" ? { bytes: content.size } : {};
       const reason2 = content.kind === "too-large" ? "too-large" : "special-file";
@@ -81619,6 +81630,23 @@ var init_confirmation = __esm({
   }
 });
 
+// lib/posture/ci/lines.ts
+function textFrom(text3, regex4) {
+  const at3 = text3.search(regex4);
+  return at3 < 0 ? null : text3.slice(at3);
+}
+function linesFrom(text3, regex4) {
+  return text3.split("\n").flatMap((line2) => textFrom(line2, regex4) ?? []);
+}
+function linesBehind(text3, regex4) {
+  return text3.split("\n").flatMap((line2) => line2.split(regex4).slice(1).slice(-1));
+}
+var init_lines = __esm({
+  "lib/posture/ci/lines.ts"() {
+    "use strict";
+  }
+});
+
 // lib/posture/ci/beginnings.ts
 function beginningsIn(shell) {
   const places = [0, ...[...shell.matchAll(SEPARATOR)].map(({ 0: sign, index: index2 }) => index2 + sign.length)];
@@ -81782,13 +81810,14 @@ function publishStep(pipeline, job, step, registry) {
     registry,
     login: loginOf2(identity, tokens.length > 0, pipeline),
     tokens,
-    toTestIndex: /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|publish-url[^\n]{0,300}test\.|registry[^\n]{0,300}(?:verdaccio|localhost)|TWINE_REPOSITORY=testpypi/i.test(
-      where
-    ),
+    toTestIndex: namesTestIndex(where),
     toForge: /npm\.pkg\.github\.com|ghcr\.io|nuget\.pkg\.github\.com|rubygems\.pkg\.github\.com|maven\.pkg\.github\.com|CI_API_V4_URL|CI_SERVER_HOST|\/packages\/(?:pypi|npm)/.test(
       where
     )
   };
+}
+function namesTestIndex(text3) {
+  return /test\.pypi\.org|--repository[ =]+["']?testpypi|-r[ =]+["']?testpypi|TWINE_REPOSITORY=testpypi/i.test(text3) || linesFrom(text3, /publish-url/i).some((line2) => /test\./i.test(line2)) || linesFrom(text3, /registry/i).some((line2) => /verdaccio|localhost/i.test(line2));
 }
 function isBoundSecret(name, text3) {
   return text3.startsWith("credentials(") && /PASS|TOKEN|KEY|PSW/i.test(name) && !/GIT|DOCKER|SONAR|SIGN|GPG/i.test(name);
@@ -81852,6 +81881,7 @@ var VALUE3, NAMES4, WRITTEN2, GIVEN, TOOL, SHORT2, OWN_TOKENS;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
+    init_lines();
     init_pipeline();
     init_registries2();
     VALUE3 = String.raw`["']?(\$\{\{[^{}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
@@ -82191,18 +82221,18 @@ function buildAnswers(facts) {
 function builtBy(shell) {
   const build2 = BUILDS.exec(shell);
   if (build2 !== null) return build2[0];
-  for (const line2 of shell.split("\n")) {
-    const publish = PUBLISHES.exec(line2);
-    if (publish === null) continue;
-    const options2 = line2.slice(publish.index + publish[0].length);
-    if (publish[1] === "poetry" ? /--build\b/.test(options2) : !options2.includes("--no-build")) return publish[0];
-  }
-  return null;
+  const asked = linesFrom(shell, /\bpoetry\s+publish\b/).flatMap((line2) => /^.*--build\b/.exec(line2)?.[0] ?? []);
+  if (asked.length > 0) return asked[0];
+  const isToldNotTo = (options2) => options2.includes("--no-build");
+  return linesBehind(shell, /\bpdm\s+publish\b/).every(isToldNotTo) ? null : "pdm publish";
+}
+function runsTests(shell) {
+  return TESTS.test(shell) || linesBehind(shell, /\btox\b/).some((options2) => !NO_TESTS.test(options2));
 }
 function testAnswers({ steps: steps2 }) {
   return steps2.map((publish) => {
     const { pipeline, job, step } = publish;
-    const test = stepsBefore(publish).find((one) => TESTS.test(strictShellOf(one)) || isNamedTest(one));
+    const test = stepsBefore(publish).find((one) => runsTests(strictShellOf(one)) || isNamedTest(one));
     const named5 = jobsBefore(pipeline, job).find(({ id: id2 }) => /(?:^|[^a-z])(?:tests?|ci|check)(?:$|[^a-z])/i.test(id2));
     if (test !== void 0)
       return answerAt("posture-after-tests", "pass", { pipeline, job, line: test.line }, "tests run before");
@@ -82239,14 +82269,13 @@ function scanAnswers({ steps: steps2 }) {
 }
 function readsArtifact(step) {
   const { uses, arguments: given } = step;
-  const commands2 = strictShellOf(step).split("\n").flatMap((line2) => SCANNERS2.flatMap(([scanner, artifact]) => scansIn(line2, scanner, artifact) ?? []));
+  const shell = strictShellOf(step);
+  const commands2 = SCANNERS2.flatMap(
+    ([scanner, artifact]) => linesFrom(shell, scanner).map((command3) => artifact.test(command3))
+  );
   if (commands2.length > 0) return commands2.includes(true);
   const isScanner = /leaktrail|gitleaks|trufflehog|ggshield|kingfisher/i.test(uses?.text ?? "");
   return isScanner && given.some(({ text: text3 }) => ARTIFACT.test(text3));
-}
-function scansIn(line2, scanner, artifact) {
-  const at3 = line2.search(scanner);
-  return at3 < 0 ? null : artifact.test(line2.slice(at3));
 }
 function pinAnswers(facts) {
   return publishPipelines(facts).filter(({ system }) => system === "github").flatMap((pipeline) => {
@@ -82309,17 +82338,18 @@ function testIndexAnswers({ steps: steps2 }) {
     );
   });
 }
-var CHECKOUT, BUILDS, PUBLISHES, TESTS, FOLDER, ARTIFACT, SCANNERS2, FULL_ID, TAG3, COMPARISON2;
+var CHECKOUT, BUILDS, TESTS, NO_TESTS, FOLDER, ARTIFACT, SCANNERS2, FULL_ID, TAG3, COMPARISON2;
 var init_validation = __esm({
   "lib/posture/checks/publishing/validation.ts"() {
     "use strict";
+    init_lines();
     init_pipeline();
     init_facts3();
     init_start();
     CHECKOUT = /^actions\/checkout@/i;
     BUILDS = /\bpython[\d.]*\s+-m\s+build\b|\b(?:pipx\s+run|uvx)\s+(?:build|pyproject-build)\b|\bpyproject-build\b|\bpip[\d.]*\s+install\b|\b(?:poetry|uv|hatch|flit|pdm)\s+build\b|setup\.py\s+(?:sdist|bdist)|\bnpm\s+(?:ci|install|run\s+build)\b|\b(?:yarn|pnpm|bun)\s+(?:install|build|run\s+build)\b|\bcargo\s+build\b|\bgem\s+build\b|\bdotnet\s+(?:build|pack)\b|\bcargo\s+package\b|\bnpm\s+pack\b|\bmaturin\s+(?:build|publish)\b|\bflit\s+publish\b/;
-    PUBLISHES = /\b(poetry|pdm)\s+publish\b/;
-    TESTS = /\bpytest\b|\btox\b(?![^\n]{0,300}-e\s{0,9}(?:docs?|lint|qa|release|build|publish|type|mypy)\b)|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+    TESTS = /\bpytest\b|\bnox\b|\bnosetests\b|\bunittest\b|\bsetup\.py\s+test\b|\bmocha\b|\bnpm\s+(?:run\s+)?t(?:est)?\b|\b(?:yarn|pnpm|bun)\s+(?:run\s+)?test\b|\bjest\b|\bvitest\b|\bcargo\s+test\b|\bgo\s+test\b|\brake\s+(?:test|spec)\b|\brspec\b|\bdotnet\s+test\b|\bmake\s+(?:test|check)\b|\bhatch\s+(?:run\s+)?test\b|\bctest\b/;
+    NO_TESTS = /-e\s*(?:docs?|lint|qa|release|build|publish|type|mypy)\b/;
     FOLDER = /\b(?:dist|build|wheelhouse|package)\b/;
     ARTIFACT = /\b(?:dist|build|wheelhouse|package)\b|\.whl|\.tar\.gz|\.tgz|prepublish/;
     SCANNERS2 = [
@@ -83122,8 +83152,7 @@ function toxCommands(shell) {
   return shell.split(/[\n;&|]/).flatMap((command3) => toxNames(command3)?.split(",") ?? []).map((name) => ({ id: `tox:${name}`, read: (text3) => toxSection(text3("tox.ini") ?? "", name) }));
 }
 function toxNames(command3) {
-  const at3 = command3.search(/\btox\b/);
-  return at3 === -1 ? void 0 : /[ \t]-e[ \t=]*([\w.,-]+)/.exec(command3.slice(at3))?.[1];
+  return /[ \t]-e[ \t=]*([\w.,-]+)/.exec(textFrom(command3, /\btox\b/) ?? "")?.[1];
 }
 function toxSection(ini, name) {
   const lines3 = ini.split(/\r?\n/);
@@ -83153,6 +83182,7 @@ var init_scripts = __esm({
   "lib/posture/ci/scripts.ts"() {
     "use strict";
     init_beginnings();
+    init_lines();
     init_pipeline();
     MOST_CALLS = 3;
     MOST_TEXT = 64 << 10;
@@ -83744,7 +83774,7 @@ function modeOf(file) {
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join40(folder2, path)), MOST_BYTES6);
+      const content = nodeDisk.read(toRaw(join40(folder2, path)), MOST_BYTES6);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -83865,7 +83895,7 @@ async function runPosture(args, io2, signal) {
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   const asked = withWritten(args, "posture", config?.written ?? null);
   const plan = planPosture(asked, nodePlatform, config?.settings ?? null);
-  const real = nodeDisk.physical(Buffer.from(folder2)).toString();
+  const real = fromRaw(nodeDisk.physical(toRaw(folder2)));
   const now = Date.now();
   const pathOf2 = rootPaths([{ real, shown: "" }], topFolder(real) ?? real);
   const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: pathOf2 }, io2);
@@ -83951,6 +83981,7 @@ var init_posture3 = __esm({
     init_load_config();
     init_make_plan();
     init_error();
+    init_path();
     init_catalogue_hash();
     init_identity();
     init_node_platform();
@@ -84760,8 +84791,7 @@ async function* namedFiles(files, cwd, disk = nodeDisk) {
 }
 function readNamed2(name, cwd, disk) {
   const shown2 = shownPath(name);
-  const full = isAbsolute4(name) ? name : joinRaw(cwd, name);
-  const path = Buffer.from(full, "latin1");
+  const path = isAbsolute4(name) ? name : joinRaw(cwd, name);
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -84773,7 +84803,7 @@ function readNamed2(name, cwd, disk) {
       case "link":
         return { ...shown2, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown2, full, disk);
+        return folder(shown2, path, disk);
       case "special":
         return { ...shown2, reason: "special-file", incomplete: true };
     }
@@ -86387,7 +86417,7 @@ function stepsAt({ location }, top2, engine, env3) {
 }
 function onDisk(file) {
   try {
-    const content = nodeDisk.read(Buffer.from(file), MOST_BYTES8);
+    const content = nodeDisk.read(toRaw(file), MOST_BYTES8);
     return content.kind === "content" ? content.bytes : null;
   } catch {
     return null;
@@ -86401,6 +86431,7 @@ var MOST_BYTES8;
 var init_explain_content = __esm({
   "lib/cli/explain-content.ts"() {
     "use strict";
+    init_path();
     init_position();
     init_trace();
     init_files_at_ref();

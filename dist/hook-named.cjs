@@ -106,11 +106,11 @@ var nodeDisk = {
     const entries = (0, import_node_fs.readdirSync)(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
     return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b) => compareText(a.name, b.name));
   },
-  kindOf: (path) => kindOfStats((0, import_node_fs.lstatSync)(path)),
+  kindOf: (path) => kindOfStats((0, import_node_fs.lstatSync)(nodePath(path))),
   read,
   head,
-  linkText: (link) => (0, import_node_fs.readlinkSync)(link, "buffer"),
-  physical: (path) => (0, import_node_fs.realpathSync)(path, "buffer")
+  linkText: (link) => (0, import_node_fs.readlinkSync)(nodePath(link), "buffer"),
+  physical: (path) => (0, import_node_fs.realpathSync)(nodePath(path), "latin1")
 };
 function joinRaw(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
@@ -133,7 +133,7 @@ function kindOfStats(stats) {
 }
 var OPEN_FLAGS = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
 function read(file, maxSize) {
-  const descriptor = (0, import_node_fs.openSync)(file, OPEN_FLAGS);
+  const descriptor = (0, import_node_fs.openSync)(nodePath(file), OPEN_FLAGS);
   try {
     const stats = (0, import_node_fs.fstatSync)(descriptor);
     if (!stats.isFile()) return { kind: "special" };
@@ -144,7 +144,7 @@ function read(file, maxSize) {
   }
 }
 function head(file, length) {
-  const descriptor = (0, import_node_fs.openSync)(file, OPEN_FLAGS);
+  const descriptor = (0, import_node_fs.openSync)(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes, 0, length, 0));
@@ -181,8 +181,7 @@ async function* namedFiles(files, cwd, disk = nodeDisk) {
 }
 function readNamed(name, cwd, disk) {
   const shown = shownPath(name);
-  const full = isAbsolute(name) ? name : joinRaw(cwd, name);
-  const path = Buffer.from(full, "latin1");
+  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -194,7 +193,7 @@ function readNamed(name, cwd, disk) {
       case "link":
         return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown, full, disk);
+        return folder(shown, path, disk);
       case "special":
         return { ...shown, reason: "special-file", incomplete: true };
     }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../core/finding.ts";
+import { toRaw } from "../core/path.ts";
 import { LineIndex } from "../core/position.ts";
 import { trace } from "../detect/trace/trace.ts";
 import type { Step } from "../detect/trace/step.ts";
@@ -24,7 +25,7 @@ export function stepsAt({ location }: Finding, top: string, engine: Engine, env:
 
 function onDisk(file: string): Uint8Array | null {
   try {
-    const content = nodeDisk.read(Buffer.from(file), MOST_BYTES);
+    const content = nodeDisk.read(toRaw(file), MOST_BYTES);
     return content.kind === "content" ? content.bytes : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { toRaw } from "../core/path.ts";
 import type { PostureAnswer } from "../core/posture.ts";
 import { modeAnswer } from "../posture/checks/modes.ts";
 import { scanBlob, type Engine } from "../scan.ts";
@@ -61,7 +62,7 @@ function modes(home: string): readonly PostureAnswer[] {
 /** A shell's profile or history is no place for a literal; a tool's own credential file is. */
 function literals(home: string, path: string, engine: Engine): readonly PostureAnswer[] {
   if (PRIVATE.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(Buffer.from(join(home, path)), MOST_BYTES);
+  const content = nodeDisk.read(toRaw(join(home, path)), MOST_BYTES);
   if (content.kind !== "content") return [];
   const scanned = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, new Map());
   const found = (scanned?.occurrences ?? []).filter(({ detection: { verdict } }) => verdict !== "encrypted");

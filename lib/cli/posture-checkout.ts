@@ -61,7 +61,7 @@ function modeOf(file: string): CheckoutFile["mode"] {
 function textReader(folder: string): Checkout["text"] {
   return (path) => {
     try {
-      const content = nodeDisk.read(Buffer.from(join(folder, path)), MOST_BYTES);
+      const content = nodeDisk.read(toRaw(join(folder, path)), MOST_BYTES);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;

@@ -7,6 +7,7 @@ import { planPosture } from "../config/make-plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
+import { fromRaw, toRaw } from "../core/path.ts";
 import type { Checklist, PostureRow } from "../core/posture.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { pathId } from "../judge/identity.ts";
@@ -36,7 +37,7 @@ export async function runPosture(args: RawArgs, io: Io, signal: AbortSignal): Pr
   const config = loadConfig(args, folder, io.cwd, io.env);
   const asked = withWritten(args, "posture", config?.written ?? null);
   const plan = planPosture(asked, nodePlatform, config?.settings ?? null);
-  const real = nodeDisk.physical(Buffer.from(folder)).toString();
+  const real = fromRaw(nodeDisk.physical(toRaw(folder)));
   const now = Date.now();
   const pathOf = rootPaths([{ real, shown: "" }], topFolder(real) ?? real);
   const engine = await judgingEngine(args, config, { folder, now, pathOf }, io);

@@ -28,19 +28,19 @@ export type FileContent =
   | { readonly kind: "too-large"; readonly size: number }
   | { readonly kind: "special" };
 
-/** The file system as sources use it. Every call may throw Node's errors with a `code`. */
+/** The file system as sources use it. Paths are byte strings. Every call may throw Node's errors with a `code`. */
 export interface Disk {
-  /** Entries of a folder, given as a byte string, sorted by the bytes of their names. */
+  /** Entries of a folder, sorted by the bytes of their names. */
   list(folder: string): Entry[];
-  kindOf(path: Buffer): EntryKind;
+  kindOf(path: string): EntryKind;
   /** Reads a regular file; never follows a link at the end of the path and never waits for a writer. */
-  read(file: Buffer, maxSize: number): FileContent;
+  read(file: string, maxSize: number): FileContent;
   /** The first bytes of a regular file, `length` at most. */
-  head(file: Buffer, length: number): Uint8Array;
+  head(file: string, length: number): Uint8Array;
   /** The text of a link. */
-  linkText(link: Buffer): Uint8Array;
+  linkText(link: string): Uint8Array;
   /** The physical path behind every link on the way. */
-  physical(path: Buffer): Buffer;
+  physical(path: string): string;
 }
 
 /** The real file system. Synchronous, because a thread-pool round trip per small file costs more than reading it. */
@@ -51,11 +51,11 @@ export const nodeDisk: Disk = {
       .map((entry) => ({ name: entry.name, kind: kindOfEntry(folder, entry) }))
       .sort((a, b) => compareText(a.name, b.name));
   },
-  kindOf: (path) => kindOfStats(lstatSync(path)),
+  kindOf: (path) => kindOfStats(lstatSync(nodePath(path))),
   read,
   head,
-  linkText: (link) => readlinkSync(link, "buffer"),
-  physical: (path) => realpathSync(path, "buffer"),
+  linkText: (link) => readlinkSync(nodePath(link), "buffer"),
+  physical: (path) => realpathSync(nodePath(path), "latin1"),
 };
 
 /** Joins byte strings of paths. */
@@ -89,8 +89,8 @@ function kindOfStats(stats: Stats): EntryKind {
 /** Flags under which files are opened: a link is never followed, and no writer waited for. */
 export const OPEN_FLAGS: number = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function read(file: Buffer, maxSize: number): FileContent {
-  const descriptor = openSync(file, OPEN_FLAGS);
+function read(file: string, maxSize: number): FileContent {
+  const descriptor = openSync(nodePath(file), OPEN_FLAGS);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { kind: "special" };
@@ -101,8 +101,8 @@ function read(file: Buffer, maxSize: number): FileContent {
   }
 }
 
-function head(file: Buffer, length: number): Uint8Array {
-  const descriptor = openSync(file, OPEN_FLAGS);
+function head(file: string, length: number): Uint8Array {
+  const descriptor = openSync(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));

@@ -11,7 +11,7 @@ export function* listRoots(roots: readonly Root[], excludeDependencies: boolean,
     const repo = repositoryAbove(real, disk);
     const start = { real: toRaw(real), shown: toRaw(shown), repo: repo === null ? null : toRaw(repo) };
     try {
-      const kind = disk.kindOf(Buffer.from(real));
+      const kind = disk.kindOf(start.real);
       if (kind === "folder") yield* walk(start, excludeDependencies, disk);
       // A pipe or device that the user names was meant to be read.
       else if (kind === "special") yield specialFile(start.shown, true);

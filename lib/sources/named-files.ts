@@ -21,8 +21,7 @@ export async function* namedFiles(
 
 function readNamed(name: string, cwd: string, disk: Disk): Blob | Skip {
   const shown = shownPath(name);
-  const full = isAbsolute(name) ? name : joinRaw(cwd, name);
-  const path = Buffer.from(full, "latin1");
+  const path = isAbsolute(name) ? name : joinRaw(cwd, name);
   try {
     switch (disk.kindOf(path)) {
       case "file": {
@@ -34,7 +33,7 @@ function readNamed(name: string, cwd: string, disk: Disk): Blob | Skip {
       case "link":
         return { ...shown, where: "worktree", bytes: disk.linkText(path), link: true };
       case "folder":
-        return folder(shown, full, disk);
+        return folder(shown, path, disk);
       case "special":
         return { ...shown, reason: "special-file", incomplete: true };
     }

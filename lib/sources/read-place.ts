@@ -1,5 +1,5 @@
 import type { Blob, Skip, Where } from "../core/blob.ts";
-import { displayPath, shownPath } from "../core/path.ts";
+import { fromRaw, shownPath, toRaw } from "../core/path.ts";
 import type { ArchiveLimits } from "./archive/budget.ts";
 import { contentItems } from "./archive/content-items.ts";
 import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
@@ -33,25 +33,23 @@ export function readPlace(place: Place, where: Where, reader: Reader): Items {
 }
 
 function readFile(place: Place, where: Where, { maxSize, archives, disk }: Reader): Items {
-  const real = Buffer.from(place.real, "latin1");
-  const content = disk.read(real, maxSize);
+  const content = disk.read(place.real, maxSize);
   if (content.kind === "special") return [specialFile(place.shown, false)];
   const shown = Buffer.from(place.shown, "latin1");
   if (content.kind === "content") {
     return contentItems(content.bytes, shown, { file: where, member: "archive" }, archives);
   }
   const { size } = content;
-  const kind = archiveKind(disk.head(real, HEAD_BYTES));
-  if (kind === null) return [{ ...displayPath(shown), reason: "too-large", bytes: size, incomplete: true }];
-  return openArchive({ input: { kind: "file", path: real, size }, shown, where: "archive" }, kind, archives);
+  const kind = archiveKind(disk.head(place.real, HEAD_BYTES));
+  if (kind === null) return [{ ...shownPath(place.shown), reason: "too-large", bytes: size, incomplete: true }];
+  return openArchive({ input: { kind: "file", path: place.real, size }, shown, where: "archive" }, kind, archives);
 }
 
 function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generator<Blob | Skip> {
   const path = shownPath(place.shown);
-  const link = Buffer.from(place.real, "latin1");
-  yield { ...path, where, bytes: disk.linkText(link), link: true };
+  yield { ...path, where, bytes: disk.linkText(place.real), link: true };
   try {
-    const target = disk.physical(link).toString();
+    const target = fromRaw(disk.physical(place.real));
     if (roots.some(({ real }) => isInside(target, real))) return;
     const detail = "the link's text was read; where it leads is outside what is scanned";
     yield { ...path, reason: "outside-root", detail, incomplete: false };
@@ -59,7 +57,7 @@ function* readLink(place: Place, where: Where, { roots, disk }: Reader): Generat
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ELOOP") throw error;
     // What the user named was meant to be read.
-    const incomplete = roots.some(({ real }) => link.equals(Buffer.from(real)));
+    const incomplete = roots.some(({ real }) => place.real === toRaw(real));
     yield { ...path, reason: "broken-link", detail: systemMessage(error), incomplete };
   }
 }

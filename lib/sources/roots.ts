@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
+import { fromRaw, toRaw } from "../core/path.ts";
 import type { Disk } from "./disk.ts";
 
 /** One path of the command line, made ready to walk. */
@@ -33,7 +34,7 @@ export function isInside(path: string, folder: string): boolean {
 export function repositoryAbove(path: string, disk: Disk): string | null {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     try {
-      disk.kindOf(Buffer.from(join(folder, ".git")));
+      disk.kindOf(toRaw(join(folder, ".git")));
       return folder;
     } catch {
       if (dirname(folder) === folder) return null;
@@ -43,7 +44,7 @@ export function repositoryAbove(path: string, disk: Disk): string | null {
 
 function realPath(path: string, typed: readonly string[], cwd: string, disk: Disk): string {
   try {
-    return disk.physical(Buffer.from(path)).toString();
+    return fromRaw(disk.physical(toRaw(path)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     // Whatever else is wrong shows again when it is read, and is listed as a skip there.
@@ -55,7 +56,7 @@ function realPath(path: string, typed: readonly string[], cwd: string, disk: Dis
 
 function isLink(path: string, disk: Disk): boolean {
   try {
-    return disk.kindOf(Buffer.from(path)) === "link";
+    return disk.kindOf(toRaw(path)) === "link";
   } catch {
     return false;
   }
@@ -69,7 +70,7 @@ function commonFolder(paths: readonly string[], disk: Disk): string {
 
 function folderOf(path: string, disk: Disk): string {
   try {
-    return disk.kindOf(disk.physical(Buffer.from(path))) === "folder" ? path : dirname(path);
+    return disk.kindOf(disk.physical(toRaw(path))) === "folder" ? path : dirname(path);
   } catch {
     return dirname(path);
   }

@@ -1,14 +1,14 @@
 import { createReadStream } from "node:fs";
 import type { Blob, Skip, Where } from "../../core/blob.ts";
 import { displayPath } from "../../core/path.ts";
-import { OPEN_FLAGS } from "../disk.ts";
+import { nodePath, OPEN_FLAGS } from "../disk.ts";
 import type { ArchiveLimits, Budget } from "./budget.ts";
 
 /** Where an archive's bytes are. */
 export type ArchiveInput =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  /** Absolute path; not followed where it is a link. */
-  | { readonly kind: "file"; readonly path: Buffer; readonly size: number };
+  /** Absolute path as a byte string; not followed where it is a link. */
+  | { readonly kind: "file"; readonly path: string; readonly size: number };
 
 /** An archive to open, or one of those in it. */
 export interface Archive {
@@ -36,7 +36,9 @@ type SkipFacts = "reason" | "bytes" | "detail" | "incomplete";
 export function chunksOf(input: ArchiveInput): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (input.kind === "bytes") return [input.bytes];
   // Node takes the flags as a number, its types only the names for them.
-  return createReadStream(input.path, { flags: OPEN_FLAGS as unknown as string }) as AsyncIterable<Uint8Array>;
+  return createReadStream(nodePath(input.path), {
+    flags: OPEN_FLAGS as unknown as string,
+  }) as AsyncIterable<Uint8Array>;
 }
 
 const BANG: Uint8Array = Buffer.from("!");

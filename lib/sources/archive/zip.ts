@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from "yauzl";
-import { OPEN_FLAGS } from "../disk.ts";
+import { nodePath, OPEN_FLAGS } from "../disk.ts";
 import type { ArchiveInput, Member } from "./archive.ts";
 import type { Budget } from "./budget.ts";
 import { collected } from "./gzip.ts";
@@ -18,7 +18,7 @@ export async function* zipMembers(input: ArchiveInput, maxSize: number, budget: 
     yield* membersOf(await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), OPTIONS), maxSize, budget);
     return;
   }
-  const descriptor = openSync(input.path, OPEN_FLAGS);
+  const descriptor = openSync(nodePath(input.path), OPEN_FLAGS);
   try {
     yield* membersOf(await fromFdPromise(descriptor, OPTIONS), maxSize, budget);
   } finally {

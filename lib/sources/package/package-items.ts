@@ -50,7 +50,7 @@ export async function* artifactItems(
   { file, shown }: BuiltArtifact,
   limits: ArchiveLimits,
 ): AsyncGenerator<Blob | Skip> {
-  const path = Buffer.from(realpathSync(file));
+  const path = toRaw(realpathSync(file));
   const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
   if (kind === null) {
     const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
@@ -73,8 +73,7 @@ export async function* plannedItems(
 async function* fileItems(file: string, shown: string, limits: ArchiveLimits): AsyncGenerator<Blob | Skip> {
   const raw = Buffer.from(shown);
   try {
-    const real = Buffer.from(realpathSync(file));
-    const content = nodeDisk.read(real, limits.maxSize);
+    const content = nodeDisk.read(toRaw(realpathSync(file)), limits.maxSize);
     if (content.kind !== "content") {
       const size = content.kind === "too-large" ? { bytes: content.size } : {};
       const reason = content.kind === "too-large" ? "too-large" : "special-file";

@@ -59,7 +59,7 @@ export class ProjectFolder {
   /** Text of a manifest, links followed; null where there is none, it is huge or may not be read. */
   text(path: string): string | null {
     try {
-      const content = nodeDisk.read(Buffer.from(realpathSync(this.absolute(path))), MANIFEST_LIMIT);
+      const content = nodeDisk.read(toRaw(realpathSync(this.absolute(path))), MANIFEST_LIMIT);
       return content.kind === "content"
         ? Buffer.from(content.bytes)
             .toString("utf8")
