@@ -2358,7 +2358,7 @@ function possible(folded4) {
   const add2 = (more) => void (more.length > 0 && globs2.push(...more));
   add2(under("name", name));
   add2(under("extension", name.slice(name.lastIndexOf(".") + 1)));
-  for (const segment of folded4.split("/")) add2(under("segment", segment));
+  for (const segment of new Set(folded4.split("/"))) add2(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
   for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
   return globs2;

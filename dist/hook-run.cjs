@@ -1930,7 +1930,7 @@ function possible(folded) {
   const add = (more) => void (more.length > 0 && globs.push(...more));
   add(under("name", name));
   add(under("extension", name.slice(name.lastIndexOf(".") + 1)));
-  for (const segment of folded.split("/")) add(under("segment", segment));
+  for (const segment of new Set(folded.split("/"))) add(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
   for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);
   return globs;
