@@ -468,19 +468,19 @@ var init_version = __esm({
   }
 });
 
-// lib/cli/option.ts
+// lib/cli/options/option.ts
 var JUDGING;
 var init_option = __esm({
-  "lib/cli/option.ts"() {
+  "lib/cli/options/option.ts"() {
     "use strict";
     JUDGING = ["hook", "audit", "scan", "prepublish", "posture"];
   }
 });
 
-// lib/cli/config-options.ts
+// lib/cli/options/config.ts
 var OTHERS, CONFIG_OPTIONS;
-var init_config_options = __esm({
-  "lib/cli/config-options.ts"() {
+var init_config = __esm({
+  "lib/cli/options/config.ts"() {
     "use strict";
     init_option();
     OTHERS = ["ignore", "baseline", "suppressions", "explain", "config"];
@@ -549,10 +549,10 @@ var init_old_settings = __esm({
   }
 });
 
-// lib/cli/migrate-options.ts
+// lib/cli/options/migrate.ts
 var MIGRATE_OPTIONS;
-var init_migrate_options = __esm({
-  "lib/cli/migrate-options.ts"() {
+var init_migrate = __esm({
+  "lib/cli/options/migrate.ts"() {
     "use strict";
     init_old_settings();
     MIGRATE_OPTIONS = [
@@ -601,10 +601,10 @@ var init_migrate_options = __esm({
   }
 });
 
-// lib/cli/suppression-options.ts
+// lib/cli/options/suppression.ts
 var WRITING, SUPPRESSION_OPTIONS;
-var init_suppression_options = __esm({
-  "lib/cli/suppression-options.ts"() {
+var init_suppression = __esm({
+  "lib/cli/options/suppression.ts"() {
     "use strict";
     init_option();
     WRITING = ["ignore", "baseline"];
@@ -746,9 +746,9 @@ var OPTIONS;
 var init_options = __esm({
   "lib/cli/options.ts"() {
     "use strict";
-    init_config_options();
-    init_migrate_options();
-    init_suppression_options();
+    init_config();
+    init_migrate();
+    init_suppression();
     OPTIONS = [
       {
         name: "stdin",
@@ -13277,7 +13277,7 @@ function isOver({ until }, today) {
 function saysSomething(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2);
 }
-var init_suppression = __esm({
+var init_suppression2 = __esm({
   "lib/core/suppression.ts"() {
     "use strict";
   }
@@ -13319,7 +13319,7 @@ var init_inline_ignore = __esm({
   "lib/judge/inline-ignore.ts"() {
     "use strict";
     init_secret_key();
-    init_suppression();
+    init_suppression2();
     init_text();
     LINE_LIMIT = 65536;
     MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
@@ -52330,7 +52330,7 @@ var init_program_stamp = __esm({
   }
 });
 
-// lib/cli/audit-cache.ts
+// lib/cli/audit/cache.ts
 import { realpathSync as realpathSync4 } from "node:fs";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 function cacheFor(plan, catalogue, { env: env3 }) {
@@ -52347,8 +52347,8 @@ function cacheFor(plan, catalogue, { env: env3 }) {
     }
   };
 }
-var init_audit_cache2 = __esm({
-  "lib/cli/audit-cache.ts"() {
+var init_cache = __esm({
+  "lib/cli/audit/cache.ts"() {
     "use strict";
     init_audit_cache();
     init_directory();
@@ -52528,7 +52528,7 @@ var init_line_hashes = __esm({
   }
 });
 
-// lib/cli/audit-checkout.ts
+// lib/cli/audit/checkout.ts
 async function auditCheckout(repo, findings) {
   let files = null;
   try {
@@ -52561,8 +52561,8 @@ function told2(found3, body2) {
 function standsIn({ blobs }, place2) {
   return place2.where === "tree" && place2.blob !== void 0 && blobs.get(byteString(rawPath(place2))) === place2.blob;
 }
-var init_audit_checkout = __esm({
-  "lib/cli/audit-checkout.ts"() {
+var init_checkout2 = __esm({
+  "lib/cli/audit/checkout.ts"() {
     "use strict";
     init_grouped_by();
     init_error();
@@ -52574,7 +52574,7 @@ var init_audit_checkout = __esm({
   }
 });
 
-// lib/cli/config-paths.ts
+// lib/cli/config/paths.ts
 import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
 import { join as join24, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
 function rootPaths(roots, top2) {
@@ -52608,8 +52608,8 @@ function fromTop(top2, absolute) {
   return null;
 }
 var OF_FILES, historyPath;
-var init_config_paths = __esm({
-  "lib/cli/config-paths.ts"() {
+var init_paths2 = __esm({
+  "lib/cli/config/paths.ts"() {
     "use strict";
     OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
     historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
@@ -52674,7 +52674,7 @@ var init_policy = __esm({
   }
 });
 
-// lib/cli/config-rows.ts
+// lib/cli/config/rows.ts
 function rowsUnder(rows, config, pathOf2) {
   if (config === null || config.policy === null) return rows;
   const { findings, suppressed } = underPolicy(rows.findings, config.policy, pathOf2);
@@ -52683,8 +52683,8 @@ function rowsUnder(rows, config, pathOf2) {
 function shownUnder(rows, config, pathOf2) {
   return config === null || config.policy === null ? rows : underPolicy(rows, config.policy, pathOf2).findings;
 }
-var init_config_rows = __esm({
-  "lib/cli/config-rows.ts"() {
+var init_rows3 = __esm({
+  "lib/cli/config/rows.ts"() {
     "use strict";
     init_policy();
   }
@@ -53030,7 +53030,7 @@ var init_shell_word = __esm({
   }
 });
 
-// lib/cli/audit-commands.ts
+// lib/cli/audit/commands.ts
 function runnableHere(report, repo) {
   if (repo === ".") return report;
   const path = shellWord({ path: repo });
@@ -53044,8 +53044,8 @@ function runnableHere(report, repo) {
     suppressed: report.suppressed.map(located)
   };
 }
-var init_audit_commands = __esm({
-  "lib/cli/audit-commands.ts"() {
+var init_commands = __esm({
+  "lib/cli/audit/commands.ts"() {
     "use strict";
     init_shell_word();
   }
@@ -58089,7 +58089,7 @@ var init_entry_suppressions = __esm({
     init_entry_path();
     init_grouped_by();
     init_secret_key();
-    init_suppression();
+    init_suppression2();
     init_entry_mark();
     NOTHING8 = {};
   }
@@ -58248,7 +58248,7 @@ var init_parse_entries = __esm({
   "lib/config/ignore/parse-entries.ts"() {
     "use strict";
     init_entry_path();
-    init_suppression();
+    init_suppression2();
     init_entry_text();
     MOST_SALTS = 16;
     MOST_IN_LINE = 2e3;
@@ -58415,12 +58415,12 @@ var init_audit2 = __esm({
     init_node_platform();
     init_assemble();
     init_open();
-    init_audit_cache2();
-    init_audit_checkout();
-    init_config_paths();
-    init_config_rows();
+    init_cache();
+    init_checkout2();
+    init_paths2();
+    init_rows3();
     init_engine();
-    init_audit_commands();
+    init_commands();
     init_output();
     init_safe_message();
     init_progress();
@@ -69088,7 +69088,7 @@ function globLines(lines3) {
     return false;
   });
 }
-var init_config = __esm({
+var init_config2 = __esm({
   "lib/sources/package/python/hatchling/config.ts"() {
     "use strict";
     init_project_folder();
@@ -69154,7 +69154,7 @@ var init_selection2 = __esm({
     "use strict";
     init_project_folder();
     init_toml();
-    init_config();
+    init_config2();
     ALWAYS_EXCLUDED2 = ["*.py[cdo]", "/dist"];
   }
 });
@@ -69359,7 +69359,7 @@ var init_hatchling = __esm({
     init_project();
     init_toml();
     init_collect2();
-    init_config();
+    init_config2();
     init_selection2();
     LICENSES = ["LICEN[CS]E*", "COPYING*", "NOTICE*", "AUTHORS*"];
     NO_DEFAULTS = { packages: [], onlyInclude: [], excludeAll: false };
@@ -70816,11 +70816,11 @@ var init_planned_artifacts = __esm({
   }
 });
 
-// lib/cli/file-questions.ts
+// lib/cli/scan/file-questions.ts
 import { sep as sep6 } from "node:path";
 var GITS, FileQuestions;
 var init_file_questions = __esm({
-  "lib/cli/file-questions.ts"() {
+  "lib/cli/scan/file-questions.ts"() {
     "use strict";
     init_grouped_by();
     init_path();
@@ -71034,7 +71034,7 @@ var init_home = __esm({
   }
 });
 
-// lib/cli/scan-standing.ts
+// lib/cli/scan/standing.ts
 import { lstatSync as lstatSync7 } from "node:fs";
 import { sep as sep7 } from "node:path";
 async function standingsOf(findings, roots, questions4) {
@@ -71097,8 +71097,8 @@ function isWorldReadable(file) {
   return ((lstatSync7(file, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS_READ) !== 0;
 }
 var OTHERS_READ;
-var init_scan_standing = __esm({
-  "lib/cli/scan-standing.ts"() {
+var init_standing2 = __esm({
+  "lib/cli/scan/standing.ts"() {
     "use strict";
     init_grouped_by();
     init_path();
@@ -71108,7 +71108,7 @@ var init_scan_standing = __esm({
   }
 });
 
-// lib/cli/scan-checkout.ts
+// lib/cli/scan/checkout.ts
 import { lstatSync as lstatSync8, readFileSync as readFileSync17 } from "node:fs";
 import { join as join33, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
@@ -71159,8 +71159,8 @@ async function headOf5(top2) {
     throw error;
   }
 }
-var init_scan_checkout = __esm({
-  "lib/cli/scan-checkout.ts"() {
+var init_checkout3 = __esm({
+  "lib/cli/scan/checkout.ts"() {
     "use strict";
     init_grouped_by();
     init_error();
@@ -71170,7 +71170,7 @@ var init_scan_checkout = __esm({
     init_disk();
     init_roots();
     init_line_hashes();
-    init_scan_standing();
+    init_standing2();
   }
 });
 
@@ -71187,7 +71187,7 @@ var init_defaults = __esm({
   }
 });
 
-// lib/cli/scan-history.ts
+// lib/cli/scan/history.ts
 async function pastOf(findings, { files }, { plan: { output, maxSize }, engine }, io2, signal) {
   const local = findings.filter(isLocalFinding);
   const repositories = /* @__PURE__ */ new Map();
@@ -71244,8 +71244,8 @@ function heldBy({ findings, suppressed, hadPath }) {
 function keyOf5({ id: id2, secret }) {
   return `${id2.slice(0, id2.indexOf(":"))}\0${secret?.reveal() ?? ""}`;
 }
-var init_scan_history = __esm({
-  "lib/cli/scan-history.ts"() {
+var init_history = __esm({
+  "lib/cli/scan/history.ts"() {
     "use strict";
     init_make_plan();
     init_error();
@@ -71256,7 +71256,7 @@ var init_scan_history = __esm({
   }
 });
 
-// lib/cli/scan-rows.ts
+// lib/cli/scan/rows.ts
 function rowsOf2(scanned2, judging) {
   const groups = groupBySecret(scanned2.flatMap(({ occurrences }) => occurrences));
   const sensitive = scanned2.flatMap((one) => one.sensitive ?? []);
@@ -71278,13 +71278,13 @@ async function placed2(rows, scope, io2, signal) {
 function unknownPast2(top2) {
   return `the history of ${top2} could not be read to its end, so that it may hold what only ignored files hold`;
 }
-var init_scan_rows = __esm({
-  "lib/cli/scan-rows.ts"() {
+var init_rows4 = __esm({
+  "lib/cli/scan/rows.ts"() {
     "use strict";
     init_rows();
     init_standing();
-    init_scan_history();
-    init_scan_standing();
+    init_history();
+    init_standing2();
   }
 });
 
@@ -71401,8 +71401,8 @@ var init_scan2 = __esm({
     init_stdin();
     init_scan_tree();
     init_v8_flags();
-    init_config_paths();
-    init_config_rows();
+    init_paths2();
+    init_rows3();
     init_engine();
     init_file_questions();
     init_home();
@@ -71410,8 +71410,8 @@ var init_scan2 = __esm({
     init_output();
     init_progress();
     init_safe_message();
-    init_scan_checkout();
-    init_scan_rows();
+    init_checkout3();
+    init_rows4();
     init_judging_engine();
     UNMARKED = "git could not tell which files it ignores (no git, or not trusted there): they were read, not marked";
   }
@@ -71527,7 +71527,7 @@ var init_package_items = __esm({
   }
 });
 
-// lib/cli/packed-files.ts
+// lib/cli/prepublish/packed-files.ts
 import { existsSync as existsSync10 } from "node:fs";
 import { dirname as dirname15, join as join36 } from "node:path";
 function plannedFiles({ artifacts }) {
@@ -71586,7 +71586,7 @@ function standingOf3({ tracked, ignoredBy: ignoredBy3 }) {
 }
 var MANIFESTS;
 var init_packed_files = __esm({
-  "lib/cli/packed-files.ts"() {
+  "lib/cli/prepublish/packed-files.ts"() {
     "use strict";
     init_path_standing();
     init_package_items();
@@ -72275,7 +72275,7 @@ var init_write_fix = __esm({
   }
 });
 
-// lib/cli/prepublish-fix.ts
+// lib/cli/prepublish/fix.ts
 import { readFileSync as readFileSync18 } from "node:fs";
 import { join as join38 } from "node:path";
 function repairOf(folder2, plan, report) {
@@ -72329,8 +72329,8 @@ ${rebuild}`;
   return bad.size === 0 ? "" : `
 None of them would be packed now. ${rebuild}`;
 }
-var init_prepublish_fix = __esm({
-  "lib/cli/prepublish-fix.ts"() {
+var init_fix = __esm({
+  "lib/cli/prepublish/fix.ts"() {
     "use strict";
     init_libesm();
     init_terminal();
@@ -72344,7 +72344,7 @@ var init_prepublish_fix = __esm({
   }
 });
 
-// lib/cli/release-record.ts
+// lib/cli/prepublish/release-record.ts
 async function releaseRecord(artifacts, report, folder2, { env: env3 }) {
   const git = detachedEnvironment(env3);
   const commit = await askGitText(folder2, git, ["rev-parse", "--verify", "HEAD"]);
@@ -72365,7 +72365,7 @@ async function releaseRecord(artifacts, report, folder2, { env: env3 }) {
   };
 }
 var init_release_record = __esm({
-  "lib/cli/release-record.ts"() {
+  "lib/cli/prepublish/release-record.ts"() {
     "use strict";
     init_version();
     init_environment();
@@ -72373,7 +72373,7 @@ var init_release_record = __esm({
   }
 });
 
-// lib/cli/write-record.ts
+// lib/cli/prepublish/write-record.ts
 import { createHash as createHash5 } from "node:crypto";
 import { accessSync, constants as constants6, createReadStream as createReadStream2, statSync as statSync15, writeFileSync as writeFileSync3 } from "node:fs";
 import { basename as basename6, dirname as dirname17, resolve as resolve19 } from "node:path";
@@ -72417,7 +72417,7 @@ function unwritable2(file, why, cause) {
   );
 }
 var init_write_record = __esm({
-  "lib/cli/write-record.ts"() {
+  "lib/cli/prepublish/write-record.ts"() {
     "use strict";
     init_error();
     init_safe_names();
@@ -72585,15 +72585,15 @@ var init_prepublish = __esm({
     init_scan();
     init_package_items();
     init_planned_artifacts();
-    init_config_paths();
-    init_config_rows();
+    init_paths2();
+    init_rows3();
     init_engine();
     init_io();
     init_output();
     init_packed_files();
-    init_prepublish_fix();
+    init_fix();
     init_safe_message();
-    init_scan_rows();
+    init_rows4();
     init_judging_engine();
     init_write_record();
     NO_PROJECT = "leaktrail: --fix changes the files of a project: name its folder alone, not artifacts. Nothing was written.\n";
@@ -83655,7 +83655,7 @@ var init_ignore_fix = __esm({
   }
 });
 
-// lib/cli/posture-fix.ts
+// lib/cli/posture/fix.ts
 async function offerFixes(checkout, folder2, { yes }, io2) {
   const rules = ignoreFix(checkout);
   const asked = questions3(io2);
@@ -83679,8 +83679,8 @@ ${shown2.replace(/^(?=.)/gm, "  ")}
 function safeLines(text3) {
   return escapeLines(safeMessage(text3));
 }
-var init_posture_fix = __esm({
-  "lib/cli/posture-fix.ts"() {
+var init_fix2 = __esm({
+  "lib/cli/posture/fix.ts"() {
     "use strict";
     init_terminal();
     init_env_example();
@@ -83734,7 +83734,7 @@ var init_checkout_questions = __esm({
   }
 });
 
-// lib/cli/posture-checkout.ts
+// lib/cli/posture/checkout.ts
 import { lstatSync as lstatSync10 } from "node:fs";
 import { join as join40 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
@@ -83791,8 +83791,8 @@ function hooksOf(answers) {
   return { folder: answers.hooksFolder, ...answers.hooks };
 }
 var MOST_BYTES6;
-var init_posture_checkout = __esm({
-  "lib/cli/posture-checkout.ts"() {
+var init_checkout4 = __esm({
+  "lib/cli/posture/checkout.ts"() {
     "use strict";
     init_path();
     init_checkout_questions();
@@ -83805,7 +83805,7 @@ var init_posture_checkout = __esm({
   }
 });
 
-// lib/cli/posture-scan.ts
+// lib/cli/posture/scan.ts
 async function scanCheckoutFiles(real, { plan, engine, config }, io2, signal) {
   const roots = [{ real, shown: "" }];
   const { maxSize } = plan;
@@ -83831,23 +83831,23 @@ function optionsOf3({ maxSize, history, output }) {
     ...!output.progress && { "no-progress": true }
   };
 }
-var init_posture_scan = __esm({
-  "lib/cli/posture-scan.ts"() {
+var init_scan3 = __esm({
+  "lib/cli/posture/scan.ts"() {
     "use strict";
     init_archive_limits();
     init_make_plan();
     init_node_platform();
     init_secret_files3();
     init_scan_tree();
-    init_config_paths();
-    init_config_rows();
+    init_paths2();
+    init_rows3();
     init_defaults();
     init_file_questions();
-    init_scan_rows();
+    init_rows4();
   }
 });
 
-// lib/cli/project-names.ts
+// lib/cli/posture/project-names.ts
 function projectNames({ text: text3 }) {
   const names2 = [
     nameIn(text3("pyproject.toml"), "project"),
@@ -83876,7 +83876,7 @@ function npmName(manifest) {
   }
 }
 var init_project_names = __esm({
-  "lib/cli/project-names.ts"() {
+  "lib/cli/posture/project-names.ts"() {
     "use strict";
   }
 });
@@ -83990,13 +83990,13 @@ var init_posture3 = __esm({
     init_assemble();
     init_value_masks();
     init_disk();
-    init_config_paths();
+    init_paths2();
     init_engine();
     init_home();
     init_output();
-    init_posture_fix();
-    init_posture_checkout();
-    init_posture_scan();
+    init_fix2();
+    init_checkout4();
+    init_scan3();
     init_safe_message();
     init_project_names();
     init_judging_engine();
@@ -84851,7 +84851,7 @@ var init_named_files = __esm({
   }
 });
 
-// lib/cli/explain-line.ts
+// lib/cli/explain/line.ts
 function fileLine(text3) {
   const [, file, line2] = /^(.+):(\d{1,9})$/.exec(text3) ?? [];
   return file === void 0 || line2 === void 0 ? null : { file, line: Number(line2) };
@@ -84914,8 +84914,8 @@ async function readFile4(file, cwd) {
   }
   throw usageError(`there is no file ${file}`, void 0, "patterns");
 }
-var init_explain_line = __esm({
-  "lib/cli/explain-line.ts"() {
+var init_line2 = __esm({
+  "lib/cli/explain/line.ts"() {
     "use strict";
     init_detection();
     init_error();
@@ -84925,7 +84925,7 @@ var init_explain_line = __esm({
     init_policy();
     init_scan();
     init_named_files();
-    init_config_paths();
+    init_paths2();
     init_usage_error();
   }
 });
@@ -85206,7 +85206,7 @@ var init_patterns2 = __esm({
     init_patterns_json();
     init_check_own();
     init_color();
-    init_explain_line();
+    init_line2();
     init_io();
     init_output();
     init_judging_engine();
@@ -85271,7 +85271,7 @@ var init_write_entries = __esm({
   }
 });
 
-// lib/cli/entry-file.ts
+// lib/cli/suppress/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync21, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
 import { join as join41, relative as relative9, resolve as resolve25 } from "node:path";
@@ -85336,7 +85336,7 @@ function replaceFile(path, text3) {
   }
 }
 var init_entry_file = __esm({
-  "lib/cli/entry-file.ts"() {
+  "lib/cli/suppress/entry-file.ts"() {
     "use strict";
     init_find_entries();
     init_parse_entries();
@@ -85381,7 +85381,7 @@ var init_last_findings = __esm({
   }
 });
 
-// lib/cli/last-seen.ts
+// lib/cli/suppress/last-seen.ts
 async function lastSeen(top2, engine, io2) {
   const dir = cacheDirectory(io2.env, process.platform);
   const found3 = [];
@@ -85432,7 +85432,7 @@ async function contentOf3({ path, where, blob }, top2, io2) {
 }
 var MOST_BYTES7;
 var init_last_seen = __esm({
-  "lib/cli/last-seen.ts"() {
+  "lib/cli/suppress/last-seen.ts"() {
     "use strict";
     init_directory();
     init_last_findings();
@@ -85566,12 +85566,12 @@ var init_look = __esm({
     init_audit2();
     init_defaults();
     init_file_questions();
-    init_scan_rows();
+    init_rows4();
     pathFromTop = ({ where, path }) => where === "message" || where === "tag-message" || where === "note" ? null : path;
   }
 });
 
-// lib/cli/new-entries.ts
+// lib/cli/suppress/new-entries.ts
 import { createHash as createHash7, randomBytes as randomBytes3 } from "node:crypto";
 function sightingOf(row, detections) {
   const { id: id2, pattern: pattern4, title, secret, location } = row;
@@ -85598,7 +85598,7 @@ async function saltFor(entries3, top2, env3) {
 }
 var SALT_BYTES;
 var init_new_entries = __esm({
-  "lib/cli/new-entries.ts"() {
+  "lib/cli/suppress/new-entries.ts"() {
     "use strict";
     init_entry_path();
     init_environment();
@@ -85610,7 +85610,7 @@ var init_new_entries = __esm({
   }
 });
 
-// lib/cli/ignore-wanted.ts
+// lib/cli/suppress/ignore-wanted.ts
 async function wantedIn(wanted, scope, io2, signal) {
   return wanted.kind === "last" ? lastWanted(scope, io2) : byId(wanted.ids, scope, io2, signal);
 }
@@ -85674,7 +85674,7 @@ function keyOf7({ detection, location }) {
   return detection === null ? location.path : secretKey(detection);
 }
 var init_ignore_wanted = __esm({
-  "lib/cli/ignore-wanted.ts"() {
+  "lib/cli/suppress/ignore-wanted.ts"() {
     "use strict";
     init_error();
     init_secret_key();
@@ -85712,13 +85712,13 @@ var init_until = __esm({
   "lib/config/ignore/until.ts"() {
     "use strict";
     init_error();
-    init_suppression();
+    init_suppression2();
     init_parse_entries();
     SPAN2 = /^(\d{1,4})([dwmy])$/;
   }
 });
 
-// lib/cli/entry-words.ts
+// lib/cli/suppress/entry-words.ts
 function entryWords(args, fallback, now) {
   const reason2 = entryReason(textOption(args, "reason") ?? fallback.reason);
   if (!saysSomething(reason2)) return null;
@@ -85730,12 +85730,12 @@ function entryWords(args, fallback, now) {
   };
 }
 var init_entry_words = __esm({
-  "lib/cli/entry-words.ts"() {
+  "lib/cli/suppress/entry-words.ts"() {
     "use strict";
     init_until();
     init_write_entries();
     init_raw_args();
-    init_suppression();
+    init_suppression2();
   }
 });
 
@@ -85830,7 +85830,7 @@ var init_ignore = __esm({
     init_raw_args();
     init_error();
     init_exit_code();
-    init_suppression();
+    init_suppression2();
     init_terminal();
     init_environment();
     init_questions();
@@ -85870,7 +85870,7 @@ var init_unread = __esm({
   }
 });
 
-// lib/cli/used-entries.ts
+// lib/cli/suppress/used-entries.ts
 function usedMarks(looks) {
   const byFamily = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Set();
@@ -85901,11 +85901,11 @@ function stateOf2(entry, used, today) {
   return used.holds(entry) ? "used" : "unused";
 }
 var init_used_entries = __esm({
-  "lib/cli/used-entries.ts"() {
+  "lib/cli/suppress/used-entries.ts"() {
     "use strict";
     init_entry_path();
     init_secret_key();
-    init_suppression();
+    init_suppression2();
     init_entry_mark();
     init_node_platform();
     init_look();
@@ -86003,9 +86003,9 @@ var init_baseline = __esm({
     init_error();
     init_exit_code();
     init_terminal();
-    init_suppression();
+    init_suppression2();
     init_unread();
-    init_config_rows();
+    init_rows3();
     init_entry_file();
     init_io();
     init_look();
@@ -86093,7 +86093,7 @@ var init_inventory = __esm({
   }
 });
 
-// lib/cli/idle-comments.ts
+// lib/cli/suppress/idle-comments.ts
 function marksIn({ path, bytes, where }) {
   if (where !== "worktree") return [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -86118,7 +86118,7 @@ function idleComments(marks, scanned2) {
 }
 var MARK4, COMMENT_START, LF8, REACH11;
 var init_idle_comments = __esm({
-  "lib/cli/idle-comments.ts"() {
+  "lib/cli/suppress/idle-comments.ts"() {
     "use strict";
     MARK4 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
@@ -86188,7 +86188,7 @@ var init_suppressions2 = __esm({
     init_make_plan();
     init_error();
     init_exit_code();
-    init_suppression();
+    init_suppression2();
     init_rows();
     init_inventory();
     init_safe_names();
@@ -86336,7 +86336,7 @@ var init_evidence = __esm({
   }
 });
 
-// lib/cli/explain-belief.ts
+// lib/cli/explain/belief.ts
 function beliefIn(finding, pattern4, steps2) {
   const meaning2 = MEANINGS[finding.verdict];
   if (pattern4 === void 0) return { meaning: meaning2, proof: null, backing: null, passed: [], others: [], pages: [] };
@@ -86376,8 +86376,8 @@ function othersAt({ name }, steps2) {
   return steps2.filter((step) => TOLD.has(step.stage) && step.start < found3.end && found3.start < step.end).map(({ pattern: pattern4, why }) => ({ pattern: pattern4, why }));
 }
 var MEANINGS, BACKINGS, MOST_KEYWORDS, TOLD;
-var init_explain_belief = __esm({
-  "lib/cli/explain-belief.ts"() {
+var init_belief = __esm({
+  "lib/cli/explain/belief.ts"() {
     "use strict";
     init_disclosure();
     init_evidence();
@@ -86403,7 +86403,7 @@ var init_explain_belief = __esm({
   }
 });
 
-// lib/cli/explain-content.ts
+// lib/cli/explain/content.ts
 import { join as join43 } from "node:path";
 function stepsAt({ location }, top2, engine, env3) {
   const { path, blob, line: line2, endLine } = location;
@@ -86428,8 +86428,8 @@ function inStore(oid, top2, env3) {
   return answer2?.type === "blob" ? answer2.bytes : null;
 }
 var MOST_BYTES8;
-var init_explain_content = __esm({
-  "lib/cli/explain-content.ts"() {
+var init_content = __esm({
+  "lib/cli/explain/content.ts"() {
     "use strict";
     init_path();
     init_position();
@@ -86441,7 +86441,7 @@ var init_explain_content = __esm({
   }
 });
 
-// lib/cli/explain-find.ts
+// lib/cli/explain/find.ts
 async function findingNamed(asked, places) {
   if (!/^[0-9a-f]{4,16}$|^[a-z0-9-]+:[0-9a-f]{0,16}$/.test(asked)) throw noId(asked);
   let isWhole4 = true;
@@ -86480,8 +86480,8 @@ function noId(asked) {
   );
 }
 var LEAST_DIGITS, MOST_LISTED;
-var init_explain_find = __esm({
-  "lib/cli/explain-find.ts"() {
+var init_find = __esm({
+  "lib/cli/explain/find.ts"() {
     "use strict";
     init_error();
     init_terminal();
@@ -86490,7 +86490,7 @@ var init_explain_find = __esm({
   }
 });
 
-// lib/cli/explain-silence.ts
+// lib/cli/explain/silence.ts
 function silenceOf({ id: id2, pattern: pattern4, verdict: verdict2, secret, history, location: { path, where } }) {
   const stands = history === void 0 || history.presentAtHead;
   const inFile = secret !== null && stands && EDITABLE.has(where) && !path.includes("!");
@@ -86504,8 +86504,8 @@ function silenceOf({ id: id2, pattern: pattern4, verdict: verdict2, secret, hist
   ];
 }
 var EDITABLE;
-var init_explain_silence = __esm({
-  "lib/cli/explain-silence.ts"() {
+var init_silence = __esm({
+  "lib/cli/explain/silence.ts"() {
     "use strict";
     EDITABLE = /* @__PURE__ */ new Set(["tree", "worktree", "ignored", "staged", "index"]);
   }
@@ -86626,18 +86626,18 @@ var init_explain2 = __esm({
     init_exit_code();
     init_standing();
     init_safe_names();
-    init_explain_belief();
-    init_explain_content();
-    init_explain_find();
+    init_belief();
+    init_content();
+    init_find();
     init_color();
-    init_config_rows();
+    init_rows3();
     init_io();
     init_look();
     init_output();
     init_file_questions();
     init_safe_message();
-    init_scan_standing();
-    init_explain_silence();
+    init_standing2();
+    init_silence();
     init_judging_engine();
   }
 });
@@ -86802,7 +86802,7 @@ var init_merge_config = __esm({
   }
 });
 
-// lib/cli/migrate-config.ts
+// lib/cli/migrate/config.ts
 import { join as join44 } from "node:path";
 async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
@@ -86872,8 +86872,8 @@ function parsedOrNull(text3, parsed3) {
     throw error;
   }
 }
-var init_migrate_config = __esm({
-  "lib/cli/migrate-config.ts"() {
+var init_config3 = __esm({
+  "lib/cli/migrate/config.ts"() {
     "use strict";
     init_find_config();
     init_parse_config();
@@ -86888,7 +86888,7 @@ var init_migrate_config = __esm({
   }
 });
 
-// lib/cli/migrate-content.ts
+// lib/cli/migrate/content.ts
 function spotsOf({ occurrences, sensitive }) {
   const byKey = new Map(occurrences.map(({ detection }) => [secretKey(detection), detection]));
   const spots = occurrences.map(({ detection, location }) => {
@@ -86913,8 +86913,8 @@ function spotsAt(commit, path, { top: top2, engine, env: env3 }) {
     throw error;
   }
 }
-var init_migrate_content = __esm({
-  "lib/cli/migrate-content.ts"() {
+var init_content2 = __esm({
+  "lib/cli/migrate/content.ts"() {
     "use strict";
     init_secret_key();
     init_files_at_ref();
@@ -86923,7 +86923,7 @@ var init_migrate_content = __esm({
   }
 });
 
-// lib/cli/migrate-checksum.ts
+// lib/cli/migrate/checksum.ts
 import { createHash as createHash8 } from "node:crypto";
 import { readFileSync as readFileSync22 } from "node:fs";
 import { join as join45 } from "node:path";
@@ -86950,8 +86950,8 @@ function sha256(content) {
   return createHash8("sha256").update(content).digest("hex");
 }
 var NO_SLASH;
-var init_migrate_checksum = __esm({
-  "lib/cli/migrate-checksum.ts"() {
+var init_checksum = __esm({
+  "lib/cli/migrate/checksum.ts"() {
     "use strict";
     init_tree2();
     init_wildcards();
@@ -86959,7 +86959,7 @@ var init_migrate_checksum = __esm({
   }
 });
 
-// lib/cli/migrate-hash.ts
+// lib/cli/migrate/hash.ts
 import { createHash as createHash9 } from "node:crypto";
 function isHashOf(digest, algorithm, { detection, location }, line2) {
   if (detection === null) return false;
@@ -86980,8 +86980,8 @@ function edgesOf(line2, from, to2) {
   return [...edges].sort((a, b3) => distance(a) - distance(b3)).slice(0, MOST_EDGES);
 }
 var MOST_EDGES;
-var init_migrate_hash = __esm({
-  "lib/cli/migrate-hash.ts"() {
+var init_hash = __esm({
+  "lib/cli/migrate/hash.ts"() {
     "use strict";
     MOST_EDGES = 160;
   }
@@ -87087,7 +87087,7 @@ yandex-aws-access-token zai-api-key zendesk-secret-key zuplo-consumer-api-key.1
   }
 });
 
-// lib/cli/migrate-vendor.ts
+// lib/cli/migrate/vendor.ts
 function isOfAnother(rule, pattern4) {
   const [theirs, ours] = [vendorOf(rule), vendorOf(pattern4)];
   if (!DEFAULT_RULES.has(rule) || theirs === ours || ANYONE.has(theirs) || ANYONE.has(ours)) return false;
@@ -87098,8 +87098,8 @@ function vendorOf(name) {
   return name.split("-", 1)[0];
 }
 var ANYONE;
-var init_migrate_vendor = __esm({
-  "lib/cli/migrate-vendor.ts"() {
+var init_vendor = __esm({
+  "lib/cli/migrate/vendor.ts"() {
     "use strict";
     init_default_rules();
     init_default_catalogue();
@@ -87107,7 +87107,7 @@ var init_migrate_vendor = __esm({
   }
 });
 
-// lib/cli/migrate-match.ts
+// lib/cli/migrate/match.ts
 async function matchEntry({ cover }, places) {
   const match = await matchOf(cover, places);
   const isOnDisk2 = cover.kind !== "line" || cover.commit === null;
@@ -87204,18 +87204,18 @@ function valueOf2({ detection }) {
   return detection?.secret.reveal() ?? null;
 }
 var CUT_OFF;
-var init_migrate_match = __esm({
-  "lib/cli/migrate-match.ts"() {
+var init_match = __esm({
+  "lib/cli/migrate/match.ts"() {
     "use strict";
     init_error();
-    init_migrate_checksum();
-    init_migrate_hash();
-    init_migrate_vendor();
+    init_checksum();
+    init_hash();
+    init_vendor();
     CUT_OFF = { unsure: "not all of the history is here or could be read" };
   }
 });
 
-// lib/cli/migrate-entries.ts
+// lib/cli/migrate/entries.ts
 async function newEntries(old, places, isClean, io2) {
   const carried = [];
   const dead = [];
@@ -87257,20 +87257,20 @@ function reasonFor2({ reason: reason2, at: at3 }, { detection }, isClean) {
   const isFine = saysSomething(line2) && isClean(line2) && (detection === null || !holdsPart(line2, detection.secret));
   return isFine ? line2 : entryReason(`migrated from ${at3.split(":")[0]}`);
 }
-var init_migrate_entries = __esm({
-  "lib/cli/migrate-entries.ts"() {
+var init_entries = __esm({
+  "lib/cli/migrate/entries.ts"() {
     "use strict";
     init_entry_file();
     init_write_entries();
-    init_suppression();
+    init_suppression2();
     init_ignore();
-    init_migrate_content();
-    init_migrate_match();
+    init_content2();
+    init_match();
     init_new_entries();
   }
 });
 
-// lib/cli/migrate-places.ts
+// lib/cli/migrate/places.ts
 async function placesFor(covers, { top: top2, engine }, io2, signal) {
   const wanted = new Set(covers.flatMap((cover) => cover.kind === "hash" ? cover.path ?? [] : []));
   const lines3 = /* @__PURE__ */ new Map();
@@ -87307,14 +87307,14 @@ function historySpots(look2) {
   });
   return { spots, complete: look2.complete };
 }
-var init_migrate_places = __esm({
-  "lib/cli/migrate-places.ts"() {
+var init_places3 = __esm({
+  "lib/cli/migrate/places.ts"() {
     "use strict";
     init_grouped_by();
     init_environment();
     init_questions();
     init_look();
-    init_migrate_content();
+    init_content2();
   }
 });
 
@@ -88850,7 +88850,7 @@ var init_trufflehog = __esm({
   }
 });
 
-// lib/cli/migrate-read.ts
+// lib/cli/migrate/read.ts
 import { join as join46, relative as relative10, resolve as resolve29 } from "node:path";
 function readOldFiles(top2, from, named5, cwd) {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
@@ -88905,8 +88905,8 @@ function unreadable11(file, reason2) {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason2}`, "Mend or move it; nothing was written.");
 }
 var MOST_BYTES9, READERS4, PRE_COMMIT;
-var init_migrate_read = __esm({
-  "lib/cli/migrate-read.ts"() {
+var init_read = __esm({
+  "lib/cli/migrate/read.ts"() {
     "use strict";
     init_read_settings();
     init_detect_secrets();
@@ -89071,7 +89071,7 @@ function outcome2(steps2, written) {
     return `Written: ${escapeForTerminal([...new Set(written)].join(", "))}. Look at them and commit them.`;
   return steps2.length === 0 ? "There is nothing to write." : "Nothing was written: --write writes it.";
 }
-var init_migrate = __esm({
+var init_migrate2 = __esm({
   "lib/cli/migrate.ts"() {
     "use strict";
     init_find_config();
@@ -89090,11 +89090,11 @@ var init_migrate = __esm({
     init_engine();
     init_entry_file();
     init_io();
-    init_migrate_config();
-    init_migrate_entries();
-    init_migrate_places();
-    init_migrate_read();
-    init_prepublish_fix();
+    init_config3();
+    init_entries();
+    init_places3();
+    init_read();
+    init_fix();
     init_safe_message();
     init_usage_error();
   }
@@ -89255,7 +89255,7 @@ function pathLines({ path, rule, caps }) {
   return [title, `  ${own}`, ...lines3.length === 0 ? ["  no rule of the configuration is about it"] : lines3];
 }
 var POLICIES;
-var init_config2 = __esm({
+var init_config4 = __esm({
   "lib/report/text/config.ts"() {
     "use strict";
     init_fit();
@@ -89308,7 +89308,7 @@ function existingFolder(path) {
   const isFolder = existsSync15(path) && statSync18(path).isDirectory();
   return isFolder || dirname19(path) === path ? path : existingFolder(dirname19(path));
 }
-var init_config3 = __esm({
+var init_config5 = __esm({
   "lib/cli/config.ts"() {
     "use strict";
     init_effective();
@@ -89321,8 +89321,8 @@ var init_config3 = __esm({
     init_default_catalogue();
     init_node_platform();
     init_json();
-    init_config2();
-    init_config_paths();
+    init_config4();
+    init_paths2();
     init_color();
     init_defaults();
     init_io();
@@ -89515,7 +89515,7 @@ var init_staged = __esm({
   }
 });
 
-// lib/cli/hook-args.ts
+// lib/cli/hook/args.ts
 function parseHookArgs(argv, onDisk2) {
   const options2 = optionsOf("hook");
   const values = new Map(options2.flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]]));
@@ -89576,15 +89576,15 @@ function splitAtEquals(word) {
 function usage3(message2) {
   return new LeaktrailError("usage", message2, "See `leaktrail hook --help`.");
 }
-var init_hook_args = __esm({
-  "lib/cli/hook-args.ts"() {
+var init_args = __esm({
+  "lib/cli/hook/args.ts"() {
     "use strict";
     init_error();
     init_options();
   }
 });
 
-// lib/cli/hook-stdin.ts
+// lib/cli/hook/stdin.ts
 async function readPushInput(input, patience = PATIENCE_MS) {
   if (input.isTTY === true) return null;
   let timer;
@@ -89608,8 +89608,8 @@ async function readAll2(input) {
   return texts3;
 }
 var PATIENCE_MS;
-var init_hook_stdin = __esm({
-  "lib/cli/hook-stdin.ts"() {
+var init_stdin2 = __esm({
+  "lib/cli/hook/stdin.ts"() {
     "use strict";
     init_error();
     PATIENCE_MS = 1e4;
@@ -91101,7 +91101,7 @@ var init_newness = __esm({
   }
 });
 
-// lib/cli/hook-scan.ts
+// lib/cli/hook/scan.ts
 function nothingGathered() {
   return {
     occurrences: [],
@@ -91189,8 +91189,8 @@ async function oldSide(change, objects, engine) {
   }
   return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
-var init_hook_scan = __esm({
-  "lib/cli/hook-scan.ts"() {
+var init_scan4 = __esm({
+  "lib/cli/hook/scan.ts"() {
     "use strict";
     init_error();
     init_secret_key();
@@ -91202,7 +91202,7 @@ var init_hook_scan = __esm({
   }
 });
 
-// lib/cli/hook-push.ts
+// lib/cli/hook/push.ts
 async function scanPush(context, mode, objects, engine, into) {
   const { range: range3, from, named: named5 } = planRange(context, mode);
   const tips = await peelTips(objects, named5);
@@ -91244,18 +91244,18 @@ async function scanTagged(context, objects, { tags, others: others2 }, engine, i
 function message(object, where, oid) {
   return { path: where === "message" ? "commit message" : "tag message", where, bytes: messageOf(object), oid };
 }
-var init_hook_push = __esm({
-  "lib/cli/hook-push.ts"() {
+var init_push2 = __esm({
+  "lib/cli/hook/push.ts"() {
     "use strict";
     init_change();
     init_message();
     init_push();
     init_range();
-    init_hook_scan();
+    init_scan4();
   }
 });
 
-// lib/cli/hook-modes.ts
+// lib/cli/hook/modes.ts
 async function runMode({ mode, context, facts, staged, args }, engine) {
   switch (mode.kind) {
     case "message":
@@ -91347,8 +91347,8 @@ async function withObjects(objects, work) {
     objects.close();
   }
 }
-var init_hook_modes = __esm({
-  "lib/cli/hook-modes.ts"() {
+var init_modes2 = __esm({
+  "lib/cli/hook/modes.ts"() {
     "use strict";
     init_checkout_facts();
     init_object_reader();
@@ -91358,8 +91358,8 @@ var init_hook_modes = __esm({
     init_named_files();
     init_path_filter();
     init_staged();
-    init_hook_push();
-    init_hook_scan();
+    init_push2();
+    init_scan4();
   }
 });
 
@@ -91431,8 +91431,8 @@ var init_judge_git = __esm({
     init_named_files();
     init_stageable();
     init_staged();
-    init_hook_modes();
-    init_hook_scan();
+    init_modes2();
+    init_scan4();
     UNKNOWN_PLACE = {
       reason: "which repository this git command works on is only known when it runs",
       command: "the same with a plain folder in `git -C FOLDER`"
@@ -91732,7 +91732,7 @@ var init_run_apart = __esm({
   }
 });
 
-// lib/cli/hook-config.ts
+// lib/cli/hook/config.ts
 import { dirname as dirname23 } from "node:path";
 function configured(source, base, { cwd, env: env3, fromCwd }) {
   const config = parseConfig(source);
@@ -91762,8 +91762,8 @@ function configuredEngine(config, base, env3) {
     ...unchecked.length > 0 && { apart: runApart(unchecked, base.now) }
   };
 }
-var init_hook_config = __esm({
-  "lib/cli/hook-config.ts"() {
+var init_config6 = __esm({
+  "lib/cli/hook/config.ts"() {
     "use strict";
     init_directory();
     init_regex_answers();
@@ -91774,11 +91774,11 @@ var init_hook_config = __esm({
     init_own_catalogue();
     init_changed_catalogue();
     init_policy();
-    init_config_paths();
+    init_paths2();
   }
 });
 
-// lib/cli/hook-settings.ts
+// lib/cli/hook/settings.ts
 import { resolve as resolve39 } from "node:path";
 function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) {
   const { cwd, given } = context;
@@ -91798,23 +91798,23 @@ function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) 
   const written = configured(source, engine, { cwd, env: env3, fromCwd });
   return { ...written, failOn: typed.has("fail-on") ? failOn : written.failOn ?? failOn };
 }
-var init_hook_settings = __esm({
-  "lib/cli/hook-settings.ts"() {
+var init_settings = __esm({
+  "lib/cli/hook/settings.ts"() {
     "use strict";
     init_find_config();
     init_text_at_ref();
     init_load_suppressions();
     init_default_catalogue();
     init_node_platform();
-    init_config_paths();
-    init_hook_config();
+    init_paths2();
+    init_config6();
     init_safe_message();
   }
 });
 
-// lib/cli/hook-agent.ts
-var hook_agent_exports = {};
-__export(hook_agent_exports, {
+// lib/cli/hook/agent.ts
+var agent_exports = {};
+__export(agent_exports, {
   runAgentHook: () => runAgentHook,
   runAgentProgram: () => runAgentProgram
 });
@@ -91886,8 +91886,8 @@ async function refusal(protocol, asked, { args, io: io2, until }) {
   return agentText({ tool: call2.tool, blocking, refusals, ...missing2 });
 }
 var PATIENCE_MS2, GRACE_MS, SEE, WRONG_EVENT;
-var init_hook_agent = __esm({
-  "lib/cli/hook-agent.ts"() {
+var init_agent2 = __esm({
+  "lib/cli/hook/agent.ts"() {
     "use strict";
     init_protocols();
     init_find_config();
@@ -91898,8 +91898,8 @@ var init_hook_agent = __esm({
     init_guard2();
     init_judge_call();
     init_read_input();
-    init_hook_args();
-    init_hook_settings();
+    init_args();
+    init_settings();
     init_io();
     init_safe_message();
     PATIENCE_MS2 = 2e4;
@@ -92110,7 +92110,7 @@ var init_hook_text = __esm({
   }
 });
 
-// lib/cli/hook-last.ts
+// lib/cli/hook/last.ts
 function noteLast(findings, blocking, top2, env3) {
   const dir = cacheDirectory(env3, process.platform);
   if (dir === null) return;
@@ -92132,15 +92132,15 @@ function noteLast(findings, blocking, top2, env3) {
   });
   keepLast(dir, top2, notes);
 }
-var init_hook_last = __esm({
-  "lib/cli/hook-last.ts"() {
+var init_last = __esm({
+  "lib/cli/hook/last.ts"() {
     "use strict";
     init_directory();
     init_last_findings();
   }
 });
 
-// lib/cli/hook-unstaged.ts
+// lib/cli/hook/unstaged.ts
 import { readFileSync as readFileSync26 } from "node:fs";
 import { join as join53 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
@@ -92162,17 +92162,17 @@ function readText(path) {
     return "\0";
   }
 }
-var init_hook_unstaged = __esm({
-  "lib/cli/hook-unstaged.ts"() {
+var init_unstaged = __esm({
+  "lib/cli/hook/unstaged.ts"() {
     "use strict";
     init_find_entries();
     init_hook_context();
   }
 });
 
-// lib/cli/hook-run.ts
-var hook_run_exports = {};
-__export(hook_run_exports, {
+// lib/cli/hook/run.ts
+var run_exports = {};
+__export(run_exports, {
   safeMessage: () => safeMessage,
   scanMode: () => scanMode
 });
@@ -92236,8 +92236,8 @@ function reportOf3({ gathered, action, undo: undo2 }, { engine, failOn, judge: j
     suppressed: [...suppressed, ...counted3.suppressed, ...stood.suppressed].map(({ suppression }) => suppression)
   };
 }
-var init_hook_run = __esm({
-  "lib/cli/hook-run.ts"() {
+var init_run = __esm({
+  "lib/cli/hook/run.ts"() {
     "use strict";
     init_find_entries();
     init_exit_code();
@@ -92246,11 +92246,11 @@ var init_hook_run = __esm({
     init_safe_names();
     init_color();
     init_safe_message();
-    init_hook_last();
-    init_hook_modes();
-    init_hook_scan();
-    init_hook_settings();
-    init_hook_unstaged();
+    init_last();
+    init_modes2();
+    init_scan4();
+    init_settings();
+    init_unstaged();
     init_io();
     init_safe_message();
   }
@@ -92265,7 +92265,7 @@ async function runHook(argv, io2) {
     return EXIT.clean;
   }
   if (asksForAgent(argv)) {
-    const { runAgentHook: runAgentHook2, runAgentProgram: runAgentProgram2 } = await Promise.resolve().then(() => (init_hook_agent(), hook_agent_exports));
+    const { runAgentHook: runAgentHook2, runAgentProgram: runAgentProgram2 } = await Promise.resolve().then(() => (init_agent2(), agent_exports));
     return io2.end === void 0 ? runAgentHook2(argv, io2) : runAgentProgram2(argv, io2);
   }
   const onDisk2 = (file) => lstatSync12(resolve41(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
@@ -92284,7 +92284,7 @@ async function runHook(argv, io2) {
     if (args.values.has("verbose")) await writeOut(io2.stderr, "leaktrail: mode staged: nothing is staged\n");
     return EXIT.clean;
   }
-  const { scanMode: scanMode2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
+  const { scanMode: scanMode2 } = await Promise.resolve().then(() => (init_run(), run_exports));
   return scanMode2({ mode, context, facts, staged, args }, io2);
 }
 function asksForAgent(argv) {
@@ -92316,15 +92316,15 @@ var init_hook = __esm({
     init_hook_context();
     init_hook_mode();
     init_staged();
-    init_hook_args();
-    init_hook_stdin();
+    init_args();
+    init_stdin2();
     init_io();
   }
 });
 
-// lib/cli/hook-entry.ts
-var hook_entry_exports = {};
-__export(hook_entry_exports, {
+// lib/cli/hook/entry.ts
+var entry_exports = {};
+__export(entry_exports, {
   main: () => main
 });
 async function main(argv, io2) {
@@ -92332,7 +92332,7 @@ async function main(argv, io2) {
     return await runHook(argv[0] === "hook" ? argv.slice(1) : argv, io2);
   } catch (error) {
     if (!isLeaktrailError(error)) throw error;
-    const { safeMessage: safeMessage2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
+    const { safeMessage: safeMessage2 } = await Promise.resolve().then(() => (init_run(), run_exports));
     await writeOut(io2.stderr, escapeLines(safeMessage2(`leaktrail: ${error.message}
 ${error.remedy}
 `)));
@@ -92342,8 +92342,8 @@ ${error.remedy}
 function codeOf4({ code }) {
   return code === "unreadable" || code === "nothing-matched" ? EXIT.incomplete : EXIT.usage;
 }
-var init_hook_entry = __esm({
-  "lib/cli/hook-entry.ts"() {
+var init_entry = __esm({
+  "lib/cli/hook/entry.ts"() {
     "use strict";
     init_error();
     init_exit_code();
@@ -97915,8 +97915,8 @@ var RUNNERS = {
   baseline: async () => (await Promise.resolve().then(() => (init_baseline(), baseline_exports))).runBaseline,
   suppressions: async () => (await Promise.resolve().then(() => (init_suppressions2(), suppressions_exports))).runSuppressions,
   explain: async () => (await Promise.resolve().then(() => (init_explain2(), explain_exports2))).runExplain,
-  migrate: async () => (await Promise.resolve().then(() => (init_migrate(), migrate_exports))).runMigrate,
-  config: async () => (await Promise.resolve().then(() => (init_config3(), config_exports))).runConfig
+  migrate: async () => (await Promise.resolve().then(() => (init_migrate2(), migrate_exports))).runMigrate,
+  config: async () => (await Promise.resolve().then(() => (init_config5(), config_exports))).runConfig
 };
 var HELP_WIDTH = 100;
 async function main2(argv, io2, stop) {
@@ -97945,7 +97945,7 @@ async function dispatch(argv, io2, signal) {
     await writeOut(command3.asked ? io2.stdout : io2.stderr, command3.text);
     return command3.asked ? EXIT.clean : EXIT.usage;
   }
-  if (command3.verb === "hook") return (await Promise.resolve().then(() => (init_hook_entry(), hook_entry_exports))).main(argv, io2);
+  if (command3.verb === "hook") return (await Promise.resolve().then(() => (init_entry(), entry_exports))).main(argv, io2);
   const run3 = await RUNNERS[command3.verb]();
   return run3(command3.args, io2, signal);
 }

@@ -17,13 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// lib/cli/hook-agent.ts
-var hook_agent_exports = {};
-__export(hook_agent_exports, {
+// lib/cli/hook/agent.ts
+var agent_exports = {};
+__export(agent_exports, {
   runAgentHook: () => runAgentHook,
   runAgentProgram: () => runAgentProgram
 });
-module.exports = __toCommonJS(hook_agent_exports);
+module.exports = __toCommonJS(agent_exports);
 
 // lib/agents/agent-call.ts
 function callOf(tool, parts) {
@@ -3129,7 +3129,7 @@ function physical2(path) {
   }
 }
 
-// lib/cli/hook-push.ts
+// lib/cli/hook/push.ts
 var part17;
 var load17 = () => part17 ??= require("./hook-push.cjs");
 var scanPush = (...args) => load17().scanPush(...args);
@@ -3140,7 +3140,7 @@ var load18 = () => part18 ??= require("./hook-found.cjs");
 var secretsByAge = (...args) => load18().secretsByAge(...args);
 var pathsByAge = (...args) => load18().pathsByAge(...args);
 
-// lib/cli/hook-scan.ts
+// lib/cli/hook/scan.ts
 function nothingGathered() {
   return {
     occurrences: [],
@@ -3229,7 +3229,7 @@ async function oldSide(change, objects, engine) {
   return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
 
-// lib/cli/hook-modes.ts
+// lib/cli/hook/modes.ts
 async function runMode({ mode, context, facts, staged, args }, engine) {
   switch (mode.kind) {
     case "message":
@@ -3558,10 +3558,10 @@ function unreadable2(message, remedy) {
   return new LeaktrailError("unreadable", message, remedy);
 }
 
-// lib/cli/option.ts
+// lib/cli/options/option.ts
 var JUDGING = ["hook", "audit", "scan", "prepublish", "posture"];
 
-// lib/cli/config-options.ts
+// lib/cli/options/config.ts
 var OTHERS = ["ignore", "baseline", "suppressions", "explain", "config"];
 var CONFIG_OPTIONS = [
   {
@@ -3606,7 +3606,7 @@ var TOOLS = [
   "pre-commit"
 ];
 
-// lib/cli/migrate-options.ts
+// lib/cli/options/migrate.ts
 var MIGRATE_OPTIONS = [
   {
     name: "from",
@@ -3651,7 +3651,7 @@ var MIGRATE_OPTIONS = [
   }
 ];
 
-// lib/cli/suppression-options.ts
+// lib/cli/options/suppression.ts
 var WRITING = ["ignore", "baseline"];
 var SUPPRESSION_OPTIONS = [
   {
@@ -4113,7 +4113,7 @@ function optionsOf(verb) {
   return OPTIONS.filter((option) => option.verbs.includes(verb));
 }
 
-// lib/cli/hook-args.ts
+// lib/cli/hook/args.ts
 function parseHookArgs(argv, onDisk) {
   const options = optionsOf("hook");
   const values = new Map(options.flatMap(({ name, default: value }) => value === void 0 ? [] : [[name, value]]));
@@ -4160,7 +4160,7 @@ function usage(message) {
   return new LeaktrailError("usage", message, "See `leaktrail hook --help`.");
 }
 
-// lib/cli/hook-settings.ts
+// lib/cli/hook/settings.ts
 var import_node_path12 = require("node:path");
 
 // lib/config/file/text-at-ref.ts
@@ -4274,7 +4274,7 @@ function commentChoice({ options }) {
   throw new LeaktrailError("usage", "--no-inline and --honour-foreign-marks exclude each other", "Give one of them.");
 }
 
-// lib/cli/config-paths.ts
+// lib/cli/config/paths.ts
 var import_node_fs11 = require("node:fs");
 var import_node_path11 = require("node:path");
 var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
@@ -4294,12 +4294,12 @@ function fromTop2(top, absolute) {
   return null;
 }
 
-// lib/cli/hook-config.ts
+// lib/cli/hook/config.ts
 var part22;
 var load22 = () => part22 ??= require("./hook-config.cjs");
 var configured = (...args) => load22().configured(...args);
 
-// lib/cli/hook-settings.ts
+// lib/cli/hook/settings.ts
 function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const { cwd, given } = context;
   const folder = (0, import_node_path12.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".");
@@ -4319,7 +4319,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   return { ...written, failOn: typed.has("fail-on") ? failOn : written.failOn ?? failOn };
 }
 
-// lib/cli/hook-agent.ts
+// lib/cli/hook/agent.ts
 var PATIENCE_MS = 2e4;
 var GRACE_MS = 3e3;
 var SEE = "docs/agents.md has the command for each agent.";

@@ -24,7 +24,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// lib/cli/hook-config.ts
+// lib/cli/hook/config.ts
 var import_node_path7 = require("node:path");
 
 // lib/cache/directory.ts
@@ -2545,7 +2545,7 @@ function rank(level) {
   return level === "off" ? -1 : SEVERITIES.indexOf(level);
 }
 
-// lib/cli/config-paths.ts
+// lib/cli/config/paths.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path6 = require("node:path");
 var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
@@ -2565,7 +2565,7 @@ function fromTop(top, absolute) {
   return null;
 }
 
-// lib/cli/hook-config.ts
+// lib/cli/hook/config.ts
 function configured(source, base, { cwd, env, fromCwd }) {
   const config = parseConfig(source);
   const { policy } = config;

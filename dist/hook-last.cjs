@@ -179,7 +179,7 @@ function nameOf(key) {
   return `${Buffer.from(key).toString("hex")}${LAST_FINDINGS}`;
 }
 
-// lib/cli/hook-last.ts
+// lib/cli/hook/last.ts
 function noteLast(findings, blocking, top, env) {
   const dir = cacheDirectory(env, process.platform);
   if (dir === null) return;
@@ -202,7 +202,7 @@ function noteLast(findings, blocking, top, env) {
   keepLast(dir, top, notes);
 }
 
-// lib/cli/hook-unstaged.ts
+// lib/cli/hook/unstaged.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path4 = require("node:path");
 
@@ -303,7 +303,7 @@ function askGitBriefly({ cwd, env }, args, { input = "", accept = [0] }, limit) 
   return stdout;
 }
 
-// lib/cli/hook-unstaged.ts
+// lib/cli/hook/unstaged.ts
 function unstagedEntries(context, top, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
     const used = suppressed.flatMap((one) => one.file === file ? one.line ?? [] : []);

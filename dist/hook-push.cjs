@@ -1310,7 +1310,7 @@ function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
 
-// lib/cli/hook-scan.ts
+// lib/cli/hook/scan.ts
 async function scanChange(change, origin, engine, into) {
   into.skipped.push(...change.skipped);
   into.looked += change.entered.length + change.left.length;
@@ -1375,7 +1375,7 @@ async function oldSide(change, objects, engine) {
   return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
 
-// lib/cli/hook-push.ts
+// lib/cli/hook/push.ts
 async function scanPush(context, mode, objects, engine, into) {
   const { range, from, named } = planRange(context, mode);
   const tips = await peelTips(objects, named);

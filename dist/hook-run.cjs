@@ -17,13 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// lib/cli/hook-run.ts
-var hook_run_exports = {};
-__export(hook_run_exports, {
+// lib/cli/hook/run.ts
+var run_exports = {};
+__export(run_exports, {
   safeMessage: () => safeMessage,
   scanMode: () => scanMode
 });
-module.exports = __toCommonJS(hook_run_exports);
+module.exports = __toCommonJS(run_exports);
 var import_node_path9 = require("node:path");
 
 // lib/config/ignore/find-entries.ts
@@ -1439,7 +1439,7 @@ function safeMessage(text) {
   return safeText(text, masksBy());
 }
 
-// lib/cli/hook-last.ts
+// lib/cli/hook/last.ts
 var part12;
 var load12 = () => part12 ??= require("./hook-last.cjs");
 var noteLast = (...args) => load12().noteLast(...args);
@@ -1874,7 +1874,7 @@ function wholeIndex(context, facts) {
   return indexAgainst(context, EMPTY_TREE[facts.hash]);
 }
 
-// lib/cli/hook-push.ts
+// lib/cli/hook/push.ts
 var part16;
 var load16 = () => part16 ??= require("./hook-push.cjs");
 var scanPush = (...args) => load16().scanPush(...args);
@@ -2029,7 +2029,7 @@ function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
 
-// lib/cli/hook-scan.ts
+// lib/cli/hook/scan.ts
 function nothingGathered() {
   return {
     occurrences: [],
@@ -2118,7 +2118,7 @@ async function oldSide(change, objects, engine) {
   return { secrets, hasPath: ({ location }) => paths.has(pathKey(location)) };
 }
 
-// lib/cli/hook-modes.ts
+// lib/cli/hook/modes.ts
 async function runMode({ mode, context, facts, staged, args }, engine) {
   switch (mode.kind) {
     case "message":
@@ -2211,7 +2211,7 @@ async function withObjects(objects, work) {
   }
 }
 
-// lib/cli/hook-settings.ts
+// lib/cli/hook/settings.ts
 var import_node_path8 = require("node:path");
 
 // lib/config/file/text-at-ref.ts
@@ -2267,7 +2267,7 @@ function commentChoice({ options }) {
   throw new LeaktrailError("usage", "--no-inline and --honour-foreign-marks exclude each other", "Give one of them.");
 }
 
-// lib/cli/config-paths.ts
+// lib/cli/config/paths.ts
 var import_node_fs10 = require("node:fs");
 var import_node_path7 = require("node:path");
 var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
@@ -2287,12 +2287,12 @@ function fromTop2(top, absolute) {
   return null;
 }
 
-// lib/cli/hook-config.ts
+// lib/cli/hook/config.ts
 var part24;
 var load24 = () => part24 ??= require("./hook-config.cjs");
 var configured = (...args) => load24().configured(...args);
 
-// lib/cli/hook-settings.ts
+// lib/cli/hook/settings.ts
 function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   const { cwd, given } = context;
   const folder = (0, import_node_path8.resolve)(cwd, given["GIT_WORK_TREE"] ?? ".");
@@ -2312,7 +2312,7 @@ function hookSettings({ values, typed }, { context, top, fromCwd }, env) {
   return { ...written, failOn: typed.has("fail-on") ? failOn : written.failOn ?? failOn };
 }
 
-// lib/cli/hook-unstaged.ts
+// lib/cli/hook/unstaged.ts
 var part25;
 var load25 = () => part25 ??= require("./hook-last.cjs");
 var unstagedEntries = (...args) => load25().unstagedEntries(...args);
@@ -2325,7 +2325,7 @@ async function writeOut(stream, text) {
   });
 }
 
-// lib/cli/hook-run.ts
+// lib/cli/hook/run.ts
 async function scanMode(task, io) {
   const { values } = task.args;
   const top = topOf(task);

@@ -57,16 +57,16 @@ const LATE_PARTS = [
   { out: "hook-foreign.cjs", exports: { "lib/judge/foreign-marks.ts": ["foreignMarks"] } },
   {
     out: "hook-last.cjs",
-    exports: { "lib/cli/hook-last.ts": ["noteLast"], "lib/cli/hook-unstaged.ts": ["unstagedEntries"] },
+    exports: { "lib/cli/hook/last.ts": ["noteLast"], "lib/cli/hook/unstaged.ts": ["unstagedEntries"] },
   },
   {
     out: "hook-config.cjs",
-    exports: { "lib/cli/hook-config.ts": ["configured"], "lib/config/file/text-at-ref.ts": ["textAtRef"] },
+    exports: { "lib/cli/hook/config.ts": ["configured"], "lib/config/file/text-at-ref.ts": ["textAtRef"] },
   },
   { out: "hook-names.cjs", exports: { "lib/config/policy/policy-names.ts": ["refusePolicyNames"] } },
   {
     out: "hook-push.cjs",
-    exports: { "lib/cli/hook-push.ts": ["scanPush"] },
+    exports: { "lib/cli/hook/push.ts": ["scanPush"] },
   },
   {
     out: "hook-named.cjs",
@@ -76,9 +76,9 @@ const LATE_PARTS = [
 
 /** The hook in parts: what every run needs, what scanning needs, the rest. CommonJS: Node starts it quicker. */
 export const HOOK_ENTRIES = [
-  { out: "hook.cjs", source: "lib/cli/hook-entry.ts" },
-  { out: "hook-run.cjs", source: "lib/cli/hook-run.ts" },
-  { out: "hook-agent.cjs", source: "lib/cli/hook-agent.ts" },
+  { out: "hook.cjs", source: "lib/cli/hook/entry.ts" },
+  { out: "hook-run.cjs", source: "lib/cli/hook/run.ts" },
+  { out: "hook-agent.cjs", source: "lib/cli/hook/agent.ts" },
   { out: "hook-apart.cjs", source: "lib/config/apart/worker.ts" },
   ...LATE_PARTS.map(({ out, exports }) => ({
     out,

@@ -12,7 +12,7 @@ import { defaultCatalogue } from "../detect/default-catalogue.ts";
 import { nodePlatform } from "../node-platform.ts";
 import { jsonText } from "../report/json.ts";
 import { configText } from "../report/text/config.ts";
-import { fromTop } from "./config-paths.ts";
+import { fromTop } from "./config/paths.ts";
 import { useColor } from "./color.ts";
 import { defaultsOf } from "./defaults.ts";
 import { writeOut, type Io } from "./io.ts";

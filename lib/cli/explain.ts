@@ -11,18 +11,18 @@ import type { ExplainedFinding } from "../core/explained-finding.ts";
 import { withStandings } from "../judge/standing.ts";
 import { safeNames } from "../report/safe-names.ts";
 import type { Engine } from "../scan.ts";
-import { beliefIn } from "./explain-belief.ts";
-import { stepsAt } from "./explain-content.ts";
-import { findingNamed, type Named, type Sought } from "./explain-find.ts";
+import { beliefIn } from "./explain/belief.ts";
+import { stepsAt } from "./explain/content.ts";
+import { findingNamed, type Named, type Sought } from "./explain/find.ts";
 import { useColor } from "./color.ts";
-import { rowsUnder } from "./config-rows.ts";
+import { rowsUnder } from "./config/rows.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { widthOf } from "./output.ts";
-import { FileQuestions } from "./file-questions.ts";
+import { FileQuestions } from "./scan/file-questions.ts";
 import { masksBy } from "./safe-message.ts";
-import { standingsOf } from "./scan-standing.ts";
-import { silenceOf } from "./explain-silence.ts";
+import { standingsOf } from "./scan/standing.ts";
+import { silenceOf } from "./explain/silence.ts";
 import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail explain`: one finding, why it is believed, its life and what to do. */

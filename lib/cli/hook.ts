@@ -6,8 +6,8 @@ import { checkoutFacts } from "../git/checkout-facts.ts";
 import { hookContext } from "../git/hook-context.ts";
 import { hookMode, mayBeMessage, mayBePush } from "../sources/hook-mode.ts";
 import { stagedDiff } from "../sources/staged.ts";
-import { hookHelp, parseHookArgs } from "./hook-args.ts";
-import { readPushInput } from "./hook-stdin.ts";
+import { hookHelp, parseHookArgs } from "./hook/args.ts";
+import { readPushInput } from "./hook/stdin.ts";
 import { writeOut, type Io } from "./io.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
     return EXIT.clean;
   }
   if (asksForAgent(argv)) {
-    const { runAgentHook, runAgentProgram } = await import("./hook-agent.ts");
+    const { runAgentHook, runAgentProgram } = await import("./hook/agent.ts");
     return io.end === undefined ? runAgentHook(argv, io) : runAgentProgram(argv, io);
   }
   const onDisk = (file: string): boolean => lstatSync(resolve(io.cwd, file), { throwIfNoEntry: false }) !== undefined;
@@ -39,7 +39,7 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
     if (args.values.has("verbose")) await writeOut(io.stderr, "leaktrail: mode staged: nothing is staged\n");
     return EXIT.clean;
   }
-  const { scanMode } = await import("./hook-run.ts");
+  const { scanMode } = await import("./hook/run.ts");
   return scanMode({ mode, context, facts, staged, args }, io);
 }
 

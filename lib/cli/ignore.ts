@@ -13,11 +13,11 @@ import { detachedEnvironment } from "../git/environment.ts";
 import { askGitText } from "../git/questions.ts";
 import type { Engine } from "../scan.ts";
 import { engineFor } from "./engine.ts";
-import { openEntryFile, writeEntryFile, type EntryFile } from "./entry-file.ts";
+import { openEntryFile, writeEntryFile, type EntryFile } from "./suppress/entry-file.ts";
 import { writeOut, type Io } from "./io.ts";
-import { wantedIn, type Wanted } from "./ignore-wanted.ts";
-import { entryWords, type EntryWords } from "./entry-words.ts";
-import { entryFor, isSameMark, saltFor, type Sighting } from "./new-entries.ts";
+import { wantedIn, type Wanted } from "./suppress/ignore-wanted.ts";
+import { entryWords, type EntryWords } from "./suppress/entry-words.ts";
+import { entryFor, isSameMark, saltFor, type Sighting } from "./suppress/new-entries.ts";
 import { safeMessage } from "./safe-message.ts";
 import { usageError } from "./usage-error.ts";
 

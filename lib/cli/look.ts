@@ -11,9 +11,9 @@ import { scan, type Engine, type ScannedBlob } from "../scan.ts";
 import { worktree } from "../sources/worktree.ts";
 import { auditUnder } from "./audit.ts";
 import { defaultsOf } from "./defaults.ts";
-import { FileQuestions } from "./file-questions.ts";
+import { FileQuestions } from "./scan/file-questions.ts";
 import type { Io } from "./io.ts";
-import { rowsOf } from "./scan-rows.ts";
+import { rowsOf } from "./scan/rows.ts";
 
 /** What was found in one place to look at. */
 export interface Look {

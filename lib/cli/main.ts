@@ -58,7 +58,7 @@ async function dispatch(argv: readonly string[], io: Io, signal: AbortSignal): P
     await writeOut(command.asked ? io.stdout : io.stderr, command.text);
     return command.asked ? EXIT.clean : EXIT.usage;
   }
-  if (command.verb === "hook") return (await import("./hook-entry.ts")).main(argv, io);
+  if (command.verb === "hook") return (await import("./hook/entry.ts")).main(argv, io);
   const run = await RUNNERS[command.verb]();
   return run(command.args, io, signal);
 }

@@ -1,9 +1,9 @@
-import type { Option, VerbName } from "./option.ts";
-import { CONFIG_OPTIONS } from "./config-options.ts";
-import { MIGRATE_OPTIONS } from "./migrate-options.ts";
-import { SUPPRESSION_OPTIONS } from "./suppression-options.ts";
+import type { Option, VerbName } from "./options/option.ts";
+import { CONFIG_OPTIONS } from "./options/config.ts";
+import { MIGRATE_OPTIONS } from "./options/migrate.ts";
+import { SUPPRESSION_OPTIONS } from "./options/suppression.ts";
 
-export type { Option, VerbName } from "./option.ts";
+export type { Option, VerbName } from "./options/option.ts";
 
 /** Every option of every verb. A name may stand twice where verbs differ in its choices. */
 export const OPTIONS: readonly Option[] = [

@@ -16,7 +16,7 @@ import { nodePlatform } from "../node-platform.ts";
 import { jsonPattern, jsonPatterns } from "../report/patterns-json.ts";
 import { checkOwn } from "./check-own.ts";
 import { useColor } from "./color.ts";
-import { explainLine, fileLine } from "./explain-line.ts";
+import { explainLine, fileLine } from "./explain/line.ts";
 import { writeOut, type Io } from "./io.ts";
 import { widthOf } from "./output.ts";
 import { judgingEngine } from "./judging-engine.ts";

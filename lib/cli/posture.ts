@@ -17,16 +17,16 @@ import { LOCAL_SECRETS } from "../posture/checks/secret-files.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { alsoValues } from "../report/value-masks.ts";
 import { nodeDisk } from "../sources/disk.ts";
-import { rootPaths } from "./config-paths.ts";
+import { rootPaths } from "./config/paths.ts";
 import { notesOn } from "./engine.ts";
 import { homeAnswers } from "./home.ts";
 import type { Io } from "./io.ts";
 import { openReport } from "./output.ts";
-import { offerFixes } from "./posture-fix.ts";
-import { readCheckout } from "./posture-checkout.ts";
-import { scanCheckoutFiles } from "./posture-scan.ts";
+import { offerFixes } from "./posture/fix.ts";
+import { readCheckout } from "./posture/checkout.ts";
+import { scanCheckoutFiles } from "./posture/scan.ts";
 import { masksBy } from "./safe-message.ts";
-import { projectNames } from "./project-names.ts";
+import { projectNames } from "./posture/project-names.ts";
 import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail posture`: a checklist of ignore rules, file modes, hooks and publishing workflows. */

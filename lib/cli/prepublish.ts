@@ -20,17 +20,17 @@ import { scan, type Engine, type ScanResult } from "../scan.ts";
 import type { ArchiveLimits } from "../sources/archive/budget.ts";
 import { artifactItems, builtArtifacts, plannedItems, type BuiltArtifact } from "../sources/package/package-items.ts";
 import { plannedArtifacts, type PackagePlan } from "../sources/package/planned-artifacts.ts";
-import { packagePaths } from "./config-paths.ts";
-import { rowsUnder } from "./config-rows.ts";
+import { packagePaths } from "./config/paths.ts";
+import { rowsUnder } from "./config/rows.ts";
 import { notesOn } from "./engine.ts";
 import { writeOut, type Io } from "./io.ts";
 import { openReport } from "./output.ts";
-import { builtFiles, plannedFiles, type Seen } from "./packed-files.ts";
-import { offerRepair, repairOf, repairPatch } from "./prepublish-fix.ts";
+import { builtFiles, plannedFiles, type Seen } from "./prepublish/packed-files.ts";
+import { offerRepair, repairOf, repairPatch } from "./prepublish/fix.ts";
 import { masksBy } from "./safe-message.ts";
-import { rowsOf } from "./scan-rows.ts";
+import { rowsOf } from "./scan/rows.ts";
 import { judgingEngine } from "./judging-engine.ts";
-import { checkRecordFile, writeRecord, type Release } from "./write-record.ts";
+import { checkRecordFile, writeRecord, type Release } from "./prepublish/write-record.ts";
 
 /** What a run looks at. */
 interface Target {

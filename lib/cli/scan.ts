@@ -21,17 +21,17 @@ import { stdin } from "../sources/stdin.ts";
 import { scanTree } from "../tree-scan/scan-tree.ts";
 import type { TreeControl } from "../tree-scan/telling.ts";
 import { compileSeldom } from "./v8-flags.ts";
-import { folderPaths, rootPaths } from "./config-paths.ts";
-import { rowsUnder, shownUnder } from "./config-rows.ts";
+import { folderPaths, rootPaths } from "./config/paths.ts";
+import { rowsUnder, shownUnder } from "./config/rows.ts";
 import { notesOn } from "./engine.ts";
-import { FileQuestions } from "./file-questions.ts";
+import { FileQuestions } from "./scan/file-questions.ts";
 import { homePaths } from "./home.ts";
 import { homeOf, type Io } from "./io.ts";
 import { openReport, type ReportWriter } from "./output.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { masksBy } from "./safe-message.ts";
-import { scanCheckout } from "./scan-checkout.ts";
-import { placed, rowsOf, type ScanRows } from "./scan-rows.ts";
+import { scanCheckout } from "./scan/checkout.ts";
+import { placed, rowsOf, type ScanRows } from "./scan/rows.ts";
 import { judgingEngine } from "./judging-engine.ts";
 
 /** `leaktrail scan`: files on disk or standard input. */

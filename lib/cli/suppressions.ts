@@ -12,12 +12,12 @@ import { dayOf } from "../core/suppression.ts";
 import { isLive, type Occurrence } from "../judge/rows.ts";
 import { inventoryJson, inventoryText } from "../report/inventory.ts";
 import { safeNames } from "../report/safe-names.ts";
-import { idleComments, marksIn } from "./idle-comments.ts";
+import { idleComments, marksIn } from "./suppress/idle-comments.ts";
 import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { judgingEngine } from "./judging-engine.ts";
 import { masksBy } from "./safe-message.ts";
-import { stateOf, usedMarks } from "./used-entries.ts";
+import { stateOf, usedMarks } from "./suppress/used-entries.ts";
 
 /** `leaktrail suppressions`: everything that passes over findings in a checkout, and what of it is of no use. */
 export async function runSuppressions(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {

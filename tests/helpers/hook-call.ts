@@ -1,4 +1,4 @@
-import { main } from "../../lib/cli/hook-entry.ts";
+import { main } from "../../lib/cli/hook/entry.ts";
 import type { Io, Output } from "../../lib/cli/io.ts";
 import { gitTestEnvironment } from "./repo.ts";
 

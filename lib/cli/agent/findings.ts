@@ -7,7 +7,7 @@ import type { OldSide } from "../../judge/newness.ts";
 import { groupBySecret, judgedRows, type Occurrence, type PathOccurrence } from "../../judge/rows.ts";
 import { safeText } from "../../report/safe-names.ts";
 import { scanBlob, type Engine } from "../../scan.ts";
-import type { HookSettings } from "../hook-settings.ts";
+import type { HookSettings } from "../hook/settings.ts";
 import { masksBy } from "../safe-message.ts";
 
 /** What a call was found to hold; filled by the functions beside. */

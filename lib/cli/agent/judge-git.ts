@@ -10,8 +10,8 @@ import type { HookMode, RefUpdate } from "../../sources/hook-mode.ts";
 import { namedFiles } from "../../sources/named-files.ts";
 import { stageable, type StageRequest } from "../../sources/stageable.ts";
 import { stagedDiff } from "../../sources/staged.ts";
-import { runMode } from "../hook-modes.ts";
-import { findingsOf } from "../hook-scan.ts";
+import { runMode } from "../hook/modes.ts";
+import { findingsOf } from "../hook/scan.ts";
 import type { Io } from "../io.ts";
 import type { CallFindings } from "./findings.ts";
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main as allVerbs } from "../../../lib/cli/main.ts";
-import { runAgentHook } from "../../../lib/cli/hook-agent.ts";
+import { runAgentHook } from "../../../lib/cli/hook/agent.ts";
 import { makeDesk, toolInput, type Desk } from "../../helpers/agent-call.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 import { gitTestEnvironment } from "../../helpers/repo.ts";

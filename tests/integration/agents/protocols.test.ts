@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { MOST_INPUT, readAgentInput } from "../../../lib/cli/agent/read-input.ts";
-import { runAgentHook } from "../../../lib/cli/hook-agent.ts";
+import { runAgentHook } from "../../../lib/cli/hook/agent.ts";
 import { AGENTS, makeDesk, toolInput, type Agent, type Desk } from "../../helpers/agent-call.ts";
 import type { HookAnswer } from "../../helpers/hook-call.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";

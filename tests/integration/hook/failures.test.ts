@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPushInput } from "../../../lib/cli/hook-stdin.ts";
+import { readPushInput } from "../../../lib/cli/hook/stdin.ts";
 import { callHook, IN_COMMIT } from "../../helpers/hook-call.ts";
 import { makeHookLab, type HookLab, type HookRepo } from "../../helpers/hook-repo.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";

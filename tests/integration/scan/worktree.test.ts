@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Blob, Skip } from "../../../lib/core/blob.ts";
-import { FileQuestions } from "../../../lib/cli/file-questions.ts";
+import { FileQuestions } from "../../../lib/cli/scan/file-questions.ts";
 import { nodeDisk, type Disk } from "../../../lib/sources/disk.ts";
 import { resolveRoots } from "../../../lib/sources/roots.ts";
 import { worktree, type WorktreeOptions } from "../../../lib/sources/worktree.ts";

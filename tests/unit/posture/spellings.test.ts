@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { projectNames } from "../../../lib/cli/project-names.ts";
+import { projectNames } from "../../../lib/cli/posture/project-names.ts";
 import { rowsOf, statusOf } from "../../helpers/posture.ts";
 
 const [GITHUB, GITLAB, CIRCLE, JENKINS] = [
