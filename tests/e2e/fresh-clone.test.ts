@@ -19,7 +19,7 @@ let clone: UserRepo;
 beforeAll(() => {
   sandbox = makeSandbox();
   clone = userRepo(sandbox, "fresh", productClone(sandbox).path);
-}, 60_000);
+});
 afterAll(() => sandbox.dispose());
 
 test("README's first command audits the checkout without any install and finds no secret", () => {

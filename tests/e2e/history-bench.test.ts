@@ -49,7 +49,7 @@ test("growth finds every planted secret at its first commit, at every size", () 
   expect(stdout).toMatch(/^ +1x +30 /m);
   expect(stdout).toMatch(/^ +3x +90 /m);
   expect(status).toBe(0);
-}, 120_000);
+});
 
 test("the score of first commits is full for Leaktrail and not for a scanner that reads the log", () => {
   const scanners = join(folder.path, "scanners");
@@ -65,7 +65,7 @@ test("the score of first commits is full for Leaktrail and not for a scanner tha
   expect(Number(right)).toBeLessThan(8);
   expect(Number(found)).toBeGreaterThanOrEqual(Number(right));
   expect(status).toBe(0);
-}, 120_000);
+});
 
 test("a run fails on changed counts, and only on those", () => {
   const repo = folder.make("counted");
@@ -82,4 +82,4 @@ test("a run fails on changed counts, and only on those", () => {
   const changed = bench("run.js", [repo.path, ...tools, "--expect", learnt]);
   expect(changed.status).toBe(1);
   expect(changed.stderr).toContain("changed: counted, leaktrail, rows: 1 and 2 (the expected counts)");
-}, 120_000);
+});

@@ -19,7 +19,7 @@ describeWithTool(CHROMIUM, () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => browser.close());
 
   describe("the page", () => {

@@ -35,7 +35,7 @@ beforeAll(() => {
   install(project);
   project.must("add", "package-lock.json");
   project.must("commit", "--quiet", "--no-verify", "--message", "start");
-}, 60_000);
+});
 afterAll(() => sandbox.dispose());
 
 function install(repo: UserRepo): void {

@@ -14,7 +14,7 @@ let names = 0;
 beforeAll(() => {
   bare = makeSandbox();
   sandbox = withInstalled(bare);
-}, 60_000);
+});
 afterAll(() => bare.dispose());
 
 /** A repository with one commit and one hook of the given name, written as docs/installing.md says. */

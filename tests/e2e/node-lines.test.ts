@@ -87,7 +87,7 @@ const wanted = ["CI", "LEAKTRAIL_NO_SKIP", "LEAKTRAIL_NODE_LINES"].some((name) =
     const outcome = repo.run("leaktrail", ["hook"]);
     expect(outcome.status).toBe(1);
     expectReported(outcome, token, `a.txt:1:${COLUMN}`);
-  }, 120_000);
+  });
 
   test(`Node ${REFUSED} is told which Node is needed`, () => {
     const node = withNode(REFUSED);
@@ -96,5 +96,5 @@ const wanted = ["CI", "LEAKTRAIL_NO_SKIP", "LEAKTRAIL_NODE_LINES"].some((name) =
       expect(outcome).toMatchObject({ status: 2, stdout: "" });
       expect(outcome.stderr).toContain(`needs Node 20.19 or newer in line 20, or 22.12 and up; this is v${REFUSED}`);
     }
-  }, 120_000);
+  });
 });

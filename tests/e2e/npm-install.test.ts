@@ -17,7 +17,7 @@ beforeAll(() => {
   sandbox = makeSandbox();
   product = productClone(sandbox);
   sandbox.must("npm", ["install", "--prefix", sandbox.path("npm-10"), `npm@${NPM_10}`]);
-}, 120_000);
+});
 afterAll(() => sandbox.dispose());
 
 describe.each([
@@ -57,5 +57,5 @@ describe.each([
       stderr: "",
       text: "",
     });
-  }, 60_000);
+  });
 });

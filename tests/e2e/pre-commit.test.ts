@@ -18,7 +18,7 @@ describeWithTool("pre-commit", () => {
     sandbox = makeSandbox();
     product = productClone(sandbox);
     userRepoWith("- id: leaktrail").run("pre-commit", ["install-hooks"]);
-  }, 180_000);
+  });
   afterAll(() => sandbox.dispose());
 
   /** A repository with one commit whose hooks of the given stages run through the framework. */

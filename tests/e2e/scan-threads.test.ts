@@ -21,7 +21,7 @@ beforeAll(async () => {
   socket = createServer();
   await new Promise<void>((ready) => socket.listen(folder.at("m/socket"), ready));
   if (NOBODY !== null) spawnSync("chown", ["-R", `${NOBODY.uid}:${NOBODY.gid}`, folder.path]);
-}, 60_000);
+});
 afterAll(() => {
   socket.close();
   folder.remove();

@@ -20,7 +20,7 @@ beforeAll(() => {
   files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(sandbox.path("package"), join(entry.path, entry.name)));
-}, 60_000);
+});
 afterAll(() => sandbox.dispose());
 
 const textOf = (file: string): string => readFileSync(sandbox.path("package", file), "utf8");
@@ -197,7 +197,7 @@ console.log(JSON.stringify(found));
     mkdirSync(sandbox.path("consumer"));
     writeFileSync(sandbox.path("consumer/package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
     sandbox.must("npm", ["install", "--offline", tarball], { cwd: sandbox.path("consumer") });
-  }, 60_000);
+  });
 
   function compile(file: string, text: string, ...more: string[]): Outcome {
     writeFileSync(sandbox.path("consumer", file), text);

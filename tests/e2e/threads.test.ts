@@ -17,7 +17,7 @@ beforeAll(() => {
   folder = repoFolder();
   repo = folder.make();
   fill(repo);
-}, 60_000);
+});
 afterAll(() => folder.remove());
 
 /** Commits and trees enough for threads to read them. */
@@ -72,7 +72,7 @@ test("patterns of one's own are looked for on every thread", () => {
   const names = one.findings.map((finding) => (finding as { pattern: string }).pattern);
   expect(names).toEqual(expect.arrayContaining(["own-0", "own-1", "own-2"]));
   expect(report(3, "--config", config).findings).toEqual(one.findings);
-}, 120_000);
+});
 
 test("an audit finds the same on one thread and on three", () => {
   const [alone, three] = [report(1), report(3)];

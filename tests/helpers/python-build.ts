@@ -2,10 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, jest } from "@jest/globals";
-
-// Real builds, several a test, on a machine with other work.
-jest.setTimeout(120_000);
+import { describe } from "@jest/globals";
 
 /** Debian's Python, whose builders come as Debian packages. */
 export const PYTHON: string = process.env["LEAKTRAIL_TEST_PYTHON"] ?? "/usr/bin/python3";

@@ -23,22 +23,33 @@ export interface Hostile {
 
 /** Why a catalogue is too slow on hostile text in two measurements, or null. */
 export function slowness(catalogue: Catalogue, hostile: Hostile, size: number = SMALL): string | null {
-  return measure(catalogue, hostile, size) === null ? null : measure(catalogue, hostile, size);
+  const [small, large] = [hostileText(hostile, size), hostileText(hostile, 2 * size)];
+  const scanned = (bytes: Uint8Array) => (): unknown =>
+    scanBlob({ path: hostile.path, bytes, where: "worktree" }, { catalogue, platform }, new Map());
+  return growth(scanned(small), scanned(large));
+}
+
+/**
+ * Why work is too slow, measured twice, or null. Whatever the machine, it is told by how much longer it takes with
+ * twice as much to do.
+ * @param once some work
+ * @param twice the same with twice as much to do
+ */
+export function growth(once: () => unknown, twice: () => unknown): string | null {
+  return measure(once, twice) === null ? null : measure(once, twice);
 }
 
 /** One measurement. Runs again only while the answer may still change. */
-function measure(catalogue: Catalogue, hostile: Hostile, size: number): string | null {
-  const small = hostileText(hostile, size);
-  const large = hostileText(hostile, 2 * size);
+function measure(once: () => unknown, twice: () => unknown): string | null {
   let quick = Infinity;
   let long = Infinity;
   for (let i = 0; i < RUNS; i++) {
-    long = Math.min(long, milliseconds(catalogue, large, hostile.path));
+    long = Math.min(long, milliseconds(twice));
     if (long < FLOOR) return null;
-    quick = Math.min(quick, milliseconds(catalogue, small, hostile.path));
+    quick = Math.min(quick, milliseconds(once));
     if (long <= MOST * quick && long < CEILING) return null;
   }
-  return `${quick.toFixed(0)} ms, and ${long.toFixed(0)} ms for twice the text`;
+  return `${quick.toFixed(0)} ms, and ${long.toFixed(0)} ms for twice as much`;
 }
 
 function hostileText({ head, units }: Hostile, size: number): Uint8Array {
@@ -48,8 +59,8 @@ function hostileText({ head, units }: Hostile, size: number): Uint8Array {
 }
 
 /** Processor time, since other work on the machine would only blur it. */
-function milliseconds(catalogue: Catalogue, bytes: Uint8Array, path: string): number {
+function milliseconds(work: () => unknown): number {
   const start = process.cpuUsage();
-  scanBlob({ path, bytes, where: "worktree" }, { catalogue, platform }, new Map());
+  work();
   return process.cpuUsage(start).user / 1000;
 }

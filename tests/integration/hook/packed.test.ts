@@ -29,4 +29,4 @@ test("the installed hook, with its packed patterns and late parts, says what the
   const told = PATTERNS.filter(({ title }) => installed.text.includes(`  ${title}  `));
   // A few examples of different patterns hold the same value and so are one row.
   expect(told.length).toBeGreaterThan(PATTERNS.length * 0.9);
-}, 120_000);
+});

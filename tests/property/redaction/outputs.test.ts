@@ -173,7 +173,7 @@ test("no output and no file shows eight characters of a secret, in any verb, for
     }),
     { numRuns: 1, endOnFailure: true },
   );
-}, 120_000);
+});
 
 test("the finder sees what it looks for", () => {
   const { hidden, files, token } = makeFixtures(7);

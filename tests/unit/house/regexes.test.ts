@@ -9,7 +9,7 @@ describe("regexes", () => {
     const run = spawnSync(process.execPath, ["tools/recheck.js", "--unseen"], { cwd: ROOT, encoding: "utf8" });
     expect(run.stderr).toBe("");
     expect(run.status).toBe(0);
-  }, 120_000);
+  });
 });
 
 test("the check is about all of the program, and about what it puts together", () => {
@@ -24,7 +24,7 @@ test("the check is about all of the program, and about what it puts together", (
   }
   // Put together of names that stand elsewhere.
   expect(places.filter((where) => where.startsWith("lib/posture/ci/registries.ts:")).length).toBeGreaterThan(3);
-}, 120_000);
+});
 
 describe("what a file says about regexes", () => {
   test.each([

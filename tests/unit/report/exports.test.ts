@@ -40,7 +40,7 @@ describe("every form for other systems", () => {
   test("tells ten thousand findings in seconds", () => {
     const many = Array.from({ length: 10_000 }, (_, n) => fullReport().findings[n % 9]!);
     for (const [format, text] of everyExport(report(many))) expect([format, text.length > 0]).toEqual([format, true]);
-  }, 20_000);
+  });
 });
 
 function reportOf(secret: Secret): Report {

@@ -121,7 +121,7 @@ test("time grows with the text only, on lines of base64 and on nested escapes", 
     const [small, large] = [unit.repeat(20_000), unit.repeat(80_000)].map((text) => Math.min(time(text), time(text)));
     expect(large! / Math.max(small!, 50_000)).toBeLessThan(8);
   }
-}, 60_000);
+});
 
 test("a bomb is unpacked to a bound", () => {
   const bomb = gzipSync(Buffer.concat([Buffer.alloc(50_000_000, 0x61)]));
