@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 
@@ -93,6 +93,13 @@ export class TestRepo {
   clone(name: string, ...args: string[]): TestRepo {
     const target = join(dirname(this.path), name);
     this.git("clone", "--quiet", ...args, `file://${this.path}`, target);
+    return new TestRepo(target, this.#home);
+  }
+
+  /** The same repository once more, beside this one. */
+  copy(name: string): TestRepo {
+    const target = join(dirname(this.path), name);
+    cpSync(this.path, target, { recursive: true });
     return new TestRepo(target, this.#home);
   }
 

@@ -8,11 +8,24 @@ import { Dice, fillRandomly } from "../helpers/random-history.ts";
 import type { RepoFolder, TestRepo } from "../helpers/repo.ts";
 import { repoFolder } from "../helpers/repo.ts";
 
-const SEEDS = Array.from({ length: 40 }, (_, seed) => 5000 + seed);
+/** A whole history, and what the oracle tells of it. */
+interface WholeHistory {
+  readonly seed: number;
+  readonly repo: TestRepo;
+  readonly whole: ReadonlyMap<string, Life>;
+}
 
 let folder: RepoFolder;
+let histories: readonly WholeHistory[];
 beforeAll(() => {
   folder = repoFolder();
+  histories = Array.from({ length: 40 }, (_, index) => {
+    const seed = 5000 + index;
+    const repo = folder.make();
+    fillRandomly(repo, seed);
+    repo.git("symbolic-ref", "HEAD", "refs/heads/main");
+    return { seed, repo, whole: oracleLives(repo, markerKeys) };
+  });
 });
 afterAll(() => folder.remove());
 
@@ -54,11 +67,7 @@ function looseObjects(repo: TestRepo): string[] {
 describe("a history with holes names no commit that the whole history would not", () => {
   test("where shallow clones cut it off", async () => {
     let unknown = 0;
-    for (const seed of SEEDS) {
-      const repo = folder.make();
-      fillRandomly(repo, seed);
-      repo.git("symbolic-ref", "HEAD", "refs/heads/main");
-      const whole = oracleLives(repo, markerKeys);
+    for (const { seed, repo, whole } of histories) {
       const clone = repo.clone(`shallow${seed}`, "--no-checkout", `--depth=${1 + (seed % 5)}`, "--no-single-branch");
       const { lives } = await livesOf(clone.path);
       expectNoFalseClaim(lives, whole, seed);
@@ -69,10 +78,8 @@ describe("a history with holes names no commit that the whole history would not"
 
   test("where commits and trees are lost", async () => {
     let unknown = 0;
-    for (const seed of SEEDS) {
-      const repo = folder.make();
-      fillRandomly(repo, seed);
-      const whole = oracleLives(repo, markerKeys);
+    for (const { seed, repo: all, whole } of histories) {
+      const repo = all.copy(`without-trees${seed}`);
       const dice = new Dice(seed);
       const input = looseObjects(repo).join("\n");
       const types = repo.bytes(["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input }).toString();
@@ -90,10 +97,8 @@ describe("a history with holes names no commit that the whole history would not"
 
   test("where blobs are lost, for the files whose lost versions stood at the same path", async () => {
     let unknown = 0;
-    for (const seed of SEEDS) {
-      const repo = folder.make();
-      fillRandomly(repo, seed);
-      const whole = oracleLives(repo, markerKeys);
+    for (const { seed, repo: all, whole } of histories) {
+      const repo = all.copy(`without-blobs${seed}`);
       const dice = new Dice(seed);
       const blobs = new Set(
         [...whole.values()].flatMap(({ places }) => places.map((place) => place.split(" ").at(-3)!)),
@@ -118,13 +123,10 @@ describe("a history with holes names no commit that the whole history would not"
 describe("a range", () => {
   test("tells of its own commits what the whole history tells of them", async () => {
     let told = 0;
-    for (const seed of SEEDS) {
-      const repo = folder.make();
-      fillRandomly(repo, seed);
+    for (const { seed, repo, whole } of histories) {
       const commits = repo.git("rev-list", "main").split("\n");
       const start = new Dice(seed).pick(commits);
       const inRange = new Set(repo.git("rev-list", `${start}..main`).split("\n"));
-      const whole = oracleLives(repo, markerKeys);
       const { lives } = await livesOf(repo.path, { range: `${start}..main` });
       for (const [key, life] of lives) {
         const expected = (whole.get(key)?.introductions ?? []).filter((commit) => inRange.has(commit));
