@@ -140,8 +140,8 @@ function readAll(leafMargin) {
     leave() {},
     failed() {},
   };
-  for (const { pack, layout, families } of work) {
-    const file = new lib.PackFile(pack.path);
+  for (const { path, layout, families } of work) {
+    const file = new lib.PackFile(path);
     const walker = new lib.FamilyWalker(file, layout, families, visitor, { leafMargin });
     for (const root of families.root) walker.walk(root);
     walker.close();

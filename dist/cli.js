@@ -13075,7 +13075,7 @@ var init_unpack = __esm({
 
 // lib/detect/wide.ts
 function mayBeWide(bytes) {
-  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).indexOf(0) !== -1;
 }
 function isOrderMark(first2) {
   return first2 === 255 || first2 === 254;
@@ -29871,7 +29871,7 @@ var init_private_key2 = __esm({
         title: "JSON Web Key with its private or symmetric part",
         impact: "Sign or decrypt tokens as whoever the key belongs to.",
         anchor: "within",
-        keywords: ["kty"],
+        keywords: ['"kty', "'kty", "kty:", "kty :"],
         reach: [8192, 8192],
         regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
         proof: "jwk",
@@ -29881,7 +29881,12 @@ var init_private_key2 = __esm({
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
         token: "{base64:64}",
-        examples: ["{token}", '{"keys": [{token}]}', '{"kty":"oct","k":"{base64url:43}"}'],
+        examples: [
+          "{token}",
+          '{"keys": [{token}]}',
+          '{"kty":"oct","k":"{base64url:43}"}',
+          "{ kty : 'oct', k : '{base64url:43}' }"
+        ],
         counterExamples: [
           '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
           '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',

@@ -1322,7 +1322,7 @@ function isPacked(bytes) {
 // lib/detect/wide.ts
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
-  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).indexOf(0) !== -1;
 }
 function isOrderMark(first) {
   return first === 255 || first === 254;

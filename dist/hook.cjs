@@ -1878,7 +1878,7 @@ var init_unpack = __esm({
 
 // lib/detect/wide.ts
 function mayBeWide(bytes) {
-  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).indexOf(0) !== -1;
 }
 function isOrderMark(first) {
   return first === 255 || first === 254;

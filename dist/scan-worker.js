@@ -14342,7 +14342,7 @@ var PRIVATE_KEY_PATTERNS = [
     title: "JSON Web Key with its private or symmetric part",
     impact: "Sign or decrypt tokens as whoever the key belongs to.",
     anchor: "within",
-    keywords: ["kty"],
+    keywords: ['"kty', "'kty", "kty:", "kty :"],
     reach: [8192, 8192],
     regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
@@ -14352,7 +14352,12 @@ var PRIVATE_KEY_PATTERNS = [
     ],
     references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
     token: "{base64:64}",
-    examples: ["{token}", '{"keys": [{token}]}', '{"kty":"oct","k":"{base64url:43}"}'],
+    examples: [
+      "{token}",
+      '{"keys": [{token}]}',
+      '{"kty":"oct","k":"{base64url:43}"}',
+      "{ kty : 'oct', k : '{base64url:43}' }"
+    ],
     counterExamples: [
       '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
       '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',
@@ -25923,7 +25928,7 @@ function isPacked(bytes) {
 // lib/detect/wide.ts
 var WIDE_HEAD = SNIFF_BYTES;
 function mayBeWide(bytes) {
-  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).indexOf(0) !== -1;
 }
 function isOrderMark(first) {
   return first === 255 || first === 254;

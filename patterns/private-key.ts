@@ -113,7 +113,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     title: "JSON Web Key with its private or symmetric part",
     impact: "Sign or decrypt tokens as whoever the key belongs to.",
     anchor: "within",
-    keywords: ["kty"],
+    keywords: ['"kty', "'kty", "kty:", "kty :"],
     reach: [8192, 8192],
     regex:
       /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
@@ -124,7 +124,12 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
     token: "{base64:64}",
-    examples: ["{token}", '{"keys": [{token}]}', '{"kty":"oct","k":"{base64url:43}"}'],
+    examples: [
+      "{token}",
+      '{"keys": [{token}]}',
+      '{"kty":"oct","k":"{base64url:43}"}',
+      "{ kty : 'oct', k : '{base64url:43}' }",
+    ],
     counterExamples: [
       '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
       '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',

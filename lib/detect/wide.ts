@@ -5,7 +5,7 @@ export const WIDE_HEAD: number = SNIFF_BYTES;
 
 /** Whether content may be UTF-16 or UTF-32: a quick look at its first bytes, which nearly all that is not ends. */
 export function mayBeWide(bytes: Uint8Array): boolean {
-  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).includes(0);
+  return isOrderMark(bytes[0]) || bytes.subarray(0, WIDE_HEAD).indexOf(0) !== -1;
 }
 
 /** Whether a content that begins with this byte may begin with a byte order mark. */
