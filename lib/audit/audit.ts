@@ -44,7 +44,10 @@ export async function audit(
 ): Promise<AuditResult> {
   const { signal } = control;
   const history = await loaded(source, control);
-  if (history === null) return nothingRead(source, engine, configHash);
+  if (history === null) {
+    const counts = { refs: source.repository.refs.length };
+    return nothingRead({ engine: source.engine, counts, gaps: [INTERRUPTED.listing] }, engine, configHash);
+  }
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive: SensitivePaths | null = null;
@@ -69,18 +72,16 @@ function loaded(source: HistorySource, { onCommits, signal }: AuditControl): Pro
   return unlessInterrupted(source.load(onCommits), signal);
 }
 
-/** What an audit says that was interrupted before it knew what to read. */
-function nothingRead(
-  { engine, repository }: HistorySource,
+/** What an audit says that ended before it knew what to read, for the reasons in `gaps`. */
+export function nothingRead(
+  known: Pick<Coverage, "engine" | "counts" | "gaps">,
   { catalogue, platform }: Engine,
   configHash: string,
 ): AuditResult {
   const coverage = {
-    engine,
-    counts: { refs: repository.refs.length },
+    ...known,
     bytesRead: 0,
     skipped: [],
-    gaps: [INTERRUPTED.listing],
     surfaces: [],
     placeholders: {},
     catalogueHash: catalogueHash(catalogue.patterns, platform),
@@ -114,7 +115,10 @@ function foundUnits({ scanned }: ScanResult): readonly number[] {
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
   const isUnread = byteRoom(log.oids.size);
-  for (const { oid } of result.skipped) if (oid !== undefined) isUnread[log.oids.indexOf(oid)] = 1;
+  for (const { oid, incomplete } of result.skipped) {
+    // A Git LFS pointer is read: what it points to stands in no tree.
+    if (oid !== undefined && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
+  }
   return {
     commits: log.commits,
     changes: log.changes,

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { audit, type AuditResult } from "../audit/audit.ts";
+import { audit, type AuditResult, nothingRead } from "../audit/audit.ts";
 import { PATH_FACTS } from "../audit/path-facts.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { planAudit } from "../config/make-plan.ts";
 import type { AuditPlan } from "../config/plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
+import { isLeaktrailError } from "../core/error.ts";
 import type { Gap } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { namesHoldSecret } from "../detect/name-masks.ts";
@@ -35,7 +36,7 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
   const engine = await judgingEngine(args, config, { folder, now, pathOf: historyPath }, io);
-  const result = await auditUnder(plan, engine, io, signal);
+  const result = await auditOrReason(plan, engine, io, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   // Rows are final only when all contents are known, so that nothing is told earlier.
@@ -43,6 +44,17 @@ export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Prom
   const outcome = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
   const report = runnableHere(assembleReport(outcome, plan), plan.repo);
   return writer.end(report, (rows) => auditCheckout(resolve(io.cwd, plan.repo), rows));
+}
+
+/** The audit of a repository that only git can read, where there is no git, has nothing but the reason. */
+async function auditOrReason(plan: AuditPlan, engine: Engine, io: Io, signal: AbortSignal): Promise<AuditResult> {
+  try {
+    return await auditUnder(plan, engine, io, signal);
+  } catch (error) {
+    if (!isLeaktrailError(error) || error.code !== "no-git") throw error;
+    const gaps = [{ reason: `${error.message}: nothing was read. ${error.remedy}` }];
+    return nothingRead({ engine: "isomorphic-git", counts: {}, gaps }, engine, plan.configHash);
+  }
 }
 
 /** Audits the repository that a plan names, with the cache and the progress line it asks for. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { objectDirectories } from "./pack/alternates.ts";
 import { readPackIndex } from "./pack/pack-index.ts";
 
 /**
@@ -60,15 +61,10 @@ function indexAt(path: string): ReturnType<typeof readPackIndex> {
 }
 
 /** The folder and all alternates, those of alternates included. */
-function objectFolders(objectDir: string): string[] {
-  const found = new Set([resolve(objectDir)]);
-  for (const folder of found) {
-    for (const line of textOf(join(folder, "info", "alternates")).split("\n")) {
-      if (line !== "" && !line.startsWith("#")) found.add(resolve(folder, line));
-    }
-    if (found.size > MAX_FOLDERS) throw new Error("too many alternates");
-  }
-  return [...found];
+function objectFolders(objectDir: string): readonly string[] {
+  const { paths } = objectDirectories(objectDir);
+  if (paths.length > MAX_FOLDERS) throw new Error("too many alternates");
+  return paths;
 }
 
 function packsIn(folder: string): string[] {
@@ -96,15 +92,6 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
   }
 }

@@ -11,13 +11,27 @@ export interface ParsedCommit {
   readonly date: number;
 }
 
-/** Reads tree, parents and committer date of a commit object; null if it is none. */
+/**
+ * Reads tree, parents and committer date of a commit object as git does: the tree on the first line, the parents on
+ * those behind it. Null if it is no commit.
+ */
 export function parseCommit(body: Uint8Array): ParsedCommit | null {
   const head = headText(body);
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head)?.[1];
-  if (tree === undefined) return null;
-  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
-  return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+  const lines = head.split("\n");
+  const tree = idOf("tree ", lines[0]);
+  if (tree === null) return null;
+  const parents: string[] = [];
+  for (let at = 1; ; at++) {
+    const parent = idOf("parent ", lines[at]);
+    if (parent === null) return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+    parents.push(parent);
+  }
+}
+
+/** The id behind a line's first word; null for any other line. */
+function idOf(word: string, line = ""): string | null {
+  const oid = line.startsWith(word) ? line.slice(word.length) : "";
+  return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
 }
 
 /** Reads who made a commit, in the encoding it names. */

@@ -1,4 +1,4 @@
-import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { isLeaktrailError } from "../core/error.ts";
 import { detachedEnvironment } from "./environment.ts";
 import type { HistoryReader } from "./history-reader.ts";
@@ -32,7 +32,7 @@ export async function openReader(
 /** False also for a `git` that is not executable, or only offers to install one. */
 async function gitStarts(): Promise<boolean> {
   try {
-    return (await askGit(tmpdir(), detachedEnvironment(), ["version"])).code === 0;
+    return (await askGit(resolve("/"), detachedEnvironment(), ["version"])).code === 0;
   } catch (error) {
     if (isLeaktrailError(error) && error.code !== "no-git") throw error;
     return false;

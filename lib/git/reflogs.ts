@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import { isLeaktrailError } from "../core/error.ts";
-import { readLooseRefs } from "./isomorphic/loose-refs.ts";
+import { OF_WORKTREES, readLooseRefs } from "./isomorphic/loose-refs.ts";
 import { readHeadFile } from "./isomorphic/places.ts";
 import { isAbsent, readIfThere, unreadable } from "./isomorphic/read-file.ts";
 import type { RepositoryFacts } from "./repository.ts";
@@ -61,8 +61,8 @@ export function linkedWorktrees(commonDir: string): readonly string[] {
 /** A detached HEAD, and refs that belong to one worktree alone: the list of refs tells those of one worktree only. */
 function ownTips(gitDir: string, isMain: boolean): readonly string[] {
   const head = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
-  const values = isMain ? [] : [...readLooseRefs(gitDir).values()];
-  const refs = values.flatMap((value) => (value !== "broken" && "oid" in value ? [value.oid] : []));
+  const values = readLooseRefs(gitDir, isMain ? OF_WORKTREES : ["refs"]).values();
+  const refs = [...values].flatMap((value) => (value !== "broken" && "oid" in value ? [value.oid] : []));
   return head === undefined ? refs : [head, ...refs];
 }
 

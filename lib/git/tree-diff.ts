@@ -51,16 +51,38 @@ async function diffSides(walk: Walk, path: string, before: Side | null, after: S
   const newLeaf = now === null ? after : null;
   if (oldLeaf !== null || newLeaf !== null) walk.changes.push(changeOf(path, oldLeaf, newLeaf));
   for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
-    await diffSides(walk, path === "" ? name : `${path}/${name}`, old?.get(name) ?? null, now?.get(name) ?? null);
+    const inner = path === "" ? name : `${path}/${name}`;
+    for (const [was, is] of pairs(old?.get(name) ?? NONE, now?.get(name) ?? NONE))
+      await diffSides(walk, inner, was, is);
   }
 }
 
-async function open(read: ReadTree, side: Side | null): Promise<ReadonlyMap<string, Side> | null> {
+/** What stands under one name: one side, but for a damaged or made-up tree. */
+type Sides = readonly Side[];
+
+const NONE: Sides = [];
+
+/** Sides that differ, in pairs. */
+function pairs(before: Sides, after: Sides): readonly (readonly [Side | null, Side | null])[] {
+  if (before.length < 2 && after.length < 2) return [[before[0] ?? null, after[0] ?? null]];
+  const old = without(before, after);
+  const now = without(after, before);
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, at) => [old[at] ?? null, now[at] ?? null]);
+}
+
+function without(sides: Sides, others: Sides): Sides {
+  return sides.filter(({ kind, oid }) => !others.some((other) => other.kind === kind && other.oid === oid));
+}
+
+async function open(read: ReadTree, side: Side | null): Promise<ReadonlyMap<string, Sides> | null> {
   if (side?.kind !== KIND.tree) return null;
   const entries = await read(side.oid);
-  return entries === null
-    ? null
-    : new Map(entries.map(({ name, mode, oid }) => [name, { kind: kindOf(mode), oid }] as const));
+  if (entries === null) return null;
+  const sides = new Map<string, Sides>();
+  for (const { name, mode, oid } of entries) {
+    sides.set(name, [...(sides.get(name) ?? NONE), { kind: kindOf(mode), oid }]);
+  }
+  return sides;
 }
 
 function changeOf(path: string, before: Side | null, after: Side | null): TreeChange {

@@ -35,8 +35,31 @@ export function withoutDiff(message: Uint8Array): Uint8Array {
   return cut === null ? message : bytesOfText(text.slice(0, cut.index));
 }
 
-/** The message of a commit or annotated tag as its object holds it, below the headers. */
+/**
+ * The message of a commit or annotated tag as its object holds it, below the headers; behind it the messages of signed
+ * tags that were merged, which the merge's headers keep, also when the tags are gone.
+ */
 export function messageOf(object: Uint8Array): Uint8Array {
-  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
-  return object.subarray(end === -1 ? object.length : end + 2);
+  const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+  const end = bytes.indexOf("\n\n");
+  if (end === -1) return object.subarray(object.length);
+  const message = object.subarray(end + 2);
+  const head = bytes.subarray(0, end);
+  if (!head.includes(MERGED_TAG)) return message;
+  return Buffer.concat([message, ...mergedTags(head.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+}
+
+/** Header of a merge that holds a whole tag object (git's commit.c, `handle_signed_tag`). */
+const MERGED_TAG = "\nmergetag ";
+const LINE_END: Buffer = Buffer.from("\n");
+
+/** A header's further lines begin with a space. */
+function mergedTags(head: string): Buffer[] {
+  const [, ...rest] = head.split(MERGED_TAG);
+  return rest.map((text) => {
+    const lines = text.split("\n");
+    const end = lines.findIndex((line, at) => at > 0 && !line.startsWith(" "));
+    const [first = "", ...more] = end === -1 ? lines : lines.slice(0, end);
+    return Buffer.from([first, ...more.map((line) => line.slice(1))].join("\n"), "latin1");
+  });
 }

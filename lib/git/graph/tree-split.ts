@@ -17,7 +17,7 @@ export const EMPTY_TREE: SplitTree = { bytes: new Uint8Array(0), starts: new Int
 
 /** Cuts trees into entries; entries that a tree has of its base are found there and not parsed. */
 export class TreeSplitter {
-  /** Begins of those entries of the last tree that were not copied whole from its base. */
+  /** Places of those entries of the last tree that were not copied whole from its base. */
   readonly added: IntColumn = new IntColumn();
   /** Marks entries of its base that it has copied. */
   isKept: Uint8Array = new Uint8Array(256);
@@ -55,8 +55,8 @@ export class TreeSplitter {
     let at = from;
     while (at < end && at >= 0) {
       this.#reserve(1);
+      this.added.push(this.#count);
       this.#starts[this.#count++] = at;
-      this.added.push(at);
       at = entryEnd(bytes, at);
     }
     return at;

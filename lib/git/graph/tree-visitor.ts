@@ -8,6 +8,9 @@ import type { StoredIds } from "./stored-ids.ts";
 import { EMPTY_TREE, type SplitTree, TreeSplitter } from "./tree-split.ts";
 
 const SPACE = 32;
+/** Bits of a row's head for the kind now and before. */
+const IS = 7;
+const WAS = 56;
 
 /** Reads trees of a pack into rows. */
 export class TreeVisitor implements GraphVisitor {
@@ -69,17 +72,24 @@ export class TreeVisitor implements GraphVisitor {
     this.#open.set(object, tree);
     if (this.#objects.isOwn[object] !== 1) return;
     const first = this.#entries.length;
-    this.#tell(before, bytes);
+    this.#tell(before, tree);
     this.#trees.push(this.#objects.number[object]!);
     this.#trees.push(base);
     this.#trees.push((this.#entries.length - first) / ENTRY_ROW);
   }
 
   /** Rows for what a tree has and its base has not, and the other way round. */
-  #tell(before: SplitTree, bytes: Uint8Array): void {
+  #tell(before: SplitTree, { bytes, starts, count }: SplitTree): void {
     const first = this.#entries.length;
     const { added, isKept } = this.#splitter;
-    for (let i = 0; i < added.length; i++) this.#addRow(bytes, added.at(i), first, false);
+    for (let i = 0; i < added.length; i++) {
+      const entry = added.at(i);
+      const isTwice =
+        (entry > 0 && isSameName(bytes, starts[entry - 1]!, starts[entry]!)) ||
+        (entry + 1 < count && isSameName(bytes, starts[entry]!, starts[entry + 1]!));
+      if (isTwice) this.#isBroken = true;
+      this.#addRow(bytes, starts[entry]!, first, false);
+    }
     for (let entry = 0; entry < before.count; entry++) {
       if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry]!, first, true);
     }
@@ -95,8 +105,10 @@ export class TreeVisitor implements GraphVisitor {
     while (bytes[end] !== 0) end++;
     const name = this.#names.intern(bytes, nameAt, end);
     const row = this.#rowFor(name, first);
-    const kind = kindOf(mode);
-    this.#entries.set(row, this.#entries.at(row) | (isBefore ? kind << 3 : kind));
+    const kind = isBefore ? kindOf(mode) << 3 : kindOf(mode);
+    // A name that stands in a tree twice has one row: such a tree is left to git.
+    if ((this.#entries.at(row) & (isBefore ? WAS : IS)) !== 0) this.#isBroken = true;
+    this.#entries.set(row, this.#entries.at(row) | kind);
     this.#entries.set(row + (isBefore ? 1 : 2), this.#ids.at(bytes, end + 1));
   }
 
@@ -116,4 +128,16 @@ export class TreeVisitor implements GraphVisitor {
     entries.push(-1);
     return row;
   }
+}
+
+/** Whether two entries of a tree, of which the second begins where the first one ends, have one name. */
+function isSameName(bytes: Uint8Array, first: number, second: number): boolean {
+  let [a, b] = [first, second];
+  while (bytes[a] !== SPACE) a++;
+  while (bytes[b] !== SPACE) b++;
+  while (bytes[a] === bytes[b] && bytes[a] !== 0) {
+    a++;
+    b++;
+  }
+  return bytes[a] === bytes[b];
 }

@@ -23,13 +23,17 @@ export function parseRef(text: string): RefValue {
   return oid === undefined || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
 
+/** Folders of refs that each worktree has of its own (git-worktree(1), "Refs"). */
+export const OF_WORKTREES: readonly string[] = ["refs/bisect", "refs/worktree", "refs/rewritten"];
+
 /**
- * Files below `refs/` of a git directory, by full name. A link to a folder is not followed: it is a broken ref.
+ * Files below `refs/` of a git directory, or below some folders of it, by full name. A link to a folder is not
+ * followed: it is a broken ref.
  * @throws LeaktrailError `unreadable` for a folder that cannot be listed
  */
-export function readLooseRefs(gitDir: string): Map<string, RefValue> {
+export function readLooseRefs(gitDir: string, below: readonly string[] = ["refs"]): Map<string, RefValue> {
   const found = new Map<string, RefValue>();
-  const folders = ["refs"];
+  const folders = [...below];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of list(gitDir, folder)) {
       const name = `${folder}/${entry.name.toString("latin1")}`;

@@ -3,16 +3,13 @@ import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import type { BrokenRef, Head, Ref } from "../repository.ts";
 import type { RefValue } from "./loose-refs.ts";
-import { isRefName, parseRef, readLooseRefs } from "./loose-refs.ts";
+import { isRefName, OF_WORKTREES, parseRef, readLooseRefs } from "./loose-refs.ts";
 import type { Places } from "./places.ts";
 import { readHeadFile } from "./places.ts";
 import { readIfThere } from "./read-file.ts";
 
-/** Refs that each worktree has of its own (git-worktree(1), "Refs"). */
-const PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
-
-/** Links between refs that git follows before it gives up. */
-const MAX_LINKS = 5;
+/** Refs that git reads, from link to link, before it gives up. */
+const MAX_READS = 5;
 
 /** Refs and HEAD, as `git for-each-ref` and `git symbolic-ref` tell them. */
 export interface RefList {
@@ -41,8 +38,8 @@ function readValues({ gitDir, commonDir }: Places): Map<string, RefValue> {
   const loose = readLooseRefs(commonDir);
   const values = new Map([...readPacked(commonDir), ...loose]);
   if (gitDir === commonDir) return values;
-  for (const name of loose.keys()) if (PER_WORKTREE.test(name)) values.delete(name);
-  for (const [name, value] of readLooseRefs(gitDir)) if (PER_WORKTREE.test(name)) values.set(name, value);
+  for (const name of readLooseRefs(commonDir, OF_WORKTREES).keys()) values.delete(name);
+  for (const [name, value] of readLooseRefs(gitDir, OF_WORKTREES)) values.set(name, value);
   return values;
 }
 
@@ -74,7 +71,7 @@ interface Followed {
 
 function follow(values: ReadonlyMap<string, RefValue>, start: string): Followed {
   let name = start;
-  for (let links = 0; links <= MAX_LINKS; links++) {
+  for (let reads = 0; reads < MAX_READS; reads++) {
     const value = values.get(name);
     if (value === undefined) break;
     if (value === "broken") return { oid: null, broken: true, name };

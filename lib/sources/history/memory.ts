@@ -175,7 +175,7 @@ class LearningMemory implements UnitMemory {
     const tags = tagLines(log, this.#loaded.tags);
     const files = this.#filesNow(memory);
     // Nothing may have been stored behind the back of the list.
-    const isList = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
+    const isList = isWhole(stored) && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
     const contents = this.#known.toContents(units);
     const found = this.#known.toFound(units);
     memory.cache.write({ log, paths, tags, contents, found, stored: isList ? stored : null, files });
@@ -197,6 +197,11 @@ class LearningMemory implements UnitMemory {
     const now = listObjectFiles(this.#loaded.reader.repository.objectDir);
     return before !== null && now !== null && holdsAllOf(now, before) ? now : null;
   }
+}
+
+/** False for a list that lacks something, which the next audit has to tell again. */
+function isWhole(stored: StoredObjects | null): boolean {
+  return stored !== null && stored.unreadable.length === 0 && stored.problem === undefined;
 }
 
 /** A file in which less than one in so many is new is written when more is: reading that little again is quicker. */

@@ -261,6 +261,24 @@ describe("what is not whole", () => {
     });
   });
 
+  test("a repository that only git can read, where there is no git, is exit 3 with the reason", async () => {
+    repo = folder.make("wide", "--object-format=sha256");
+    repo.commit({ "a.ini": token.line });
+    const path = process.env["PATH"];
+    process.env["PATH"] = "/nonexistent";
+    try {
+      expect(await json()).toMatchObject({
+        complete: false,
+        exitCode: 3,
+        coverage: { gaps: [{ reason: expect.stringMatching(/sha256[^]*without git[^]*Install git/) }] },
+        findings: [],
+      });
+      expect(await leaktrail(["--allow-incomplete"])).toMatchObject({ code: 0, err: "" });
+    } finally {
+      process.env["PATH"] = path;
+    }
+  });
+
   test("a blob above --max-size is exit 3, or 0 when that is allowed", async () => {
     repo.commit({ big: "x".repeat(3000) });
     expect(await json(["--max-size", "1K"])).toMatchObject({ exitCode: 3, complete: false });

@@ -172,6 +172,8 @@ describe("the same answers as git", () => {
     write(".hidden", `${oid}\n`);
     write("link", "ref: refs/heads/trailing\n");
     write("circle", "ref: refs/heads/circle\n");
+    for (let link = 1; link < 8; link++) write(`links${link}`, `ref: refs/heads/links${link - 1}\n`);
+    write("links0", `${oid}\n`);
     writeFileSync(Buffer.from(`${odd.path}/.git/refs/heads/latin-\xe4`, "latin1"), `${oid}\n`);
     odd.git("symbolic-ref", "HEAD", "refs/heads/link");
     await expectSame(odd.path);

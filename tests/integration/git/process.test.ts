@@ -123,7 +123,11 @@ describe("failures", () => {
 
 describe("the isolated view", () => {
   /** Runs a program that opens a reader in `folder.path` as its temporary folder. */
-  function run(body: string): { readonly left: readonly string[]; readonly signal: NodeJS.Signals | null } {
+  function run(body: string): {
+    readonly left: readonly string[];
+    readonly signal: NodeJS.Signals | null;
+    readonly status: number | null;
+  } {
     const tmp = join(folder.make().path, "tmp");
     const repo = folder.make();
     repo.commit({ a: "x" });
@@ -147,18 +151,26 @@ describe("the isolated view", () => {
       import { mkdirSync, readdirSync } from "node:fs";
       mkdirSync(${JSON.stringify(tmp)}, { recursive: true });
       const { openNativeReader } = await import(${JSON.stringify(bundle)});
-      const reader = await openNativeReader(${JSON.stringify(repo.path)});
+      const open = () => openNativeReader(${JSON.stringify(repo.path)});
+      const reader = await open();
       if (readdirSync(${JSON.stringify(tmp)}).length !== 1) throw new Error("no view");
       ${body}`;
-    const { signal } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    const { signal, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
       env: { ...process.env, TMPDIR: tmp },
       stdio: "ignore",
     });
-    return { left: readdirSync(tmp), signal };
+    return { left: readdirSync(tmp), signal, status };
   }
 
   test("is gone after it is closed", () => {
     expect(run("await reader.close();").left).toEqual([]);
+  });
+
+  test("needs a folder for temporary files, and says so", () => {
+    const { status } = run(`
+      process.env.TMPDIR += "/none";
+      process.exit(await open().catch(({ code, message }) => code === "unwritable" && /none: ENOENT/.test(message) ? 7 : 8));`);
+    expect(status).toBe(7);
   });
 
   test("is gone after a process that forgot it, threw, or ended itself", () => {

@@ -66,6 +66,27 @@ describe("reflogs", () => {
     }
   });
 
+  test("are joined by what another worktree alone names", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    repo.git("worktree", "add", "--quiet", "-b", "other", "../joined");
+    const beside = repo.at("../joined");
+    const kept = [repo, beside].map((worktree, at) => {
+      worktree.git("checkout", "--quiet", "--detach");
+      const oid = worktree.commit({ b: `KEY${at + 1}` });
+      worktree.git("update-ref", "refs/worktree/kept", oid);
+      worktree.git("checkout", "--quiet", at === 0 ? "main" : "other");
+      return oid;
+    });
+    repo.git("reflog", "expire", "--expire=now", "--all");
+    for (const [at, from] of [repo, beside].entries()) {
+      const { lives } = await livesOf(from.path);
+      const [own, others] = [`KEY${at + 1}`, `KEY${2 - at}`];
+      expect(lives.get(own)).toMatchObject({ first: kept[at], tier: "tree", presentAt: ["refs/worktree/kept"] });
+      expect(lives.get(others)).toMatchObject({ first: kept[1 - at], tier: "reflog", presentAt: [] });
+    }
+  });
+
   test("that name what is not there are gaps, and a damaged one too", async () => {
     const repo = folder.make();
     repo.commit({ a: "clean" });

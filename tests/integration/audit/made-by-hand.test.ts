@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { audit } from "../../../lib/audit/audit.ts";
+import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
+import type { Finding } from "../../../lib/core/finding.ts";
+import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
+import { openHistory } from "../../../lib/sources/history/open.ts";
+import type { HistoryOptions } from "../../../lib/sources/history/options.ts";
+import { plantedToken } from "../../helpers/e2e-token.ts";
+import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
+
+const token = plantedToken(1);
+const WHO = "Ada Example <ada@example.test> 1600000000 +0000";
+
+let folder: RepoFolder;
+let repo: TestRepo;
+beforeEach(() => {
+  folder = repoFolder();
+  repo = folder.make();
+});
+afterEach(() => folder.remove());
+
+/** Stores an object that git itself would not write. */
+function stored(type: string, body: string | Uint8Array): string {
+  return repo.bytes(["hash-object", "-w", "--literally", "-t", type, "--stdin"], { input: body }).toString().trim();
+}
+
+const READERS: readonly (readonly [name: string, options: HistoryOptions])[] = [
+  ["packs and git", {}],
+  ["git alone", { plainReader: true }],
+  ["isomorphic-git", { engine: "isomorphic-git" }],
+];
+
+/** Where each secret stands, what commit brought it, and what the audit could not read. */
+async function told(options: HistoryOptions = {}): Promise<{ found: unknown[]; unread: number }> {
+  const source = await openHistory(join(repo.path), { ...PATH_FACTS, ...options });
+  try {
+    const { findings, coverage } = await audit(source, { catalogue: defaultCatalogue(), platform: nodePlatform }, "");
+    const unread = coverage.skipped.filter(({ incomplete }) => incomplete).length + coverage.gaps.length;
+    return { found: findings.filter(({ secret }) => secret !== null).map(place), unread };
+  } finally {
+    await source.close();
+  }
+}
+
+function place({ location: { where, path }, history }: Finding): unknown {
+  return { where, path, first: history?.first?.commit ?? null };
+}
+
+describe("a merge of a signed tag", () => {
+  test.each(READERS)("holds the tag's message, though the tag is gone: %s", async (_, options) => {
+    const [base, side] = [repo.commit({ a: "a" }), repo.commit({ b: "b" })];
+    const tag = `object ${side}\ntype commit\ntag v1\ntagger ${WHO}\n\nrelease\ntoken = ${token.value}\n-----BEGIN`;
+    const merge = stored(
+      "commit",
+      `tree ${repo.git("rev-parse", "HEAD^{tree}")}\nparent ${base}\nparent ${side}\nauthor ${WHO}\ncommitter ${WHO}\n` +
+        `mergetag ${tag.replaceAll("\n", "\n ")}\ngpgsig -----BEGIN\n x\n\nmerge\n`,
+    );
+    repo.git("update-ref", "refs/heads/main", merge);
+    expect(await told(options)).toEqual({
+      found: [{ where: "message", path: "commit message", first: merge }],
+      unread: 0,
+    });
+  });
+});
+
+describe("a name that stands in a tree twice", () => {
+  const entry = (mode: string, oid: string): Buffer =>
+    Buffer.concat([Buffer.from(`${mode} name\0`), Buffer.from(oid, "hex")]);
+
+  test.each(READERS.flatMap(([name, options]) => [true, false].map((isPacked) => ({ name, isPacked, options }))))(
+    "hides neither file: $name, packed: $isPacked",
+    async ({ isPacked, options }) => {
+      const [secret, other] = [stored("blob", `token = ${token.value}\n`), stored("blob", "nothing\n")];
+      let parent: string | null = null;
+      const first: string[] = [];
+      // Second trees are built on the first, and so stored as what they have more.
+      for (const entries of [[entry("100644", other)], [entry("100644", secret), entry("120000", other)]]) {
+        const fill = Array.from({ length: 40 }, (_, at) =>
+          Buffer.concat([Buffer.from(`100644 before${10 + at}\0`), Buffer.from(other, "hex")]),
+        );
+        const tree = stored("tree", Buffer.concat([...fill, ...entries]));
+        const line = parent === null ? "" : `parent ${parent}\n`;
+        parent = stored("commit", `tree ${tree}\n${line}author ${WHO}\ncommitter ${WHO}\n\nmessage\n`);
+        first.push(parent);
+      }
+      repo.git("update-ref", "refs/heads/main", parent!);
+      if (isPacked) repo.git("repack", "-adq");
+      expect(await told(options)).toEqual({ found: [{ where: "tree", path: "name", first: first[1] }], unread: 0 });
+    },
+  );
+});
+
+describe("a line that begins like a parent's", () => {
+  test.each(READERS)("is none behind the author's: %s", async (_, options) => {
+    const earlier = repo.commit({ a: `token = ${token.value}\n` });
+    const tree = repo.git("rev-parse", "HEAD^{tree}");
+    const root = stored("commit", `tree ${tree}\nauthor ${WHO}\ncommitter ${WHO}\nparent ${earlier}\n\nmessage\n`);
+    repo.git("update-ref", "refs/heads/other", root);
+    const { found } = await told(options);
+    // What has no parent has not got it from there: the older of two roots is the first.
+    expect(found).toEqual([{ where: "tree", path: "a", first: root }]);
+  });
+});
+
+describe("a Git LFS pointer", () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 5\n`;
+
+  test.each([
+    ["that takes a secret's place", (): string => committed(`token = ${token.value}\n`, pointer)[0]!],
+    ["whose place a secret takes", (): string => committed(pointer, `token = ${token.value}\n`)[1]!],
+  ])("%s leaves its first commit known", async (_, fill) => {
+    const first = fill();
+    expect(await told()).toEqual({ found: [{ where: "tree", path: "data.txt", first }], unread: 0 });
+  });
+
+  function committed(...texts: string[]): string[] {
+    return texts.map((text) => repo.commit({ "data.txt": text }));
+  }
+});
