@@ -70,8 +70,7 @@ export function ignoreAnswers({ files, isRepository, ignoreRule, secretsIn }: Ch
 /** A file that never belongs in a repository, or that may and holds a value. */
 function isSecretive(path: string, secretsIn: Checkout["secretsIn"]): boolean {
   const rule = pathRuleFor(path);
-  if (rule === null || rule.policy === "warn") return false;
-  return rule.policy === "block" || secretsIn(path).length > 0;
+  return rule?.policy === "block" || (rule?.policy === "parse" && secretsIn(path).length > 0);
 }
 
 function customaryIn(paths: readonly string[]): readonly string[] {
