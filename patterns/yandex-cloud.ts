@@ -34,7 +34,7 @@ export const YANDEX_CLOUD_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
     keywords: ["YCM", "YCN", "YCO", "YCP"],
-    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w+/-])/,
     proof: "yandex-static-key",
     publicPrefix: "YC",
     entropy: 4.2,

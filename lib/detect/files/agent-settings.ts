@@ -77,12 +77,15 @@ function commandOf(leaf: Leaf): Leaf {
   return partOf(leaf, wrapped[0].length, Math.max(end, wrapped[0].length));
 }
 
+/** Which icon or language files and folders of a name have (`"secrets": "secure"`). */
+const NAMES_OF_FILES = /associations$/i;
+
 /** A value under a credential's name, with a scheme before it in headers; or a login inside a URL. */
 function settingSecret(leaf: Leaf): CommandSecret[] {
   const url = userinfoSecret(leaf);
   if (url !== null) return [{ name: lastKey(leaf), leaf: url }];
   const name = lastKey(leaf);
-  if (!isCredentialName(name) || leaf.keys.at(-2) === "args") return [];
+  if (!isCredentialName(name) || leaf.keys.at(-2) === "args" || NAMES_OF_FILES.test(leaf.keys.at(-2) ?? "")) return [];
   const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }

@@ -7,7 +7,7 @@ import { yamlLeaves } from "./yaml-leaves.ts";
 
 /** Keys of a Secret that hold no secret. */
 const HARMLESS =
-  /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+  /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
 const SHORTEST_DECODED = 8;
 
 /** Kubernetes client configuration: tokens, passwords, client keys. */

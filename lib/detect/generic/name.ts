@@ -10,9 +10,9 @@ const ABOUT = new Set(
     "index position offset version location source usage description desc rotation required enabled disabled valid " +
     "invalid info metadata help docs doc tooltip link page form input button icon view screen component props option " +
     "options opt flag flags mode method function func handler callback event action rule rules validator validation " +
-    "template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt " +
+    "template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt " +
     "question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations " +
-    "rounds cost counter created updated date time timestamp at by generator factory helper client response request"
+    "rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request"
   ).split(" "),
 );
 
@@ -34,6 +34,8 @@ export function nameKind(name: string): NameKind | null {
   const words = wordsOf(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  // A constant of an app for Android that names an entry of its preferences.
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
   // The name of a translated text, and the part of a link of Google's that everybody who has the link has.
   if (flat === "resourcekey" || flat === "resource_key") return null;
   const squeezed = words.join("");
@@ -42,6 +44,12 @@ export function nameKind(name: string): NameKind | null {
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+
+/** Whether a value is the id of the OpenPGP key that a user of git signs with (`user.signingKey`), which is public. */
+export function isKeyId(name: string, value: string): boolean {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
 
 /** What may stand behind the credential's own word without making it another thing: `password_old`, `token2`. */

@@ -14,6 +14,12 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
   [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
+  [/^SCRAM-SHA-\d{1,3}\$/, "a hash"],
+  [/^(?:required|nullable|sometimes|bail|string|filled|present|confirmed)\|/, "a rule of validation"],
+  [/(?:\\u(?!00)[0-9a-f]{4}){2}/i, "text in escapes"],
+  [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
+  [{ test: isBinary }, "bytes"],
+  [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
@@ -30,6 +36,22 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"],
 ];
+
+/** Shapes of letters and digits alone. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
+  [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
+  // As PostgreSQL stores them.
+  [/^md5[0-9a-f]{32}$/, "a hash"],
+];
+
+/** So many bytes that are no UTF-8 stand in no text, even one in another encoding. */
+const STRAY_BYTES = 4;
+
+/** Whether bytes were read as text: leading bytes of UTF-8 without one that follows. */
+function isBinary(value: string): boolean {
+  return (value.match(/[\xc0-\xff](?![\x80-\xbf])/g)?.length ?? 0) >= STRAY_BYTES;
+}
 
 /** So many different signs stand in a password rather than in one call. */
 const MANY_SIGNS = 4;
@@ -55,7 +77,7 @@ const UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 
 /** What a value is where it is plainly no secret; null where it may be one. */
 export function otherThanSecret(value: string): string | null {
-  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return WORDS.find(([shape]) => shape.test(value))?.[1] ?? null;
   for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
   for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
   return null;

@@ -5,6 +5,7 @@ const BY_SIGN: Readonly<Record<string, Shapes>> = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"],
   ],
@@ -57,7 +58,7 @@ const ROOTS: ReadonlySet<string> = new Set(
 
 /** Template syntax anywhere in the value: part of it comes from elsewhere. */
 const HOLDS_TEMPLATE =
-  /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+  /\{[A-Za-z]\w*:\d+\}|\{\$[A-Za-z_]|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
 
 /**
  * What a value refers to, where it is a reference rather than a value; null where it is a literal.

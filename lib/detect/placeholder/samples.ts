@@ -69,6 +69,13 @@ const SAMPLES: ReadonlySet<string> = new Set<string>([
   // Microsoft: passwords of the NuGet.config reference.
   "dba72c00f41f4e4c",
   "a0702bc91d699f60",
+  // MinIO: keys of its public playground, which its client's first configuration holds.
+  "1bbb9293c38acc5e",
+  "df452eef23e8cf2c",
+  // Google: seed of one-time passwords in the description of its key URIs.
+  "8be5d113c0871ce1",
+  // i18n-tasks: DeepL key in the configuration that it writes.
+  "c953c8977a6b2799",
   // OAuth 2.0: tokens, codes and client secrets of RFC 6749, RFC 6750 and OpenID Connect Core.
   "b8e148545b13c78b",
   "ca7459e2b26776de",
@@ -82,7 +89,7 @@ const SAMPLES: ReadonlySet<string> = new Set<string>([
 
 /** Lengths of those values: nothing else needs a hash. */
 const LENGTHS: ReadonlySet<number> = new Set([
-  10, 11, 12, 14, 15, 20, 22, 28, 32, 36, 39, 40, 41, 44, 46, 53, 55, 64, 88, 115, 149, 153, 155, 164, 172, 179,
+  10, 11, 12, 14, 15, 16, 20, 22, 28, 32, 36, 39, 40, 41, 44, 46, 53, 55, 64, 88, 115, 149, 153, 155, 164, 172, 179,
 ]);
 
 /** Whether a value is a vendor's published sample. */

@@ -9,8 +9,16 @@ export function sampleReason(token: DecodedJwt): string | null {
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
+  if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+
+/** Operators, accounts and users of NATS are told by their claims and prove themselves by a seed; bearers need none. */
+function isNatsClaim({ header, payload }: DecodedJwt): boolean {
+  const claims = payload["nats"];
+  if (header["alg"] !== "ed25519-nkey" || typeof claims !== "object" || claims === null) return false;
+  return (claims as { readonly bearer_token?: unknown }).bearer_token !== true;
 }
 
 /** Whether a token is a Supabase project's key of that role; the demo keys of a local Supabase are not. */

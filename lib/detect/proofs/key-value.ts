@@ -1,6 +1,6 @@
 import { judgeAssigned } from "../generic/assigned.ts";
 import { isMachineMade } from "../generic/file-kind.ts";
-import { nameKind } from "../generic/name.ts";
+import { isKeyId, nameKind } from "../generic/name.ts";
 import type { Proof, ProofOutcome } from "../proof.ts";
 
 /**
@@ -17,6 +17,7 @@ export const keyValue: Proof = {
     if (name === undefined || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
+    if (isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   },
 };

@@ -20,6 +20,11 @@ const TRIVIAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether everybody knows a password: one that documentation and default set-ups use. */
+export function isWellKnown(password: string): boolean {
+  return TRIVIAL.has(password.toLowerCase());
+}
+
 /** User names that show a URL to be a sample of the syntax. */
 const SAMPLE_USERS =
   /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;

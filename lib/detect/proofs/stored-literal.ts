@@ -1,6 +1,7 @@
 import { isSampleFile } from "../generic/file-kind.ts";
 import { judgeLiteral } from "../generic/judge-literal.ts";
 import { strengthOf } from "../generic/strength.ts";
+import { isWellKnown } from "./password-quality.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
 const SHORTEST = 4;
@@ -11,10 +12,14 @@ export const storedLiteral: Proof = {
   check: (input) => literalOutcome(input, "shaped"),
 };
 
-/** The same where such commands are common in examples: only a warning. */
+/** The same where such commands are common in examples: only a warning, and a note for a password that everybody knows. */
 export const typedLiteral: Proof = {
   name: "typed-literal",
-  check: (input) => literalOutcome(input, "generic"),
+  check(input): ProofOutcome {
+    const outcome = literalOutcome(input, "generic");
+    const isKnown = outcome.verdict === "generic" && isWellKnown(input.value);
+    return isKnown ? { ...outcome, why: "a well-known default password", severity: "note" } : outcome;
+  },
 };
 
 /** A value in a slot that holds nothing but credentials. */

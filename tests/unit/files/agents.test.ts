@@ -94,6 +94,13 @@ describe("settings of MCP servers and agents", () => {
     expect(detection.verdict).toBe("shaped");
   });
 
+  test("names of folders in a table of icons are no credentials", () => {
+    const associations = { "material-icon-theme.folders.associations": { "external-secrets": "secure" } };
+    expect(found(JSON.stringify(associations), ".vscode/settings.json")).toEqual([]);
+    const own = { "app.tokens": { "external-secrets": "secure" } };
+    expect(found(JSON.stringify(own), ".vscode/settings.json")).toHaveLength(1);
+  });
+
   test("an agent's own environment, in JSON, TOML and YAML", () => {
     expect(found(JSON.stringify({ env: { SERVICE_TOKEN: KEY } }), ".claude/settings.json")).toHaveLength(1);
     expect(found(`[mcp_servers.db.env]\nSERVICE_TOKEN = "${KEY}"\n`, ".codex/config.toml")).toEqual([

@@ -190,6 +190,8 @@ describe("files without a literal are silent", () => {
     ["k8s/a.yml", 'kind: Secret\ndata:\n  password: "{{ .Values.password | b64enc }}"\n'],
     ["k8s/a.yml", `kind: Secret\ndata:\n  password: ENC[AES256_GCM,data:${made("{base64:20}")},type:str]\n`],
     ["k8s/a.yml", `kind: Secret\ndata:\n  password: ${btoa("changeme")}\n  username: ${btoa("administrator")}\n`],
+    ["k8s/a.yml", "kind: Secret\nstringData:\n  APP_ENV: production\n  LOG_LEVEL: verbose-too\n"],
+    ["k8s/a.yml", `kind: Secret\ndata:\n  user1: ${btoa("robot_monitoring")}\n  inrole1: ${btoa("robot_group")}\n`],
     ["k8s/a.yml", "kind: Secret\nstringData:\n  passwordMtime: 2019-03-20T17:54:53Z\n"],
     ["k8s/a.yml", 'kind: Secret\ndata:\n  tokens: |\n    [{"id":"123","iat":1583789194,"exp":1583789194}]\n'],
     ["k8s/a.yml", `kind: Secret\nstringData:\n  tokens: '[{"id":"123","iat":1583789194}]'\n`],
@@ -199,6 +201,9 @@ describe("files without a literal are silent", () => {
     ["settings.xml", `<server><password>{${made("{base64:44}")}}</password></server>`],
     ["settings.xml", "<!-- <password>sunflower</password> -->"],
     [".env", "PORT=3000\nDEBUG=true\nTOKEN_TTL=3600\nAUTH_URL=https://login.example.test\n"],
+    [".env", "APP_AUTH__MONGO__SERVER=mongo_server:27017\nAPP_AUTH__LDAP__SERVERS=ldap_server\n"],
+    [".env", "KAFKA_PASSWORD=CLUSTER_API_SECRET\n"],
+    ["docker/mysql/defaults.env", "MYSQL_ROOT_PASSWORD=sunflower-meadow\n"],
     [".env", "SECRET_KEY=${SECRET_KEY}\nAPI_TOKEN=your-token-here\nDB_PASSWORD=\n"],
   ])("%s", (path, text) => {
     expect(found(text, path)).toEqual([]);

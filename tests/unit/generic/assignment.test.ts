@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
+import { detect } from "../../../lib/detect/detect.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
 import { found, made, only, tokenOf } from "../../helpers/scan-text.ts";
 
 const KEY = made("{base62:32}", 3);
@@ -199,6 +202,23 @@ describe("what is no secret is silent", () => {
     ["a URL put together without a password", "TOKEN_URL_2031=${PROTO}://$HOST_2031/tokens/v2", "a.sh"],
     ["a password for a trial", 'password = "Test12345*"', "a.py"],
     ["runs of letters and digits", 'password = "abc123xyz456"', "a.py"],
+    ["rules of validation", "'password' => 'required|alpha_dash|string|max:255',", "Settings.php"],
+    ["an algorithm", 'SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")', "A.java"],
+    ["a translation in escapes", String.raw`"client_secret": "\uc2dc\ud06c\ub9bf1"`, "texts.json"],
+    [
+      "bytes in escapes",
+      String.raw`User-Password = "\323\006\334\020\236\%\004Z\005\246\373\344\033\212*"`,
+      "packets.txt",
+    ],
+    ["a hash of PostgreSQL", `password: "md5${made("{hex:32}", 3)}"`, "a.yml"],
+    ["its newer hash", `password: "SCRAM-SHA-256$4096:${made("{base64:22}", 3)}=="`, "a.yml"],
+    ["a host's name", `"cdn.opensecret.io": ".d${made("{base36:14}", 3)}.cloudfront.net",`, "hosts.json"],
+    ["a preference of an app", 'const val PREFERENCE_PASSCODE_D1 = "PrefPinCode1"', "Codes.kt"],
+    ["a call that checks", 'assert!(password_length_check("qX7mP2vLz9"))', "a.rs"],
+    ["the key that a user of git signs with", `[user]\n\tsigningkey = ${made("{HEX:16}", 3)}`, ".gitconfig"],
+    ["a variable that compose leaves to the shell", 'curl -u "elastic:$$ELASTIC_PASSWORD" https://es01', "a.yml"],
+    ["a variable in a string of PHP", `connect("host=db user=web password={$_CONF['db_password']}");`, "a.php"],
+    ["a key of a configuration in Erlang", "emqx:update_config([authorization], RawConfig1),", "a.erl"],
     ["a compass", `compass = "${made("{base62:30}")}"`, "a.py"],
   ])("%s", (_what, text, path) => {
     expect(found(text, path)).toEqual([]);
@@ -215,6 +235,19 @@ describe("what is no secret is silent", () => {
     "de.po",
   ])("%s is written by a program", (path) => {
     expect(found(`"token": "${made("{base62:40}")}"\nsecret = "${made("{hex:64}")}"`, path)).toEqual([]);
+  });
+});
+
+describe("bytes that no text has", () => {
+  test("are no password in a picture", () => {
+    const bytes = Buffer.from("pwd=\u00d4\u00de\u00d7\u00d1_\u00fd\u00cdw1\u00ee", "latin1");
+    expect(detect(bytes, defaultCatalogue(), { path: "1.png", platform: nodePlatform }).detections).toEqual([]);
+  });
+
+  test("are one with an umlaut in a file that is not UTF-8", () => {
+    const bytes = Buffer.from("password=Gr\u00fc\u00dfe2031!xy", "latin1");
+    const { detections } = detect(bytes, defaultCatalogue(), { path: "a.properties", platform: nodePlatform });
+    expect(detections.map((one) => one.pattern.name)).toEqual(["generic-assignment"]);
   });
 });
 

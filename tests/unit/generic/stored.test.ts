@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { counted, found, made, tokenOf } from "../../helpers/scan-text.ts";
+import { counted, found, made, only, tokenOf } from "../../helpers/scan-text.ts";
 
 const LITERAL = made("{base62:18}", 21);
+
+describe("a password on a command line that everybody knows is a note", () => {
+  test.each([
+    ["mysql -uroot -proot -e 'CREATE DATABASE app'", "root"],
+    ["mongosh -u admin -p passw0rd", "passw0rd"],
+  ])("%s", (text, value) => {
+    const { severity, secret } = only(text, "ci.sh");
+    expect([severity, secret.reveal()]).toEqual(["note", value]);
+  });
+});
 
 describe("a literal handed to a secret store blocks", () => {
   test.each([

@@ -33,6 +33,7 @@ describe("signed tokens are shaped", () => {
     ["RS256", asymmetric("RS256", { sub: "a" })],
     ["ES256", asymmetric("ES256", { sub: "a" })],
     ["EdDSA", asymmetric("EdDSA", { sub: "a" })],
+    ["a bearer of NATS", hs("HS256", { sub: "U", nats: { bearer_token: true } }, { alg: "ed25519-nkey" })],
     ["an unknown algorithm", hs("HS256", { sub: "a" }, { alg: "XS1" })],
   ])("%s", (_, token) => expect(verdicts(`Authorization: Bearer ${token}`)).toEqual(["jwt shaped"]));
 
@@ -68,6 +69,7 @@ describe("what opens nothing is a placeholder", () => {
     ["no signature", `${header}.${payload}.`],
     ["a signature cut off", `${header}.${payload}.${signature.slice(0, 8)}`],
     ["the demo key of a local Supabase", hs("HS256", { iss: "supabase-demo", role: "service_role" })],
+    ["an account of NATS", hs("HS256", { sub: "A", nats: { type: "account" } }, { alg: "ed25519-nkey" })],
     ["a Supabase anon key", hs("HS256", { iss: "supabase", ref: "abcdefghijklmnopqrst", role: "anon" })],
   ])("%s", (_, token) => {
     const { detections, placeholders } = run(`token = "${token}"`);
