@@ -1,9 +1,8 @@
 /**
  * What a path alone is enough for. `block`: the file never belongs in a repository;
- * `parse`: it is a finding only while a literal credential stands in it; `warn`: worth a look; `parse-warn`: worth a
- * look only while anything was found in it, a note included.
+ * `parse`: it is a finding only while a literal credential stands in it; `warn`: worth a look.
  */
-export type PathPolicy = "block" | "parse" | "warn" | "parse-warn";
+export type PathPolicy = "block" | "parse" | "warn";
 
 /** A kind of sensitive file as data; lives in `patterns/path-rules.ts`. */
 export interface PathRule {
@@ -18,7 +17,7 @@ export interface PathRule {
   readonly globs: readonly string[];
   /** Globs of files that look alike and are meant to be shared. */
   readonly safe?: readonly string[];
-  /** Why a `block` or `warn` file is reported, one sentence; the others name what stands in it. */
+  /** Why a `block` or `warn` file is reported, one sentence; `parse` names what stands in it. */
   readonly why?: string;
   /** What to do besides taking it out of the index, in order. */
   readonly remedy: readonly string[];

@@ -1,5 +1,5 @@
 import { severityOfDetection, type Detection } from "../../core/detection.ts";
-import type { PathPolicy, PathRule } from "../../core/path-rule.ts";
+import type { PathRule } from "../../core/path-rule.ts";
 import type { Severity, Verdict } from "../../core/verdict.ts";
 import { matchRules } from "./match-rules.ts";
 import { strictestRule } from "./strictest-rule.ts";
@@ -22,26 +22,17 @@ export function pathRuleFor(path: string): PathRule | null {
   return matching.size === 0 ? null : strictestRule(matching);
 }
 
-/** Policies under which a file is a finding for what stands in it, and not for its name alone. */
-const PARSED: ReadonlySet<PathPolicy> = new Set(["parse", "parse-warn"]);
-
 /** Verdicts of values that count as literal credentials; samples and encrypted keys do not, nor what is only noted. */
 const LITERAL: ReadonlySet<Verdict> = new Set<Verdict>(["confirmed", "shaped", "generic", "expired", "mismatch"]);
-
-function isLiteral(detection: Detection): boolean {
-  return LITERAL.has(detection.verdict) && severityOfDetection(detection) !== "note";
-}
 
 /** Judges a file by its path and, where the rule asks for it, by what was detected in it (`null`: not read). */
 export function judgePath(path: string, detections: readonly Detection[] | null): PathDetection | null {
   const rule = pathRuleFor(path);
   if (rule === null) return null;
-  const literals = (detections ?? []).filter((one) =>
-    rule.policy === "parse-warn" ? one.verdict !== "placeholder" : isLiteral(one),
-  );
-  if (PARSED.has(rule.policy) && literals.length === 0) return null;
-  const { title, impact, policy } = rule;
-  const severity = policy === "warn" || policy === "parse-warn" ? "warning" : "error";
+  const literals = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
+  if (rule.policy === "parse" && literals.length === 0) return null;
+  const { title, impact } = rule;
+  const severity = rule.policy === "warn" ? "warning" : "error";
   return { rule, severity, title, impact, why: reasonFor(rule, literals), remedy: [TAKE_OUT, ...rule.remedy] };
 }
 

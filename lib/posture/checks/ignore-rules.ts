@@ -70,7 +70,8 @@ export function ignoreAnswers({ files, isRepository, ignoreRule, secretsIn }: Ch
 /** A file that never belongs in a repository, or that may and holds a value. */
 function isSecretive(path: string, secretsIn: Checkout["secretsIn"]): boolean {
   const rule = pathRuleFor(path);
-  return rule?.policy === "block" || (rule?.policy === "parse" && secretsIn(path).length > 0);
+  if (rule === null || rule.policy === "warn") return false;
+  return rule.policy === "block" || secretsIn(path).length > 0;
 }
 
 function customaryIn(paths: readonly string[]): readonly string[] {

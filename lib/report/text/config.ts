@@ -48,5 +48,4 @@ const POLICIES: Readonly<Record<string, string>> = {
   block: "the file is a finding",
   parse: "the file is a finding while a literal value stands in it",
   warn: "the file is a warning",
-  "parse-warn": "the file is a warning while anything is found in it",
 };
