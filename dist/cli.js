@@ -2056,16 +2056,16 @@ function sniffEncoding(bytes) {
   if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const pairs2 = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  const pairs3 = Math.min(bytes.length, SNIFF_BYTES) >> 1;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < pairs2 * 2; i += 2) {
+  for (let i = 0; i < pairs3 * 2; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  if (odd > pairs2 * 0.6 && even < pairs2 * 0.1) return "utf-16le";
-  if (even > pairs2 * 0.6 && odd < pairs2 * 0.1) return "utf-16be";
-  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs2 * 2));
+  if (odd > pairs3 * 0.6 && even < pairs3 * 0.1) return "utf-16le";
+  if (even > pairs3 * 0.6 && odd < pairs3 * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs3 * 2));
 }
 function sniffByLineEnds(head3) {
   let little3 = 0;
@@ -2444,7 +2444,7 @@ var init_path_rules = __esm({
         globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
         safe: [
           ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
-          "{example,sample,template,env}.{env,example}",
+          "{example,sample,template,env,default,defaults}.{env,example}",
           "*.env.{example,sample,template}",
           ".env.vault"
         ],
@@ -3423,10 +3423,19 @@ var init_column = __esm({
 // lib/git/object-parse.ts
 function parseCommit(body2) {
   const head3 = headText(body2);
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head3)?.[1];
-  if (tree === void 0) return null;
-  const parents = [...head3.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
-  return { tree, parents, date: signatureOf(head3, "committer", "latin1").time };
+  const lines3 = head3.split("\n");
+  const tree = idOf("tree ", lines3[0]);
+  if (tree === null) return null;
+  const parents = [];
+  for (let at3 = 1; ; at3++) {
+    const parent = idOf("parent ", lines3[at3]);
+    if (parent === null) return { tree, parents, date: signatureOf(head3, "committer", "latin1").time };
+    parents.push(parent);
+  }
+}
+function idOf(word, line2 = "") {
+  const oid = line2.startsWith(word) ? line2.slice(word.length) : "";
+  return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
 }
 function parseHeader(oid, body2) {
   const head3 = headText(body2);
@@ -3726,10 +3735,24 @@ function withoutDiff(message2) {
   return cut3 === null ? message2 : bytesOfText(text3.slice(0, cut3.index));
 }
 function messageOf(object) {
-  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
-  return object.subarray(end === -1 ? object.length : end + 2);
+  const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+  const end = bytes.indexOf("\n\n");
+  if (end === -1) return object.subarray(object.length);
+  const message2 = object.subarray(end + 2);
+  const head3 = bytes.subarray(0, end);
+  if (!head3.includes(MERGED_TAG)) return message2;
+  return Buffer.concat([message2, ...mergedTags(head3.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
 }
-var SCISSORS;
+function mergedTags(head3) {
+  const [, ...rest] = head3.split(MERGED_TAG);
+  return rest.map((text3) => {
+    const lines3 = text3.split("\n");
+    const end = lines3.findIndex((line2, at3) => at3 > 0 && !line2.startsWith(" "));
+    const [first2 = "", ...more] = end === -1 ? lines3 : lines3.slice(0, end);
+    return Buffer.from([first2, ...more.map((line2) => line2.slice(1))].join("\n"), "latin1");
+  });
+}
+var SCISSORS, MERGED_TAG, LINE_END;
 var init_message = __esm({
   "lib/sources/message.ts"() {
     "use strict";
@@ -3738,6 +3761,8 @@ var init_message = __esm({
     init_text();
     init_unreadable();
     SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
+    MERGED_TAG = "\nmergetag ";
+    LINE_END = Buffer.from("\n");
   }
 });
 
@@ -6268,7 +6293,7 @@ var init_file_kind = __esm({
         "compiled code": "pyc wasm"
       }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension2) => [extension2, kind]))
     );
-    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
+    SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
     isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
     machineMade = remembering((path) => {
       const kind = WRITTEN.get(extensionOf(path));
@@ -6449,6 +6474,13 @@ var init_samples = __esm({
       // Microsoft: passwords of the NuGet.config reference.
       "dba72c00f41f4e4c",
       "a0702bc91d699f60",
+      // MinIO: keys of its public playground, which its client's first configuration holds.
+      "1bbb9293c38acc5e",
+      "df452eef23e8cf2c",
+      // Google: seed of one-time passwords in the description of its key URIs.
+      "8be5d113c0871ce1",
+      // i18n-tasks: DeepL key in the configuration that it writes.
+      "c953c8977a6b2799",
       // OAuth 2.0: tokens, codes and client secrets of RFC 6749, RFC 6750 and OpenID Connect Core.
       "b8e148545b13c78b",
       "ca7459e2b26776de",
@@ -6465,6 +6497,7 @@ var init_samples = __esm({
       12,
       14,
       15,
+      16,
       20,
       22,
       28,
@@ -6626,6 +6659,7 @@ var init_reference = __esm({
       $: [
         [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
         [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
+        [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
         [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
         [/^\$ANSIBLE_VAULT/, "encrypted"]
       ],
@@ -6668,7 +6702,7 @@ var init_reference = __esm({
     ROOTS = new Set(
       "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
     );
-    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+    HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\{\$[A-Za-z_]|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
   }
 });
 
@@ -6714,6 +6748,7 @@ function standInWords(value) {
   const lower3 = value.toLowerCase();
   if (STAND_INS.has(lower3.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower3)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words2 = wordsOf(value);
   if (words2.length === 0) return null;
@@ -6755,7 +6790,7 @@ function unglue(word) {
 function letters(text3) {
   return text3.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-var STAND_INS, PARTS, MARKS, MADE_OF_WORDS, GLUED_LIMIT;
+var STAND_INS, PARTS, MARKS, NAMES_A_VARIABLE, MADE_OF_WORDS, GLUED_LIMIT;
 var init_words = __esm({
   "lib/detect/placeholder/words.ts"() {
     "use strict";
@@ -6766,6 +6801,7 @@ var init_words = __esm({
       "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
     );
     MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+    NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
     MADE_OF_WORDS = "made of sample words";
     GLUED_LIMIT = 48;
   }
@@ -6795,6 +6831,9 @@ var init_reason = __esm({
 });
 
 // lib/detect/proofs/password-quality.ts
+function isWellKnown(password) {
+  return TRIVIAL.has(password.toLowerCase());
+}
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
   if (password.length < 3 || /^[^\p{L}\p{N}]+$/u.test(password)) return { verdict: "placeholder", why: "no password" };
@@ -7019,6 +7058,9 @@ var init_language = __esm({
 });
 
 // lib/detect/generic/no-literal.ts
+function isBinary(value) {
+  return (value.match(/[\xc0-\xff](?![\x80-\xbf])/g)?.length ?? 0) >= STRAY_BYTES;
+}
 function endsInCall(value) {
   if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
   const inside2 = value.replace(/[)\]]?[.;,]?$/, "");
@@ -7026,7 +7068,7 @@ function endsInCall(value) {
   return /[\w$\])][([]/.test(inside2.slice(Math.max(0, closed)));
 }
 function otherThanSecret(value) {
-  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return WORDS2.find(([shape]) => shape.test(value))?.[1] ?? null;
   for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
   for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
   return null;
@@ -7040,7 +7082,7 @@ function textInBase64(value) {
   const text3 = latin1Text(bytes);
   return /^[\x20-\x7e\t\r\n]+$/.test(text3) ? text3 : null;
 }
-var SHAPES, MANY_SIGNS, WORDY, WORDS_BELOW, UUID;
+var SHAPES, WORDS2, STRAY_BYTES, MANY_SIGNS, WORDY, WORDS_BELOW, UUID;
 var init_no_literal = __esm({
   "lib/detect/generic/no-literal.ts"() {
     "use strict";
@@ -7058,6 +7100,12 @@ var init_no_literal = __esm({
       [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
       [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
       [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
+      [/^SCRAM-SHA-\d{1,3}\$/, "a hash"],
+      [/^(?:required|nullable|sometimes|bail|string|filled|present|confirmed)\|/, "a rule of validation"],
+      [/(?:\\u(?!00)[0-9a-f]{4}){2}/i, "text in escapes"],
+      [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
+      [{ test: isBinary }, "bytes"],
+      [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
       [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
       [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
       [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
@@ -7074,6 +7122,13 @@ var init_no_literal = __esm({
       [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
       [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
     ];
+    WORDS2 = [
+      [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
+      [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
+      // As PostgreSQL stores them.
+      [/^md5[0-9a-f]{32}$/, "a hash"]
+    ];
+    STRAY_BYTES = 4;
     MANY_SIGNS = 4;
     WORDY = [
       [/^\/[\w.@/-]*$/, "a path"],
@@ -7268,6 +7323,7 @@ function nameKind(name) {
   const words2 = wordsOf2(name);
   const flat2 = words2.join("_");
   if (flat2 === "identified_by") return "password";
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
   if (flat2 === "resourcekey" || flat2 === "resource_key") return null;
   const squeezed = words2.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words2.some((word) => /^authors?$/.test(word))) return null;
@@ -7275,6 +7331,10 @@ function nameKind(name) {
   if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat2)) return null;
   return /pass(?!port)|pwd/.test(flat2) ? "password" : "key";
+}
+function isKeyId(name, value) {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
 function credentialEnd(name) {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
@@ -7305,7 +7365,7 @@ var init_name = __esm({
   "lib/detect/generic/name.ts"() {
     "use strict";
     ABOUT = new Set(
-      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
     );
     NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
     TRAILS = new Set(
@@ -7405,6 +7465,7 @@ function outcomeOf(assigned2, input) {
   }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (literal6.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
@@ -8853,8 +8914,8 @@ var init_msgpack = __esm({
         if (tag >= 217 && tag <= 219) return this.#text(this.#uint(1 << tag - 217));
         if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth2);
         if (tag === 222 || tag === 223) {
-          const pairs2 = this.#uint(tag === 222 ? 2 : 4);
-          return this.#list(pairs2 === null ? null : pairs2 * 2, depth2);
+          const pairs3 = this.#uint(tag === 222 ? 2 : 4);
+          return this.#list(pairs3 === null ? null : pairs3 * 2, depth2);
         }
         return FAIL;
       }
@@ -9381,8 +9442,14 @@ function sampleReason(token) {
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
+  if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isNatsClaim({ header, payload }) {
+  const claims2 = payload["nats"];
+  if (header["alg"] !== "ed25519-nkey" || typeof claims2 !== "object" || claims2 === null) return false;
+  return claims2.bearer_token !== true;
 }
 function isSupabaseRole(token, role) {
   return token.payload["iss"] === "supabase" && token.payload["role"] === role;
@@ -9462,6 +9529,7 @@ var init_key_value = __esm({
         if (name === void 0 || nameKind(name) === null || inSampleFile) {
           return { verdict: "reject", why: "the name is not one of a secret" };
         }
+        if (isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
         return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
       }
     };
@@ -10152,6 +10220,7 @@ var init_stored_literal = __esm({
     init_file_kind();
     init_judge_literal();
     init_strength();
+    init_password_quality();
     SHORTEST3 = 4;
     storedLiteral = {
       name: "stored-literal",
@@ -10159,7 +10228,11 @@ var init_stored_literal = __esm({
     };
     typedLiteral = {
       name: "typed-literal",
-      check: (input) => literalOutcome(input, "generic")
+      check(input) {
+        const outcome3 = literalOutcome(input, "generic");
+        const isKnown = outcome3.verdict === "generic" && isWellKnown(input.value);
+        return isKnown ? { ...outcome3, why: "a well-known default password", severity: "note" } : outcome3;
+      }
     };
     slotValue = {
       name: "slot-value",
@@ -10918,27 +10991,27 @@ function widen(extent, from, to2) {
 }
 function siteAt(text3, at3, compiled2, facts, seen2) {
   const { pattern: pattern4, regex: regex4, crosses } = compiled2;
-  const isWhole4 = pattern4.inWord !== true;
+  const isWhole5 = pattern4.inWord !== true;
   const offset = Math.max(0, at3 - LEAD);
   let cap = at3 + (crosses === Infinity ? LONGEST_BLOCK : LONGEST_LINE);
   widen(seen2, at3 - LEAD, at3);
-  if (isWhole4 && !mayBeLeftBoundary(text3, at3)) return null;
+  if (isWhole5 && !mayBeLeftBoundary(text3, at3)) return null;
   for (; ; ) {
     const end = endOfPiece(text3, at3, cap, crosses);
     widen(seen2, at3, end === text3.length ? end + 1 : end);
     const piece = text3.slice(offset, end);
-    if (isWhole4 && !isLeftBoundary(piece, at3 - offset)) return null;
+    if (isWhole5 && !isLeftBoundary(piece, at3 - offset)) return null;
     regex4.lastIndex = at3 - offset;
     const match = regex4.exec(piece);
     if (match === null || !hasSecret(match))
-      return isWhole4 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
+      return isWhole5 && isMasked(compiled2, piece, at3 - offset) ? maskedSite(pattern4.name) : null;
     if (end === cap && end < text3.length && regex4.lastIndex + LOOKAHEAD > piece.length) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
     }
     return judged2(
       text3,
-      [{ ...suspectOf(match, compiled2, offset, isWhole4 ? at3 : void 0), keyword: at3 }],
+      [{ ...suspectOf(match, compiled2, offset, isWhole5 ? at3 : void 0), keyword: at3 }],
       facts,
       seen2
     );
@@ -11667,11 +11740,11 @@ function settingSecret(leaf) {
   const url = userinfoSecret(leaf);
   if (url !== null) return [{ name: lastKey(leaf), leaf: url }];
   const name = lastKey(leaf);
-  if (!isCredentialName(name) || leaf.keys.at(-2) === "args") return [];
+  if (!isCredentialName(name) || leaf.keys.at(-2) === "args" || NAMES_OF_FILES.test(leaf.keys.at(-2) ?? "")) return [];
   const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }
-var IN_FOLDER, IN_DEVCONTAINER, JSON_FILE, agentSettings;
+var IN_FOLDER, IN_DEVCONTAINER, JSON_FILE, agentSettings, NAMES_OF_FILES;
 var init_agent_settings = __esm({
   "lib/detect/files/agent-settings.ts"() {
     "use strict";
@@ -11703,6 +11776,7 @@ var init_agent_settings = __esm({
         slots: (text3) => agentSlots(yamlLeaves(text3))
       }
     ];
+    NAMES_OF_FILES = /associations$/i;
   }
 });
 
@@ -11962,7 +12036,7 @@ var init_kubernetes = __esm({
     init_json_leaves();
     init_leaf();
     init_yaml_leaves();
-    HARMLESS2 = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+    HARMLESS2 = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
     SHORTEST_DECODED = 8;
     kubeconfig = {
       name: "kubeconfig",
@@ -13402,7 +13476,7 @@ var init_secretlint_blocks = __esm({
 // lib/judge/foreign-marks.ts
 function foreignMarks(bytes, lines3) {
   const encoding = sniffEncoding(bytes);
-  const textOf5 = remembering2((line2) => {
+  const textOf4 = remembering2((line2) => {
     const text3 = lineText(bytes, lines3, line2, encoding);
     return ANY_MARK.test(text3) ? text3 : "";
   });
@@ -13413,10 +13487,10 @@ function foreignMarks(bytes, lines3) {
     const family = familyOf(detection);
     const last = lines3.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf5),
-      behind: [textOf5(first2).slice(column - 1), ...last > first2 ? [textOf5(last)] : []],
-      before: textOf5(first2 - 1),
-      after: textOf5(last + 1)
+      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf4),
+      behind: [textOf4(first2).slice(column - 1), ...last > first2 ? [textOf4(last)] : []],
+      before: textOf4(first2 - 1),
+      after: textOf4(last + 1)
     };
     const found3 = TOOLS2.find(([, holds3]) => holds3(around, family));
     if (found3 !== void 0) return found3[0];
@@ -23030,7 +23104,7 @@ var init_generic = __esm({
         inWord: true,
         ignoreCase: true,
         keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
+        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
         verdict: "generic",
         proof: "authorization-value",
         publicPrefix: "",
@@ -35204,7 +35278,7 @@ var init_yandex_cloud = __esm({
         anchor: "start",
         // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
         keywords: ["YCM", "YCN", "YCO", "YCP"],
-        regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+        regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w+/-])/,
         proof: "yandex-static-key",
         publicPrefix: "YC",
         entropy: 4.2,
@@ -36543,7 +36617,7 @@ function idsOf({ layout: layout2, oid }, oids) {
   }
   return ids;
 }
-function idOf({ ids }, object) {
+function idOf2({ ids }, object) {
   return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
 }
 var ID, ClassTable;
@@ -38259,7 +38333,7 @@ var init_scan_batch = __esm({
       }
       #isDamaged(object, bytes) {
         const { share, classes } = this.#place;
-        const id2 = idOf(share, object);
+        const id2 = idOf2(share, object);
         if (id2 === null) return false;
         const { isMessage } = classes[share.unitClass[share.from[object]]];
         return !isObject(id2, isMessage ? "commit" : "blob", bytes);
@@ -38531,8 +38605,8 @@ function toScan(blob, unit, verify) {
   return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
 }
 function damageOf({ where, oid, bytes, path, pathBytes }) {
-  const isWhole4 = where !== "message" && where !== "tag-message" && oid?.length === 40;
-  if (!isWhole4 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const isWhole5 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole5 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
   const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
   return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
 }
@@ -38617,7 +38691,10 @@ var init_untold = __esm({
 async function audit(source, engine, configHash, control = {}) {
   const { signal } = control;
   const history = await loaded(source, control);
-  if (history === null) return nothingRead(source, engine, configHash);
+  if (history === null) {
+    const counts = { refs: source.repository.refs.length };
+    return nothingRead({ engine: source.engine, counts, gaps: [INTERRUPTED.listing] }, engine, configHash);
+  }
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive = null;
@@ -38639,13 +38716,11 @@ async function audit(source, engine, configHash, control = {}) {
 function loaded(source, { onCommits, signal }) {
   return unlessInterrupted(source.load(onCommits), signal);
 }
-function nothingRead({ engine, repository }, { catalogue, platform }, configHash) {
+function nothingRead(known2, { catalogue, platform }, configHash) {
   const coverage = {
-    engine,
-    counts: { refs: repository.refs.length },
+    ...known2,
     bytesRead: 0,
     skipped: [],
-    gaps: [INTERRUPTED.listing],
     surfaces: [],
     placeholders: {},
     catalogueHash: catalogueHash(catalogue.patterns, platform),
@@ -38669,7 +38744,9 @@ function foundUnits({ scanned: scanned2 }) {
 function attributionInput(history, keys, result) {
   const { log, refs, head: head3, tier } = history;
   const isUnread = byteRoom(log.oids.size);
-  for (const { oid } of result.skipped) if (oid !== void 0) isUnread[log.oids.indexOf(oid)] = 1;
+  for (const { oid, incomplete } of result.skipped) {
+    if (oid !== void 0 && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
+  }
   return {
     commits: log.commits,
     changes: log.changes,
@@ -39018,11 +39095,11 @@ var init_hook_context = __esm({
 });
 
 // lib/git/native/batch-parser.ts
-var LINE_END, NO_BYTES, BatchParser;
+var LINE_END2, NO_BYTES, BatchParser;
 var init_batch_parser = __esm({
   "lib/git/native/batch-parser.ts"() {
     "use strict";
-    LINE_END = 10;
+    LINE_END2 = 10;
     NO_BYTES = new Uint8Array(0);
     BatchParser = class {
       #withBody;
@@ -39043,7 +39120,7 @@ var init_batch_parser = __esm({
         return answers;
       }
       #readHead(chunk, at3, answers) {
-        const end = chunk.indexOf(LINE_END, at3);
+        const end = chunk.indexOf(LINE_END2, at3);
         const piece = chunk.subarray(at3, end < 0 ? chunk.length : end);
         if (end < 0) {
           this.#head = Buffer.concat([this.#head, piece]);
@@ -42213,13 +42290,29 @@ async function diffSides(walk3, path, before, after2) {
   const newLeaf = now === null ? after2 : null;
   if (oldLeaf !== null || newLeaf !== null) walk3.changes.push(changeOf(path, oldLeaf, newLeaf));
   for (const name of /* @__PURE__ */ new Set([...old?.keys() ?? [], ...now?.keys() ?? []])) {
-    await diffSides(walk3, path === "" ? name : `${path}/${name}`, old?.get(name) ?? null, now?.get(name) ?? null);
+    const inner = path === "" ? name : `${path}/${name}`;
+    for (const [was, is2] of pairs(old?.get(name) ?? NONE10, now?.get(name) ?? NONE10))
+      await diffSides(walk3, inner, was, is2);
   }
+}
+function pairs(before, after2) {
+  if (before.length < 2 && after2.length < 2) return [[before[0] ?? null, after2[0] ?? null]];
+  const old = without2(before, after2);
+  const now = without2(after2, before);
+  return Array.from({ length: Math.max(old.length, now.length) }, (_3, at3) => [old[at3] ?? null, now[at3] ?? null]);
+}
+function without2(sides, others2) {
+  return sides.filter(({ kind, oid }) => !others2.some((other) => other.kind === kind && other.oid === oid));
 }
 async function open(read4, side) {
   if (side?.kind !== KIND.tree) return null;
   const entries3 = await read4(side.oid);
-  return entries3 === null ? null : new Map(entries3.map(({ name, mode, oid }) => [name, { kind: kindOf(mode), oid }]));
+  if (entries3 === null) return null;
+  const sides = /* @__PURE__ */ new Map();
+  for (const { name, mode, oid } of entries3) {
+    sides.set(name, [...sides.get(name) ?? NONE10, { kind: kindOf(mode), oid }]);
+  }
+  return sides;
 }
 function changeOf(path, before, after2) {
   return {
@@ -42230,11 +42323,13 @@ function changeOf(path, before, after2) {
     newOid: after2?.oid ?? null
   };
 }
+var NONE10;
 var init_tree_diff = __esm({
   "lib/git/tree-diff.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
+    NONE10 = [];
   }
 });
 
@@ -46941,9 +47036,9 @@ function parseRef(text3) {
   const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text3)?.[1];
   return oid === void 0 || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
-function readLooseRefs(gitDir) {
+function readLooseRefs(gitDir, below = ["refs"]) {
   const found3 = /* @__PURE__ */ new Map();
-  const folders2 = ["refs"];
+  const folders2 = [...below];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
     for (const entry of list(gitDir, folder2)) {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
@@ -46973,13 +47068,14 @@ function readRef(gitDir, name) {
 function pathOf(gitDir, name) {
   return Buffer.concat([Buffer.from(`${gitDir}/`), Buffer.from(name, "latin1")]);
 }
-var NO_OBJECT, BAD_NAME;
+var NO_OBJECT, BAD_NAME, OF_WORKTREES;
 var init_loose_refs = __esm({
   "lib/git/isomorphic/loose-refs.ts"() {
     "use strict";
     init_read_file();
     NO_OBJECT = /^0+$/;
     BAD_NAME = /(?:^|\/)\.|\.\.|[\0-\x20\x7f~^:?*[\\]|@\{|\/\/|[/.]$|\.lock(?:\/|$)/;
+    OF_WORKTREES = ["refs/bisect", "refs/worktree", "refs/rewritten"];
   }
 });
 
@@ -47000,8 +47096,8 @@ function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
   const values = new Map([...readPacked(commonDir), ...loose]);
   if (gitDir === commonDir) return values;
-  for (const name of loose.keys()) if (PER_WORKTREE.test(name)) values.delete(name);
-  for (const [name, value] of readLooseRefs(gitDir)) if (PER_WORKTREE.test(name)) values.set(name, value);
+  for (const name of readLooseRefs(commonDir, OF_WORKTREES).keys()) values.delete(name);
+  for (const [name, value] of readLooseRefs(gitDir, OF_WORKTREES)) values.set(name, value);
   return values;
 }
 function readPacked(commonDir) {
@@ -47021,7 +47117,7 @@ function damaged(path) {
 }
 function follow(values, start2) {
   let name = start2;
-  for (let links = 0; links <= MAX_LINKS; links++) {
+  for (let reads = 0; reads < MAX_READS; reads++) {
     const value = values.get(name);
     if (value === void 0) break;
     if (value === "broken") return { oid: null, broken: true, name };
@@ -47040,7 +47136,7 @@ function headOf3(gitDir, values) {
 function byBytes(a, b3) {
   return a < b3 ? -1 : Number(a !== b3);
 }
-var PER_WORKTREE, MAX_LINKS;
+var MAX_READS;
 var init_refs = __esm({
   "lib/git/isomorphic/refs.ts"() {
     "use strict";
@@ -47049,8 +47145,7 @@ var init_refs = __esm({
     init_loose_refs();
     init_places2();
     init_read_file();
-    PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
-    MAX_LINKS = 5;
+    MAX_READS = 5;
   }
 });
 
@@ -47730,7 +47825,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as join12 } from "node:path";
 function makeTemporary() {
-  const dir = mkdtempSync(join12(tmpdir(), "leaktrail-"));
+  const dir = newFolder();
   if (inUse.size === 0) listen();
   inUse.add(dir);
   return dir;
@@ -47739,6 +47834,15 @@ function removeTemporary(dir) {
   if (!inUse.delete(dir)) return;
   rmSync(dir, { recursive: true, force: true });
   if (inUse.size === 0) stopListening();
+}
+function newFolder() {
+  try {
+    return mkdtempSync(join12(tmpdir(), "leaktrail-"));
+  } catch (error) {
+    const { code = "error" } = error;
+    const message2 = `no temporary folder can be made in ${escapeForTerminal(tmpdir())}: ${code}`;
+    throw new LeaktrailError("unwritable", message2, "Name a folder that you may write to in TMPDIR.", error);
+  }
 }
 function listen() {
   process.on("exit", removeAll);
@@ -47760,6 +47864,8 @@ var SIGNALS2, inUse;
 var init_temporary = __esm({
   "lib/git/temporary.ts"() {
     "use strict";
+    init_error();
+    init_terminal();
     SIGNALS2 = ["SIGINT", "SIGTERM", "SIGHUP"];
     inUse = /* @__PURE__ */ new Set();
   }
@@ -47922,7 +48028,7 @@ async function* storedObjects(view, oids, signal) {
     const text3 = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const numbers = [];
     let at3 = 0;
-    for (; at3 + line2 <= text3.length && text3[at3 + line2 - 1] === LINE_END2; at3 += line2) {
+    for (; at3 + line2 <= text3.length && text3[at3 + line2 - 1] === LINE_END3; at3 += line2) {
       numbers.push(oids.findHexAt(text3, at3));
     }
     rest = text3.subarray(at3);
@@ -47930,12 +48036,12 @@ async function* storedObjects(view, oids, signal) {
   }
   await git.ended;
 }
-var LINE_END2;
+var LINE_END3;
 var init_pack_order = __esm({
   "lib/git/native/pack-order.ts"() {
     "use strict";
     init_process();
-    LINE_END2 = 10;
+    LINE_END3 = 10;
   }
 });
 
@@ -48026,7 +48132,7 @@ async function listCommits(view, oids, request, signal, options2 = []) {
 }
 function readLines(text3, oids, listed) {
   let at3 = 0;
-  for (let end = text3.indexOf(LINE_END3); end >= 0; end = text3.indexOf(LINE_END3, at3)) {
+  for (let end = text3.indexOf(LINE_END4); end >= 0; end = text3.indexOf(LINE_END4, at3)) {
     const space = text3.indexOf(SPACE, at3);
     listed.date.push(Number(text3.toString("latin1", at3, space)));
     listed.parentStart.push(listed.parents.length);
@@ -48042,13 +48148,13 @@ function readLines(text3, oids, listed) {
 function isDamage({ code, stderr }) {
   return code === 128 && /[0-9a-f]{2}\/?[0-9a-f]{38}/.test(stderr);
 }
-var LINE_END3, SPACE;
+var LINE_END4, SPACE;
 var init_commit_list = __esm({
   "lib/git/native/commit-list.ts"() {
     "use strict";
     init_commit_graph();
     init_process();
-    LINE_END3 = 10;
+    LINE_END4 = 10;
     SPACE = 32;
   }
 });
@@ -48059,7 +48165,7 @@ function octal(text3, at3) {
   for (let i = at3; i < at3 + 6; i++) value = value * 8 + ((text3[i] ?? 48) - 48);
   return value;
 }
-var NUL, LINE_END4, COLON, OLD_OID, RawDiffParser;
+var NUL, LINE_END5, COLON, OLD_OID, RawDiffParser;
 var init_raw_diff_parser = __esm({
   "lib/git/native/raw-diff-parser.ts"() {
     "use strict";
@@ -48067,7 +48173,7 @@ var init_raw_diff_parser = __esm({
     init_column();
     init_commit_log();
     NUL = 0;
-    LINE_END4 = 10;
+    LINE_END5 = 10;
     COLON = 58;
     OLD_OID = 15;
     RawDiffParser = class {
@@ -48099,7 +48205,7 @@ var init_raw_diff_parser = __esm({
       }
       #header(text3, at3) {
         let end = at3;
-        while (end < text3.length && text3[end] !== NUL && text3[end] !== LINE_END4) end++;
+        while (end < text3.length && text3[end] !== NUL && text3[end] !== LINE_END5) end++;
         if (end >= text3.length) return 0;
         if (this.#started) this.#flush();
         this.#started = true;
@@ -48596,7 +48702,7 @@ var init_tree_diff2 = __esm({
         const waiting = this.#waiting;
         const start2 = waiting.length;
         this.#compare(before, now);
-        let isWhole4 = true;
+        let isWhole5 = true;
         while (waiting.length > start2) {
           const idNow = waiting.pop();
           const idBefore = waiting.pop();
@@ -48613,9 +48719,9 @@ var init_tree_diff2 = __esm({
           }
           if (!wasTree && !isTree) continue;
           const inner = this.#folderIn(folder2, name);
-          isWhole4 = this.#diff(wasTree ? idBefore : NOTHING5, isTree ? idNow : NOTHING5, inner) && isWhole4;
+          isWhole5 = this.#diff(wasTree ? idBefore : NOTHING5, isTree ? idNow : NOTHING5, inner) && isWhole5;
         }
-        return isWhole4;
+        return isWhole5;
       }
       #tell(...row) {
         for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
@@ -48930,9 +49036,9 @@ function forEachParent({ rowOf: rowOf5, parentStart, parents }, commit, visit2) 
 }
 function mark(commits, starts, state, as2) {
   const found3 = [];
-  let isWhole4 = true;
+  let isWhole5 = true;
   const visit2 = (commit) => {
-    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole4 = false;
+    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole5 = false;
     else if (state[commit] === 0) {
       state[commit] = as2;
       found3.push(commit);
@@ -48940,7 +49046,7 @@ function mark(commits, starts, state, as2) {
   };
   for (const commit of starts) visit2(commit);
   for (let at3 = 0; at3 < found3.length; at3++) forEachParent(commits, found3[at3], visit2);
-  return { found: found3, isWhole: isWhole4 };
+  return { found: found3, isWhole: isWhole5 };
 }
 var FOUND2, EXCLUDED, UNSEEN2;
 var init_reach2 = __esm({
@@ -48976,17 +49082,17 @@ function numbersOf3(stored, numbers) {
   return own;
 }
 function pairsOf({ count: count3, oid, base }, treeOf3) {
-  const pairs2 = intRoom(2 * count3);
+  const pairs3 = intRoom(2 * count3);
   for (let commit = count3 - 1, at3 = 0; commit >= 0; commit--) {
-    pairs2[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
-    pairs2[at3++] = treeOf3[oid[commit]];
+    pairs3[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
+    pairs3[at3++] = treeOf3[oid[commit]];
   }
-  return pairs2;
+  return pairs3;
 }
-function batchesOf2(trees, pairs2, threads) {
-  const size = 2 * Math.ceil(pairs2.length / 2 / (threads * PER_THREAD));
+function batchesOf2(trees, pairs3, threads) {
+  const size = 2 * Math.ceil(pairs3.length / 2 / (threads * PER_THREAD));
   const batches2 = [];
-  for (let at3 = 0; at3 < pairs2.length; at3 += size) batches2.push({ trees, pairs: pairs2.slice(at3, at3 + size) });
+  for (let at3 = 0; at3 < pairs3.length; at3 += size) batches2.push({ trees, pairs: pairs3.slice(at3, at3 + size) });
   return batches2;
 }
 var GraphReader, PER_THREAD;
@@ -49026,14 +49132,14 @@ var init_graph_reader = __esm({
         const outside2 = found3.outside.map((commit) => numbers.of(commit));
         const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside: outside2 }, oids);
         const treeOf3 = treesByOid(oids.size, [...found3.commits, ...found3.outside], table3, numbers);
-        const pairs2 = pairsOf(commits, treeOf3);
+        const pairs3 = pairsOf(commits, treeOf3);
         const trees = await graph.reading.trees;
         if (trees === null) return null;
         collectGarbageAfter(graph.ids.count);
         const changes = new ChangeList(commits.count);
         const teller = new ChangeTeller(trees.names, paths, numbers);
         let left2 = commits.count;
-        for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs2, graph.threads.count))) {
+        for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs3, graph.threads.count))) {
           if (answer2.counts.includes(-1)) return null;
           teller.open(answer2);
           for (const count3 of answer2.counts) changes.add(--left2, teller.take(count3));
@@ -49100,7 +49206,7 @@ function readUsual(bytes, ids, head3) {
     at3 += PARENT.length + HEX2 + 1;
   }
   if (!begins(bytes, at3, AUTHOR)) return false;
-  at3 = bytes.indexOf(LINE_END5, at3) + 1;
+  at3 = bytes.indexOf(LINE_END6, at3) + 1;
   if (at3 === 0 || !begins(bytes, at3, COMMITTER)) return false;
   const date = dateIn(bytes, at3 + COMMITTER.length);
   if (date < 0) return false;
@@ -49129,14 +49235,14 @@ function readId(bytes, at3) {
     if (value < 0) return false;
     id[i] = value;
   }
-  return bytes[at3 + HEX2] === LINE_END5;
+  return bytes[at3 + HEX2] === LINE_END6;
 }
 function nibble2(code) {
   if (code >= DIGIT_0 && code <= 57) return code - DIGIT_0;
   return code >= 97 && code <= 102 ? code - 87 : -256;
 }
 function dateIn(bytes, start2) {
-  const lineEnd2 = bytes.indexOf(LINE_END5, start2);
+  const lineEnd2 = bytes.indexOf(LINE_END6, start2);
   const mailEnd = lastOf(bytes, MORE, start2, lineEnd2);
   const mail = lastOf(bytes, LESS, start2, mailEnd);
   const inner = lastOf(bytes, MORE, start2, mailEnd);
@@ -49156,13 +49262,13 @@ function lastOf(bytes, byte, from, to2) {
   while (at3 >= from && bytes[at3] !== byte) at3--;
   return at3 < from ? -1 : at3;
 }
-var HEX2, LINE_END5, SPACE2, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
+var HEX2, LINE_END6, SPACE2, DIGIT_0, TREE3, PARENT, AUTHOR, COMMITTER, LESS, MORE, id;
 var init_commit_head = __esm({
   "lib/git/graph/commit-head.ts"() {
     "use strict";
     init_object_parse();
     HEX2 = 40;
-    LINE_END5 = 10;
+    LINE_END6 = 10;
     SPACE2 = 32;
     DIGIT_0 = 48;
     TREE3 = Buffer.from("tree ");
@@ -49255,11 +49361,11 @@ var init_commit_visitor = __esm({
 });
 
 // lib/git/graph/diff-batch.ts
-function diffBatch({ trees, pairs: pairs2 }, room2) {
+function diffBatch({ trees, pairs: pairs3 }, room2) {
   const differ = new TreeDiffer(trees, room2);
-  const counts = new Int32Array(pairs2.length / 2);
+  const counts = new Int32Array(pairs3.length / 2);
   for (let pair = 0; pair < counts.length; pair++) {
-    counts[pair] = differ.diff(pairs2[2 * pair], pairs2[2 * pair + 1]);
+    counts[pair] = differ.diff(pairs3[2 * pair], pairs3[2 * pair + 1]);
   }
   return { counts, ...differ.take() };
 }
@@ -49372,7 +49478,7 @@ var init_tree_split = __esm({
     SPACE3 = 32;
     EMPTY_TREE = { bytes: new Uint8Array(0), starts: new Int32Array(1), count: 0 };
     TreeSplitter = class {
-      /** Begins of those entries of the last tree that were not copied whole from its base. */
+      /** Places of those entries of the last tree that were not copied whole from its base. */
       added = new IntColumn();
       /** Marks entries of its base that it has copied. */
       isKept = new Uint8Array(256);
@@ -49407,8 +49513,8 @@ var init_tree_split = __esm({
         let at3 = from;
         while (at3 < end && at3 >= 0) {
           this.#reserve(1);
+          this.added.push(this.#count);
           this.#starts[this.#count++] = at3;
-          this.added.push(at3);
           at3 = entryEnd(bytes, at3);
         }
         return at3;
@@ -49443,7 +49549,17 @@ var init_tree_split = __esm({
 });
 
 // lib/git/graph/tree-visitor.ts
-var SPACE4, TreeVisitor;
+function isSameName(bytes, first2, second) {
+  let [a, b3] = [first2, second];
+  while (bytes[a] !== SPACE4) a++;
+  while (bytes[b3] !== SPACE4) b3++;
+  while (bytes[a] === bytes[b3] && bytes[a] !== 0) {
+    a++;
+    b3++;
+  }
+  return bytes[a] === bytes[b3];
+}
+var SPACE4, IS, WAS, TreeVisitor;
 var init_tree_visitor = __esm({
   "lib/git/graph/tree-visitor.ts"() {
     "use strict";
@@ -49455,6 +49571,8 @@ var init_tree_visitor = __esm({
     init_name_table();
     init_tree_split();
     SPACE4 = 32;
+    IS = 7;
+    WAS = 56;
     TreeVisitor = class {
       #objects;
       #ids;
@@ -49507,16 +49625,21 @@ var init_tree_visitor = __esm({
         this.#open.set(object, tree);
         if (this.#objects.isOwn[object] !== 1) return;
         const first2 = this.#entries.length;
-        this.#tell(before, bytes);
+        this.#tell(before, tree);
         this.#trees.push(this.#objects.number[object]);
         this.#trees.push(base);
         this.#trees.push((this.#entries.length - first2) / ENTRY_ROW);
       }
       /** Rows for what a tree has and its base has not, and the other way round. */
-      #tell(before, bytes) {
+      #tell(before, { bytes, starts, count: count3 }) {
         const first2 = this.#entries.length;
         const { added: added2, isKept } = this.#splitter;
-        for (let i = 0; i < added2.length; i++) this.#addRow(bytes, added2.at(i), first2, false);
+        for (let i = 0; i < added2.length; i++) {
+          const entry = added2.at(i);
+          const isTwice = entry > 0 && isSameName(bytes, starts[entry - 1], starts[entry]) || entry + 1 < count3 && isSameName(bytes, starts[entry], starts[entry + 1]);
+          if (isTwice) this.#isBroken = true;
+          this.#addRow(bytes, starts[entry], first2, false);
+        }
         for (let entry = 0; entry < before.count; entry++) {
           if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry], first2, true);
         }
@@ -49531,8 +49654,9 @@ var init_tree_visitor = __esm({
         while (bytes[end] !== 0) end++;
         const name = this.#names.intern(bytes, nameAt2, end);
         const row = this.#rowFor(name, first2);
-        const kind = kindOf(mode);
-        this.#entries.set(row, this.#entries.at(row) | (isBefore ? kind << 3 : kind));
+        const kind = isBefore ? kindOf(mode) << 3 : kindOf(mode);
+        if ((this.#entries.at(row) & (isBefore ? WAS : IS)) !== 0) this.#isBroken = true;
+        this.#entries.set(row, this.#entries.at(row) | kind);
         this.#entries.set(row + (isBefore ? 1 : 2), this.#ids.at(bytes, end + 1));
       }
       #rowFor(name, first2) {
@@ -49739,17 +49863,17 @@ var init_commit_table = __esm({
 function readGraph(job, alone, foreign, threads) {
   const commits = new CommitGatherer(job.ids.count, foreign);
   const trees = new TreeGatherer(job.ids.count, foreign);
-  let isWhole4 = true;
+  let isWhole5 = true;
   const add2 = (rows) => {
     if (rows.kind === "commits") commits.add(rows);
     else if (rows.kind === "trees") trees.add(rows);
-    else isWhole4 = false;
+    else isWhole5 = false;
   };
   alone.forEach(add2);
   const parts2 = threads.count * PER_THREAD2;
   const readAll3 = async (kind, finish2) => {
     await threads.read(batchesOf3(job, kind, parts2), add2);
-    return isWhole4 ? finish2() : null;
+    return isWhole5 ? finish2() : null;
   };
   const reading = {
     commits: readAll3("commits", () => commits.finish()),
@@ -50033,8 +50157,8 @@ async function listStored2(view, oids, signal, only2) {
   signal?.throwIfAborted();
   const { commits, blobs, tags, unreadable: unreadable13 } = found3;
   const listed = { commits: commits.values(), blobs: blobs.values(), tags: tags.values(), unreadable: unreadable13 };
-  const isWhole4 = end.code === 0 && !end.stderr.split(";").some(isAboutPack);
-  return isWhole4 ? listed : { ...listed, problem: lastWords(end) };
+  const isWhole5 = end.code === 0 && !end.stderr.split(";").some(isAboutPack);
+  return isWhole5 ? listed : { ...listed, problem: lastWords(end) };
 }
 function isAboutPack(line2) {
   const at3 = line2.indexOf("error: ");
@@ -50043,7 +50167,7 @@ function isAboutPack(line2) {
 function readLines2(text3, oids, found3) {
   const digits2 = 2 * oids.width;
   let at3 = 0;
-  for (let end = text3.indexOf(LINE_END6); end >= 0; end = text3.indexOf(LINE_END6, at3)) {
+  for (let end = text3.indexOf(LINE_END7); end >= 0; end = text3.indexOf(LINE_END7, at3)) {
     const oid = end - digits2;
     if (oid - at3 === BEFORE_ID.treeOrBlob) {
       if (text3[at3] === INITIAL_OF_BLOB) found3.blobs.push(oids.internHexAt(text3, oid));
@@ -50054,14 +50178,14 @@ function readLines2(text3, oids, found3) {
   }
   return at3;
 }
-var LINE_END6, ARGS2, BEFORE_ID, INITIAL_OF_BLOB;
+var LINE_END7, ARGS2, BEFORE_ID, INITIAL_OF_BLOB;
 var init_stored2 = __esm({
   "lib/git/native/stored.ts"() {
     "use strict";
     init_column();
     init_process();
     init_cat_file();
-    LINE_END6 = 10;
+    LINE_END7 = 10;
     ARGS2 = ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)"];
     BEFORE_ID = { tag: 4, treeOrBlob: 5, commit: 7 };
     INITIAL_OF_BLOB = 98;
@@ -50177,7 +50301,7 @@ var init_reader2 = __esm({
 });
 
 // lib/git/open-reader.ts
-import { tmpdir as tmpdir2 } from "node:os";
+import { resolve as resolve12 } from "node:path";
 async function openReader(path, engine, options2 = {}) {
   if (engine === "isomorphic-git") return openIsomorphicReader(path);
   try {
@@ -50189,7 +50313,7 @@ async function openReader(path, engine, options2 = {}) {
 }
 async function gitStarts() {
   try {
-    return (await askGit2(tmpdir2(), detachedEnvironment(), ["version"])).code === 0;
+    return (await askGit2(resolve12("/"), detachedEnvironment(), ["version"])).code === 0;
   } catch (error) {
     if (isLeaktrailError(error) && error.code !== "no-git") throw error;
     return false;
@@ -50398,19 +50522,19 @@ function linkedWorktrees(commonDir) {
 }
 function ownTips(gitDir, isMain) {
   const head3 = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
-  const values = isMain ? [] : [...readLooseRefs(gitDir).values()];
-  const refs = values.flatMap((value) => value !== "broken" && "oid" in value ? [value.oid] : []);
+  const values = readLooseRefs(gitDir, isMain ? OF_WORKTREES : ["refs"]).values();
+  const refs = [...values].flatMap((value) => value !== "broken" && "oid" in value ? [value.oid] : []);
   return head3 === void 0 ? refs : [head3, ...refs];
 }
 function addLog(text3, into) {
-  let isWhole4 = true;
+  let isWhole5 = true;
   for (const line2 of text3.split("\n")) {
     if (line2 === "") continue;
     const found3 = LINE2.exec(line2);
-    if (found3 === null) isWhole4 = false;
+    if (found3 === null) isWhole5 = false;
     for (const oid of found3?.slice(1) ?? []) if (!NO_OBJECT2.test(oid)) into.add(oid);
   }
-  return isWhole4;
+  return isWhole5;
 }
 function filesBelow(gitDir, start2, disk) {
   const files = [];
@@ -50475,19 +50599,19 @@ function readStaged({ commonDir, hash: hash2 }) {
   return { entries: entries3, lost: lost2 };
 }
 function stagedAlone(log, entries3) {
-  const pairs2 = /* @__PURE__ */ new Map();
+  const pairs3 = /* @__PURE__ */ new Map();
   for (const { path: path2, oid } of entries3) {
     const stray = { path: log.pathTable.intern(path2), blob: log.oids.intern(oid), where: "index" };
-    pairs2.set(`${stray.path} ${stray.blob}`, stray);
+    pairs3.set(`${stray.path} ${stray.blob}`, stray);
   }
-  if (pairs2.size === 0) return [];
+  if (pairs3.size === 0) return [];
   const isStaged = new Uint8Array(log.oids.size);
-  for (const { blob } of pairs2.values()) isStaged[blob] = 1;
+  for (const { blob } of pairs3.values()) isStaged[blob] = 1;
   const { count: count3, path, newOid } = log.changes;
   for (let row = 0; row < count3; row++) {
-    if (isStaged[newOid[row] ?? -1] === 1) pairs2.delete(`${path[row]} ${newOid[row]}`);
+    if (isStaged[newOid[row] ?? -1] === 1) pairs3.delete(`${path[row]} ${newOid[row]}`);
   }
-  return [...pairs2.values()];
+  return [...pairs3.values()];
 }
 var NOTHING_STAGED;
 var init_index_entries = __esm({
@@ -50894,8 +51018,8 @@ var init_known_objects = __esm({
 });
 
 // lib/git/object-files.ts
-import { readdirSync as readdirSync12, readFileSync as readFileSync15, statSync as statSync9 } from "node:fs";
-import { join as join18, resolve as resolve12 } from "node:path";
+import { readdirSync as readdirSync12, statSync as statSync9 } from "node:fs";
+import { join as join18 } from "node:path";
 function listObjectFiles(objectDir) {
   try {
     const folders2 = objectFolders(objectDir);
@@ -50932,14 +51056,9 @@ function indexAt(path) {
   }
 }
 function objectFolders(objectDir) {
-  const found3 = /* @__PURE__ */ new Set([resolve12(objectDir)]);
-  for (const folder2 of found3) {
-    for (const line2 of textOf2(join18(folder2, "info", "alternates")).split("\n")) {
-      if (line2 !== "" && !line2.startsWith("#")) found3.add(resolve12(folder2, line2));
-    }
-    if (found3.size > MAX_FOLDERS) throw new Error("too many alternates");
-  }
-  return [...found3];
+  const { paths } = objectDirectories(objectDir);
+  if (paths.length > MAX_FOLDERS) throw new Error("too many alternates");
+  return paths;
 }
 function packsIn(folder2) {
   return namesIn4(join18(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
@@ -50965,18 +51084,11 @@ function namesIn4(folder2) {
     throw error;
   }
 }
-function textOf2(path) {
-  try {
-    return readFileSync15(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  }
-}
 var MAX_LOOSE, MAX_FOLDERS;
 var init_object_files = __esm({
   "lib/git/object-files.ts"() {
     "use strict";
+    init_alternates();
     init_pack_index();
     MAX_LOOSE = 1e5;
     MAX_FOLDERS = 64;
@@ -50997,7 +51109,7 @@ function recallUnits(kept, names2, isThere) {
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf2(contents.oid[row], contents.class[row]);
-    if (unit >= 0) known2.add(unit, placeholders.get(row) ?? NONE10);
+    if (unit >= 0) known2.add(unit, placeholders.get(row) ?? NONE11);
   }
   for (let row = 0; row < found3.oid.length; row++) {
     const unit = unitOf2(found3.oid[row], found3.class[row]);
@@ -51014,13 +51126,13 @@ function placeholdersOf({ placeholders }) {
   });
   return byRow;
 }
-var NONE10, KnownUnits, Numbers;
+var NONE11, KnownUnits, Numbers;
 var init_known_units = __esm({
   "lib/sources/history/known-units.ts"() {
     "use strict";
     init_column();
     init_room();
-    NONE10 = /* @__PURE__ */ new Map();
+    NONE11 = /* @__PURE__ */ new Map();
     KnownUnits = class {
       #isClean;
       #placeholders = /* @__PURE__ */ new Map();
@@ -51081,7 +51193,7 @@ var init_known_units = __esm({
           if (this.#isClean[unit] !== 1) continue;
           oid[row] = names2.oid(unit);
           classColumn[row] = names2.classOf(unit);
-          for (const [name, times] of this.#placeholders.get(unit) ?? NONE10) {
+          for (const [name, times] of this.#placeholders.get(unit) ?? NONE11) {
             content.push(row);
             pattern4.push(patterns2.of(name));
             count3.push(times);
@@ -51150,6 +51262,9 @@ function presentIn({ commits, blobs, tags }, { size }) {
 function findsAnyOf(values) {
   const told4 = [...values].filter((value) => isToldFromWords(value) && !value.includes("\n"));
   return (text3) => told4.some((value) => text3.includes(value));
+}
+function isWhole2(stored) {
+  return stored !== null && stored.unreadable.length === 0 && stored.problem === void 0;
 }
 function isWorthKeeping({ kept }, news) {
   return news > 0 && news * FEW_IN >= (kept?.contents.oid.length ?? 0);
@@ -51233,7 +51348,7 @@ var init_memory = __esm({
         }
         const tags = tagLines(log, this.#loaded.tags);
         const files = this.#filesNow(memory);
-        const isList2 = stored?.unreadable.length === 0 && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
+        const isList2 = isWhole2(stored) && files !== null && holdsAllOf(memory.files ?? NO_FILES, files);
         const contents = this.#known.toContents(units);
         const found3 = this.#known.toFound(units);
         memory.cache.write({ log, paths, tags, contents, found: found3, stored: isList2 ? stored : null, files });
@@ -51422,11 +51537,11 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
-  const textOf5 = intRoom(oids.size).fill(-1);
+  const textOf4 = intRoom(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
   const count3 = units.count + texts3.count;
-  for (let unit = units.count; unit < firstCommit3; unit++) textOf5[texts3.at(unit).oid] = unit;
-  commits.forEach((oid, at3) => textOf5[oid] = firstCommit3 + at3);
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf4[texts3.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf4[oid] = firstCommit3 + at3);
   return {
     count: count3,
     oids,
@@ -51441,7 +51556,7 @@ function unitNames(oids, units, texts3, { keys }) {
     },
     find(oid, classNumber) {
       if (classNumber < message2) return units.inClass(oid, classNumber);
-      const unit = textOf5[oid] ?? -1;
+      const unit = textOf4[oid] ?? -1;
       return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
     }
   };
@@ -51784,7 +51899,7 @@ function contentSections({ oid, class: classes, ...rest }) {
   return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE11, classOf2 = NONE11, classText, content = NONE11, pattern4 = NONE11, count3 = NONE11, patternText2] = sections;
+  const [oid = NONE12, classOf2 = NONE12, classText, content = NONE12, pattern4 = NONE12, count3 = NONE12, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
   const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
@@ -51801,13 +51916,13 @@ function contentsOf(sections) {
     }
   };
 }
-var CONTENT_SECTIONS, NONE11;
+var CONTENT_SECTIONS, NONE12;
 var init_content_columns = __esm({
   "lib/cache/content-columns.ts"() {
     "use strict";
     init_text_list();
     CONTENT_SECTIONS = 7;
-    NONE11 = new Uint8Array(0);
+    NONE12 = new Uint8Array(0);
   }
 });
 
@@ -52023,7 +52138,7 @@ var init_frame = __esm({
 });
 
 // lib/cache/log-columns.ts
-function isWhole2({ absent: absent2, commits, changes }) {
+function isWhole3({ absent: absent2, commits, changes }) {
   return absent2.length === 0 && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
 }
 function logSections({ paths, commits, changes }) {
@@ -52041,8 +52156,8 @@ function logSections({ paths, commits, changes }) {
 }
 function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
-  const [text3 = NONE12, number = NONE12, oid = NONE12, date = NONE12, start2 = NONE12, parents = NONE12, sizes = NONE12] = sections;
-  const [path = NONE12, oldOid = NONE12, newOid = NONE12, kinds = NONE12] = sections.slice(7);
+  const [text3 = NONE13, number = NONE13, oid = NONE13, date = NONE13, start2 = NONE13, parents = NONE13, sizes = NONE13] = sections;
+  const [path = NONE13, oldOid = NONE13, newOid = NONE13, kinds = NONE13] = sections.slice(7);
   const count3 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
@@ -52121,14 +52236,14 @@ function int32(bytes) {
 function uint32(bytes) {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
-var LOG_SECTIONS, NONE12;
+var LOG_SECTIONS, NONE13;
 var init_log_columns = __esm({
   "lib/cache/log-columns.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
     LOG_SECTIONS = 11;
-    NONE12 = new Uint8Array(0);
+    NONE13 = new Uint8Array(0);
   }
 });
 
@@ -52237,7 +52352,7 @@ function auditCache(dir, key, foreign) {
     },
     remove: () => forget(join21(dir, name)),
     write(kept) {
-      if (!isWhole2(kept.log)) return false;
+      if (!isWhole3(kept.log)) return false;
       const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf2(kept)));
       prune(dir, name, Date.now());
       return isWritten;
@@ -53202,18 +53317,18 @@ var init_value_masks = __esm({
 // lib/report/safe-names.ts
 function safeNames(values, byPattern, findings = []) {
   const secrets = findings.map(({ secret }) => secret);
-  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE13, secrets));
+  return namesMasked(values, alsoValues(byPattern, secrets), alsoValues(NONE14, secrets));
 }
 function safeText(text3, byPattern) {
-  return namesMasked([text3], byPattern, NONE13)(text3);
+  return namesMasked([text3], byPattern, NONE14)(text3);
 }
-var NONE13;
+var NONE14;
 var init_safe_names = __esm({
   "lib/report/safe-names.ts"() {
     "use strict";
     init_masked_names();
     init_value_masks();
-    NONE13 = () => /* @__PURE__ */ new Map();
+    NONE14 = () => /* @__PURE__ */ new Map();
   }
 });
 
@@ -56450,9 +56565,9 @@ function* githubReport(report, checkout) {
 function annotation(finding, { anchors }) {
   const { location, remedy, severity, title } = finding;
   const place2 = anchors.get(finding)?.place ?? (isOnDisk(location) ? location : void 0);
-  const isWhole4 = location.path === ".";
+  const isWhole5 = location.path === ".";
   const text3 = joined4(
-    place2 === void 0 && !isWhole4 ? `${placeText(finding, location)}:` : "",
+    place2 === void 0 && !isWhole5 ? `${placeText(finding, location)}:` : "",
     `${headline(finding)}.`,
     reason(finding),
     lifeSentence(finding),
@@ -56939,10 +57054,10 @@ function lifeColumns(rows, paint) {
   if (rows.every(({ finding }) => finding.history === void 0 || finding.committed?.value === false)) return [];
   return [
     { title: "FIRST", cell: firstCommit2 },
-    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE14) },
+    { title: "DATE", cell: ({ finding }) => day(finding.history?.first?.date ?? NONE15) },
     {
       title: "AUTHOR",
-      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE14),
+      cell: ({ finding }) => personName(finding.history?.first?.author ?? NONE15),
       least: 8,
       comfortable: 14
     },
@@ -56953,18 +57068,18 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "REMOVED",
-      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE14
+      cell: ({ finding }) => firstOf((finding.history?.removedBy ?? []).map(shortCommit), 1) || NONE15
     },
     {
       title: "REFS",
-      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE14,
+      cell: ({ finding }) => firstOf((finding.history?.presentAt ?? []).map(shortRef), 1) || NONE15,
       least: 8,
       comfortable: 14
     }
   ];
 }
 function secretText2({ finding: { secret } }, reveal) {
-  if (secret === null) return NONE14;
+  if (secret === null) return NONE15;
   return safe(reveal ? secret.reveal() : secret.masked);
 }
 function verdict({ finding }) {
@@ -56973,7 +57088,7 @@ function verdict({ finding }) {
 function firstCommit2({ finding: { history } }) {
   if (history?.firstUnknown !== void 0) return "unknown";
   const first2 = history?.first ?? null;
-  return first2 === null ? NONE14 : shortCommit(first2.commit);
+  return first2 === null ? NONE15 : shortCommit(first2.commit);
 }
 function whereText({ finding, place: place2 }) {
   const label = place2.where === "ignored" ? "" : whereLabel(place2);
@@ -56990,14 +57105,14 @@ function shortestIds(rows) {
   }
   return 16;
 }
-var SHORT_ID2, NONE14;
+var SHORT_ID2, NONE15;
 var init_columns = __esm({
   "lib/report/text/columns.ts"() {
     "use strict";
     init_fit();
     init_words2();
     SHORT_ID2 = 8;
-    NONE14 = "-";
+    NONE15 = "-";
   }
 });
 
@@ -58354,13 +58469,22 @@ async function runAudit(args, io2, signal) {
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
   const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: historyPath }, io2);
-  const result = await auditUnder(plan, engine, io2, signal);
+  const result = await auditOrReason(plan, engine, io2, signal);
   const { findings, suppressed, coverage } = rowsUnder(result, config, historyPath);
   const gaps = [...coverage.gaps, ...emptiness(coverage, plan)];
   const writer = await openReport("audit", plan.output, io2, masksBy(engine));
   const outcome3 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
   const report = runnableHere(assembleReport(outcome3, plan), plan.repo);
   return writer.end(report, (rows) => auditCheckout(resolve16(io2.cwd, plan.repo), rows));
+}
+async function auditOrReason(plan, engine, io2, signal) {
+  try {
+    return await auditUnder(plan, engine, io2, signal);
+  } catch (error) {
+    if (!isLeaktrailError(error) || error.code !== "no-git") throw error;
+    const gaps = [{ reason: `${error.message}: nothing was read. ${error.remedy}` }];
+    return nothingRead({ engine: "isomorphic-git", counts: {}, gaps }, engine, plan.configHash);
+  }
 }
 async function auditUnder(plan, engine, io2, signal) {
   keepYoungObjectsFew();
@@ -58415,6 +58539,7 @@ var init_audit2 = __esm({
     init_in_place_of_options();
     init_load_config();
     init_make_plan();
+    init_error();
     init_catalogue_hash();
     init_name_masks();
     init_node_platform();
@@ -67677,7 +67802,7 @@ function readToml(folder2, path) {
 function table2(from, ...names2) {
   let value = from;
   for (const name of names2) value = isTable(value) ? value[name] : void 0;
-  return isTable(value) ? value : NONE15;
+  return isTable(value) ? value : NONE16;
 }
 function text2(from, name) {
   const value = from[name];
@@ -67686,19 +67811,19 @@ function text2(from, name) {
 function texts(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-function pairs(value) {
-  const entries3 = Object.entries(isTable(value) ? value : NONE15);
+function pairs2(value) {
+  const entries3 = Object.entries(isTable(value) ? value : NONE16);
   return entries3.flatMap(([name, item]) => typeof item === "string" ? [[name, item]] : []);
 }
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-var NONE15;
+var NONE16;
 var init_toml = __esm({
   "lib/sources/package/python/toml.ts"() {
     "use strict";
     init_dist5();
-    NONE15 = {};
+    NONE16 = {};
   }
 });
 
@@ -69030,7 +69155,7 @@ var init_git_patterns = __esm({
 
 // lib/sources/package/python/hatchling/config.ts
 import { dirname as dirname14 } from "node:path";
-import { existsSync as existsSync9, readFileSync as readFileSync16, statSync as statSync12 } from "node:fs";
+import { existsSync as existsSync9, readFileSync as readFileSync15, statSync as statSync12 } from "node:fs";
 import { join as join31 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
@@ -69054,7 +69179,7 @@ function listOption(target, name) {
   return value === void 0 ? void 0 : texts(value);
 }
 function mapOption(value) {
-  return pairs(value).map(([source, target]) => [
+  return pairs2(value).map(([source, target]) => [
     source.startsWith("/") ? source : normalPath(source),
     normalPath(target).replace(/^\/+/, "")
   ]);
@@ -69079,7 +69204,7 @@ function locate2(start2, name, boundary) {
 }
 function linesOf4(path) {
   try {
-    return readFileSync16(path, "utf8").split("\n");
+    return readFileSync15(path, "utf8").split("\n");
   } catch {
     return [];
   }
@@ -69656,7 +69781,7 @@ function optionsOfCfg(folder2) {
   const content = folder2.text("setup.cfg");
   if (content === null) return null;
   const sections = readSections(content);
-  const section2 = (name) => sections.get(name) ?? NONE16;
+  const section2 = (name) => sections.get(name) ?? NONE17;
   const metadata = section2("metadata");
   const options2 = section2("options");
   const licenses6 = [...lines2(metadata.get("license_files")) ?? [], ...lines2(metadata.get("license_file")) ?? []];
@@ -69730,12 +69855,12 @@ function filesOfDirective(value) {
   const files = /^file:(.*)$/s.exec(value.trim())?.[1];
   return files === void 0 ? [] : files.split(/[,\n]/).map((file) => file.trim()).filter((file) => file !== "");
 }
-var NONE16;
+var NONE17;
 var init_from_cfg = __esm({
   "lib/sources/package/python/setuptools/from-cfg.ts"() {
     "use strict";
     init_options3();
-    NONE16 = /* @__PURE__ */ new Map();
+    NONE17 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -70048,7 +70173,7 @@ function optionsOfToml({ toml, metadata }) {
     name: text2(metadata, "name"),
     packages: packages2(own["packages"]),
     modules: list4(own["py-modules"]),
-    packageDir: isTable(own["package-dir"]) ? Object.fromEntries(pairs(own["package-dir"])) : void 0,
+    packageDir: isTable(own["package-dir"]) ? Object.fromEntries(pairs2(own["package-dir"])) : void 0,
     packageData: globs(own["package-data"]),
     excludePackageData: globs(own["exclude-package-data"]),
     includePackageData: typeof own["include-package-data"] === "boolean" ? own["include-package-data"] : void 0,
@@ -70373,9 +70498,9 @@ function readCommands(content) {
   const lines3 = content.split(/\r?\n/).map((line2) => line2.split(/(?<!\\)#/, 1)[0].replaceAll("\\#", "#")).join("\n").replaceAll(/\\[ \t]*\n\s*/g, "").split("\n");
   return lines3.flatMap((line2) => {
     const [action = "", ...words2] = line2.trim().split(/\s+/);
-    const isWhole4 = words2.length >= (action.startsWith("recursive-") ? 2 : 1);
+    const isWhole5 = words2.length >= (action.startsWith("recursive-") ? 2 : 1);
     const hasOneWord = words2.length === 1 || action !== "graft" && action !== "prune";
-    return isWhole4 && hasOneWord ? [{ action, words: words2, text: line2.trim() }] : [];
+    return isWhole5 && hasOneWord ? [{ action, words: words2, text: line2.trim() }] : [];
   });
 }
 var init_manifest_in = __esm({
@@ -70630,7 +70755,7 @@ function planSdist4(project, options2, modules, plan) {
   for (const path of [...licenses5(project), ...texts([licenseFile(metadata)])]) add2(normalPath(path), "licence");
   for (const glob of texts(options2["source-include"]))
     for (const path of find(project, glob)) add2(path, "source-include");
-  for (const [name, place2] of pairs(options2["data"])) addBelow(normalPath(place2), `data.${name}`);
+  for (const [name, place2] of pairs2(options2["data"])) addBelow(normalPath(place2), `data.${name}`);
 }
 function planWheel3(project, options2, { root, modules }, plan) {
   const { folder: folder2 } = project;
@@ -70642,7 +70767,7 @@ function planWheel3(project, options2, { root, modules }, plan) {
     }
   }
   for (const path of licenses5(project)) plan.add(path, "uv wheel: licence", `*.dist-info/licenses/${path}`);
-  for (const [name, at3] of pairs(options2["data"])) {
+  for (const [name, at3] of pairs2(options2["data"])) {
     const place2 = normalPath(at3);
     for (const path of folder2.files(place2, (below) => !excluded.path(below), false)) {
       if (excluded.path(path)) continue;
@@ -71114,7 +71239,7 @@ var init_standing2 = __esm({
 });
 
 // lib/cli/scan/checkout.ts
-import { lstatSync as lstatSync8, readFileSync as readFileSync17 } from "node:fs";
+import { lstatSync as lstatSync8, readFileSync as readFileSync16 } from "node:fs";
 import { join as join33, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
@@ -71151,7 +71276,7 @@ function anchorsOf(group) {
 }
 function contentOf2(file) {
   try {
-    return readFileSync17(file);
+    return readFileSync16(file);
   } catch {
     return null;
   }
@@ -71209,7 +71334,7 @@ async function pastOf(findings, { files }, { plan: { output, maxSize }, engine }
       io2,
       signal
     );
-    if (result === null || !isWhole3(result)) unknown.push(top2);
+    if (result === null || !isWhole4(result)) unknown.push(top2);
     if (result !== null) repositories.set(top2, heldBy(result));
   }
   const placeOf8 = new Map(files.map((file) => [file.place.path, file]));
@@ -71239,7 +71364,7 @@ async function auditOrNull(plan, engine, io2, signal) {
     throw error;
   }
 }
-function isWhole3({ coverage: { gaps, skipped } }) {
+function isWhole4({ coverage: { gaps, skipped } }) {
   return gaps.length === 0 && !skipped.some(({ incomplete }) => incomplete);
 }
 function heldBy({ findings, suppressed, hadPath }) {
@@ -72281,11 +72406,11 @@ var init_write_fix = __esm({
 });
 
 // lib/cli/prepublish/fix.ts
-import { readFileSync as readFileSync18 } from "node:fs";
+import { readFileSync as readFileSync17 } from "node:fs";
 import { join as join38 } from "node:path";
 function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
-  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join38(folder2, path))) };
+  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf2(join38(folder2, path))) };
 }
 function repairPatch({ edits }) {
   return edits.map(patchOf).join("");
@@ -72311,9 +72436,9 @@ function exclusionsFor({ artifacts }, bad) {
     return paths.length === 0 ? [] : [{ builder, kind, project, paths }];
   });
 }
-function textOf3(file) {
+function textOf2(file) {
   try {
-    return readFileSync18(file, "utf8");
+    return readFileSync17(file, "utf8");
   } catch {
     return null;
   }
@@ -75489,8 +75614,8 @@ ${cn2.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs4 = new YAMLSeq.YAMLSeq(schema);
+      pairs4.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it2 of iterable) {
@@ -75514,11 +75639,11 @@ ${cn2.comment}` : item.comment;
           } else {
             key = it2;
           }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+          pairs4.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs3;
+      return pairs4;
     }
-    var pairs2 = {
+    var pairs3 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -75526,7 +75651,7 @@ ${cn2.comment}` : item.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs2;
+    exports.pairs = pairs3;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -75539,7 +75664,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -75575,7 +75700,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -75589,7 +75714,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const pairs$1 = pairs3.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -75960,7 +76085,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var set2 = require_set();
     var timestamp = require_timestamp();
     var schema = [
@@ -75980,7 +76105,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge2.merge,
       omap.omap,
-      pairs2.pairs,
+      pairs3.pairs,
       set2.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -76006,7 +76131,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp = require_timestamp();
@@ -76032,7 +76157,7 @@ var require_tags = __commonJS({
       merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs3.pairs,
       seq: seq.seq,
       set: set2.set,
       timestamp: timestamp.timestamp
@@ -76041,7 +76166,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -81562,8 +81687,8 @@ function markInput(text3, input, variables) {
   for (const { 0: owner, 1: sign, index: index2 } of plain4.matchAll(OWNER)) {
     const end = index2 + owner.length + input.length;
     if (index2 < from || !plain4.startsWith(input, index2 + owner.length)) continue;
-    const isWhole4 = sign === "[" ? plain4[end] === "]" : !/^\w/.test(plain4.slice(end, end + 1));
-    if (!isWhole4) continue;
+    const isWhole5 = sign === "[" ? plain4[end] === "]" : !/^\w/.test(plain4.slice(end, end + 1));
+    if (!isWhole5) continue;
     parts2.push(plain4.slice(from, index2), MARK3);
     from = sign === "[" ? end + 1 : end;
   }
@@ -83698,7 +83823,7 @@ var init_fix2 = __esm({
 });
 
 // lib/git/checkout-questions.ts
-import { readdirSync as readdirSync17, readFileSync as readFileSync19, statSync as statSync17 } from "node:fs";
+import { readdirSync as readdirSync17, readFileSync as readFileSync18, statSync as statSync17 } from "node:fs";
 import { join as join39, resolve as resolve21 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
@@ -83715,7 +83840,7 @@ function hooksIn(folder2) {
     const stats = statSync17(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
-    else active.set(name, readFileSync19(file, "latin1"));
+    else active.set(name, readFileSync18(file, "latin1"));
   }
   return { active, dead };
 }
@@ -83891,7 +84016,7 @@ var posture_exports = {};
 __export(posture_exports, {
   runPosture: () => runPosture
 });
-import { existsSync as existsSync11, readFileSync as readFileSync20 } from "node:fs";
+import { existsSync as existsSync11, readFileSync as readFileSync19 } from "node:fs";
 import { resolve as resolve22 } from "node:path";
 async function runPosture(args, io2, signal) {
   const folder2 = resolve22(io2.cwd, args.words[0] ?? ".");
@@ -83971,7 +84096,7 @@ function readOld(file) {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
   let parsed3;
   try {
-    parsed3 = JSON.parse(readFileSync20(file, "utf8"));
+    parsed3 = JSON.parse(readFileSync19(file, "utf8"));
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }
@@ -84761,11 +84886,11 @@ function within2(first2, second) {
   return (place2) => touches(first2)(place2) && touches(second)(place2);
 }
 function whyIdle(text3, { start: start2, end }, { pattern: pattern4 }) {
-  const isWhole4 = pattern4.anchor === "start" && pattern4.inWord !== true;
-  if (isWhole4 && !(mayBeLeftBoundary(sourceOfText(text3), start2) && isLeftBoundary(text3, start2))) {
+  const isWhole5 = pattern4.anchor === "start" && pattern4.inWord !== true;
+  if (isWhole5 && !(mayBeLeftBoundary(sourceOfText(text3), start2) && isLeftBoundary(text3, start2))) {
     return ["boundary", "the keyword stands inside a word or a run of base64"];
   }
-  if (isWhole4 && pattern4.weak !== true && startsMask(text3, end)) return ["mask", "a mask follows the keyword"];
+  if (isWhole5 && pattern4.weak !== true && startsMask(text3, end)) return ["mask", "a mask follows the keyword"];
   if (pattern4.anchor === "start")
     return ["no-match", "the text that begins with the keyword is not of the pattern's form"];
   return ["no-match", "no text near the keyword is of the pattern's form"];
@@ -85278,7 +85403,7 @@ var init_write_entries = __esm({
 
 // lib/cli/suppress/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync21, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
+import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync20, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
 import { join as join41, relative as relative9, resolve as resolve25 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
   const named5 = home === "file" ? ignoreFile : baseline;
@@ -85315,7 +85440,7 @@ function mergedByUnion(top2, file) {
   if (!existsSync12(join41(top2, ".git"))) return null;
   const stats = lstatSync11(path, { throwIfNoEntry: false });
   if (stats !== void 0 && !stats.isFile()) return null;
-  const text3 = stats === void 0 ? "" : readFileSync21(path, "utf8");
+  const text3 = stats === void 0 ? "" : readFileSync20(path, "utf8");
   const lines3 = text3.split(/\r?\n/).map((one) => one.trim());
   if (lines3.some((one) => one.startsWith(file) && /\smerge(?:=|\s|$)/.test(one.slice(file.length)))) return null;
   const end = text3.includes("\r\n") ? "\r\n" : "\n";
@@ -86449,17 +86574,17 @@ var init_content = __esm({
 // lib/cli/explain/find.ts
 async function findingNamed(asked, places) {
   if (!/^[0-9a-f]{4,16}$|^[a-z0-9-]+:[0-9a-f]{0,16}$/.test(asked)) throw noId(asked);
-  let isWhole4 = true;
+  let isWhole5 = true;
   for (const look2 of places) {
     const sought = await look2();
     if (sought === null) continue;
-    isWhole4 &&= sought.complete;
+    isWhole5 &&= sought.complete;
     const finding = onlyOne(asked, [...sought.findings, ...sought.suppressed]);
     if (finding !== null) return { finding, foundIn: sought.foundIn };
   }
   throw new LeaktrailError(
     "nothing-matched",
-    `no finding has the id ${asked}${isWhole4 ? "" : " in what could be read, which is not all"}`,
+    `no finding has the id ${asked}${isWhole5 ? "" : " in what could be read, which is not all"}`,
     /^(?:posture|package)-/.test(asked) ? "Rows of a checklist or of a package are told whole by `leaktrail posture` and `leaktrail prepublish`." : "`leaktrail audit` and `leaktrail scan` tell the ids of their findings; --repo names another repository."
   );
 }
@@ -86930,7 +87055,7 @@ var init_content2 = __esm({
 
 // lib/cli/migrate/checksum.ts
 import { createHash as createHash8 } from "node:crypto";
-import { readFileSync as readFileSync22 } from "node:fs";
+import { readFileSync as readFileSync21 } from "node:fs";
 import { join as join45 } from "node:path";
 function namedBy(pattern4, tracked) {
   if (/[[\]\\]/.test(pattern4) || pattern4 === "") return null;
@@ -86946,7 +87071,7 @@ function checksumOf(top2, paths) {
 }
 function contentOf4(file) {
   try {
-    return readFileSync22(file);
+    return readFileSync21(file);
   } catch {
     return new Uint8Array();
   }
@@ -88163,16 +88288,16 @@ function readGitleaks(text3) {
 }
 function ruleOf3(table3) {
   return {
-    id: textOf4(table3["id"]) ?? "",
-    description: textOf4(table3["description"]) ?? "",
-    regex: textOf4(table3["regex"]),
-    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf4(one) ?? []),
+    id: textOf3(table3["id"]) ?? "",
+    description: textOf3(table3["description"]) ?? "",
+    regex: textOf3(table3["regex"]),
+    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf3(one) ?? []),
     secretGroup: numberOf2(table3["secretGroup"]) ?? 0,
     entropy: numberOf2(table3["entropy"]),
     others: Object.keys(table3).filter((key) => !RULE_KEYS.includes(key))
   };
 }
-function textOf4(value) {
+function textOf3(value) {
   return typeof value === "string" ? value : null;
 }
 function numberOf2(value) {
@@ -88626,7 +88751,7 @@ function editPreCommit(source) {
   if (repos.flow === true || touched.some(({ repo, hooks }) => repo.flow === true || hooks.flow === true)) {
     return byHand("has its hooks in braces or brackets on one line");
   }
-  const isThere = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf2(hook))));
+  const isThere = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf3(hook))));
   const cuts = touched.flatMap(
     ({ repo, hooks, gone: gone2 }) => gone2.length === hooks.items.length ? [spanOf(repo, repos, text3)] : gone2.map((hook) => spanOf(hook, hooks, text3))
   );
@@ -88662,13 +88787,13 @@ function replacedIn(repo) {
   const hooks = repo.get("hooks", true);
   if (!(0, import_yaml3.isSeq)(hooks)) return { hooks: { items: [] }, gone: [], own: [] };
   const all2 = hooks.items.filter(import_yaml3.isMap);
-  if (repo.get("repo") !== "local") return { hooks, gone: all2.filter((hook) => REPLACED.has(idOf2(hook))), own: [] };
+  if (repo.get("repo") !== "local") return { hooks, gone: all2.filter((hook) => REPLACED.has(idOf3(hook))), own: [] };
   const isTheirs = (hook) => COMMANDS2.test(String(hook.get("entry")).trim().split(/\s/)[0]);
-  const isLike = (hook) => REPLACED.has(idOf2(hook)) || MENTIONED.test(`${String(hook.get("entry"))} ${String(hook.get("args") ?? "")}`);
+  const isLike = (hook) => REPLACED.has(idOf3(hook)) || MENTIONED.test(`${String(hook.get("entry"))} ${String(hook.get("args") ?? "")}`);
   const gone = all2.filter(isTheirs);
-  return { hooks, gone, own: all2.filter((hook) => !gone.includes(hook) && isLike(hook)).map(idOf2) };
+  return { hooks, gone, own: all2.filter((hook) => !gone.includes(hook) && isLike(hook)).map(idOf3) };
 }
-function idOf2(hook) {
+function idOf3(hook) {
   const id2 = (0, import_yaml3.isMap)(hook) ? hook.get("id", true) : null;
   return (0, import_yaml3.isScalar)(id2) ? String(id2.value) : "";
 }
@@ -89339,7 +89464,7 @@ var init_config5 = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync16, readFileSync as readFileSync23 } from "node:fs";
+import { existsSync as existsSync16, readFileSync as readFileSync22 } from "node:fs";
 import { dirname as dirname20, join as join48, resolve as resolve32 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
@@ -89371,7 +89496,7 @@ function gitDirOfIndex({ cwd, given }) {
 }
 function readMergeHead(file) {
   try {
-    return readFileSync23(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync22(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -90189,9 +90314,9 @@ function stepOf3(verb, rest) {
 function addStep(rest) {
   const { options: options2, operands: operands2 } = split2(rest, () => false);
   const has2 = (short2, ...long) => hasOption(options2, short2, long);
-  const isWhole4 = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
+  const isWhole5 = has2("A", "--all", "--no-ignore-removal") || has2("u", "--update") || has2("p", "--patch");
   const isListed = options2.some((option2) => option2.startsWith("--pathspec-from-file")) || has2("i", "--interactive");
-  const paths = isListed || isWhole4 && operands2.length === 0 ? "all" : pathsOf4(operands2);
+  const paths = isListed || isWhole5 && operands2.length === 0 ? "all" : pathsOf4(operands2);
   return { kind: "add", paths, force: has2("f", "--force"), tracked: has2("u", "--update") };
 }
 function commitStep(rest) {
@@ -90665,7 +90790,7 @@ var init_steps2 = __esm({
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync10, constants as constants7, fstatSync as fstatSync8, openSync as openSync10, readdirSync as readdirSync18, readFileSync as readFileSync24, realpathSync as realpathSync13 } from "node:fs";
+import { closeSync as closeSync10, constants as constants7, fstatSync as fstatSync8, openSync as openSync10, readdirSync as readdirSync18, readFileSync as readFileSync23, realpathSync as realpathSync13 } from "node:fs";
 import { basename as basename7, dirname as dirname21, isAbsolute as isAbsolute5, join as join49, resolve as resolve33 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
@@ -90690,7 +90815,7 @@ function fileNamed(path, shown2) {
     const stats = fstatSync8(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST4) return { path: shown2, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync24(descriptor) };
+    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync23(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT3.has(code) ? null : { path: shown2, reason: "unreadable", detail: code, incomplete: true };
@@ -90990,7 +91115,7 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync25 } from "node:fs";
+import { readFileSync as readFileSync24 } from "node:fs";
 import { resolve as resolve35 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
@@ -91070,7 +91195,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync25(file, "latin1").split("\n");
+    return readFileSync24(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -92146,7 +92271,7 @@ var init_last = __esm({
 });
 
 // lib/cli/hook/unstaged.ts
-import { readFileSync as readFileSync26 } from "node:fs";
+import { readFileSync as readFileSync25 } from "node:fs";
 import { join as join53 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
@@ -92162,7 +92287,7 @@ function linesOf5(text3) {
 }
 function readText(path) {
   try {
-    return readFileSync26(path, "utf8");
+    return readFileSync25(path, "utf8");
   } catch {
     return "\0";
   }

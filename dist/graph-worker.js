@@ -1768,10 +1768,19 @@ var FamilyWalker = class {
 var MAX_TIME = 864e10;
 function parseCommit(body) {
   const head = headText(body);
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(head)?.[1];
-  if (tree === void 0) return null;
-  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, oid = ""]) => oid);
-  return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+  const lines = head.split("\n");
+  const tree = idOf("tree ", lines[0]);
+  if (tree === null) return null;
+  const parents = [];
+  for (let at = 1; ; at++) {
+    const parent = idOf("parent ", lines[at]);
+    if (parent === null) return { tree, parents, date: signatureOf(head, "committer", "latin1").time };
+    parents.push(parent);
+  }
+}
+function idOf(word, line = "") {
+  const oid = line.startsWith(word) ? line.slice(word.length) : "";
+  return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
 }
 function showableTime(seconds) {
   return Number.isFinite(seconds) && Math.abs(seconds) <= MAX_TIME ? seconds : 0;
@@ -2051,7 +2060,7 @@ var OID3 = 20;
 var SPACE2 = 32;
 var EMPTY_TREE = { bytes: new Uint8Array(0), starts: new Int32Array(1), count: 0 };
 var TreeSplitter = class {
-  /** Begins of those entries of the last tree that were not copied whole from its base. */
+  /** Places of those entries of the last tree that were not copied whole from its base. */
   added = new IntColumn();
   /** Marks entries of its base that it has copied. */
   isKept = new Uint8Array(256);
@@ -2086,8 +2095,8 @@ var TreeSplitter = class {
     let at = from;
     while (at < end && at >= 0) {
       this.#reserve(1);
+      this.added.push(this.#count);
       this.#starts[this.#count++] = at;
-      this.added.push(at);
       at = entryEnd(bytes, at);
     }
     return at;
@@ -2138,6 +2147,8 @@ function entryAt({ starts, count }, offset) {
 
 // lib/git/graph/tree-visitor.ts
 var SPACE3 = 32;
+var IS = 7;
+var WAS = 56;
 var TreeVisitor = class {
   #objects;
   #ids;
@@ -2190,16 +2201,21 @@ var TreeVisitor = class {
     this.#open.set(object, tree);
     if (this.#objects.isOwn[object] !== 1) return;
     const first = this.#entries.length;
-    this.#tell(before, bytes);
+    this.#tell(before, tree);
     this.#trees.push(this.#objects.number[object]);
     this.#trees.push(base);
     this.#trees.push((this.#entries.length - first) / ENTRY_ROW);
   }
   /** Rows for what a tree has and its base has not, and the other way round. */
-  #tell(before, bytes) {
+  #tell(before, { bytes, starts, count }) {
     const first = this.#entries.length;
     const { added, isKept } = this.#splitter;
-    for (let i = 0; i < added.length; i++) this.#addRow(bytes, added.at(i), first, false);
+    for (let i = 0; i < added.length; i++) {
+      const entry = added.at(i);
+      const isTwice = entry > 0 && isSameName(bytes, starts[entry - 1], starts[entry]) || entry + 1 < count && isSameName(bytes, starts[entry], starts[entry + 1]);
+      if (isTwice) this.#isBroken = true;
+      this.#addRow(bytes, starts[entry], first, false);
+    }
     for (let entry = 0; entry < before.count; entry++) {
       if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry], first, true);
     }
@@ -2214,8 +2230,9 @@ var TreeVisitor = class {
     while (bytes[end] !== 0) end++;
     const name = this.#names.intern(bytes, nameAt, end);
     const row = this.#rowFor(name, first);
-    const kind = kindOf(mode);
-    this.#entries.set(row, this.#entries.at(row) | (isBefore ? kind << 3 : kind));
+    const kind = isBefore ? kindOf(mode) << 3 : kindOf(mode);
+    if ((this.#entries.at(row) & (isBefore ? WAS : IS)) !== 0) this.#isBroken = true;
+    this.#entries.set(row, this.#entries.at(row) | kind);
     this.#entries.set(row + (isBefore ? 1 : 2), this.#ids.at(bytes, end + 1));
   }
   #rowFor(name, first) {
@@ -2235,6 +2252,16 @@ var TreeVisitor = class {
     return row;
   }
 };
+function isSameName(bytes, first, second) {
+  let [a, b] = [first, second];
+  while (bytes[a] !== SPACE3) a++;
+  while (bytes[b] !== SPACE3) b++;
+  while (bytes[a] === bytes[b] && bytes[a] !== 0) {
+    a++;
+    b++;
+  }
+  return bytes[a] === bytes[b];
+}
 
 // lib/git/graph/graph-walker.ts
 var WINDOWS2 = 128;

@@ -470,11 +470,12 @@ function commandOf(leaf) {
   const end = /(?::?\*)?\)$/.exec(leaf.value)?.index ?? leaf.value.length;
   return partOf(leaf, wrapped[0].length, Math.max(end, wrapped[0].length));
 }
+var NAMES_OF_FILES = /associations$/i;
 function settingSecret(leaf) {
   const url = userinfoSecret(leaf);
   if (url !== null) return [{ name: lastKey(leaf), leaf: url }];
   const name = lastKey(leaf);
-  if (!isCredentialName(name) || leaf.keys.at(-2) === "args") return [];
+  if (!isCredentialName(name) || leaf.keys.at(-2) === "args" || NAMES_OF_FILES.test(leaf.keys.at(-2) ?? "")) return [];
   const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }
@@ -668,7 +669,7 @@ function isDotenv(name) {
 }
 
 // lib/detect/files/kubernetes.ts
-var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
 var SHORTEST_DECODED = 8;
 var kubeconfig = {
   name: "kubeconfig",

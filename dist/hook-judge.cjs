@@ -333,7 +333,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -458,6 +458,7 @@ var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -500,7 +501,7 @@ var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.Looku
 var ROOTS = new Set(
   "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
 );
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\{\$[A-Za-z_]|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
 function referenceOf(value) {
   if (literalDefault(value) !== null) return null;
   for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
@@ -580,6 +581,7 @@ function unescaped(value) {
 var part6;
 var load6 = () => part6 ??= require("./hook-literal.cjs");
 var nameKind = (...args) => load6().nameKind(...args);
+var isKeyId = (...args) => load6().isKeyId(...args);
 
 // lib/detect/generic/ordinary.ts
 var part7;
@@ -602,6 +604,7 @@ function outcomeOf(assigned, input) {
   }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (literal.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };

@@ -269,8 +269,24 @@ function withoutDiff(message) {
   return cut === null ? message : bytesOfText(text.slice(0, cut.index));
 }
 function messageOf(object) {
-  const end = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf("\n\n");
-  return object.subarray(end === -1 ? object.length : end + 2);
+  const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+  const end = bytes.indexOf("\n\n");
+  if (end === -1) return object.subarray(object.length);
+  const message = object.subarray(end + 2);
+  const head2 = bytes.subarray(0, end);
+  if (!head2.includes(MERGED_TAG)) return message;
+  return Buffer.concat([message, ...mergedTags(head2.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+}
+var MERGED_TAG = "\nmergetag ";
+var LINE_END = Buffer.from("\n");
+function mergedTags(head2) {
+  const [, ...rest] = head2.split(MERGED_TAG);
+  return rest.map((text) => {
+    const lines = text.split("\n");
+    const end = lines.findIndex((line, at) => at > 0 && !line.startsWith(" "));
+    const [first = "", ...more] = end === -1 ? lines : lines.slice(0, end);
+    return Buffer.from([first, ...more.map((line) => line.slice(1))].join("\n"), "latin1");
+  });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

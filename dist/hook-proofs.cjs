@@ -184,7 +184,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -367,6 +367,7 @@ var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -409,7 +410,7 @@ var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.Looku
 var ROOTS = new Set(
   "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
 );
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\{\$[A-Za-z_]|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
 function referenceOf(value) {
   if (literalDefault(value) !== null) return null;
   for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
@@ -1077,11 +1078,13 @@ var PARTS = new Set(
   "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
 var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
@@ -1139,6 +1142,9 @@ function blanked(value) {
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
+function isWellKnown(password) {
+  return TRIVIAL.has(password.toLowerCase());
+}
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
@@ -2217,8 +2223,14 @@ function sampleReason(token) {
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
+  if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isNatsClaim({ header, payload }) {
+  const claims = payload["nats"];
+  if (header["alg"] !== "ed25519-nkey" || typeof claims !== "object" || claims === null) return false;
+  return claims.bearer_token !== true;
 }
 function isSupabaseRole(token, role) {
   return token.payload["iss"] === "supabase" && token.payload["role"] === role;
@@ -2310,6 +2322,7 @@ function unescaped(value) {
 var part5;
 var load5 = () => part5 ??= require("./hook-literal.cjs");
 var nameKind = (...args) => load5().nameKind(...args);
+var isKeyId = (...args) => load5().isKeyId(...args);
 
 // lib/detect/proofs/key-value.ts
 var keyValue = {
@@ -2322,6 +2335,7 @@ var keyValue = {
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
+    if (isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
@@ -2852,7 +2866,11 @@ var storedLiteral = {
 };
 var typedLiteral = {
   name: "typed-literal",
-  check: (input) => literalOutcome(input, "generic")
+  check(input) {
+    const outcome = literalOutcome(input, "generic");
+    const isKnown = outcome.verdict === "generic" && isWellKnown(input.value);
+    return isKnown ? { ...outcome, why: "a well-known default password", severity: "note" } : outcome;
+  }
 };
 var slotValue = {
   name: "slot-value",

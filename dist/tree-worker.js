@@ -7514,7 +7514,7 @@ var GENERIC_PATTERNS = [
     inWord: true,
     ignoreCase: true,
     keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=,])|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
+    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -18196,7 +18196,7 @@ var YANDEX_CLOUD_PATTERNS = [
     anchor: "start",
     // The first two bytes of every secret are the same, which leaves four third letters; ids begin with YCA.
     keywords: ["YCM", "YCN", "YCO", "YCP"],
-    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w-])/,
+    regex: /(?<secret>YC[M-P][A-Za-z0-9_-]{37})(?![\w+/-])/,
     proof: "yandex-static-key",
     publicPrefix: "YC",
     entropy: 4.2,
@@ -19618,7 +19618,7 @@ var WRITTEN = new Map(
     "compiled code": "pyc wasm"
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
-var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
+var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
@@ -19792,6 +19792,13 @@ var SAMPLES = /* @__PURE__ */ new Set([
   // Microsoft: passwords of the NuGet.config reference.
   "dba72c00f41f4e4c",
   "a0702bc91d699f60",
+  // MinIO: keys of its public playground, which its client's first configuration holds.
+  "1bbb9293c38acc5e",
+  "df452eef23e8cf2c",
+  // Google: seed of one-time passwords in the description of its key URIs.
+  "8be5d113c0871ce1",
+  // i18n-tasks: DeepL key in the configuration that it writes.
+  "c953c8977a6b2799",
   // OAuth 2.0: tokens, codes and client secrets of RFC 6749, RFC 6750 and OpenID Connect Core.
   "b8e148545b13c78b",
   "ca7459e2b26776de",
@@ -19808,6 +19815,7 @@ var LENGTHS = /* @__PURE__ */ new Set([
   12,
   14,
   15,
+  16,
   20,
   22,
   28,
@@ -19931,6 +19939,7 @@ var BY_SIGN = {
   $: [
     [/^\$\{\{.*\}\}$/s, "an expression of the workflow"],
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
+    [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
@@ -19973,7 +19982,7 @@ var READS = "process.env import.meta.env os.environ os.getenv os.Getenv os.Looku
 var ROOTS = new Set(
   "secrets vars var local data module inputs params parameters env github steps needs values Values".split(" ")
 );
-var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
+var HOLDS_TEMPLATE = /\{[A-Za-z]\w*:\d+\}|\{\$[A-Za-z_]|^[^{}]*\}[^{}]*\{[A-Za-z_][\w.]*\}$|\$\{\{|\$\{[\w.]|\{\{|<%|#\{|\$\([A-Za-z]|%\(\w+\)s|^[A-Za-z]*[:=_-]?\{[A-Za-z_][\w.]*\}$|(?:^|[^\w%])%[sdv](?:$|\W)/;
 function referenceOf(value) {
   if (literalDefault(value) !== null) return null;
   for (const [shape, what] of BY_SIGN[value[0] ?? ""] ?? []) if (shape.test(value)) return what;
@@ -20034,11 +20043,13 @@ var PARTS = new Set(
   "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
+var NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
 var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower2 = value.toLowerCase();
   if (STAND_INS.has(lower2.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower2)) return "a stand-in word";
   if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
   if (words.length === 0) return null;
@@ -20099,6 +20110,9 @@ function blanked(value) {
 var TRIVIAL = new Set(
   "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
 );
+function isWellKnown(password) {
+  return TRIVIAL.has(password.toLowerCase());
+}
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
 var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
@@ -20219,6 +20233,12 @@ var SHAPES = [
   [/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$/, "a date"],
   [/^(?:sha(?:1|224|256|384|512)|md5|blake\w*|hash|argon2\w*|bcrypt|pbkdf2\w*|scrypt)[:\-$_]/i, "a hash"],
   [/^[A-Za-z0-9+/]{22,}={1,2}[A-Za-z0-9+/]{22,}={0,2}$/, "a hash with its salt"],
+  [/^SCRAM-SHA-\d{1,3}\$/, "a hash"],
+  [/^(?:required|nullable|sometimes|bail|string|filled|present|confirmed)\|/, "a rule of validation"],
+  [/(?:\\u(?!00)[0-9a-f]{4}){2}/i, "text in escapes"],
+  [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
+  [{ test: isBinary }, "bytes"],
+  [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
   [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
@@ -20235,6 +20255,16 @@ var SHAPES = [
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
+var WORDS2 = [
+  [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
+  [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
+  // As PostgreSQL stores them.
+  [/^md5[0-9a-f]{32}$/, "a hash"]
+];
+var STRAY_BYTES = 4;
+function isBinary(value) {
+  return (value.match(/[\xc0-\xff](?![\x80-\xbf])/g)?.length ?? 0) >= STRAY_BYTES;
+}
 var MANY_SIGNS = 4;
 function endsInCall(value) {
   if (new Set(value.match(/[!@#$%^~?*]/g)).size >= MANY_SIGNS) return false;
@@ -20251,7 +20281,7 @@ var WORDY = [
 var WORDS_BELOW = 5;
 var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
 function otherThanSecret(value) {
-  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return null;
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(value)) return WORDS2.find(([shape]) => shape.test(value))?.[1] ?? null;
   for (const [shape, what] of SHAPES) if (shape.test(value)) return what;
   for (const [shape, what] of WORDY) if (shape.test(value) && unlikeliness(value) < WORDS_BELOW) return what;
   return null;
@@ -20416,13 +20446,14 @@ function unescaped2(value) {
 
 // lib/detect/generic/name.ts
 var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host port region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter created updated date time timestamp at by generator factory helper client response request".split(" ")
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
 );
 var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
 function nameKind(name) {
   const words = wordsOf2(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
   if (flat === "resourcekey" || flat === "resource_key") return null;
   const squeezed = words.join("");
   if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
@@ -20430,6 +20461,10 @@ function nameKind(name) {
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
   return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+}
+function isKeyId(name, value) {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
 var TRAILS = new Set(
   "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
@@ -20544,6 +20579,7 @@ function outcomeOf(assigned, input) {
   }
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
+  if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (literal3.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal3.why };
@@ -22100,8 +22136,14 @@ function sampleReason(token) {
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
+  if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isNatsClaim({ header, payload }) {
+  const claims = payload["nats"];
+  if (header["alg"] !== "ed25519-nkey" || typeof claims !== "object" || claims === null) return false;
+  return claims.bearer_token !== true;
 }
 function isSupabaseRole(token, role) {
   return token.payload["iss"] === "supabase" && token.payload["role"] === role;
@@ -22156,6 +22198,7 @@ var keyValue = {
     if (name === void 0 || nameKind(name) === null || inSampleFile) {
       return { verdict: "reject", why: "the name is not one of a secret" };
     }
+    if (isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
     return { verdict: "generic", why: `a random value is assigned to ${name}`, facts: { name }, severity: "note" };
   }
 };
@@ -22681,7 +22724,11 @@ var storedLiteral = {
 };
 var typedLiteral = {
   name: "typed-literal",
-  check: (input) => literalOutcome(input, "generic")
+  check(input) {
+    const outcome = literalOutcome(input, "generic");
+    const isKnown = outcome.verdict === "generic" && isWellKnown(input.value);
+    return isKnown ? { ...outcome, why: "a well-known default password", severity: "note" } : outcome;
+  }
 };
 var slotValue = {
   name: "slot-value",
@@ -23968,11 +24015,12 @@ function commandOf(leaf) {
   const end = /(?::?\*)?\)$/.exec(leaf.value)?.index ?? leaf.value.length;
   return partOf(leaf, wrapped[0].length, Math.max(end, wrapped[0].length));
 }
+var NAMES_OF_FILES = /associations$/i;
 function settingSecret(leaf) {
   const url = userinfoSecret(leaf);
   if (url !== null) return [{ name: lastKey(leaf), leaf: url }];
   const name = lastKey(leaf);
-  if (!isCredentialName(name) || leaf.keys.at(-2) === "args") return [];
+  if (!isCredentialName(name) || leaf.keys.at(-2) === "args" || NAMES_OF_FILES.test(leaf.keys.at(-2) ?? "")) return [];
   const scheme = /^(?:bearer|basic|token|apikey)[ \t]+(?=\S)/i.exec(leaf.value);
   return [{ name, leaf: scheme === null ? leaf : partOf(leaf, scheme[0].length, leaf.value.length) }];
 }
@@ -24110,7 +24158,7 @@ function isDotenv(name) {
 }
 
 // lib/detect/files/kubernetes.ts
-var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema)$/i;
+var HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
 var SHORTEST_DECODED = 8;
 var kubeconfig = {
   name: "kubeconfig",
@@ -26453,7 +26501,7 @@ var PATH_RULES = [
     globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
     safe: [
       ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
-      "{example,sample,template,env}.{env,example}",
+      "{example,sample,template,env,default,defaults}.{env,example}",
       "*.env.{example,sample,template}",
       ".env.vault"
     ],

@@ -19,7 +19,7 @@ export const PATH_RULES: readonly PathRule[] = [
     globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
     safe: [
       ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
-      "{example,sample,template,env}.{env,example}",
+      "{example,sample,template,env,default,defaults}.{env,example}",
       "*.env.{example,sample,template}",
       ".env.vault",
     ],

@@ -37,7 +37,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
 
 /** Looks at a file's name. */
 const SAMPLE =
-  /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
+  /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 
 /** Whether a file is program text, where a word without quotes is a name rather than a value. */
 export const isSourceCode: Ask = remembering((path) => SOURCE.has(extensionOf(path)));

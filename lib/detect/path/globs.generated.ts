@@ -38,6 +38,10 @@ export const GLOB_TABLE: string =
   "\nname template.example\t1\ts\t^(?:^(?:template\\.example)$)$" +
   "\nname env.env\t1\ts\t^(?:^(?:env\\.env)$)$" +
   "\nname env.example\t1\ts\t^(?:^(?:env\\.example)$)$" +
+  "\nname default.env\t1\ts\t^(?:^(?:default\\.env)$)$" +
+  "\nname default.example\t1\ts\t^(?:^(?:default\\.example)$)$" +
+  "\nname defaults.env\t1\ts\t^(?:^(?:defaults\\.env)$)$" +
+  "\nname defaults.example\t1\ts\t^(?:^(?:defaults\\.example)$)$" +
   "\nextension example\t1\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$" +
   "\nextension sample\t1\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$" +
   "\nextension template\t1\ts\t^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$" +

@@ -58,6 +58,7 @@ describe("which rule a path falls under", () => {
     "example.env",
     "env.example",
     "prod.env.example",
+    "docker/mysql/defaults.env",
     ".env.vault",
     "db/schema.sql",
     "conf/evolutions/default/1.sql",
