@@ -3,7 +3,7 @@ import type { Platform } from "../core/platform.ts";
 import type { ContentFacts } from "../detect/confirm.ts";
 import type { Version } from "../detect/versions/version.ts";
 import { VersionScanner } from "../detect/versions/version-scanner.ts";
-import { PackFile } from "../git/pack/pack-file.ts";
+import { openPack, type PackFile } from "../git/pack/pack-file.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { FamilyWalker, type FamilyVisitor, type WalkFailure } from "../git/pack/walk.ts";
 import { WalkRoom } from "../git/pack/walk-room.ts";
@@ -64,9 +64,11 @@ export class BatchScanner {
     this.#scanner = new VersionScanner(engine.catalogue);
   }
 
-  /** @throws an error of node:fs where the pack is gone */
-  scan({ pack, from, to }: Batch): BatchResult {
-    const { walker, visitor } = this.#openPack(pack);
+  scan(batch: Batch): BatchResult {
+    const { pack, from, to } = batch;
+    const opened = this.#openPack(pack);
+    if (opened === null) return this.#allFailed(batch);
+    const { walker, visitor } = opened;
     visitor.begin();
     const { root } = this.#job.packs[pack]!.families;
     for (let at = from; at < to; at++) walker.walk(root[at]!);
@@ -81,11 +83,26 @@ export class BatchScanner {
     this.#walkers.clear();
   }
 
-  #openPack(number: number): { readonly walker: FamilyWalker; readonly visitor: Visitor } {
+  /** What a batch comes to whose pack is gone: git is asked for all of it. */
+  #allFailed({ pack, from, to }: Batch): BatchResult {
+    const result = emptyResult();
+    const { families, ...share } = this.#job.packs[pack]!;
+    const open = [...families.root.subarray(from, to)];
+    for (let object = open.pop(); object !== undefined; object = open.pop()) {
+      open.push(...families.child.subarray(families.start[object], families.start[object + 1]));
+      if (share.from[object] === share.from[object + 1]) continue;
+      result.failed.push({ pack, object, reason: "corrupt-object", detail: "its pack is gone" });
+    }
+    return result;
+  }
+
+  /** Null where the pack cannot be opened any more. */
+  #openPack(number: number): { readonly walker: FamilyWalker; readonly visitor: Visitor } | null {
     const known = this.#walkers.get(number);
     if (known !== undefined) return known;
     const share = this.#job.packs[number]!;
-    const pack = new PackFile(share.path);
+    const pack = openPack(share.path);
+    if (pack === null) return null;
     const { now, maxBytes } = this.#job;
     const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? undefined }));

@@ -1,4 +1,4 @@
-import { PackFile } from "../pack/pack-file.ts";
+import { openPack, type PackFile } from "../pack/pack-file.ts";
 import { FamilyWalker } from "../pack/walk.ts";
 import { WalkRoom } from "../pack/walk-room.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
@@ -25,9 +25,10 @@ export class GraphWalker {
     this.#job = job;
   }
 
-  /** @throws an error of node:fs where the pack is gone */
   read({ pack, kind, from, to }: GraphBatch): GraphRows {
-    const { walker, visitor } = this.#families(pack, kind);
+    const families = this.#families(pack, kind);
+    if (families === null) return { kind: "broken" };
+    const { walker, visitor } = families;
     const { root } = this.#job.packs[pack]![kind];
     for (let at = from; at < to; at++) walker.walk(root[at]!);
     return visitor.take();
@@ -40,13 +41,15 @@ export class GraphWalker {
     this.#files.clear();
   }
 
-  #families(number: number, kind: GraphBatch["kind"]): OpenFamilies {
+  /** Null where the pack cannot be opened any more. */
+  #families(number: number, kind: GraphBatch["kind"]): OpenFamilies | null {
     const key = `${number} ${kind}`;
     const known = this.#open.get(key);
     if (known !== undefined) return known;
     const pack = this.#job.packs[number]!;
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = this.#files.get(number) ?? new PackFile(pack.path, WINDOWS);
+    const file = this.#files.get(number) ?? openPack(pack.path, WINDOWS);
+    if (file === null) return null;
     this.#files.set(number, file);
     const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor, { room: this.#room }), visitor };
     this.#open.set(key, opened);

@@ -28,7 +28,7 @@ export async function openIsomorphicReader(path: string): Promise<HistoryReader>
     log: (request, watch = {}) => readLog(reader, facts, request, watch),
     blobs: (request) => readBlobs(store, request),
     objects: (oids, signal) => readObjects(store, oids, signal),
-    stored: (oids, _, only) => listStored(facts.objectDir, store, oids, only),
+    stored: (oids, signal, only) => listStored(facts.objectDir, store, oids, { signal, only }),
     tree: (oid) => listTree(reader, oid),
     headers: (oids) => inOrder(oids, (oid) => readHeader(store, oid)),
     close: async () => undefined,

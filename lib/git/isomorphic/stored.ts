@@ -14,12 +14,13 @@ export async function listStored(
   objectDir: string,
   store: ObjectStore,
   oids: OidTable,
-  only?: readonly string[],
+  { signal, only }: { readonly signal?: AbortSignal | undefined; readonly only?: readonly string[] | undefined },
 ): Promise<StoredObjects> {
   const found = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged: string[] = [];
   const names = new Set(only ?? [...looseNames(objectDir), ...packedNames(objectDir)]);
   for (const name of names) {
+    signal?.throwIfAborted();
     const { type } = await store.read(name);
     if (type === "commit") found.commits.push(oids.intern(name));
     else if (type === "blob") found.blobs.push(oids.intern(name));

@@ -12,6 +12,15 @@ const TRAILER = 20;
 const HEAD = 12;
 const MAGIC = 0x5041434b;
 
+/** Null where a pack cannot be opened (any more): git may have packed anew since it was listed. */
+export function openPack(path: string, windows?: number): PackFile | null {
+  try {
+    return new PackFile(path, windows);
+  } catch {
+    return null;
+  }
+}
+
 /** Bytes of a pack, read through a few windows, so that memory is bounded whatever the pack's size. */
 export class PackFile {
   readonly path: string;

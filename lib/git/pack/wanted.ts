@@ -3,7 +3,7 @@ import { familiesOf, familiesOfTypes, type Families } from "./families.ts";
 import { type FamilyObjects, objectsOf } from "./family-objects.ts";
 import { readLayout, type PackHeads, type PackLayout } from "./layout.ts";
 import { BLOB, COMMIT } from "./object-header.ts";
-import { PackFile } from "./pack-file.ts";
+import { openPack } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
 import { byteRoom, intRoom } from "../room.ts";
 
@@ -113,12 +113,8 @@ function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen:
 
 /** Reads the layout of a pack; null if it cannot be opened (any more). */
 export function layoutOf({ path, index }: Pack): PackLayout | null {
-  let file: PackFile;
-  try {
-    file = new PackFile(path);
-  } catch {
-    return null;
-  }
+  const file = openPack(path);
+  if (file === null) return null;
   try {
     return readLayout(file, index);
   } finally {

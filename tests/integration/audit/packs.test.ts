@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { audit, type AuditResult } from "../../../lib/audit/audit.ts";
-import type { ContentsControl } from "../../../lib/audit/scan-contents.ts";
+import { audit, type AuditControl, type AuditResult } from "../../../lib/audit/audit.ts";
 import { expandExample } from "../../../lib/detect/expand.ts";
 import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
@@ -20,7 +19,7 @@ let folder: RepoFolder;
 beforeAll(() => void (folder = repoFolder()));
 afterAll(() => folder.remove());
 
-async function auditOf(path: string, options: HistoryOptions, control: ContentsControl = {}): Promise<AuditResult> {
+async function auditOf(path: string, options: HistoryOptions, control: AuditControl = {}): Promise<AuditResult> {
   const source = await openHistory(path, { ...PATH_FACTS, ...options });
   try {
     return await audit(source, { catalogue: CATALOGUE, platform: nodePlatform }, "", control);
@@ -70,6 +69,19 @@ describe.each(LAYOUTS)("in %s", (_name, ...commands) => {
     expect(told(packed)).toEqual(told(plain));
     expect(plain.coverage.counts["contentsFromPacks"]).toBe(0);
     expect(packed.coverage.counts["contentsFromPacks"]).toBeGreaterThanOrEqual(commands.length > 0 ? 40 : 0);
+  });
+});
+
+describe("a pack that is gone since it was listed", () => {
+  test("costs nothing: git reads what it held", async () => {
+    const repo = folder.make();
+    fill(repo);
+    repo.git("repack", "-adfq", "--depth=50");
+    const before = await auditOf(repo.path, {});
+    const packAnew = (): void => void repo.git("repack", "-adfq", "--depth=0");
+    const during = await auditOf(repo.path, {}, { onBlobs: packAnew });
+    expect(during.coverage.counts["contentsFromPacks"]).toBe(0);
+    expect(told(during)).toEqual(told(before));
   });
 });
 

@@ -149,6 +149,27 @@ describe("a history read out of packs is the one that git tells", () => {
     }
   });
 
+  test("a pack that is gone since it was listed is left to git", async () => {
+    const repo = folder.make();
+    fill(repo, 5);
+    repo.git("repack", "-adfq", "--depth=50");
+    const reader = await openNativeReader(repo.path);
+    try {
+      const tables = { oids: new OidTable("sha1"), pathTable: new PathTable() };
+      const listing = reader.stored(tables.oids);
+      // What is listed by now is read from the next turn on.
+      repo.git("repack", "-adfq", "--depth=0");
+      await listing;
+      const tips = [repo.git("rev-parse", "main")];
+      const plain = await logOf(repo, true);
+      const { commits } = await reader.log({ tips, tables });
+      expect(commits.count).toBe(Number(repo.git("rev-list", "--count", "main")));
+      expect(plain.isOwn).toBe(false);
+    } finally {
+      await reader.close();
+    }
+  });
+
   test("a pack with a damaged tree is left to git", async () => {
     const repo = folder.make();
     fill(repo, 4);

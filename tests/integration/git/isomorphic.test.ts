@@ -257,7 +257,7 @@ describe("the same answers as git", () => {
     }
   });
 
-  test("an aborted log and aborted blobs", async () => {
+  test("an aborted log, aborted blobs and an aborted list", async () => {
     const { isomorphic } = await both(repo.path);
     const signal = AbortSignal.abort();
     const tips = await allTips(isomorphic);
@@ -265,6 +265,7 @@ describe("the same answers as git", () => {
     const log = await isomorphic.log({ tips });
     const blobs = isomorphic.blobs({ oids: log.oids, wanted: Int32Array.of(0), signal });
     await expect(blobs[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: "AbortError" });
+    await expect(isomorphic.stored(log.oids, signal)).rejects.toMatchObject({ name: "AbortError" });
   });
 });
 
