@@ -26,9 +26,11 @@ export interface LostIndex {
 
 /** What makes a history less than whole, each with the command that completes it. */
 export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap[] {
+  const missing = missingGaps(facts, absences);
   const gaps = [
     shallowGap(facts, absences.log),
-    ...missingGaps(facts, absences),
+    ...missing,
+    ...(missing.length === 0 ? borrowedGaps(facts, absences) : []),
     ...refGaps(facts, absences),
     ...logGaps(absences),
     ...absences.indexes.map(indexGap),
@@ -67,6 +69,12 @@ function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): G
 function lostAlternate({ objectDir }: RepositoryFacts): string | null {
   const lost = objectDirectories(objectDir).unusable[0];
   return lost === undefined ? null : `objects are borrowed from ${escapeForTerminal(lost.path)}, which ${lost.reason}`;
+}
+
+/** Why refs and logs may name what is not there, where nothing else tells. */
+function borrowedGaps(facts: RepositoryFacts, { lost, logs }: Absences): Gap[] {
+  const reason = lost.length + logs.lost.length === 0 ? null : lostAlternate(facts);
+  return reason === null ? [] : [{ reason }];
 }
 
 /** Fetches everything again, as a new clone without a filter would (git 2.36 or later). */

@@ -104,6 +104,17 @@ test("a folder of borrowed objects that is gone is named", async () => {
   );
 });
 
+test("a folder of borrowed objects that is gone is named where it held all that refs name", async () => {
+  const lender = folder.make();
+  lender.commit({ a: "KEY1\n" });
+  lender.git("clone", "--quiet", "--bare", "--shared", ".", "../borrows-all");
+  const lent = join(lender.path, ".git/objects");
+  renameSync(lender.path, `${lender.path}.moved`);
+  const { gaps } = await untold(lender.at("../borrows-all"));
+  expect(gaps[0]).toBe(`objects are borrowed from ${lent}, which does not exist or cannot be read`);
+  expect(gaps).toContain("refs/heads/main names an object that is missing");
+});
+
 test("hundreds of damaged contents in a row are told one by one, and those behind them are read", async () => {
   const repo = folder.make();
   const names = Array.from({ length: 400 }, (_, index) => `f${index}`);
