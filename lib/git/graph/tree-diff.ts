@@ -14,6 +14,9 @@ export interface TreeChanges {
   readonly folders: Int32Array;
 }
 
+/** Folders in folders beyond this many are left to git: each is a call in a call here. */
+const DEEPEST = 1000;
+
 /** What {@link TreeDiffer.diff} takes for no tree. */
 export const NOTHING = -1;
 
@@ -62,11 +65,11 @@ export class TreeDiffer {
 
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many; -1 where a tree is not among those that were read
+   * @returns how many; -1 where a tree is not among those that were read, or too deep
    */
   diff(before: number, now: number): number {
     const start = this.#rows.length;
-    return this.#diff(before, now, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
+    return this.#diff(before, now, 0, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
   }
 
   /** All rows so far; after this it begins anew. */
@@ -75,9 +78,9 @@ export class TreeDiffer {
     return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
   }
 
-  #diff(before: number, now: number, folder: number): boolean {
+  #diff(before: number, now: number, folder: number, depth: number): boolean {
     if (before === now) return true;
-    if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
+    if (depth > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
     const waiting = this.#waiting;
     const start = waiting.length;
     this.#compare(before, now);
@@ -98,7 +101,7 @@ export class TreeDiffer {
       }
       if (!wasTree && !isTree) continue;
       const inner = this.#folderIn(folder, name);
-      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner) && isWhole;
+      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner, depth + 1) && isWhole;
     }
     return isWhole;
   }

@@ -170,6 +170,16 @@ describe("a history read out of packs is the one that git tells", () => {
     }
   });
 
+  test("folders that stand thousands deep in folders are left to git", async () => {
+    const repo = folder.make();
+    const path = `${"d/".repeat(7000)}f`;
+    const commit = `commit refs/heads/main\ncommitter A <a@b.test> 1600000000 +0000\ndata 1\nx\n${inline(path, "deep\n")}`;
+    repo.bytes(["-c", "fastimport.unpackLimit=1", "fast-import", "--quiet"], { input: commit });
+    const own = await logOf(repo, false);
+    expect(own.isOwn).toBe(false);
+    expect(JSON.stringify([...(own.told as { told: Map<string, unknown> }).told.values()])).toContain(path);
+  });
+
   test("a pack with a damaged tree is left to git", async () => {
     const repo = folder.make();
     fill(repo, 4);
