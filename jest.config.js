@@ -9,6 +9,8 @@ const config = {
   reporters: ["default", "<rootDir>/tests/tooling/tally-reporter.js"],
   coverageProvider: "v8",
   collectCoverageFrom: ["lib/**/*.ts", "patterns/**/*.ts"],
+  // jest leaves a core to itself, which hardly works.
+  maxWorkers: "100%",
   // Only for what hangs: some machines start a git three times as slowly as others.
   testTimeout: 300_000,
 };

@@ -894,6 +894,7 @@ var NO_TREE = -2;
 
 // lib/git/graph/tree-diff.ts
 var CHANGE_ROW = 5;
+var DEEPEST = 1e3;
 var NOTHING = -1;
 var DiffRoom = class {
   nameCount;
@@ -931,20 +932,20 @@ var TreeDiffer = class {
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many; -1 where a tree is not among those that were read
+   * @returns how many; -1 where a tree is not among those that were read, or too deep
    */
   diff(before, now) {
     const start = this.#rows.length;
-    return this.#diff(before, now, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
+    return this.#diff(before, now, 0, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
   }
   /** All rows so far; after this it begins anew. */
   take() {
     this.#folderNumbers.clear();
     return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
   }
-  #diff(before, now, folder) {
+  #diff(before, now, folder, depth) {
     if (before === now) return true;
-    if (!this.#isKnown(before) || !this.#isKnown(now)) return false;
+    if (depth > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
     const waiting = this.#waiting;
     const start = waiting.length;
     this.#compare(before, now);
@@ -965,7 +966,7 @@ var TreeDiffer = class {
       }
       if (!wasTree && !isTree) continue;
       const inner = this.#folderIn(folder, name);
-      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner) && isWhole;
+      isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner, depth + 1) && isWhole;
     }
     return isWhole;
   }
@@ -1056,6 +1057,13 @@ var ABSENT = -1;
 var TRAILER = 20;
 var HEAD = 12;
 var MAGIC = 1346454347;
+function openPack(path, windows) {
+  try {
+    return new PackFile(path, windows);
+  } catch {
+    return null;
+  }
+}
 var PackFile = class {
   path;
   /** Size of the file in bytes. */
@@ -2274,9 +2282,10 @@ var GraphWalker = class {
   constructor(job) {
     this.#job = job;
   }
-  /** @throws an error of node:fs where the pack is gone */
   read({ pack, kind, from, to }) {
-    const { walker: walker2, visitor } = this.#families(pack, kind);
+    const families = this.#families(pack, kind);
+    if (families === null) return { kind: "broken" };
+    const { walker: walker2, visitor } = families;
     const { root } = this.#job.packs[pack][kind];
     for (let at = from; at < to; at++) walker2.walk(root[at]);
     return visitor.take();
@@ -2287,13 +2296,15 @@ var GraphWalker = class {
     this.#open.clear();
     this.#files.clear();
   }
+  /** Null where the pack cannot be opened any more. */
   #families(number, kind) {
     const key = `${number} ${kind}`;
     const known = this.#open.get(key);
     if (known !== void 0) return known;
     const pack = this.#job.packs[number];
     const visitor = kind === "commits" ? new CommitVisitor(pack, this.#job.ids) : new TreeVisitor(pack, this.#job.ids);
-    const file = this.#files.get(number) ?? new PackFile(pack.path, WINDOWS2);
+    const file = this.#files.get(number) ?? openPack(pack.path, WINDOWS2);
+    if (file === null) return null;
     this.#files.set(number, file);
     const opened = { walker: new FamilyWalker(file, pack.layout, pack[kind], visitor, { room: this.#room }), visitor };
     this.#open.set(key, opened);

@@ -27228,6 +27228,13 @@ var ABSENT = -1;
 var TRAILER = 20;
 var HEAD4 = 12;
 var MAGIC2 = 1346454347;
+function openPack(path, windows) {
+  try {
+    return new PackFile(path, windows);
+  } catch {
+    return null;
+  }
+}
 var PackFile = class {
   path;
   /** Size of the file in bytes. */
@@ -28290,9 +28297,11 @@ var BatchScanner = class {
     this.#platform = remembering3(engine.platform);
     this.#scanner = new VersionScanner(engine.catalogue);
   }
-  /** @throws an error of node:fs where the pack is gone */
-  scan({ pack, from, to }) {
-    const { walker, visitor } = this.#openPack(pack);
+  scan(batch) {
+    const { pack, from, to } = batch;
+    const opened = this.#openPack(pack);
+    if (opened === null) return this.#allFailed(batch);
+    const { walker, visitor } = opened;
     visitor.begin();
     const { root } = this.#job.packs[pack].families;
     for (let at = from; at < to; at++) walker.walk(root[at]);
@@ -28305,11 +28314,25 @@ var BatchScanner = class {
     }
     this.#walkers.clear();
   }
+  /** What a batch comes to whose pack is gone: git is asked for all of it. */
+  #allFailed({ pack, from, to }) {
+    const result = emptyResult();
+    const { families, ...share } = this.#job.packs[pack];
+    const open = [...families.root.subarray(from, to)];
+    for (let object = open.pop(); object !== void 0; object = open.pop()) {
+      open.push(...families.child.subarray(families.start[object], families.start[object + 1]));
+      if (share.from[object] === share.from[object + 1]) continue;
+      result.failed.push({ pack, object, reason: "corrupt-object", detail: "its pack is gone" });
+    }
+    return result;
+  }
+  /** Null where the pack cannot be opened any more. */
   #openPack(number) {
     const known2 = this.#walkers.get(number);
     if (known2 !== void 0) return known2;
     const share = this.#job.packs[number];
-    const pack = new PackFile(share.path);
+    const pack = openPack(share.path);
+    if (pack === null) return null;
     const { now, maxBytes } = this.#job;
     const platform = this.#platform;
     const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
