@@ -319,6 +319,7 @@ import { SHIPPO_PATTERNS } from "./shippo.ts";
 import { SHOPIFY_PATTERNS } from "./shopify.ts";
 import { SIDEKIQ_PATTERNS } from "./sidekiq.ts";
 import { SIGNALWIRE_PATTERNS } from "./signalwire.ts";
+import { SIGNING_CALL_PATTERNS } from "./signing-call.ts";
 import { SLACK_PATTERNS } from "./slack.ts";
 import { SNYK_PATTERNS } from "./snyk.ts";
 import { SOCKET_PATTERNS } from "./socket.ts";
@@ -717,6 +718,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SHOPIFY_PATTERNS,
   ...SIDEKIQ_PATTERNS,
   ...SIGNALWIRE_PATTERNS,
+  ...SIGNING_CALL_PATTERNS,
   ...SLACK_PATTERNS,
   ...SNYK_PATTERNS,
   ...SOCKET_PATTERNS,

@@ -1,11 +1,11 @@
 import { BEFORE_NAME } from "./before-name.ts";
 import { OPENER, separator } from "./separators.ts";
 
-/** What closes a name before its separator: the rest of the word, an index, quotes and brackets. */
+/** What closes a name before its separator: the rest of the word, an index, quotes and brackets, Markdown's stars. */
 const NAME_END =
   String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` +
   "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" +
-  String.raw`[\])]{0,2}`;
+  String.raw`(?:[ ](?=\]))?[\])]{0,2}(?:\*\*(?=[ \t]{0,4}:))?`;
 
 /** References to a value that lives elsewhere: matched as a whole, to be counted. */
 const REFERENCE = [
@@ -31,6 +31,7 @@ const VALUE = [
   ...REFERENCE,
   "`[^`\\r\\n]{1,300}`",
   ...QUOTED,
+  String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",

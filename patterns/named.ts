@@ -61,7 +61,7 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
       "pdm_publish_password",
       "poetry_http_basic_",
     ],
-    crosses: 592,
+    crosses: 608,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
       BLOCK,

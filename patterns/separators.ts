@@ -36,6 +36,11 @@ export function separator(block: number): string {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
+    // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
+    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
+    // A pair in Erlang and Elixir: `{password, <<"X">>}`.
+    String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
     "(?<=[\"']),[ \\t]{0,8}(?=[bru]?\\\\?[\"'`])",
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     // PHP's serialized arrays, as databases of WordPress and others hold them.
@@ -50,6 +55,8 @@ export function separator(block: number): string {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
+    "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
     String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`,
   ].join("|");
@@ -61,11 +68,11 @@ const FALLBACK = [
   String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`,
 ].join("|");
 
-/** Calls that make bytes, a string or a wrapped secret of a literal, and brackets around one. */
+/** Calls that make bytes, a string or a wrapped secret of a literal, a binary of Erlang, and brackets around one. */
 const WRAPPER =
   String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` +
   String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` +
-  "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+  "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
 
 /** Text of several lines that holds nothing but the value: triple quotes, a here-document. */
 const BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
@@ -73,12 +80,17 @@ const BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']
 /** Quotes of Ruby and Perl in brackets. */
 const BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
 
+/** What ends or begins bold and code around a name or a value, in Markdown and HTML. */
+const MARKUP =
+  String.raw`(?:(?:\*\*|</(?:b|strong|em)>)[ \t]{1,4})?` +
+  String.raw`(?:<(?:b|strong|code|kbd|em|tt|samp)>(?=[^\s<>]{4,512}</)|\*\*(?=[^\s*]{4,512}\*\*))?`;
+
 /**
- * What may open a value, as a regex source: a fallback's first half, a wrapper, string prefixes and quotes, a default
+ * What may open a value, as a regex source: markup, a fallback's first half, a wrapper, string prefixes and quotes, a default
  * after a variable, a command that prints it, a scheme.
  */
 export const OPENER: string =
-  `(?:${BLOCK_START}|(?:(?:` +
+  `(?:${BLOCK_START}|${MARKUP}(?:(?:` +
   `${FALLBACK}|${WRAPPER}` +
   ")(?=[brufc@$]{0,2}\\\\?[\"'`]))?" +
   String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` +

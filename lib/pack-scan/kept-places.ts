@@ -15,6 +15,7 @@ const TIMELESS: ReadonlySet<string | undefined> = new Set([
   "named-value",
   "url-password",
   "login-call",
+  "signing-call",
   "connection-string",
   "stored-literal",
   "stored-pair",

@@ -2,7 +2,7 @@ import { nameAround } from "../assigned-name.ts";
 import { fetchedAtRunTime } from "../placeholder/command.ts";
 import { referenceOf } from "../placeholder/reference.ts";
 import type { ProofInput } from "../proof.ts";
-import { extensionOf, isMachineMade, isSampleFile, isSourceCode } from "./file-kind.ts";
+import { extensionOf, isMachineMade, isProse, isSampleFile, isSourceCode } from "./file-kind.ts";
 import { judgeLiteral, type LiteralKind } from "./judge-literal.ts";
 
 /** A value found behind a name in running text, judged with what surrounds it. */
@@ -15,7 +15,7 @@ export interface Assigned {
 
 /** Judges the value of an assignment: what is code is never a literal, what refers elsewhere is counted. */
 export function judgeAssigned(input: ProofInput): Assigned {
-  const code = isNoProperty(input) ? PROSE : codeAt(input);
+  const code = isNoProperty(input) || isOutsideProse(input) ? PROSE : codeAt(input);
   // Most values in program text end here, before the name has been looked for.
   if (code?.kind === "other") return { name: undefined, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
@@ -40,8 +40,16 @@ const PROSE: LiteralKind = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }: ProofInput): boolean {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  // A directive of Redis, which has no separator either.
+  if (/^requirepass[ \t]/i.test(text.slice(keyword, start))) return false;
   const name = text.slice(Math.max(0, keyword - LONGEST_NAME), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+
+/** Whether a value in backticks follows its name as in a sentence (`the token is X`) where nobody writes sentences. */
+function isOutsideProse({ text, start, keyword, path }: ProofInput): boolean {
+  if (text[start - 1] !== "`" || start < keyword || isProse(path)) return false;
+  return /^[\w.-]+[ \t]+(?:is:?[ \t]+)?`{1,2}$/.test(text.slice(keyword, start));
 }
 
 function isBlank(character: string | undefined): boolean {
@@ -55,8 +63,12 @@ const DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }: ProofInput): boolean {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]!) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+
+/** An element that sets a value off in a page's text. */
+const MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 
 /** What may stand right before a value that is quoted without a quote at its side. */
 const OPENS = /[\s({[<|]/;

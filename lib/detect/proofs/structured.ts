@@ -40,6 +40,7 @@ import { puttyProof } from "./putty.ts";
 import { pypiProof } from "./pypi.ts";
 import { qoveryProof } from "./qovery.ts";
 import { sentryProof } from "./sentry.ts";
+import { signingCallProof } from "./signing-call.ts";
 import { slackConfigProof } from "./slack-config.ts";
 import { sshKeyProof } from "./ssh-key.ts";
 import { firefoxLogin, passwordHash } from "./stored-cipher.ts";
@@ -103,6 +104,7 @@ const PROOFS: readonly Proof[] = [
   pypiProof,
   qoveryProof,
   sentryProof,
+  signingCallProof,
   slackConfigProof,
   settingValue,
   slotValue,

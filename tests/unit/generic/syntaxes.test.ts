@@ -6,8 +6,9 @@ import { CONFIGURATION } from "./syntaxes/configuration.ts";
 import { PIPELINES } from "./syntaxes/pipelines.ts";
 import { PROGRAMS } from "./syntaxes/programs.ts";
 import { SCRIPTS } from "./syntaxes/scripts.ts";
+import { TEXTS_AND_FORMS } from "./syntaxes/texts-and-forms.ts";
 
-const SYNTAXES = [...CONFIGURATION, ...PIPELINES, ...COMMANDS, ...SCRIPTS, ...PROGRAMS];
+const SYNTAXES = [...CONFIGURATION, ...PIPELINES, ...COMMANDS, ...SCRIPTS, ...PROGRAMS, ...TEXTS_AND_FORMS];
 const VALUES = [made("{base62:32}", 3), made("{hex:40}", 5), made("{base64url:43}", 9)];
 const GENERIC = ["generic-assignment"];
 

@@ -1,0 +1,103 @@
+import type { Syntax } from "./syntax.ts";
+
+/** Texts for people, forms that tests fill in, and languages whose pairs have signs of their own. */
+export const TEXTS_AND_FORMS: readonly Syntax[] = [
+  {
+    syntax: "Markdown",
+    path: "README.md",
+    literal: [
+      "- **Password**: V",
+      "- **Password:** V",
+      "- **Password:** `V`",
+      "Password: **V**",
+      "Password: <code>V</code>",
+      "The Password is `V`.",
+      "Log in as `admin` with the Password ``V``",
+    ],
+    reference: ["- **Password:** `${PASSWORD}`", "Password: <your-password>"],
+    code: ["**Password** must be long, see `V`", "the password hash is `V`", "reset your Password: `docs`"],
+    name: "Password",
+  },
+  {
+    syntax: "prose about a token",
+    path: "docs/api.md",
+    literal: ["The built-in api_token `V` opens the admin API."],
+    code: ["Read the secret `k8svaultapikey` with kubectl.", "Pass the api_token `next` of the page before."],
+    name: "api_token",
+  },
+  {
+    syntax: "prose in program text",
+    path: "a.ts",
+    literal: [],
+    code: ["// The api_token `V` is made by the client.", "/** Whether the password is `V`. */"],
+  },
+  {
+    syntax: "HTML",
+    path: "login.html",
+    literal: ["<p>Password: <b>V</b></p>", "Password: <code>V</code>"],
+    reference: "<p>Password: <b>{{ password }}</b></p>",
+    code: ["<label>Password: <i class='V'></i></label>", "Password: <b>required</b>"],
+    name: "Password",
+  },
+  {
+    syntax: "form in Ruby",
+    path: "login_spec.rb",
+    literal: ['fill_in "Password", with: "V"', "fill_in 'Password', :with => 'V'"],
+    reference: 'fill_in "Password", with: "#{password}"',
+    code: ['fill_in "Password", with: "required"', 'fill_in "Password", with: password'],
+    name: "Password",
+  },
+  {
+    syntax: "form in a browser",
+    path: "login.test.js",
+    literal: [
+      "cy.get('#password').type('V')",
+      'await page.getByLabel("password").fill("V")',
+      'driver.findElement(By.name("password")).sendKeys("V");',
+      'form.get("password").setValue("V")',
+    ],
+    code: [
+      "cy.get('#password').type(password)",
+      "cy.get('#password').should('V')",
+      "cy.get('#password_hint').type('V')",
+    ],
+    name: "password",
+  },
+  {
+    syntax: "Erlang",
+    path: "login.erl",
+    literal: ['#{password => <<"V">>}', '{password, "V"}', '{password, <<"V">>}', 'Cfg = #{password := <<"V">>}'],
+    code: ["{password, Password}", "#{password => Password}", '{password, "required"}'],
+    name: "password",
+  },
+  {
+    syntax: "PHP with blanks",
+    path: "config.php",
+    literal: "$conf[ 'db_password' ] = 'V';",
+    code: "$conf[ 'db_password' ] = $secret[ 'V' ];",
+    name: "db_password",
+  },
+  {
+    syntax: "key store's tool",
+    path: "sign.sh",
+    literal: ["keytool -list -keystore a.jks -storepass V", "jarsigner -keystore a.jks -storepass V a.jar"],
+    reference: "keytool -list -keystore a.jks -storepass $STORE_PASSWORD",
+    code: "keytool -list -keystore a.jks -storepass",
+    name: "-storepass",
+  },
+  {
+    syntax: "Redis",
+    path: "redis.conf",
+    literal: "requirepass V",
+    reference: "requirepass ${REDIS_PASSWORD}",
+    code: "requirepass",
+    name: "requirepass",
+  },
+  {
+    syntax: "pre-shared key",
+    path: "wpa.conf",
+    literal: ['psk="V"', "psk=V", "psk: V"],
+    code: ["ssl-ciphers PSK:!RSAPSK:!aDH:!EDH-DSS-DES-CBC3-SHA:!KRB5-DES-CBC3-SHA", "key_mgmt=WPA-PSK"],
+    name: "psk",
+  },
+];
