@@ -7268,7 +7268,7 @@ var init_judge_literal = __esm({
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
+  const code = isNoProperty(input) || isOutsideProse(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal6 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
@@ -7285,8 +7285,13 @@ function inCode(value) {
 function isNoProperty({ text: text3, start: start2, keyword, path }) {
   if (start2 < keyword || !isBlank(text3[start2 - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text3.slice(keyword, start2))) return false;
+  if (/^requirepass[ \t]/i.test(text3.slice(keyword, start2))) return false;
   const name = text3.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+function isOutsideProse({ text: text3, start: start2, keyword, path }) {
+  if (text3[start2 - 1] !== "`" || start2 < keyword || isProse(path)) return false;
+  return /^[\w.-]+[ \t]+(?:is:?[ \t]+)?`{1,2}$/.test(text3.slice(keyword, start2));
 }
 function isBlank(character) {
   return character === " " || character === "	" || character === "\n";
@@ -7294,6 +7299,7 @@ function isBlank(character) {
 function isQuoted({ text: text3, start: start2, end, keyword }) {
   if (/["'`]/.test(text3[start2 - 1] ?? "") || /["'`]/.test(text3[end] ?? "") || text3.startsWith('\\"', end)) return true;
   if (text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2))) return true;
+  if (text3.startsWith("</", end) && MARKED.test(text3.slice(Math.max(0, start2 - 8), start2))) return true;
   return start2 > keyword && OPENS.test(text3[start2 - 1]) && OPENS_TEXT.test(text3.slice(keyword, start2));
 }
 function isParameter({ text: text3, start: start2, end }) {
@@ -7304,7 +7310,7 @@ function isParameter({ text: text3, start: start2, end }) {
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
-var PROSE2, DEFAULTED, OPENS, OPENS_TEXT, LONGEST_NAME3;
+var PROSE2, DEFAULTED, MARKED, OPENS, OPENS_TEXT, LONGEST_NAME3;
 var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
@@ -7315,6 +7321,7 @@ var init_assigned = __esm({
     init_judge_literal();
     PROSE2 = { kind: "other", why: "words with a blank between" };
     DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+    MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
     OPENS = /[\s({[<|]/;
     OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
     LONGEST_NAME3 = 64;
@@ -7333,7 +7340,7 @@ function nameKind(name) {
   const last = words2.at(-1) ?? "";
   if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat2)) return null;
-  return /pass(?!port)|pwd/.test(flat2) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$/.test(flat2) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
@@ -7346,7 +7353,8 @@ function credentialEnd(name) {
   const last = words2.at(-1) ?? "";
   const method = name.slice(name.lastIndexOf(".") + 1);
   if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
   if (last.endsWith("secret") || last === "key" && words2.at(-2) === "secret" || last === "secretkey") return "secret";
   if (last.endsWith("token")) return "token";
   return last.endsWith("key") && words2.length + last.length > 4 ? "key" : null;
@@ -10148,6 +10156,37 @@ var init_sentry = __esm({
   }
 });
 
+// lib/detect/proofs/signing-call.ts
+function isBelieved2({ value, path }) {
+  return value.length >= SHORTEST_WORD && !isProse(path) && isTypedPassword(value);
+}
+var SHORTEST_WORD, signingCallProof;
+var init_signing_call = __esm({
+  "lib/detect/proofs/signing-call.ts"() {
+    "use strict";
+    init_file_kind();
+    init_judge_literal();
+    init_ordinary();
+    SHORTEST_WORD = 8;
+    signingCallProof = {
+      name: "signing-call",
+      rejectsAllIn: isMachineMade,
+      check(input) {
+        if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+        const literal6 = judgeLiteral({ value: input.value, name: "secret" });
+        if (literal6.kind === "other") return { verdict: "reject", why: literal6.why };
+        if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
+        if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
+        if (literal6.strength === "random" || literal6.strength === "password") {
+          return { verdict: "generic", why: "a literal is the key of a call that signs" };
+        }
+        if (!isBelieved2(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+        return { verdict: "generic", why: "an ordinary value is the key of a call that signs", severity: "note" };
+      }
+    };
+  }
+});
+
 // lib/detect/proofs/slack-config.ts
 var BODY, slackConfigProof;
 var init_slack_config = __esm({
@@ -10688,6 +10727,7 @@ var init_structured = __esm({
     init_pypi();
     init_qovery();
     init_sentry();
+    init_signing_call();
     init_slack_config();
     init_ssh_key();
     init_stored_cipher();
@@ -10750,6 +10790,7 @@ var init_structured = __esm({
       pypiProof,
       qoveryProof,
       sentryProof,
+      signingCallProof,
       slackConfigProof,
       settingValue,
       slotValue,
@@ -13844,6 +13885,7 @@ var init_kept_places = __esm({
       "named-value",
       "url-password",
       "login-call",
+      "signing-call",
       "connection-string",
       "stored-literal",
       "stored-pair"
@@ -22914,6 +22956,11 @@ function separator(block) {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
+    // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
+    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
+    // A pair in Erlang and Elixir: `{password, <<"X">>}`.
+    String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
     `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     // PHP's serialized arrays, as databases of WordPress and others hold them.
@@ -22928,11 +22975,13 @@ function separator(block) {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
+    "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
     String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`
   ].join("|");
 }
-var TYPED, ASSIGNED3, ELEMENT, OPTION2, FALLBACK, WRAPPER, BLOCK_START, BRACKET_QUOTE, OPENER2;
+var TYPED, ASSIGNED3, ELEMENT, OPTION2, FALLBACK, WRAPPER, BLOCK_START, BRACKET_QUOTE, MARKUP, OPENER2;
 var init_separators = __esm({
   "patterns/separators.ts"() {
     "use strict";
@@ -22949,10 +22998,11 @@ var init_separators = __esm({
       String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
       String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
     ].join("|");
-    WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+    WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
     BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
     BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
-    OPENER2 = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
+    MARKUP = String.raw`(?:(?:\*\*|</(?:b|strong|em)>)[ \t]{1,4})?` + String.raw`(?:<(?:b|strong|code|kbd|em|tt|samp)>(?=[^\s<>]{4,512}</)|\*\*(?=[^\s*]{4,512}\*\*))?`;
+    OPENER2 = `(?:${BLOCK_START}|${MARKUP}(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
   }
 });
 
@@ -22967,7 +23017,7 @@ var init_assignment = __esm({
     "use strict";
     init_before_name();
     init_separators();
-    NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`[\])]{0,2}`;
+    NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`(?:[ ](?=\]))?[\])]{0,2}(?:\*\*(?=[ \t]{0,4}:))?`;
     REFERENCE2 = [
       String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
       String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
@@ -22988,6 +23038,7 @@ var init_assignment = __esm({
       ...REFERENCE2,
       "`[^`\\r\\n]{1,300}`",
       ...QUOTED,
+      String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
       "(?<=`)[^`\\r\\n]{4,512}(?=`)",
       String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
       "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
@@ -23056,6 +23107,13 @@ var init_generic = __esm({
           "-pass",
           "dbpass",
           "userpass",
+          "storepass",
+          "keypass",
+          "requirepass",
+          "psk=",
+          "psk =",
+          "psk: ",
+          'psk"',
           "pass=",
           "pass =",
           "pass:",
@@ -23064,9 +23122,9 @@ var init_generic = __esm({
           "identified by",
           ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
         ],
-        crosses: 256,
+        crosses: 280,
         regex: assignmentOf(
-          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
           40
         ),
         verdict: "generic",
@@ -27178,7 +27236,7 @@ var init_named = __esm({
           "pdm_publish_password",
           "poetry_http_basic_"
         ],
-        crosses: 592,
+        crosses: 608,
         regex: assignmentOf(
           "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
           BLOCK2
@@ -31851,6 +31909,100 @@ var init_signalwire = __esm({
   }
 });
 
+// patterns/signing-call.ts
+var EXPRESSION, COMMA, PAYLOAD2, HASH2, BYTES, QUOTE2, SIGNING_CALL_PATTERNS;
+var init_signing_call2 = __esm({
+  "patterns/signing-call.ts"() {
+    "use strict";
+    EXPRESSION = String.raw`[^\s"'` + "`" + String.raw`,{][^"'\r\n,]{0,60}`;
+    COMMA = String.raw`\s{0,4},\s{0,20}`;
+    PAYLOAD2 = String.raw`(?:\{[^{}]{0,160}\}|${EXPRESSION})${COMMA}`;
+    HASH2 = String.raw`["'][\w-]{2,20}["']${COMMA}`;
+    BYTES = String.raw`(?:(?:System\.Text\.)?Encoding\.\w{1,12}\.GetBytes\(|\[\]byte\(|Buffer\.from\()`;
+    QUOTE2 = "[\"'`]";
+    SIGNING_CALL_PATTERNS = [
+      {
+        name: "signing-call",
+        family: "generic",
+        provider: "Generic",
+        title: "key in a call that signs",
+        impact: "Whoever reads it can sign tokens and messages that the program takes for its own.",
+        anchor: "start",
+        inWord: true,
+        ignoreCase: true,
+        keywords: [
+          "jwt.sign(",
+          "jwt.verify(",
+          "jwt.encode(",
+          "jwt.decode(",
+          "jwt::encode(",
+          "jwt::decode(",
+          "createhmac(",
+          "hash_hmac(",
+          "hmac.new(",
+          "signwith(",
+          "secretkeyspec(",
+          "symmetricsecuritykey(",
+          "signedstring(",
+          "hmac256(",
+          "hmac384(",
+          "hmac512(",
+          "hmacsha256(",
+          "hmacsha512("
+        ],
+        crosses: 536,
+        regex: new RegExp(
+          "(?:" + [
+            String.raw`jwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}${PAYLOAD2}`,
+            String.raw`createhmac\(\s{0,20}${HASH2}`,
+            String.raw`hash_hmac\(\s{0,20}${HASH2}${EXPRESSION}${COMMA}`,
+            String.raw`hmac\.new\(\s{0,20}(?:key[ ]?=[ ]?)?`,
+            String.raw`signwith\(\s{0,20}(?:${EXPRESSION}${COMMA})?`,
+            String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring|hmac(?:sha)?(?:256|384|512))\(\s{0,20}`
+          ].join("|") + String.raw`)(?:new[ ])?${BYTES}?[bru]?${QUOTE2}(?<secret>[^\s"'` + "`" + String.raw`\\]{6,256})(?=${QUOTE2}\s{0,4}[,).])`,
+          "i"
+        ),
+        verdict: "generic",
+        proof: "signing-call",
+        publicPrefix: "",
+        weak: true,
+        token: "{base62:32}",
+        examples: [
+          'const token = jwt.sign({ id: user.id }, "{token}", { expiresIn: "1h" });',
+          "claims = jwt.decode(raw, '{token}', algorithms=['HS256'])",
+          "$token = JWT::encode($payload, '{token}', 'HS256');",
+          "crypto.createHmac('sha256', '{token}').update(body)",
+          "$sum = hash_hmac('sha256', $body, '{token}');",
+          'digest = hmac.new(b"{token}", body, hashlib.sha256)',
+          '.signWith(SignatureAlgorithm.HS256, "{token}")',
+          'new SecretKeySpec("{token}".getBytes(UTF_8), "AES")',
+          'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{token}"))',
+          'return token.SignedString([]byte("{token}"))',
+          'Algorithm.HMAC256("{token}")'
+        ],
+        counterExamples: [
+          "jwt.sign({ id: user.id }, process.env.JWT_SECRET)",
+          'jwt.sign({ id: user.id }, "your-secret-key")',
+          "crypto.createHmac('sha256', secret)",
+          "crypto.createHmac('sha256', 'secret')",
+          'new SecretKeySpec(key.getBytes(UTF_8), "AES")',
+          'new SecretKeySpec(bytes, "HmacSHA256")',
+          "hash_hmac('sha256', $body, $key)",
+          "jwt.verify(token, publicKeyOfIssuer, { algorithms: ['RS256'] })"
+        ],
+        revoke: [
+          "Make a new key and let the program read it from the environment or a secret store.",
+          "Everything that was signed with the old one is void from then on: its users have to sign in again."
+        ],
+        references: [
+          "https://cwe.mitre.org/data/definitions/321.html",
+          "https://www.rfc-editor.org/rfc/rfc8725#section-3.5"
+        ]
+      }
+    ];
+  }
+});
+
 // patterns/slack.ts
 var SLACK_PATTERNS;
 var init_slack = __esm({
@@ -36050,6 +36202,7 @@ var init_all = __esm({
     init_shopify();
     init_sidekiq();
     init_signalwire();
+    init_signing_call2();
     init_slack();
     init_snyk();
     init_socket();
@@ -36446,6 +36599,7 @@ var init_all = __esm({
       ...SHOPIFY_PATTERNS,
       ...SIDEKIQ_PATTERNS,
       ...SIGNALWIRE_PATTERNS,
+      ...SIGNING_CALL_PATTERNS,
       ...SLACK_PATTERNS,
       ...SNYK_PATTERNS,
       ...SOCKET_PATTERNS,
@@ -58363,7 +58517,7 @@ function parseMark(word, fail) {
     if (path === null) throw fail("`path:` names no path");
     return { kind: "path", path };
   }
-  const [, kind, salt, digest] = HASH2.exec(word) ?? [];
+  const [, kind, salt, digest] = HASH3.exec(word) ?? [];
   if (kind === void 0 || salt === void 0 || digest === void 0) {
     throw fail("its second word is none of hmac-SALTHASH, scrypt-SALTHASH and path:PATH");
   }
@@ -58393,7 +58547,7 @@ function isDay(text3) {
 function lineOf(text3, offset) {
   return text3.slice(0, offset).split("\n").length;
 }
-var MOST_SALTS, MOST_IN_LINE, HASH2, FAMILY, FIELD, TOO_LARGE, SMALLER, FEWER_SALTS;
+var MOST_SALTS, MOST_IN_LINE, HASH3, FAMILY, FIELD, TOO_LARGE, SMALLER, FEWER_SALTS;
 var init_parse_entries = __esm({
   "lib/config/ignore/parse-entries.ts"() {
     "use strict";
@@ -58402,7 +58556,7 @@ var init_parse_entries = __esm({
     init_entry_text();
     MOST_SALTS = 16;
     MOST_IN_LINE = 2e3;
-    HASH2 = /^(hmac|scrypt)-([0-9a-f]{32})([0-9a-f]{38})$/;
+    HASH3 = /^(hmac|scrypt)-([0-9a-f]{32})([0-9a-f]{38})$/;
     FAMILY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     FIELD = /^([a-z]+)=(?:"([^"]*)"|([^\s"]*))(?:\s+|$)/i;
     TOO_LARGE = `larger than ${MOST_CHARACTERS} characters`;

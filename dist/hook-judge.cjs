@@ -535,7 +535,7 @@ var judgeLiteral = (...args) => load5().judgeLiteral(...args);
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
+  const code = isNoProperty(input) || isOutsideProse(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
@@ -553,8 +553,13 @@ var PROSE2 = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }) {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  if (/^requirepass[ \t]/i.test(text.slice(keyword, start))) return false;
   const name = text.slice(Math.max(0, keyword - LONGEST_NAME), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+function isOutsideProse({ text, start, keyword, path }) {
+  if (text[start - 1] !== "`" || start < keyword || isProse(path)) return false;
+  return /^[\w.-]+[ \t]+(?:is:?[ \t]+)?`{1,2}$/.test(text.slice(keyword, start));
 }
 function isBlank(character) {
   return character === " " || character === "	" || character === "\n";
@@ -563,8 +568,10 @@ var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME = 64;

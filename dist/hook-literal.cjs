@@ -743,7 +743,7 @@ function nameKind(name) {
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$/.test(flat) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
@@ -766,7 +766,8 @@ function credentialEnd(name) {
   const last = words.at(-1) ?? "";
   const method = name.slice(name.lastIndexOf(".") + 1);
   if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
   if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
   if (last.endsWith("token")) return "token";
   return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;

@@ -2276,7 +2276,7 @@ function judge3(token, now) {
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
+  const code = isNoProperty(input) || isOutsideProse(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal = code ?? judgeLiteral({ value: unescaped(input.value), name });
@@ -2294,8 +2294,13 @@ var PROSE2 = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }) {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  if (/^requirepass[ \t]/i.test(text.slice(keyword, start))) return false;
   const name = text.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+function isOutsideProse({ text, start, keyword, path }) {
+  if (text[start - 1] !== "`" || start < keyword || isProse(path)) return false;
+  return /^[\w.-]+[ \t]+(?:is:?[ \t]+)?`{1,2}$/.test(text.slice(keyword, start));
 }
 function isBlank(character) {
   return character === " " || character === "	" || character === "\n";
@@ -2304,8 +2309,10 @@ var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME3 = 64;
@@ -2826,6 +2833,28 @@ var sentryProof = {
   }
 };
 
+// lib/detect/proofs/signing-call.ts
+var SHORTEST_WORD = 8;
+var signingCallProof = {
+  name: "signing-call",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+    const literal = judgeLiteral({ value: input.value, name: "secret" });
+    if (literal.kind === "other") return { verdict: "reject", why: literal.why };
+    if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
+    if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
+    if (literal.strength === "random" || literal.strength === "password") {
+      return { verdict: "generic", why: "a literal is the key of a call that signs" };
+    }
+    if (!isBelieved2(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+    return { verdict: "generic", why: "an ordinary value is the key of a call that signs", severity: "note" };
+  }
+};
+function isBelieved2({ value, path }) {
+  return value.length >= SHORTEST_WORD && !isProse(path) && isTypedPassword(value);
+}
+
 // lib/detect/proofs/slack-config.ts
 var BODY = /^\d+-\d+-(?<team>\d{8,16})-(?:\d{8,16}-)*[0-9a-f]{64}$/;
 var slackConfigProof = {
@@ -3259,6 +3288,7 @@ var PROOFS = [
   pypiProof,
   qoveryProof,
   sentryProof,
+  signingCallProof,
   slackConfigProof,
   settingValue,
   slotValue,

@@ -7349,6 +7349,11 @@ function separator(block) {
     String.raw`:[ \t]{0,4}(?:[|>][-+\d]{0,2}[ \t]{0,4})?(?:#[^\r\n]{0,60})?\r?\n[ \t]{1,40}(?:-[ \t]{1,4})?(?=(?:[^\s:]{4,512}|[{$<][^\r\n]{1,120})[ \t]{0,8}(?:\r?\n|$))`,
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
+    // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
+    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
+    // A pair in Erlang and Elixir: `{password, <<"X">>}`.
+    String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
     `(?<=["']),[ \\t]{0,8}(?=[bru]?\\\\?["'\`])`,
     String.raw`(?<=["'])[ \t]{1,4}to[ \t]{1,4}(?=["'])`,
     // PHP's serialized arrays, as databases of WordPress and others hold them.
@@ -7363,6 +7368,8 @@ function separator(block) {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
+    "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
     String.raw`(?=[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?[^\s=:\\][^\s=:]{3,511}(?:\r?\n|$))(?<=(?:^|[\r\n])[ \t]{0,8}(?<![\w.-])[\w.-]{1,64})[ \t]{1,8}(?:\\\r?\n[ \t]{0,16})?`
   ].join("|");
@@ -7371,13 +7378,14 @@ var FALLBACK = [
   String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
   String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
 ].join("|");
-var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
 var BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
 var BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
-var OPENER = `(?:${BLOCK_START}|(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
+var MARKUP = String.raw`(?:(?:\*\*|</(?:b|strong|em)>)[ \t]{1,4})?` + String.raw`(?:<(?:b|strong|code|kbd|em|tt|samp)>(?=[^\s<>]{4,512}</)|\*\*(?=[^\s*]{4,512}\*\*))?`;
+var OPENER = `(?:${BLOCK_START}|${MARKUP}(?:(?:${FALLBACK}|${WRAPPER})(?=[brufc@$]{0,2}\\\\?["'\`]))?` + String.raw`(?:(?:[brufc@$]{1,2}#{0,2}|#{1,2})(?=\\?["']))?(?:${BRACKET_QUOTE}|\\?["'](?:(?<=")""|(?<=')'')?|` + "(?=`{1,2}[^`\\s]{1,512}`)`{1,2})?" + String.raw`(?:\$(?:\{\w{1,40}:?-|\([ \t]{0,4}(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4})?(?:["']?%s["']?[ \t]{1,4})?)["']?(?=[^$"'(){}\s])|(?:Bearer|Basic|Token|ApiKey)[ \t]{1,4}|pass:)?)`;
 
 // patterns/assignment.ts
-var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`[\])]{0,2}`;
+var NAME_END = String.raw`[\w.-]{0,48}(?![\w.-])(?:\[\w{0,12}\])?(?:\\?["']|` + "`(?=[ \\t]{0,4}=[ \\t]{0,4}[\"']))?" + String.raw`(?:[ ](?=\]))?[\])]{0,2}(?:\*\*(?=[ \t]{0,4}:))?`;
 var REFERENCE2 = [
   String.raw`\$\{\{[^}\r\n]{0,200}\}\}`,
   String.raw`\$\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,300}\)`,
@@ -7398,6 +7406,7 @@ var VALUE = [
   ...REFERENCE2,
   "`[^`\\r\\n]{1,300}`",
   ...QUOTED,
+  String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
@@ -7463,6 +7472,13 @@ var GENERIC_PATTERNS = [
       "-pass",
       "dbpass",
       "userpass",
+      "storepass",
+      "keypass",
+      "requirepass",
+      "psk=",
+      "psk =",
+      "psk: ",
+      'psk"',
       "pass=",
       "pass =",
       "pass:",
@@ -7471,9 +7487,9 @@ var GENERIC_PATTERNS = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
     ],
-    crosses: 256,
+    crosses: 280,
     regex: assignmentOf(
-      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user)pass|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
       40
     ),
     verdict: "generic",
@@ -11061,7 +11077,7 @@ var NAMED_PATTERNS = [
       "pdm_publish_password",
       "poetry_http_basic_"
     ],
-    crosses: 592,
+    crosses: 608,
     regex: assignmentOf(
       "twine_password|pypi[_-](?:api[_-])?(?:token|password)|uv_publish_(?:token|password)|flit_password|hatch_index_auth|maturin_password|pdm_publish_password|poetry_http_basic_\\w{1,40}password",
       BLOCK
@@ -15193,6 +15209,94 @@ var SIGNALWIRE_PATTERNS = [
   }
 ];
 
+// patterns/signing-call.ts
+var EXPRESSION = String.raw`[^\s"'` + "`" + String.raw`,{][^"'\r\n,]{0,60}`;
+var COMMA = String.raw`\s{0,4},\s{0,20}`;
+var PAYLOAD = String.raw`(?:\{[^{}]{0,160}\}|${EXPRESSION})${COMMA}`;
+var HASH = String.raw`["'][\w-]{2,20}["']${COMMA}`;
+var BYTES = String.raw`(?:(?:System\.Text\.)?Encoding\.\w{1,12}\.GetBytes\(|\[\]byte\(|Buffer\.from\()`;
+var QUOTE2 = "[\"'`]";
+var SIGNING_CALL_PATTERNS = [
+  {
+    name: "signing-call",
+    family: "generic",
+    provider: "Generic",
+    title: "key in a call that signs",
+    impact: "Whoever reads it can sign tokens and messages that the program takes for its own.",
+    anchor: "start",
+    inWord: true,
+    ignoreCase: true,
+    keywords: [
+      "jwt.sign(",
+      "jwt.verify(",
+      "jwt.encode(",
+      "jwt.decode(",
+      "jwt::encode(",
+      "jwt::decode(",
+      "createhmac(",
+      "hash_hmac(",
+      "hmac.new(",
+      "signwith(",
+      "secretkeyspec(",
+      "symmetricsecuritykey(",
+      "signedstring(",
+      "hmac256(",
+      "hmac384(",
+      "hmac512(",
+      "hmacsha256(",
+      "hmacsha512("
+    ],
+    crosses: 536,
+    regex: new RegExp(
+      "(?:" + [
+        String.raw`jwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}${PAYLOAD}`,
+        String.raw`createhmac\(\s{0,20}${HASH}`,
+        String.raw`hash_hmac\(\s{0,20}${HASH}${EXPRESSION}${COMMA}`,
+        String.raw`hmac\.new\(\s{0,20}(?:key[ ]?=[ ]?)?`,
+        String.raw`signwith\(\s{0,20}(?:${EXPRESSION}${COMMA})?`,
+        String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring|hmac(?:sha)?(?:256|384|512))\(\s{0,20}`
+      ].join("|") + String.raw`)(?:new[ ])?${BYTES}?[bru]?${QUOTE2}(?<secret>[^\s"'` + "`" + String.raw`\\]{6,256})(?=${QUOTE2}\s{0,4}[,).])`,
+      "i"
+    ),
+    verdict: "generic",
+    proof: "signing-call",
+    publicPrefix: "",
+    weak: true,
+    token: "{base62:32}",
+    examples: [
+      'const token = jwt.sign({ id: user.id }, "{token}", { expiresIn: "1h" });',
+      "claims = jwt.decode(raw, '{token}', algorithms=['HS256'])",
+      "$token = JWT::encode($payload, '{token}', 'HS256');",
+      "crypto.createHmac('sha256', '{token}').update(body)",
+      "$sum = hash_hmac('sha256', $body, '{token}');",
+      'digest = hmac.new(b"{token}", body, hashlib.sha256)',
+      '.signWith(SignatureAlgorithm.HS256, "{token}")',
+      'new SecretKeySpec("{token}".getBytes(UTF_8), "AES")',
+      'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{token}"))',
+      'return token.SignedString([]byte("{token}"))',
+      'Algorithm.HMAC256("{token}")'
+    ],
+    counterExamples: [
+      "jwt.sign({ id: user.id }, process.env.JWT_SECRET)",
+      'jwt.sign({ id: user.id }, "your-secret-key")',
+      "crypto.createHmac('sha256', secret)",
+      "crypto.createHmac('sha256', 'secret')",
+      'new SecretKeySpec(key.getBytes(UTF_8), "AES")',
+      'new SecretKeySpec(bytes, "HmacSHA256")',
+      "hash_hmac('sha256', $body, $key)",
+      "jwt.verify(token, publicKeyOfIssuer, { algorithms: ['RS256'] })"
+    ],
+    revoke: [
+      "Make a new key and let the program read it from the environment or a secret store.",
+      "Everything that was signed with the old one is void from then on: its users have to sign in again."
+    ],
+    references: [
+      "https://cwe.mitre.org/data/definitions/321.html",
+      "https://www.rfc-editor.org/rfc/rfc8725#section-3.5"
+    ]
+  }
+];
+
 // patterns/slack.ts
 var SLACK_PATTERNS = [
   {
@@ -18916,6 +19020,7 @@ var PATTERNS = [
   ...SHOPIFY_PATTERNS,
   ...SIDEKIQ_PATTERNS,
   ...SIGNALWIRE_PATTERNS,
+  ...SIGNING_CALL_PATTERNS,
   ...SLACK_PATTERNS,
   ...SNYK_PATTERNS,
   ...SOCKET_PATTERNS,
@@ -20402,7 +20507,7 @@ function builtUrl(value) {
 
 // lib/detect/generic/assigned.ts
 function judgeAssigned(input) {
-  const code = isNoProperty(input) ? PROSE2 : codeAt(input);
+  const code = isNoProperty(input) || isOutsideProse(input) ? PROSE2 : codeAt(input);
   if (code?.kind === "other") return { name: void 0, literal: code, inSampleFile: false };
   const name = input.groups["name"] ?? nameAround(input.text, input.keyword);
   const literal3 = code ?? judgeLiteral({ value: unescaped2(input.value), name });
@@ -20420,8 +20525,13 @@ var PROSE2 = { kind: "other", why: "words with a blank between" };
 function isNoProperty({ text, start, keyword, path }) {
   if (start < keyword || !isBlank(text[start - 1])) return false;
   if (!/^[\w.-]+[ \t]+(?:\\\r?\n[ \t]*)?$/.test(text.slice(keyword, start))) return false;
+  if (/^requirepass[ \t]/i.test(text.slice(keyword, start))) return false;
   const name = text.slice(Math.max(0, keyword - LONGEST_NAME3), keyword);
   return extensionOf(path) !== "properties" && /(?:^|\n)[ \t]*(?:[\w.][\w.-]*)?$/.test(name);
+}
+function isOutsideProse({ text, start, keyword, path }) {
+  if (text[start - 1] !== "`" || start < keyword || isProse(path)) return false;
+  return /^[\w.-]+[ \t]+(?:is:?[ \t]+)?`{1,2}$/.test(text.slice(keyword, start));
 }
 function isBlank(character) {
   return character === " " || character === "	" || character === "\n";
@@ -20430,8 +20540,10 @@ var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
+  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME3 = 64;
@@ -20460,7 +20572,7 @@ function nameKind(name) {
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd/.test(flat) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$/.test(flat) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
@@ -20483,7 +20595,8 @@ function credentialEnd(name) {
   const last = words.at(-1) ?? "";
   const method = name.slice(name.lastIndexOf(".") + 1);
   if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|dbpass|userpass)$/.test(last)) return "password";
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
   if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
   if (last.endsWith("token")) return "token";
   return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
@@ -22272,17 +22385,17 @@ var KINDS = {
   U: "user",
   X: "curve"
 };
-var PAYLOAD = 34;
+var PAYLOAD2 = 34;
 var natsSeedProof = {
   name: "nats-seed",
   check: ({ value }) => {
     const bytes = decodeBase32(value);
-    const sum = bytes === null ? -1 : crc16Xmodem(bytes.subarray(0, PAYLOAD));
-    const right = bytes !== null && bytes[PAYLOAD] === (sum & 255) && bytes[PAYLOAD + 1] === sum >> 8;
+    const sum = bytes === null ? -1 : crc16Xmodem(bytes.subarray(0, PAYLOAD2));
+    const right = bytes !== null && bytes[PAYLOAD2] === (sum & 255) && bytes[PAYLOAD2 + 1] === sum >> 8;
     return right ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" };
   },
   seal: (shape) => {
-    const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD - 2));
+    const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD2 - 2));
     const sum = crc16Xmodem(payload);
     return encodeBase32(concatBytes(payload, Uint8Array.of(sum & 255, sum >> 8))).toUpperCase();
   }
@@ -22683,6 +22796,28 @@ var sentryProof = {
     return `${PREFIX5}${encodeBase64(latin1Bytes(about))}_${shape.slice(-43)}`;
   }
 };
+
+// lib/detect/proofs/signing-call.ts
+var SHORTEST_WORD = 8;
+var signingCallProof = {
+  name: "signing-call",
+  rejectsAllIn: isMachineMade,
+  check(input) {
+    if (isMachineMade(input.path)) return { verdict: "reject", why: "a file made by a program" };
+    const literal3 = judgeLiteral({ value: input.value, name: "secret" });
+    if (literal3.kind === "other") return { verdict: "reject", why: literal3.why };
+    if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
+    if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
+    if (literal3.strength === "random" || literal3.strength === "password") {
+      return { verdict: "generic", why: "a literal is the key of a call that signs" };
+    }
+    if (!isBelieved2(input)) return { verdict: "reject", why: "too ordinary for a secret" };
+    return { verdict: "generic", why: "an ordinary value is the key of a call that signs", severity: "note" };
+  }
+};
+function isBelieved2({ value, path }) {
+  return value.length >= SHORTEST_WORD && !isProse(path) && isTypedPassword(value);
+}
 
 // lib/detect/proofs/slack-config.ts
 var BODY = /^\d+-\d+-(?<team>\d{8,16})-(?:\d{8,16}-)*[0-9a-f]{64}$/;
@@ -23105,6 +23240,7 @@ var PROOFS = [
   pypiProof,
   qoveryProof,
   sentryProof,
+  signingCallProof,
   slackConfigProof,
   settingValue,
   slotValue,
@@ -24400,7 +24536,7 @@ var phpSettings = {
 };
 
 // lib/detect/files/stored-hashes.ts
-var HASH = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+var HASH2 = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
 var userHashes = {
   name: "user-hashes",
   matches: (path) => /(?:^|\/)(?:\.?htpasswd[\w-]{0,20}(?:\.(?:bak|old|orig|users|default|dev|prod))?|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
@@ -24419,7 +24555,7 @@ var dumpHashes = {
 };
 var REACH10 = 128;
 function hashSlots(text, before) {
-  return [...text.matchAll(HASH)].filter(({ index: index2 }) => {
+  return [...text.matchAll(HASH2)].filter(({ index: index2 }) => {
     const near2 = text.slice(Math.max(0, index2 - REACH10), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index: index2, 0: hash }) => {
