@@ -85,12 +85,13 @@ async function refuseToWrite(): Promise<never> {
 
 /** What isomorphic-git stumbles over while it reads an object is damage in that object or its pack, whatever it throws. */
 function failureOf(error: unknown, oid: string): StoredObject {
-  const { data, message } = error as { data?: { what?: unknown }; message?: unknown };
+  const { data, message } = error as { data?: { what?: unknown; message?: unknown }; message?: unknown };
   // Where another id is not found, a delta's base is absent: the object is there, but cannot be made.
   if (codeOf(error) === "NotFoundError" && data?.what === oid) {
     return { type: "missing", body: null, detail: `${oid} is missing` };
   }
-  return { type: "corrupt", body: null, detail: escapeForTerminal(String(message ?? error)) };
+  // Around its own message it asks for a report of a bug.
+  return { type: "corrupt", body: null, detail: escapeForTerminal(String(data?.message ?? message ?? error)) };
 }
 
 function codeOf(error: unknown): unknown {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { OidTable } from "../../../lib/git/commit-log.ts";
 import { openIsomorphicReader } from "../../../lib/git/isomorphic/reader.ts";
 import type { TestRepo } from "../../helpers/repo.ts";
 import { repoFolder } from "../../helpers/repo.ts";
@@ -162,8 +163,13 @@ describe("damage is an answer", () => {
     const repo = small();
     const oid = repo.git("rev-parse", "HEAD:a.txt");
     renameSync(fileOf(repo, repo.git("rev-parse", "HEAD~1:a.txt")), fileOf(repo, oid));
-    const told = await tellAll(await openIsomorphicReader(repo.path));
-    expect(told).toMatchObject({ blobs: { [oid]: "corrupt-object" } });
+    const reader = await openIsomorphicReader(repo.path);
+    expect(await tellAll(reader)).toMatchObject({ blobs: { [oid]: "corrupt-object" } });
+    const tables = { oids: new OidTable("sha1"), wanted: new Int32Array(1) };
+    tables.oids.intern(oid);
+    for await (const [answer] of reader.blobs(tables)) {
+      expect(answer).toMatchObject({ detail: expect.stringMatching(/^SHA check failed/) });
+    }
   });
 
   test("a blob that must not be read", async () => {
