@@ -20,6 +20,7 @@ import { addSlowly, diffCommits, isRootOnlyHere } from "./diff-tree.ts";
 import { listBeyond } from "./known-commits.ts";
 import type { ObjectPipe } from "./object-pipe.ts";
 import { pipeReader } from "./read-object.ts";
+import { mayHoldExcluded } from "./skewed-clocks.ts";
 
 /** More do not help: the parent process reads what they write. */
 const MAX_PROCESSES = 2;
@@ -110,11 +111,26 @@ interface Search {
 
 /** Commits that the tips lead to, and behind these `others` the strays. */
 async function findAll(context: NativeContext, search: Search): Promise<Walked & { readonly others: number }> {
-  const { listed, absent } = await findCommits(context, search);
+  const { listed, absent } = await findExactly(context, search);
   const others = listed.oid.length;
   const request = strayRequest(search.request, listed, search.oids);
-  if (request !== null) append(listed, (await findCommits(context, { ...search, request }, listed)).listed);
+  if (request === null) return { listed, absent, others };
+  const strays = await findCommits(context, { ...search, request }, listed);
+  const left = { tips: search.request.straysOf ?? [], exclude: search.request.tips };
+  const isTold = new Set(listed.oid.values());
+  for (const oid of (await findCommits(context, { ...search, request: left })).listed.oid.values()) isTold.add(oid);
+  append(listed, strays.listed, (row) => !isTold.has(strays.listed.oid.at(row)));
   return { listed, absent, others };
+}
+
+/** What is asked for and nothing that the excluded commits lead to, whatever their clocks said. */
+async function findExactly(context: NativeContext, search: Search): Promise<Walked> {
+  const { oids, request, reader, watch } = search;
+  const { exclude = [], withoutOutside = false } = request;
+  const found = await findCommits(context, search);
+  const isToAsk = exclude.length > 0 && !withoutOutside;
+  const isExact = !isToAsk || !(await mayHoldExcluded(context.view, found.listed, exclude, oids, watch.signal));
+  return isExact ? found : walkCommits(reader.commit, oids, request, new Set(context.facts.shallow));
 }
 
 /** @param known commits that are listed already */

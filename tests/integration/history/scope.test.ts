@@ -218,6 +218,17 @@ describe("--range", () => {
     expect(repo.git("rev-parse", "main")).toBe(merge);
   });
 
+  test("holds nothing that the excluded commits lead to, whatever their clocks said", async () => {
+    const repo = folder.make();
+    const young = repo.commit({ a: "KEY1" }, "young", 1_800_000_000);
+    for (let i = 0; i < 12; i++) repo.commit({ b: `${i}` }, "old", 1_500_000_000 + i);
+    const range = `HEAD..${young}`;
+    for (const engine of ["git", "isomorphic-git"] as const) {
+      const { history, lives } = await livesOf(repo.path, { range, engine });
+      expect([history.counts["commits"], lives.size]).toEqual([0, 0]);
+    }
+  });
+
   test("of two sides, of nothing, and of nonsense", async () => {
     const repo = folder.make();
     repo.commit({ a: "x" });

@@ -168,6 +168,20 @@ describe("the index", () => {
 });
 
 describe("unreachable objects", () => {
+  test("are no commits that a branch leads to, whatever their clocks said", async () => {
+    const repo = folder.make();
+    const young = repo.commit({ a: "KEY1" }, "young", 1_800_000_000);
+    for (let i = 0; i < 12; i++) repo.commit({ b: `${i}` }, "old", 1_500_000_000 + i);
+    repo.git("commit-tree", "-m", "lost", "-p", young, `${young}^{tree}`);
+    repo.git("reflog", "expire", "--expire=now", "--all");
+    for (const plainReader of [false, true]) {
+      const { history, lives } = await livesOf(repo.path, { plainReader });
+      expect(history.counts).toMatchObject({ commits: 13, unreachableCommits: 1 });
+      expect(lives.get("KEY1")).toMatchObject({ first: young, introductions: [young] });
+      expect(history.log.commits.count).toBe(new Set(history.log.commits.oid).size);
+    }
+  });
+
   function store(repo: TestRepo, content: string): string {
     return repo.bytes(["hash-object", "-w", "--stdin"], { input: content }).toString().trim();
   }
