@@ -47726,7 +47726,7 @@ function failureOf(error, oid) {
   if (codeOf2(error) === "NotFoundError" && data?.what === oid) {
     return { type: "missing", body: null, detail: `${oid} is missing` };
   }
-  return { type: "corrupt", body: null, detail: escapeForTerminal(String(message2 ?? error)) };
+  return { type: "corrupt", body: null, detail: escapeForTerminal(String(data?.message ?? message2 ?? error)) };
 }
 function codeOf2(error) {
   return error?.code;
@@ -48565,6 +48565,41 @@ var init_known_commits = __esm({
   }
 });
 
+// lib/git/native/skewed-clocks.ts
+async function mayHoldExcluded(view, listed, exclude, oids, signal) {
+  const starts = startsOf(listed, oids);
+  if (starts.length > MOST_STARTS) return true;
+  for (const start2 of starts) {
+    try {
+      const bases = await runGit(view.command(["merge-base", "--all", start2, ...exclude], signal), "", [0, 1]);
+      if (bases.toString("latin1").split("\n").includes(start2)) return true;
+    } catch (error) {
+      if (isLeaktrailError(error) && error.code === "git-failed") return true;
+      throw error;
+    }
+  }
+  return false;
+}
+function startsOf(listed, oids) {
+  const rowOf5 = rowsByOid(listed, oids.size);
+  const starts = [];
+  for (let row = 0; row < listed.oid.length; row++) {
+    const parents = listed.parents.values().subarray(...parentRange(listed, row));
+    if (parents.every((parent) => (rowOf5[parent] ?? -1) < 0)) starts.push(oids.hex(listed.oid.at(row)));
+  }
+  return starts;
+}
+var MOST_STARTS;
+var init_skewed_clocks = __esm({
+  "lib/git/native/skewed-clocks.ts"() {
+    "use strict";
+    init_error();
+    init_commit_graph();
+    init_process();
+    MOST_STARTS = 32;
+  }
+});
+
 // lib/git/native/log.ts
 import { availableParallelism as availableParallelism3 } from "node:os";
 async function readLog2(context, request, watch2) {
@@ -48609,11 +48644,24 @@ function numbersIn(commits, { oids, commits: before }) {
   return before.oid.map((oid) => numberOf3[oid] ?? -1);
 }
 async function findAll(context, search2) {
-  const { listed, absent: absent2 } = await findCommits(context, search2);
+  const { listed, absent: absent2 } = await findExactly(context, search2);
   const others2 = listed.oid.length;
   const request = strayRequest(search2.request, listed, search2.oids);
-  if (request !== null) append(listed, (await findCommits(context, { ...search2, request }, listed)).listed);
+  if (request === null) return { listed, absent: absent2, others: others2 };
+  const strays = await findCommits(context, { ...search2, request }, listed);
+  const left2 = { tips: search2.request.straysOf ?? [], exclude: search2.request.tips };
+  const isTold = new Set(listed.oid.values());
+  for (const oid of (await findCommits(context, { ...search2, request: left2 })).listed.oid.values()) isTold.add(oid);
+  append(listed, strays.listed, (row) => !isTold.has(strays.listed.oid.at(row)));
   return { listed, absent: absent2, others: others2 };
+}
+async function findExactly(context, search2) {
+  const { oids, request, reader, watch: watch2 } = search2;
+  const { exclude = [], withoutOutside = false } = request;
+  const found3 = await findCommits(context, search2);
+  const isToAsk = exclude.length > 0 && !withoutOutside;
+  const isExact = !isToAsk || !await mayHoldExcluded(context.view, found3.listed, exclude, oids, watch2.signal);
+  return isExact ? found3 : walkCommits(reader.commit, oids, request, new Set(context.facts.shallow));
 }
 async function findCommits({ view, facts }, { oids, reader, request, watch: watch2 }, known2) {
   if (request.tips.length === 0) return { listed: newListedCommits(), absent: [] };
@@ -48669,6 +48717,7 @@ var init_log2 = __esm({
     init_diff_tree();
     init_known_commits();
     init_read_object2();
+    init_skewed_clocks();
     MAX_PROCESSES = 2;
     WORTH_SHARING = 64;
     FEW_DIFFS = 16;
