@@ -57,7 +57,9 @@ export const SIGNING_CALL_PATTERNS: readonly Pattern[] = [
           String.raw`hash_hmac\(\s{0,20}${HASH}${EXPRESSION}${COMMA}`,
           String.raw`hmac\.new\(\s{0,20}(?:key[ ]?=[ ]?)?`,
           String.raw`signwith\(\s{0,20}(?:${EXPRESSION}${COMMA})?`,
-          String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring|hmac(?:sha)?(?:256|384|512))\(\s{0,20}`,
+          String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring)\(\s{0,20}`,
+          // With two arguments it may be anybody's function, whose first one is what is signed.
+          String.raw`hmac(?:sha)?(?:256|384|512)\((?=[^,\r\n]{6,320}\))\s{0,20}`,
         ].join("|") +
         String.raw`)(?:new[ ])?${BYTES}?[bru]?${QUOTE}(?<secret>[^\s"'` +
         "`" +
@@ -81,6 +83,7 @@ export const SIGNING_CALL_PATTERNS: readonly Pattern[] = [
       'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{token}"))',
       'return token.SignedString([]byte("{token}"))',
       'Algorithm.HMAC256("{token}")',
+      'using var hmac = new HMACSHA256(Encoding.UTF8.GetBytes("{token}"));',
     ],
     counterExamples: [
       "jwt.sign({ id: user.id }, process.env.JWT_SECRET)",
@@ -90,6 +93,7 @@ export const SIGNING_CALL_PATTERNS: readonly Pattern[] = [
       'new SecretKeySpec(key.getBytes(UTF_8), "AES")',
       'new SecretKeySpec(bytes, "HmacSHA256")',
       "hash_hmac('sha256', $body, $key)",
+      'sum := hmacSHA256("{token}", key)',
       "jwt.verify(token, publicKeyOfIssuer, { algorithms: ['RS256'] })",
     ],
     revoke: [
