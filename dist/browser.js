@@ -15409,7 +15409,9 @@ var SIGNING_CALL_PATTERNS = [
         String.raw`hash_hmac\(\s{0,20}${HASH}${EXPRESSION}${COMMA}`,
         String.raw`hmac\.new\(\s{0,20}(?:key[ ]?=[ ]?)?`,
         String.raw`signwith\(\s{0,20}(?:${EXPRESSION}${COMMA})?`,
-        String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring|hmac(?:sha)?(?:256|384|512))\(\s{0,20}`
+        String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring)\(\s{0,20}`,
+        // With two arguments it may be anybody's function, whose first one is what is signed.
+        String.raw`hmac(?:sha)?(?:256|384|512)\((?=[^,\r\n]{6,320}\))\s{0,20}`
       ].join("|") + String.raw`)(?:new[ ])?${BYTES}?[bru]?${QUOTE2}(?<secret>[^\s"'` + "`" + String.raw`\\]{6,256})(?=${QUOTE2}\s{0,4}[,).])`,
       "i"
     ),
@@ -15429,7 +15431,8 @@ var SIGNING_CALL_PATTERNS = [
       'new SecretKeySpec("{token}".getBytes(UTF_8), "AES")',
       'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{token}"))',
       'return token.SignedString([]byte("{token}"))',
-      'Algorithm.HMAC256("{token}")'
+      'Algorithm.HMAC256("{token}")',
+      'using var hmac = new HMACSHA256(Encoding.UTF8.GetBytes("{token}"));'
     ],
     counterExamples: [
       "jwt.sign({ id: user.id }, process.env.JWT_SECRET)",
@@ -15439,6 +15442,7 @@ var SIGNING_CALL_PATTERNS = [
       'new SecretKeySpec(key.getBytes(UTF_8), "AES")',
       'new SecretKeySpec(bytes, "HmacSHA256")',
       "hash_hmac('sha256', $body, $key)",
+      'sum := hmacSHA256("{token}", key)',
       "jwt.verify(token, publicKeyOfIssuer, { algorithms: ['RS256'] })"
     ],
     revoke: [
