@@ -6846,7 +6846,7 @@ function judgePassword({ password, user = "", host = "" }) {
   if (SYNTAX.test(password) || password === "password" && /\.[a-z]/i.test(host))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
-  if (TRIVIAL.has(password.toLowerCase()) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
+  if (isWellKnown(password) || repeatsUser && /^\w/.test(user)) return wellKnown(isSampleUser(user));
   const reason2 = placeholderReason(password, { name: void 0 });
   if (reason2 !== null) {
     const isTyped = reason2 === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
@@ -6854,7 +6854,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST2 || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }

@@ -51,6 +51,7 @@ function possible(folded: string): readonly CompiledGlob[] {
   const add = (more: readonly CompiledGlob[]): void => void (more.length > 0 && globs.push(...more));
   add(under("name", name));
   add(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  // Each once: a path may repeat a folder as often as its length allows.
   for (const segment of new Set(folded.split("/"))) add(under("segment", segment));
   for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs.push(glob);
   for (const glob of under("any")) if (folded.includes(glob.literal)) globs.push(glob);

@@ -61,7 +61,7 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   if (SYNTAX.test(password) || (password === "password" && /\.[a-z]/i.test(host)))
     return { verdict: "placeholder", why: "a sample of the syntax" };
   const repeatsUser = password.toLowerCase() === user.toLowerCase();
-  if (TRIVIAL.has(password.toLowerCase()) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
+  if (isWellKnown(password) || (repeatsUser && /^\w/.test(user))) return wellKnown(isSampleUser(user));
   const reason = placeholderReason(password, { name: undefined });
   if (reason !== null) {
     const isTyped = reason === MADE_OF_WORDS && (GLUED.test(password) || /^[a-z]+(?:_[a-z]+)?$/.test(password));
@@ -69,7 +69,7 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST || isWord(password) || TRIVIAL.has(plain(password)))
+  if (password.length < SHORTEST || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }

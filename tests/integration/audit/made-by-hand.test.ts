@@ -1,12 +1,7 @@
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { audit } from "../../../lib/audit/audit.ts";
-import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import type { Finding } from "../../../lib/core/finding.ts";
-import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
-import { nodePlatform } from "../../../lib/node-platform.ts";
-import { openHistory } from "../../../lib/sources/history/open.ts";
 import type { HistoryOptions } from "../../../lib/sources/history/options.ts";
+import { auditOf } from "../../helpers/audit-of.ts";
 import { plantedToken } from "../../helpers/e2e-token.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
 
@@ -34,14 +29,9 @@ const READERS: readonly (readonly [name: string, options: HistoryOptions])[] = [
 
 /** Where each secret stands, what commit brought it, and what the audit could not read. */
 async function told(options: HistoryOptions = {}): Promise<{ found: unknown[]; unread: number }> {
-  const source = await openHistory(join(repo.path), { ...PATH_FACTS, ...options });
-  try {
-    const { findings, coverage } = await audit(source, { catalogue: defaultCatalogue(), platform: nodePlatform }, "");
-    const unread = coverage.skipped.filter(({ incomplete }) => incomplete).length + coverage.gaps.length;
-    return { found: findings.filter(({ secret }) => secret !== null).map(place), unread };
-  } finally {
-    await source.close();
-  }
+  const { findings, coverage } = await auditOf(repo.path, options);
+  const unread = coverage.skipped.filter(({ incomplete }) => incomplete).length + coverage.gaps.length;
+  return { found: findings.filter(({ secret }) => secret !== null).map(place), unread };
 }
 
 function place({ location: { where, path }, history }: Finding): unknown {

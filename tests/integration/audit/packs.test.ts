@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { audit, type AuditControl, type AuditResult } from "../../../lib/audit/audit.ts";
+import type { AuditResult } from "../../../lib/audit/audit.ts";
 import { expandExample } from "../../../lib/detect/expand.ts";
-import { PATH_FACTS } from "../../../lib/audit/path-facts.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
-import { openHistory } from "../../../lib/sources/history/open.ts";
-import type { HistoryOptions } from "../../../lib/sources/history/options.ts";
+import { auditOf } from "../../helpers/audit-of.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
 
 const CATALOGUE = defaultCatalogue();
@@ -18,15 +16,6 @@ const PATHS = ["src/a.py", "b.env.example", "notes.md", ".env", "deep/er/setting
 let folder: RepoFolder;
 beforeAll(() => void (folder = repoFolder()));
 afterAll(() => folder.remove());
-
-async function auditOf(path: string, options: HistoryOptions, control: AuditControl = {}): Promise<AuditResult> {
-  const source = await openHistory(path, { ...PATH_FACTS, ...options });
-  try {
-    return await audit(source, { catalogue: CATALOGUE, platform: nodePlatform }, "", control);
-  } finally {
-    await source.close();
-  }
-}
 
 /** Versions of long files that lose, gain and move lines with secrets, samples and prose in them. */
 function fill(repo: TestRepo): void {
