@@ -1314,9 +1314,9 @@ function addDoubts(cells) {
   }
 }
 function countKeys(cells, atLeast) {
-  let count3 = atLeast;
-  for (const { keys } of cells) for (const key of keys) if (key >= count3) count3 = key + 1;
-  return count3;
+  let count4 = atLeast;
+  for (const { keys } of cells) for (const key of keys) if (key >= count4) count4 = key + 1;
+  return count4;
 }
 var NONE, BLOBS;
 var init_cells = __esm({
@@ -1440,8 +1440,8 @@ var init_sweep = __esm({
         const { graph, transitions } = this.#sweep;
         const base = graph.base[commit] ?? -1;
         const start2 = graph.parentStart[commit];
-        const isSame = transitions.from[commit] === transitions.to[commit] && graph.parents[start2] === base;
-        if (isSame && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start2 + 1) {
+        const isSame2 = transitions.from[commit] === transitions.to[commit] && graph.parents[start2] === base;
+        if (isSame2 && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start2 + 1) {
           this.#state.held[commit] = this.#state.held[base];
           this.#state.ever[commit] = this.#state.ever[base];
           return;
@@ -1479,8 +1479,8 @@ var init_sweep = __esm({
       #visitMerge(commit, now) {
         const firstHeld = this.#held(this.#parents[0]);
         const firstEver = this.#ever(this.#parents[0]);
-        const isSame = (parent) => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
-        if (now === firstHeld && this.#parents.every(isSame)) {
+        const isSame2 = (parent) => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
+        if (now === firstHeld && this.#parents.every(isSame2)) {
           this.#state.ever[commit] = firstEver;
           return;
         }
@@ -1696,11 +1696,11 @@ var init_main_line = __esm({
 // lib/judge/attribution/transitions.ts
 function numberPlaces(cells) {
   const ofCell = new Int32Array(cells.length).fill(-1);
-  let count3 = 0;
+  let count4 = 0;
   cells.forEach(({ keys }, cell) => {
-    if (keys.length > 0) ofCell[cell] = count3++;
+    if (keys.length > 0) ofCell[cell] = count4++;
   });
-  return { ofCell, count: count3 };
+  return { ofCell, count: count4 };
 }
 function findTransitions(graph, changes, found3, layout2, placeOfCell) {
   const amounts = gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell });
@@ -1755,13 +1755,13 @@ function applyAmounts({ from, to: to2, bits, amounts }, commit, counts, rows) {
   const before = /* @__PURE__ */ new Map();
   for (let at3 = start2; at3 < end; at3++) {
     const bit = bits[at3] ?? 0;
-    const count3 = counts[bit] ?? 0;
-    if (!before.has(bit)) before.set(bit, count3);
-    counts[bit] = count3 + (amounts[at3] ?? 0);
+    const count4 = counts[bit] ?? 0;
+    if (!before.has(bit)) before.set(bit, count4);
+    counts[bit] = count4 + (amounts[at3] ?? 0);
   }
-  for (const [bit, count3] of before) {
+  for (const [bit, count4] of before) {
     const isThere = (counts[bit] ?? 0) > 0;
-    if (isThere !== count3 > 0) rows.push(bit * 2 + Number(isThere));
+    if (isThere !== count4 > 0) rows.push(bit * 2 + Number(isThere));
   }
 }
 function undo({ from, to: to2, bits, amounts }, commit, counts) {
@@ -1789,11 +1789,11 @@ function visitBases(graph, enter3, leave) {
     }
   }
 }
-function linkChildren({ base, count: count3 }) {
-  const firstChild = new Int32Array(count3).fill(-1);
-  const nextSibling = new Int32Array(count3).fill(-1);
+function linkChildren({ base, count: count4 }) {
+  const firstChild = new Int32Array(count4).fill(-1);
+  const nextSibling = new Int32Array(count4).fill(-1);
   const roots = [];
-  for (let commit = count3 - 1; commit >= 0; commit--) {
+  for (let commit = count4 - 1; commit >= 0; commit--) {
     const parent = base[commit] ?? -1;
     if (parent < 0) roots.push(commit);
     else {
@@ -2774,16 +2774,17 @@ function pathRuleFor(path) {
 }
 function judgePath(path, detections) {
   const rule = pathRuleFor(path);
-  if (rule === null) return null;
+  return rule === null ? null : judgeFile(rule, detections);
+}
+function judgeFile(rule, detections) {
   const literals2 = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals2.length === 0) return null;
   const { title, impact } = rule;
   const severity = rule.policy === "warn" ? "warning" : "error";
   return { rule, severity, title, impact, why: reasonFor(rule, literals2), remedy: [TAKE_OUT, ...rule.remedy] };
 }
-function listedPath(path) {
-  const rule = pathRuleFor(path);
-  if (rule?.policy !== "parse") return null;
+function listedFile(rule) {
+  if (rule.policy !== "parse") return null;
   const title = rule.title.split(" with literal ", 1)[0].replace("file with a private key", "private key file");
   return {
     rule,
@@ -3279,10 +3280,10 @@ function historyKeys(history, result, sensitive) {
   const isSensitive2 = history.sensitive;
   const links = linksAmong(isSensitive2, log.changes);
   const table3 = new KeyTable((path, occurrences) => {
-    const shown2 = sensitive.get(path);
-    if (shown2 === void 0) return null;
+    const rule = sensitive.get(path);
+    if (rule === void 0) return null;
     const detections = occurrences.map(({ detection }) => detection);
-    return judgePath(shown2, detections);
+    return judgeFile(rule, detections);
   });
   const hasFound = byteRoom(log.oids.size);
   for (const { unit, occurrences } of result.scanned) {
@@ -3302,8 +3303,8 @@ function historyKeys(history, result, sensitive) {
     for (const stray of strays) if (isSensitive2[stray.path] === 1) at3(stray.path, stray.blob);
   };
   findPaths();
-  for (const [path, shown2] of sensitive) {
-    const listed = listedPath(shown2);
+  for (const [path, rule] of sensitive) {
+    const listed = listedFile(rule);
     if (listed !== null) table3.list(path, listed);
   }
   findPaths();
@@ -3321,16 +3322,17 @@ function rowsOf(isSensitive2, { commits, changes }) {
   return rows;
 }
 function sensitivePaths({ sensitive, log }) {
-  const shown2 = /* @__PURE__ */ new Map();
+  const rules = /* @__PURE__ */ new Map();
   sensitive.forEach((flag2, path) => {
-    if (flag2 === 1) shown2.set(path, shownPath(log.paths[path]).path);
+    const rule = flag2 === 1 ? pathRuleFor(shownPath(log.paths[path]).path) : null;
+    if (rule !== null) rules.set(path, rule);
   });
-  return shown2;
+  return rules;
 }
-function linksAmong(isSensitive2, { path, newOid, kinds, count: count3 }) {
+function linksAmong(isSensitive2, { path, newOid, kinds, count: count4 }) {
   const links = /* @__PURE__ */ new Set();
   const files = /* @__PURE__ */ new Set();
-  for (let row = 0; row < count3; row++) {
+  for (let row = 0; row < count4; row++) {
     if (isSensitive2[path[row]] !== 1) continue;
     const kind = kinds[row] >> 4;
     if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
@@ -3394,6 +3396,10 @@ var init_column = __esm({
       }
       at(index2) {
         return this.#values[index2] ?? -1;
+      }
+      /** Forgets the elements from the index on. */
+      truncate(length) {
+        this.#length = length;
       }
       /** Forgets all elements and keeps the room. */
       clear() {
@@ -3494,26 +3500,26 @@ function arrange(listed, limits2, oids) {
   const oidCount = oids.size;
   const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
   const outside2 = limits2.outside;
-  const count3 = outside2.length + order.length;
+  const count4 = outside2.length + order.length;
   const numberOf3 = intRoom(oidCount).fill(-1);
   outside2.forEach((oid, index2) => numberOf3[oid] = index2);
   order.forEach((row, index2) => numberOf3[listed.oid.at(row)] = outside2.length + index2);
   const parents = new IntColumn(listed.parents.length + 1);
   const commits = {
-    count: count3,
-    oid: intRoom(count3),
-    date: floatRoom(count3),
-    parentStart: wordRoom(count3 + 1),
-    base: intRoom(count3).fill(-1),
-    truncated: byteRoom(count3),
-    outside: byteRoom(count3).fill(1, 0, outside2.length)
+    count: count4,
+    oid: intRoom(count4),
+    date: floatRoom(count4),
+    parentStart: wordRoom(count4 + 1),
+    base: intRoom(count4).fill(-1),
+    truncated: byteRoom(count4),
+    outside: byteRoom(count4).fill(1, 0, outside2.length)
   };
   outside2.forEach((oid, index2) => {
     commits.oid[index2] = oid;
     commits.base[index2] = index2 - 1;
   });
   order.forEach((row, index2) => fillRow(commits, outside2.length + index2, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
-  commits.parentStart[count3] = parents.length;
+  commits.parentStart[count4] = parents.length;
   return { ...commits, parents: parents.values() };
 }
 function fillRow(commits, number, source) {
@@ -3542,9 +3548,9 @@ function rowsByOid(listed, oidCount) {
   return rowOf5;
 }
 function parentsFirst(listed, rowOf5, compare4 = () => 0) {
-  const count3 = listed.oid.length;
-  const order = intRoom(count3);
-  const seen2 = new Uint8Array(count3);
+  const count4 = listed.oid.length;
+  const order = intRoom(count4);
+  const seen2 = new Uint8Array(count4);
   const stack = [];
   const parents = listed.parents.values();
   let placed4 = 0;
@@ -3937,8 +3943,8 @@ function earliest(carriers, headers) {
   };
 }
 function mayBeEarlier(commit, { log }) {
-  const { commits, oids, absent: absent2 } = log;
-  if (absent2.length === 0 && !commits.truncated.includes(1)) return false;
+  const { commits, oids, absent: absent2, crowded } = log;
+  if (absent2.length + crowded.length === 0 && !commits.truncated.includes(1)) return false;
   const start2 = commits.oid.indexOf(oids.indexOf(commit));
   if (start2 < 0) return true;
   const seen2 = /* @__PURE__ */ new Set();
@@ -4114,9 +4120,9 @@ function sortBy(keys, largest, positions) {
     starts.fill(0);
     for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
     for (let sum2 = 0, i = 0; i < VALUES; i++) {
-      const count3 = starts[i];
+      const count4 = starts[i];
       starts[i] = sum2;
-      sum2 += count3;
+      sum2 += count4;
     }
     for (let i = 0; i < order.length; i++) {
       const position = order[i];
@@ -4149,35 +4155,35 @@ function readLayout(pack2, index2) {
 function offsetRoom(length, end) {
   return end < WORD2 ? wordRoom(length) : floatRoom(length);
 }
-function emptyLayout(count3, end) {
-  const offset = offsetRoom(count3 + 1, end);
+function emptyLayout(count4, end) {
+  const offset = offsetRoom(count4 + 1, end);
   return {
-    count: count3,
+    count: count4,
     offset,
     end: offset.subarray(1),
-    headLength: byteRoom(count3),
-    type: byteRoom(count3),
-    size: wordRoom(count3),
-    base: intRoom(count3),
-    position: wordRoom(count3)
+    headLength: byteRoom(count4),
+    type: byteRoom(count4),
+    size: wordRoom(count4),
+    base: intRoom(count4),
+    position: wordRoom(count4)
   };
 }
-function placeObjects({ count: count3, offset, position }, index2, end) {
-  const offsets = floatRoom(count3);
-  for (let i = 0; i < count3; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
+function placeObjects({ count: count4, offset, position }, index2, end) {
+  const offsets = floatRoom(count4);
+  for (let i = 0; i < count4; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
   position.set(ascendingOrder(offsets));
-  for (let i = 0; i < count3; i++) offset[i] = offsets[position[i]];
-  offset[count3] = end;
+  for (let i = 0; i < count4; i++) offset[i] = offsets[position[i]];
+  offset[count4] = end;
 }
 function readHeads(pack2, layout2) {
-  const { count: count3, offset, headLength, type, size, base } = layout2;
+  const { count: count4, offset, headLength, type, size, base } = layout2;
   const named5 = [];
   const find2 = objectFinder(layout2);
   const header = emptyHeader();
   const chunk = new Uint8Array(CHUNK2);
   let chunkAt = 0;
   let chunkEnd = 0;
-  for (let object = 0; object < count3; object++) {
+  for (let object = 0; object < count4; object++) {
     const at3 = offset[object];
     if (at3 + LONGEST_HEADER > chunkEnd) {
       chunkAt = at3;
@@ -4200,17 +4206,17 @@ function readHeads(pack2, layout2) {
   }
   return named5;
 }
-function objectFinder({ count: count3, offset }) {
-  const width = Math.max(1, (offset[count3] - (offset[0] ?? 0)) / Math.max(1, count3));
+function objectFinder({ count: count4, offset }) {
+  const width = Math.max(1, (offset[count4] - (offset[0] ?? 0)) / Math.max(1, count4));
   const start2 = offset[0] ?? 0;
-  const firstOf2 = wordRoom(count3 + 2);
+  const firstOf2 = wordRoom(count4 + 2);
   for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
-    while (object < count3 && offset[object] < start2 + bucket * width) object++;
+    while (object < count4 && offset[object] < start2 + bucket * width) object++;
     firstOf2[bucket] = object;
   }
   return (at3, limit) => {
     if (!(at3 >= start2)) return BROKEN;
-    let object = firstOf2[Math.min(count3, Math.floor((at3 - start2) / width))];
+    let object = firstOf2[Math.min(count4, Math.floor((at3 - start2) / width))];
     while (object > 0 && offset[object] > at3) object--;
     while (object < limit && offset[object] < at3) object++;
     return object < limit && offset[object] === at3 ? object : BROKEN;
@@ -4225,10 +4231,10 @@ function findNamedBases({ base, position }, index2, named5) {
     base[object] = found3 < 0 ? BASE_OUTSIDE : objectAt[found3];
   }
 }
-function resolveTypes({ count: count3, base, type }) {
+function resolveTypes({ count: count4, base, type }) {
   const path = [];
-  const isOnPath = byteRoom(count3);
-  for (let object = 0; object < count3; object++) {
+  const isOnPath = byteRoom(count4);
+  for (let object = 0; object < count4; object++) {
     if (type[object] !== 0) continue;
     let at3 = object;
     while (at3 >= 0 && type[at3] === 0 && isOnPath[at3] === 0) {
@@ -4298,24 +4304,24 @@ function stretchesOf({ root, work }, share) {
 function workOf({ work }) {
   return work.reduce((sum2, one) => sum2 + one, 0);
 }
-function markBases({ count: count3, base }, wanted) {
-  const needed2 = byteRoom(count3);
-  for (let object = 0; object < count3; object++) {
+function markBases({ count: count4, base }, wanted) {
+  const needed2 = byteRoom(count4);
+  for (let object = 0; object < count4; object++) {
     if (wanted[object] !== 1) continue;
     for (let at3 = object; at3 >= 0 && needed2[at3] === 0; at3 = base[at3]) needed2[at3] = 1;
   }
   return needed2;
 }
-function childrenOf({ count: count3, base }, needed2) {
-  const start2 = intRoom(count3 + 1);
-  for (let object = 0; object < count3; object++) {
+function childrenOf({ count: count4, base }, needed2) {
+  const start2 = intRoom(count4 + 1);
+  for (let object = 0; object < count4; object++) {
     if (needed2[object] === 1 && base[object] >= 0) start2[base[object] + 1]++;
   }
-  for (let object = 0; object < count3; object++) start2[object + 1] += start2[object];
-  const child = intRoom(start2[count3]);
-  const next2 = intRoom(count3 + 1);
+  for (let object = 0; object < count4; object++) start2[object + 1] += start2[object];
+  const child = intRoom(start2[count4]);
+  const next2 = intRoom(count4 + 1);
   next2.set(start2);
-  for (let object = 0; object < count3; object++) {
+  for (let object = 0; object < count4; object++) {
     if (needed2[object] === 1 && base[object] >= 0) child[next2[base[object]]++] = object;
   }
   return { start: start2, child };
@@ -4330,8 +4336,8 @@ function descend(root, start2, child) {
   }
   return order.subarray(0, end);
 }
-function weigh(order, { count: count3, base, size }, start2, child) {
-  const weight2 = { count: intRoom(count3), bytes: floatRoom(count3) };
+function weigh(order, { count: count4, base, size }, start2, child) {
+  const weight2 = { count: intRoom(count4), bytes: floatRoom(count4) };
   for (let i = order.length - 1; i >= 0; i--) {
     const object = order[i];
     weight2.count[object]++;
@@ -4344,10 +4350,10 @@ function weigh(order, { count: count3, base, size }, start2, child) {
   }
   return weight2;
 }
-function moveHeaviestLast(count3, child, first2, last) {
+function moveHeaviestLast(count4, child, first2, last) {
   if (first2 >= last) return;
   let heaviest = last;
-  for (let c3 = first2; c3 < last; c3++) if (count3[child[c3]] > count3[child[heaviest]]) heaviest = c3;
+  for (let c3 = first2; c3 < last; c3++) if (count4[child[c3]] > count4[child[heaviest]]) heaviest = c3;
   const object = child[heaviest];
   child.copyWithin(heaviest, heaviest + 1, last + 1);
   child[last] = object;
@@ -4369,18 +4375,18 @@ var init_families = __esm({
 function objectsOf(layout2, families) {
   const numberOf3 = numbersOf(layout2.count, families);
   const before = membersOf(numberOf3);
-  const count3 = before.length;
+  const count4 = before.length;
   const at3 = { offset: offsetsOf(layout2.offset, before), end: offsetsOf(layout2.end, before) };
-  const headLength = byteRoom(count3);
-  const size = wordRoom(count3);
-  for (let object = 0; object < count3; object++) {
+  const headLength = byteRoom(count4);
+  const size = wordRoom(count4);
+  for (let object = 0; object < count4; object++) {
     headLength[object] = layout2.headLength[before[object]];
     size[object] = layout2.size[before[object]];
   }
-  return { layout: { count: count3, ...at3, headLength, size }, families: numbered(families, numberOf3, before), before };
+  return { layout: { count: count4, ...at3, headLength, size }, families: numbered(families, numberOf3, before), before };
 }
-function numbersOf(count3, { root, start: start2, child }) {
-  const numberOf3 = intRoom(count3).fill(NONE5);
+function numbersOf(count4, { root, start: start2, child }) {
+  const numberOf3 = intRoom(count4).fill(NONE5);
   const waiting = [];
   for (let at3 = 0; at3 < root.length; at3++) {
     waiting.push(root[at3]);
@@ -4390,13 +4396,13 @@ function numbersOf(count3, { root, start: start2, child }) {
     }
   }
   let next2 = 0;
-  for (let object = 0; object < count3; object++) if (numberOf3[object] !== NONE5) numberOf3[object] = next2++;
+  for (let object = 0; object < count4; object++) if (numberOf3[object] !== NONE5) numberOf3[object] = next2++;
   return numberOf3;
 }
 function membersOf(numberOf3) {
-  let count3 = 0;
-  for (let object = 0; object < numberOf3.length; object++) if (numberOf3[object] !== NONE5) count3++;
-  const before = intRoom(count3);
+  let count4 = 0;
+  for (let object = 0; object < numberOf3.length; object++) if (numberOf3[object] !== NONE5) count4++;
+  const before = intRoom(count4);
   for (let object = 0; object < numberOf3.length; object++) {
     if (numberOf3[object] !== NONE5) before[numberOf3[object]] = object;
   }
@@ -4518,9 +4524,9 @@ var init_pack_file = __esm({
         let done = 0;
         try {
           while (done < into.length) {
-            const count3 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
-            if (count3 === 0) break;
-            done += count3;
+            const count4 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+            if (count4 === 0) break;
+            done += count4;
           }
         } catch {
           return 0;
@@ -4537,8 +4543,8 @@ var init_pack_file = __esm({
         const buffer = this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW));
         const before = this.#windowIn[slot];
         if (before !== ABSENT) this.#slotOf[before] = ABSENT;
-        const count3 = this.read(buffer, number * WINDOW);
-        if (count3 < WINDOW) buffer.fill(0, count3);
+        const count4 = this.read(buffer, number * WINDOW);
+        if (count4 < WINDOW) buffer.fill(0, count4);
         if (number < this.#slotOf.length) this.#slotOf[number] = slot;
         this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
         return slot;
@@ -4582,9 +4588,9 @@ function numbersOf2({ index: index2 }, oids) {
   for (let position = 0; position < index2.count; position++) numbers[position] = oids.indexOfBytes(index2.oid(position));
   return numbers;
 }
-function byObject({ count: count3, position }, numbers) {
-  const oid = intRoom(count3);
-  for (let object = 0; object < count3; object++) oid[object] = numbers[position[object]];
+function byObject({ count: count4, position }, numbers) {
+  const oid = intRoom(count4);
+  for (let object = 0; object < count4; object++) oid[object] = numbers[position[object]];
   return oid;
 }
 function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
@@ -5434,8 +5440,8 @@ function readIntoRoom(path) {
   try {
     const bytes = byteRoom(fstatSync3(descriptor).size);
     let done = 0;
-    for (let count3 = 1; count3 > 0 && done < bytes.length; done += count3) {
-      count3 = readSync3(descriptor, bytes, done, bytes.length - done, done);
+    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
+      count4 = readSync3(descriptor, bytes, done, bytes.length - done, done);
     }
     return bytes.subarray(0, done);
   } finally {
@@ -5466,26 +5472,26 @@ function endsInItsHash(bytes) {
 function tablesOfVersion2(view) {
   const fanout = 8;
   if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
-  const count3 = view.getUint32(fanout + FANOUT - 4);
+  const count4 = view.getUint32(fanout + FANOUT - 4);
   const oids = fanout + FANOUT;
-  const offsets = oids + count3 * (OID2 + 4);
-  const largeOffsets = offsets + count3 * 4;
+  const offsets = oids + count4 * (OID2 + 4);
+  const largeOffsets = offsets + count4 * 4;
   const rest = view.byteLength - largeOffsets - TRAILERS;
-  return rest >= 0 && rest % 8 === 0 ? { count: count3, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
+  return rest >= 0 && rest % 8 === 0 ? { count: count4, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
 }
 function tablesOfVersion1(view) {
-  const count3 = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count3 * (OID2 + 4) + TRAILERS) return null;
-  return { count: count3, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+  const count4 = view.getUint32(FANOUT - 4);
+  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS) return null;
+  return { count: count4, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
 }
-function isAscending(view, { fanout, count: count3 }) {
+function isAscending(view, { fanout, count: count4 }) {
   let last = 0;
   for (let i = 0; i < 256; i++) {
     const next2 = view.getUint32(fanout + 4 * i);
     if (next2 < last) return false;
     last = next2;
   }
-  return last === count3;
+  return last === count4;
 }
 function packIndexOf(objects) {
   return {
@@ -5544,9 +5550,9 @@ var init_pack_index = __esm({
         return this.#bytes.subarray(at3, at3 + OID2);
       }
       ids() {
-        const { count: count3, oids, stride } = this.#tables;
-        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count3);
-        return Buffer.concat(Array.from({ length: count3 }, (_3, position) => this.oid(position)));
+        const { count: count4, oids, stride } = this.#tables;
+        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count4);
+        return Buffer.concat(Array.from({ length: count4 }, (_3, position) => this.oid(position)));
       }
       offset(position) {
         const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
@@ -5575,11 +5581,11 @@ function readMultiPackIndex(path) {
   const oids = chunks?.get("OIDL");
   const places = chunks?.get("OOFF");
   if (chunks === null || names2 === void 0 || oids === void 0 || places === void 0) return null;
-  const count3 = Math.floor(oids.byteLength / OID3);
-  if (count3 * 8 !== places.byteLength) return null;
+  const count4 = Math.floor(oids.byteLength / OID3);
+  if (count4 * 8 !== places.byteLength) return null;
   const packs = namesIn2(names2);
   const objects = packs.map(() => []);
-  for (let i = 0; i < count3; i++) {
+  for (let i = 0; i < count4; i++) {
     const offset = offsetOf(places, i, chunks.get("LOFF"));
     const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
     if (offset !== null) objects[places.getUint32(8 * i)]?.push({ oid, offset });
@@ -5589,10 +5595,10 @@ function readMultiPackIndex(path) {
 function chunksOf(view) {
   if (view.byteLength < HEAD3 || view.getUint32(0) !== MAGIC3 || view.getUint8(4) !== 1) return null;
   if (view.getUint8(5) !== SHA1) return null;
-  const count3 = view.getUint8(6);
-  if (HEAD3 + (count3 + 1) * CHUNK_ENTRY > view.byteLength) return null;
+  const count4 = view.getUint8(6);
+  if (HEAD3 + (count4 + 1) * CHUNK_ENTRY > view.byteLength) return null;
   const chunks = /* @__PURE__ */ new Map();
-  for (let i = 0; i < count3; i++) {
+  for (let i = 0; i < count4; i++) {
     const at3 = HEAD3 + i * CHUNK_ENTRY;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
     const start2 = bigOffset(view, at3 + 4);
@@ -5667,10 +5673,10 @@ function sharedIndex(dir) {
 function whatIsWrong(path, index2) {
   const pack2 = new PackFile(path);
   try {
-    const count3 = pack2.objectCount();
-    if (count3 === null) return "it is no pack of version 2 or 3";
+    const count4 = pack2.objectCount();
+    if (count4 === null) return "it is no pack of version 2 or 3";
     if (index2.packId === null) return null;
-    if (count3 !== index2.count) return `it has ${count3} objects, its index ${index2.count}`;
+    if (count4 !== index2.count) return `it has ${count4} objects, its index ${index2.count}`;
     return Buffer.compare(pack2.trailer(), index2.packId) === 0 ? null : "its index is that of another pack";
   } finally {
     pack2.close();
@@ -6245,7 +6251,7 @@ function entropyOf(text3) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count3 of counts.values()) bits -= count3 / text3.length * Math.log2(count3 / text3.length);
+  for (const count4 of counts.values()) bits -= count4 / text3.length * Math.log2(count4 / text3.length);
   return bits;
 }
 var init_entropy = __esm({
@@ -7897,9 +7903,9 @@ function mix(state, word) {
 function rotate(value, by) {
   return value << by | value >>> 32 - by;
 }
-function little(bytes, at3, count3) {
+function little(bytes, at3, count4) {
   let word = 0;
-  for (let i = 0; i < count3; i++) word |= bytes[at3 + i] << 8 * i;
+  for (let i = 0; i < count4; i++) word |= bytes[at3 + i] << 8 * i;
   return word;
 }
 function seedWord(seed, at3) {
@@ -8725,10 +8731,10 @@ function readOpenSshKey(bytes) {
   const cipher = reader.string();
   const kdf = reader.string();
   const options2 = reader.string();
-  const count3 = reader.uint32();
+  const count4 = reader.uint32();
   const publicKey = reader.string();
   const secret = reader.string();
-  if (cipher === null || kdf === null || options2 === null || count3 !== 1) return null;
+  if (cipher === null || kdf === null || options2 === null || count4 !== 1) return null;
   if (publicKey === null || secret === null) return null;
   const key = describePublicKey(publicKey);
   if (key === null) return null;
@@ -9784,9 +9790,9 @@ function headerOf(lines3, name) {
 }
 function blobOf(lines3, name) {
   const at3 = lines3.findIndex((text3) => text3.startsWith(`${name}: `));
-  const count3 = Number(lines3[at3]?.slice(name.length + 2));
-  if (!Number.isInteger(count3) || count3 < 1 || at3 + count3 >= lines3.length) return null;
-  return lines3.slice(at3 + 1, at3 + 1 + count3).join("");
+  const count4 = Number(lines3[at3]?.slice(name.length + 2));
+  if (!Number.isInteger(count4) || count4 < 1 || at3 + count4 >= lines3.length) return null;
+  return lines3.slice(at3 + 1, at3 + 1 + count4).join("");
 }
 var PRIVATE_FIELDS;
 var init_putty = __esm({
@@ -10616,9 +10622,9 @@ function finished(hash2) {
 function rotate2(value, by) {
   return value << by | value >>> 32 - by;
 }
-function little2(bytes, at3, count3) {
+function little2(bytes, at3, count4) {
   let word = 0;
-  for (let i = 0; i < count3; i++) word |= bytes[at3 + i] << 8 * i;
+  for (let i = 0; i < count4; i++) word |= bytes[at3 + i] << 8 * i;
   return word;
 }
 var init_murmur3 = __esm({
@@ -12725,19 +12731,19 @@ var init_redact_facts = __esm({
 function outcomeOf4(judged4, masked, unit) {
   if (judged4.length + masked.length === 0) return NOTHING3;
   const placeholders = /* @__PURE__ */ new Map();
-  const count3 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
+  const count4 = (name) => void placeholders.set(name, (placeholders.get(name) ?? 0) + 1);
   const kept = [];
   for (const detection of markParts(resolveOverlaps(judged4))) {
-    if (detection.verdict === "placeholder") count3(detection.pattern.name);
+    if (detection.verdict === "placeholder") count4(detection.pattern.name);
     else kept.push(unit === 1 ? detection : inBytes(detection, unit));
   }
-  masked.forEach(count3);
+  masked.forEach(count4);
   return { detections: redactFacts(kept), placeholders };
 }
 function joined(first2, second) {
   if (second === NOTHING3) return first2;
   const placeholders = new Map(first2.placeholders);
-  for (const [name, count3] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count3);
+  for (const [name, count4] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count4);
   return { detections: resolveOverlaps([...first2.detections, ...second.detections]), placeholders };
 }
 function inBytes(detection, unit) {
@@ -12895,11 +12901,11 @@ function startsText(bytes, from, to2) {
 function startsTextIn({ bits, values }, bytes, from, to2) {
   let held = 0;
   let value = 0;
-  let count3 = 0;
+  let count4 = 0;
   let plain4 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at3 = from; at3 < to2 && count3 < HEAD5; at3++) {
+  for (let at3 = from; at3 < to2 && count4 < HEAD5; at3++) {
     const digit = values[bytes[at3]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -12909,12 +12915,12 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     const byte = value >> held & 255;
     if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9) plain4++;
     else if (byte === 0) wide++;
-    if (byte === GZIP[count3]) packed++;
-    count3++;
+    if (byte === GZIP[count4]) packed++;
+    count4++;
     if (packed === GZIP.length) return true;
-    if (count3 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count3) return false;
+    if (count4 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count4) return false;
   }
-  return plain4 >= Math.min(count3, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
+  return plain4 >= Math.min(count4, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
 var HEAD5, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
@@ -13098,33 +13104,33 @@ function isAll({ values }, bytes, { from, to: to2 }) {
 function* partsOf(lines3) {
   const total = lines3.reduce((sum2, { from, to: to2 }) => sum2 + to2 - from, 0);
   let part = new Uint32Array(Math.min(PART, total));
-  let count3 = 0;
+  let count4 = 0;
   let done = 0;
   for (const { from, to: to2 } of lines3) {
     for (let at3 = from; at3 < to2; at3++) {
-      part[count3++] = at3;
+      part[count4++] = at3;
       done++;
-      if (count3 < PART || done === total) continue;
+      if (count4 < PART || done === total) continue;
       yield part;
       const next2 = new Uint32Array(Math.min(PART, OVERLAP + total - done));
       next2.set(part.subarray(PART - OVERLAP));
       part = next2;
-      count3 = OVERLAP;
+      count4 = OVERLAP;
     }
   }
-  yield part.subarray(0, count3);
+  yield part.subarray(0, count4);
 }
 function decodePart(bytes, places, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places.length * bits / 8));
   let held = 0;
   let value = 0;
-  let count3 = 0;
+  let count4 = 0;
   for (const place2 of places) {
     value = (value << bits | values[bytes[place2]]) & 65535;
     held += bits;
     if (held < 8) continue;
     held -= 8;
-    out[count3++] = value >> held;
+    out[count4++] = value >> held;
   }
   return {
     encoding,
@@ -13146,19 +13152,19 @@ var init_decode_digits = __esm({
 function decodeEscapes(bytes, { from, to: to2 }) {
   const codes = new Uint8Array(to2 - from);
   const starts = new Uint32Array(to2 - from + 1);
-  let count3 = 0;
+  let count4 = 0;
   let at3 = from;
   while (at3 < to2) {
     const escape4 = escapeAt(bytes, at3, to2);
-    codes[count3] = escape4 === null ? bytes[at3] : Math.min(escape4.code, WIDE);
-    starts[count3++] = at3;
+    codes[count4] = escape4 === null ? bytes[at3] : Math.min(escape4.code, WIDE);
+    starts[count4++] = at3;
     at3 += escape4?.length ?? 1;
   }
-  if (count3 === to2 - from) return null;
-  starts[count3] = to2;
+  if (count4 === to2 - from) return null;
+  starts[count4] = to2;
   return {
     encoding: "escapes",
-    bytes: codes.subarray(0, count3),
+    bytes: codes.subarray(0, count4),
     startOf: (byte) => starts[byte],
     endOf: (byte) => starts[byte + 1]
   };
@@ -13747,7 +13753,7 @@ function scanBlob(blob, engine, placeholders) {
   };
 }
 function addCounts(sums, counts) {
-  for (const [name, count3] of counts) sums.set(name, (sums.get(name) ?? 0) + count3);
+  for (const [name, count4] of counts) sums.set(name, (sums.get(name) ?? 0) + count4);
 }
 var init_scan = __esm({
   "lib/scan.ts"() {
@@ -14762,12 +14768,12 @@ function workerFile(name) {
   const file = fileURLToPath3(new URL(`./${name}`, import.meta.url));
   return existsSync2(file) ? file : null;
 }
-function openPool(filename, workerData, count3, signal) {
+function openPool(filename, workerData, count4, signal) {
   const pool = new Tinypool({
     filename,
     workerData,
-    minThreads: count3,
-    maxThreads: count3,
+    minThreads: count4,
+    maxThreads: count4,
     resourceLimits: WORKER_LIMITS
   });
   const stop = () => void pool.destroy();
@@ -15187,15 +15193,15 @@ function jsScanner(tables) {
 }
 function scan2(text3, length, tables, found3) {
   const { rows } = tables;
-  let count3 = 0;
+  let count4 = 0;
   let a = rows[text3[0] | text3[1] << 8];
   for (let at3 = 0; at3 < length; at3 += 2) {
     const b3 = rows[text3[at3 + 2] | text3[at3 + 3] << 8];
     const groups = groupsAt(text3, at3, a >>> 16 & b3, tables);
-    if (groups !== 0) found3[count3++] = at3 >> 1 << 16 | groups;
+    if (groups !== 0) found3[count4++] = at3 >> 1 << 16 | groups;
     a = b3;
   }
-  return count3;
+  return count4;
 }
 function groupsAt(text3, at3, gapped, tables) {
   const word = text3[at3] | text3[at3 + 1] << 8 | text3[at3 + 2] << 16 | text3[at3 + 3] << 24 | CASE_BITS;
@@ -15340,8 +15346,8 @@ function standsAt(keyword, { bytes, loose, at: at3 }, text3, start2) {
   return true;
 }
 function sortByEnd(list6, first2, at3) {
-  const { keyword, start: start2, count: count3 } = list6;
-  for (let i = first2 + 1; i < count3; i++) {
+  const { keyword, start: start2, count: count4 } = list6;
+  for (let i = first2 + 1; i < count4; i++) {
     const k2 = keyword[i];
     const s = start2[i];
     const end = s + at3[k2 + 1] - at3[k2];
@@ -15388,8 +15394,8 @@ var init_pair_filter = __esm({
         for (let start2 = from - 1; start2 < to2; start2 += CHUNK3) {
           const end = Math.min(start2 + CHUNK3 + FOLLOWING, to2);
           copy2(bytes, start2 + skipped, end, this.#scanner.text, skipped);
-          const count3 = this.#scanner.scan(Math.min(CHUNK3, to2 - start2));
-          for (let i = 0; i < count3; i++) this.#check(this.#scanner.found[i], start2, search2);
+          const count4 = this.#scanner.scan(Math.min(CHUNK3, to2 - start2));
+          for (let i = 0; i < count4; i++) this.#check(this.#scanner.found[i], start2, search2);
           skipped = 0;
         }
         sortByEnd(into, first2, this.#keywords.at);
@@ -37010,9 +37016,9 @@ function runOf2(compiled2) {
   runs.set(compiled2, run3);
   return run3;
 }
-function hitsAround({ count: count3, keyword, start: start2 }, owners) {
+function hitsAround({ count: count4, keyword, start: start2 }, owners) {
   const byPattern = /* @__PURE__ */ new Map();
-  for (let hit = 0; hit < count3; hit++) {
+  for (let hit = 0; hit < count4; hit++) {
     const { around } = owners[keyword[hit]];
     for (let i = 0; i < around.length; i++) {
       const starts = byPattern.get(around[i]);
@@ -37184,26 +37190,26 @@ function classesOf(list6) {
   for (const { set: set2 } of list6) if (set2 !== null) sets.add(set2);
   const of = new Uint8Array(256);
   of[LF6] = 1;
-  let count3 = 2;
-  for (const set2 of sets) count3 = split(of, set2, count3);
+  let count4 = 2;
+  for (const set2 of sets) count4 = split(of, set2, count4);
   const bytes = [];
   for (let byte = 255; byte >= 0; byte--) bytes[of[byte]] = byte;
   return { of, bytes };
 }
-function split(of, set2, count3) {
-  const inside2 = new Int16Array(count3).fill(-1);
-  const isMixed = new Uint8Array(count3);
+function split(of, set2, count4) {
+  const inside2 = new Int16Array(count4).fill(-1);
+  const isMixed = new Uint8Array(count4);
   for (let byte = 0; byte < 256; byte++) {
     const has2 = set2[byte];
     const known2 = inside2[of[byte]];
     if (known2 < 0) inside2[of[byte]] = has2;
     else if (known2 !== has2) isMixed[of[byte]] = 1;
   }
-  let next2 = count3;
+  let next2 = count4;
   const moved2 = /* @__PURE__ */ new Map();
   for (let byte = 0; byte < 256; byte++) {
     const own = of[byte];
-    if (own >= count3 || isMixed[own] === 0 || set2[byte] !== 1) continue;
+    if (own >= count4 || isMixed[own] === 0 || set2[byte] !== 1) continue;
     if (!moved2.has(own)) moved2.set(own, next2++);
     of[byte] = moved2.get(own);
   }
@@ -37637,8 +37643,8 @@ function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carri
   const shift = at3 - from;
   const first2 = at3 === 0 && from === 0 ? -Infinity : from;
   const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count3, keyword, start: start2, ahead: ahead2, behind: behind5, find: find2 } = base;
-  for (let hit = firstAt(start2, count3, from); hit < count3; hit++) {
+  const { count: count4, keyword, start: start2, ahead: ahead2, behind: behind5, find: find2 } = base;
+  for (let hit = firstAt(start2, count4, from); hit < count4; hit++) {
     const place2 = start2[hit];
     if (place2 >= end) break;
     if (place2 + keywordLengths[keyword[hit]] > end) continue;
@@ -37653,9 +37659,9 @@ function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carri
     carried.push({ ...region, start: region.start + shift });
   }
 }
-function firstAt(offsets, count3, from) {
+function firstAt(offsets, count4, from) {
   let low = 0;
-  let high = count3;
+  let high = count4;
   while (low < high) {
     const middle = low + high >> 1;
     if (offsets[middle] < from) low = middle + 1;
@@ -37949,11 +37955,11 @@ var init_version_scanner = __esm({
         return version2;
       }
       #takeAndSearch(version2, descent, bytes, facts) {
-        const { at: at3, length, count: count3 } = descent.runs;
+        const { at: at3, length, count: count4 } = descent.runs;
         const fresh = [];
         let before = 0;
         let end = 0;
-        for (let index2 = 0; index2 < count3; index2++) {
+        for (let index2 = 0; index2 < count4; index2++) {
           if (length[index2] < WORTH_TAKING) continue;
           this.#search(bytes, before, end, at3[index2], version2);
           fresh.push(end, at3[index2]);
@@ -38112,7 +38118,7 @@ var init_delta_machine = __esm({
        */
       apply(base, delta, out) {
         const start2 = delta.byteOffset;
-        const count3 = this.#apply(
+        const count4 = this.#apply(
           base.byteOffset,
           base.length,
           start2,
@@ -38122,8 +38128,8 @@ var init_delta_machine = __esm({
           RUNS,
           MOST_RUNS
         );
-        if (count3 < 0) return null;
-        this.#runs.count = count3;
+        if (count4 < 0) return null;
+        this.#runs.count = count4;
         return this.#runs;
       }
     };
@@ -38398,9 +38404,9 @@ var init_scan_batch = __esm({
       }
       scan(batch) {
         const { pack: pack2, from, to: to2 } = batch;
-        const opened = this.#openPack(pack2);
-        if (opened === null) return this.#allFailed(batch);
-        const { walker, visitor } = opened;
+        const opened2 = this.#openPack(pack2);
+        if (opened2 === null) return this.#allFailed(batch);
+        const { walker, visitor } = opened2;
         visitor.begin();
         const { root } = this.#job.packs[pack2].families;
         for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
@@ -38444,9 +38450,9 @@ var init_scan_batch = __esm({
         });
         const limits2 = { room: this.#room, ...maxBytes !== null && { maxBytes } };
         const walker = new FamilyWalker(pack2, share.layout, share.families, visitor, limits2);
-        const opened = { walker, pack: pack2, visitor };
-        this.#walkers.set(number, opened);
-        return opened;
+        const opened2 = { walker, pack: pack2, visitor };
+        this.#walkers.set(number, opened2);
+        return opened2;
       }
     };
     NONE8 = [];
@@ -38759,10 +38765,10 @@ async function wantedWork({ packed, log, memory }, wanted) {
   if (packed === null || isFew) return { packs: [], rest: wanted };
   const laid = await packed.takeLaidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
-  const opened = openObjectStore(packed.objectDir, { hash: "sha1" });
-  if ("refused" in opened) return { packs: [], rest: wanted };
-  opened.store.close();
-  return findWanted(opened.store.packs, log.oids, wanted);
+  const opened2 = openObjectStore(packed.objectDir, { hash: "sha1" });
+  if ("refused" in opened2) return { packs: [], rest: wanted };
+  opened2.store.close();
+  return findWanted(opened2.store.packs, log.oids, wanted);
 }
 async function* items(batches2, { signal, verify = false }) {
   try {
@@ -39551,10 +39557,10 @@ var init_find_config = __esm({
 function createScanner(text3, ignoreTrivia = false) {
   const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count3, exact) {
+  function scanHexDigits(count4, exact) {
     let digits2 = 0;
     let value2 = 0;
-    while (digits2 < count3 || !exact) {
+    while (digits2 < count4 || !exact) {
       let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -39568,7 +39574,7 @@ function createScanner(text3, ignoreTrivia = false) {
       pos++;
       digits2++;
     }
-    if (digits2 < count3) {
+    if (digits2 < count4) {
       value2 = -1;
     }
     return value2;
@@ -40203,9 +40209,9 @@ function format3(documentText, range3, options2) {
   }
   return editOperations;
 }
-function repeat(s, count3) {
+function repeat(s, count4) {
   let result = "";
-  for (let i = 0; i < count3; i++) {
+  for (let i = 0; i < count4; i++) {
     result += s;
   }
   return result;
@@ -41899,10 +41905,10 @@ function writtenMoment(text3) {
   return Number.isNaN(moment) || new Date(Date.parse(day2)).toISOString().slice(0, 10) !== day2 ? Number.NaN : moment;
 }
 function spanStart(text3, now) {
-  const [, count3 = "", unit = ""] = SPAN.exec(text3) ?? [];
+  const [, count4 = "", unit = ""] = SPAN.exec(text3) ?? [];
   const start2 = new Date(now);
-  if (unit === "d" || unit === "w") start2.setUTCDate(start2.getUTCDate() - Number(count3) * (unit === "w" ? 7 : 1));
-  else start2.setUTCMonth(start2.getUTCMonth() - Number(count3) * (unit === "y" ? 12 : 1));
+  if (unit === "d" || unit === "w") start2.setUTCDate(start2.getUTCDate() - Number(count4) * (unit === "w" ? 7 : 1));
+  else start2.setUTCMonth(start2.getUTCMonth() - Number(count4) * (unit === "y" ? 12 : 1));
   return start2.getTime();
 }
 var DAY, TIME, SPAN;
@@ -42374,7 +42380,7 @@ function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
     kinds: Uint8Array.from(kept, (row) => kinds[row] ?? 0)
   };
 }
-var FORMAT_BITS, SYMLINK, GITLINK, TREE2, PathTable, ChangeList;
+var FORMAT_BITS, SYMLINK, GITLINK, TREE2, PathTable, MOST_CHANGES, MOST_OF_ALL, ChangeList;
 var init_change_list = __esm({
   "lib/git/change-list.ts"() {
     "use strict";
@@ -42406,6 +42412,8 @@ var init_change_list = __esm({
         return number;
       }
     };
+    MOST_CHANGES = 2 ** 22;
+    MOST_OF_ALL = 2 ** 27;
     ChangeList = class {
       #from;
       #to;
@@ -42413,8 +42421,11 @@ var init_change_list = __esm({
       #oldOid;
       #newOid;
       #kinds;
+      /** Commits that change more than is told. */
+      crowded;
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
       constructor(commits, known2) {
+        this.crowded = [];
         this.#from = wordRoom(commits);
         this.#to = wordRoom(commits);
         this.#path = IntColumn.of(known2?.changes.path ?? []);
@@ -42429,14 +42440,29 @@ var init_change_list = __esm({
       }
       /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
       add(commit, rows) {
+        const isFull = this.#path.length + rows.length / 4 > MOST_OF_ALL;
         this.#from[commit] = this.#path.length;
-        for (let at3 = 0; at3 < rows.length; at3 += 4) {
-          this.#path.push(rows.at(at3));
-          this.#oldOid.push(rows.at(at3 + 1));
-          this.#newOid.push(rows.at(at3 + 2));
-          this.#kinds.push(rows.at(at3 + 3));
-        }
+        if (isFull) this.#crowd(commit);
+        else
+          for (let at3 = 0; at3 < rows.length; at3 += 4)
+            this.#push(rows.at(at3), rows.at(at3 + 1), rows.at(at3 + 2), rows.at(at3 + 3));
         this.#to[commit] = this.#path.length;
+      }
+      /** Adds a commit with too many changes: some of them, and one of a tree that is not read. */
+      addCrowded(commit, some) {
+        this.add(commit, some);
+        this.#crowd(commit);
+        this.#to[commit] = this.#path.length;
+      }
+      #crowd(commit) {
+        if (this.crowded.at(-1) !== commit) this.crowded.push(commit);
+        this.#push(-1, -1, -1, KIND.tree << 4);
+      }
+      #push(path, oldOid, newOid, kinds) {
+        this.#path.push(path);
+        this.#oldOid.push(oldOid);
+        this.#newOid.push(newOid);
+        this.#kinds.push(kinds);
       }
       finish() {
         return {
@@ -42454,23 +42480,62 @@ var init_change_list = __esm({
 });
 
 // lib/git/tree-diff.ts
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function diffTrees(read4, before, after2) {
-  const changes = [];
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
-  await diffSides({ read: read4, changes }, "", tree(before), tree(after2));
-  return changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
+  const root = { path: "", before: tree(before), after: tree(after2) };
+  const told4 = async (left2, met) => {
+    const walk3 = { read: read4, changes: [], left: left2, met };
+    await tell(walk3, root);
+    return walk3.left < 0 ? null : walk3.changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
+  };
+  const few = await told4(FEW_CHANGES, null);
+  if (few !== null) return { changes: few, isCrowded: false };
+  const isCrowded = await count(read4, root, /* @__PURE__ */ new Map()) > MOST_CHANGES;
+  return { changes: await told4(MOST_CHANGES, isCrowded ? /* @__PURE__ */ new Set() : null) ?? [], isCrowded };
 }
-async function diffSides(walk3, path, before, after2) {
-  if (before?.oid === after2?.oid && before?.kind === after2?.kind) return;
-  const [old, now] = await Promise.all([open(walk3.read, before), open(walk3.read, after2)]);
+async function tell(walk3, pair) {
+  if (isSame(pair) || --walk3.left < 0) return;
+  if (walk3.left % TURN === 0) await nextTurn3();
+  const { leaf, inner } = await opened(walk3.read, pair);
+  if (leaf !== null) walk3.changes.push(leaf);
+  if (inner.length === 0 || walk3.met !== null && isMet(walk3.met, nameOf3(pair))) return;
+  for (const one of inner) await tell(walk3, one);
+}
+async function count(read4, pair, known2) {
+  if (isSame(pair)) return 0;
+  if (pair.before?.kind !== KIND.tree && pair.after?.kind !== KIND.tree) return 1;
+  const name = nameOf3(pair);
+  const before = known2.get(name);
+  if (before !== void 0) return before;
+  const { inner } = await opened(read4, pair);
+  let sum2 = 1;
+  for (const one of inner) sum2 += await count(read4, one, known2);
+  known2.set(name, sum2);
+  return sum2;
+}
+function isSame({ before, after: after2 }) {
+  return before?.oid === after2?.oid && before?.kind === after2?.kind;
+}
+function nameOf3({ before, after: after2 }) {
+  return `${before?.kind} ${before?.oid} ${after2?.kind} ${after2?.oid}`;
+}
+function isMet(met, pair) {
+  const size = met.size;
+  return met.add(pair).size === size;
+}
+async function opened(read4, { path, before, after: after2 }) {
+  const [old, now] = await Promise.all([open(read4, before), open(read4, after2)]);
   const oldLeaf = old === null ? before : null;
   const newLeaf = now === null ? after2 : null;
-  if (oldLeaf !== null || newLeaf !== null) walk3.changes.push(changeOf(path, oldLeaf, newLeaf));
+  const inner = [];
   for (const name of /* @__PURE__ */ new Set([...old?.keys() ?? [], ...now?.keys() ?? []])) {
-    const inner = path === "" ? name : `${path}/${name}`;
-    for (const [was, is2] of pairs(old?.get(name) ?? NONE10, now?.get(name) ?? NONE10))
-      await diffSides(walk3, inner, was, is2);
+    const at3 = path === "" ? name : `${path}/${name}`;
+    for (const [was, is2] of pairs(old?.get(name) ?? NONE10, now?.get(name) ?? NONE10)) {
+      inner.push({ path: at3, before: was, after: is2 });
+    }
   }
+  return { leaf: oldLeaf === null && newLeaf === null ? null : changeOf(path, oldLeaf, newLeaf), inner };
 }
 function pairs(before, after2) {
   if (before.length < 2 && after2.length < 2) return [[before[0] ?? null, after2[0] ?? null]];
@@ -42500,12 +42565,14 @@ function changeOf(path, before, after2) {
     newOid: after2?.oid ?? null
   };
 }
-var NONE10;
+var FEW_CHANGES, TURN, NONE10;
 var init_tree_diff = __esm({
   "lib/git/tree-diff.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
+    FEW_CHANGES = 2 ** 16;
+    TURN = 2 ** 12;
     NONE10 = [];
   }
 });
@@ -42516,11 +42583,12 @@ async function listTree(reader, oid) {
     const entries3 = await reader.tree(tree);
     return "reason" in entries3 ? null : entries3;
   };
-  const files = await diffTrees(read4, null, oid);
-  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
+  const { changes, isCrowded } = await diffTrees(read4, null, oid);
+  const listed = changes.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
   return {
     entries: listed.filter(({ kind }) => kind !== KIND.tree),
-    unreadable: listed.filter(({ kind }) => kind === KIND.tree)
+    unreadable: listed.filter(({ kind }) => kind === KIND.tree),
+    isCrowded
   };
 }
 var init_tree_listing = __esm({
@@ -47569,11 +47637,13 @@ var init_slow_diff = __esm({
     SlowDiff = class {
       #reader;
       #tables;
+      #signal;
       #trees = /* @__PURE__ */ new Map();
       #absent = /* @__PURE__ */ new Map();
-      constructor(reader, tables) {
+      constructor(reader, tables, signal) {
         this.#reader = reader;
         this.#tables = tables;
+        this.#signal = signal;
       }
       /** Trees that could not be read, so far. */
       get absent() {
@@ -47586,19 +47656,21 @@ var init_slow_diff = __esm({
         const before = base < 0 ? null : await this.#treeOf(commits, base);
         const rows = new IntColumn(64);
         const found3 = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
-        for (const change of found3) {
+        for (const change of found3.changes) {
           rows.push(paths.intern(change.path));
           rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
           rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
           rows.push(change.oldKind | change.newKind << 4);
         }
-        changes.add(commit, rows);
+        if (found3.isCrowded) changes.addCrowded(commit, rows);
+        else changes.add(commit, rows);
       }
       async #treeOf(commits, commit) {
         const read4 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
         return "tree" in read4 ? read4.tree : null;
       }
       async #readTree(oid, isStray) {
+        this.#signal?.throwIfAborted();
         const read4 = this.#trees.get(oid) ?? await this.#reader.tree(oid);
         if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
         this.#trees.set(oid, read4);
@@ -47659,9 +47731,17 @@ async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   };
   const commits = arrange(kept, limits2, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
-  const diff = new SlowDiff(reader, { oids, paths });
+  const diff = new SlowDiff(reader, { oids, paths }, watch2.signal);
   const changes = await diffAll(diff, { commits, isStray }, request, watch2);
-  return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent2, ...diff.absent] };
+  return {
+    oids,
+    paths: paths.list,
+    pathTable: paths,
+    commits,
+    changes: changes.finish(),
+    absent: [...absent2, ...diff.absent],
+    crowded: changes.crowded
+  };
 }
 async function diffAll(diff, { commits, isStray }, { withoutOutside }, { signal, onProgress }) {
   const changes = new ChangeList(commits.count);
@@ -47672,7 +47752,7 @@ async function diffAll(diff, { commits, isStray }, { withoutOutside }, { signal,
     }
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
-  return changes.finish();
+  return changes;
 }
 var TELL_EVERY;
 var init_log = __esm({
@@ -47866,11 +47946,11 @@ async function takeStep(context, oid, step) {
   const { type, target } = await peelOne(context.store, oid);
   if (step === "^{}") return type === "missing" || type === "corrupt" ? null : target;
   if (type !== "commit") return null;
-  const count3 = step.length === 1 ? 1 : Number(step.slice(1));
-  if (step.startsWith("^{") || count3 === 0) return target;
-  if (step.startsWith("^")) return (await parentsOf2(context, target))[count3 - 1] ?? null;
+  const count4 = step.length === 1 ? 1 : Number(step.slice(1));
+  if (step.startsWith("^{") || count4 === 0) return target;
+  if (step.startsWith("^")) return (await parentsOf2(context, target))[count4 - 1] ?? null;
   let at3 = target;
-  for (let taken2 = 0; taken2 < count3 && at3 !== null; taken2++) at3 = (await parentsOf2(context, at3))[0] ?? null;
+  for (let taken2 = 0; taken2 < count4 && at3 !== null; taken2++) at3 = (await parentsOf2(context, at3))[0] ?? null;
   return at3;
 }
 async function parentsOf2({ facts, reader }, oid) {
@@ -47931,8 +48011,8 @@ function packedNames(objectDir) {
   const folder2 = join11(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
     const bytes = readFileSync13(join11(folder2, file));
-    const count3 = bytes.readUInt32BE(NAMES3 - 4);
-    return Array.from({ length: count3 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
+    const count4 = bytes.readUInt32BE(NAMES3 - 4);
+    return Array.from({ length: count4 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
 }
 function list2(folder2) {
@@ -48151,10 +48231,10 @@ function startRun(view, request, from) {
   Readable.from(writes(request, from)).pipe(git.stdin);
   return { git, parser: new BatchParser(request.want === "contents", request.maxBytes) };
 }
-function* writes({ count: count3, name }, from) {
-  for (let at3 = from; at3 < count3; at3 += NAMES_PER_WRITE) {
+function* writes({ count: count4, name }, from) {
+  for (let at3 = from; at3 < count4; at3 += NAMES_PER_WRITE) {
     let text3 = "";
-    for (let i = at3; i < Math.min(count3, at3 + NAMES_PER_WRITE); i++) text3 += `${name(i)}
+    for (let i = at3; i < Math.min(count4, at3 + NAMES_PER_WRITE); i++) text3 += `${name(i)}
 `;
     yield text3;
   }
@@ -48373,6 +48453,10 @@ var init_raw_diff_parser = __esm({
         for (let next2 = this.#record(text3, at3); next2 > 0; next2 = this.#record(text3, at3)) at3 = next2;
         this.#rest = text3.subarray(at3);
       }
+      /** True where the commit that is being read has more changes than are told. */
+      get isCrowded() {
+        return this.rows.length / 4 > MOST_CHANGES;
+      }
       /** The output is complete: so is its last commit. */
       end() {
         if (this.#started) this.#flush();
@@ -48418,8 +48502,8 @@ var init_raw_diff_parser = __esm({
 import { Readable as Readable2 } from "node:stream";
 async function diffCommits(run3, jobs) {
   let done = 0;
-  for (let deaths = 0; done < jobs.length && deaths < MAX_DEATHS2; deaths++) {
-    done += await diffUntilDeath(run3, jobs.subarray(done));
+  for (let ends = 0; done < jobs.length && ends < MAX_ENDS; ends++) {
+    done += await diffUntilEnd(run3, jobs.subarray(done));
     if (done < jobs.length) await addSlowly(run3, jobs[done++] ?? 0);
   }
   for (; done < jobs.length; done++) await addSlowly(run3, jobs[done] ?? 0);
@@ -48435,7 +48519,7 @@ function isRootOnlyHere(commits, commit) {
   const parents = (commits.parentStart[commit + 1] ?? 0) - (commits.parentStart[commit] ?? 0);
   return commits.outside[commit] === 1 || parents > 0;
 }
-async function diffUntilDeath(run3, jobs) {
+async function diffUntilEnd(run3, jobs) {
   let done = 0;
   const parser2 = new RawDiffParser(run3.oids, run3.paths, (rows) => {
     run3.changes.add(jobs[done++] ?? 0, rows);
@@ -48443,7 +48527,13 @@ async function diffUntilDeath(run3, jobs) {
   });
   const git = startGit(run3.view.command(ARGS, run3.watch.signal));
   Readable2.from(questions2(run3, jobs)).pipe(git.stdin);
-  for await (const chunk of readChunks(git)) parser2.push(chunk);
+  const silence = setTimeout(() => git.stop(), PATIENCE_MS);
+  for await (const chunk of readChunks(git)) {
+    silence.refresh();
+    parser2.push(chunk);
+    if (parser2.isCrowded) break;
+  }
+  clearTimeout(silence);
   const { code } = await git.ended;
   run3.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();
@@ -48463,7 +48553,7 @@ function question({ oids, commits }, commit) {
 ` : `${id2} ${oids.hex(commits.oid[base] ?? 0)}
 `;
 }
-var ARGS, MAX_DEATHS2, COMMITS_PER_WRITE;
+var ARGS, MAX_ENDS, PATIENCE_MS, COMMITS_PER_WRITE;
 var init_diff_tree = __esm({
   "lib/git/native/diff-tree.ts"() {
     "use strict";
@@ -48480,7 +48570,8 @@ var init_diff_tree = __esm({
       "--no-renames",
       "--always"
     ];
-    MAX_DEATHS2 = 8;
+    MAX_ENDS = 8;
+    PATIENCE_MS = 5e3;
     COMMITS_PER_WRITE = 512;
   }
 });
@@ -48536,15 +48627,15 @@ async function walkFew(reader, oids, fresh, isKnown) {
   }
   return listed;
 }
-function childless2({ count: count3, parents }) {
-  const isParent = new Uint8Array(count3);
+function childless2({ count: count4, parents }) {
+  const isParent = new Uint8Array(count4);
   for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
   const found3 = [];
-  for (let commit = 0; commit < count3; commit++) if (isParent[commit] === 0) found3.push(commit);
+  for (let commit = 0; commit < count4; commit++) if (isParent[commit] === 0) found3.push(commit);
   return found3;
 }
-function spread({ count: count3, parentStart, parents }, isReached) {
-  for (let commit = count3 - 1; commit >= 0; commit--) {
+function spread({ count: count4, parentStart, parents }, isReached) {
+  for (let commit = count4 - 1; commit >= 0; commit--) {
     if (isReached[commit] === 0) continue;
     for (let at3 = parentStart[commit]; at3 < parentStart[commit + 1]; at3++) isReached[parents[at3]] = 1;
   }
@@ -48628,7 +48719,7 @@ async function readWith(context, request, watch2, beyond) {
   const isStray = markStrays(listed, others2, oids.size);
   const commits = arrange(kept, limits2, oids);
   const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
-  const slow = new SlowDiff(reader, { oids, paths });
+  const slow = new SlowDiff(reader, { oids, paths }, watch2.signal);
   const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
   const known2 = beyond === null ? void 0 : { changes: beyond.known.changes, numbers };
   const changes = new ChangeList(commits.count, known2);
@@ -48640,7 +48731,8 @@ async function readWith(context, request, watch2, beyond) {
     pathTable: paths,
     commits,
     changes: numbers.includes(-1) ? ofCommitsAlone(found3) : found3,
-    absent: [...absent2, ...slow.absent]
+    absent: [...absent2, ...slow.absent],
+    crowded: changes.crowded
   };
 }
 function numbersIn(commits, { oids, commits: before }) {
@@ -48680,22 +48772,22 @@ async function diffAll2(run3, done) {
   const total = commits.count - isDone.reduce((sum2, flag2) => sum2 + flag2, 0);
   const counted3 = { ...run3, onCommit: counter(total, watch2) };
   const jobs = new Int32Array(total);
-  let count3 = 0;
+  let count4 = 0;
   for (let commit = commits.count - 1; commit >= 0; commit--) {
     if (isDone[commit] === 1) continue;
     if (run3.request.withoutOutside === true && commits.outside[commit] === 1) counted3.onCommit();
     else if (isRootOnlyHere(commits, commit)) await addSlowly(counted3, commit);
-    else jobs[count3++] = commit;
+    else jobs[count4++] = commit;
   }
-  if (done.length > 0 && count3 <= FEW_DIFFS) {
-    for (const commit of jobs.subarray(0, count3)) await addSlowly(counted3, commit);
+  if (done.length > 0 && count4 <= FEW_DIFFS) {
+    for (const commit of jobs.subarray(0, count4)) await addSlowly(counted3, commit);
     return;
   }
-  const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count3 / WORTH_SHARING));
-  const share = Math.ceil(count3 / processes);
+  const processes = Math.min(MAX_PROCESSES, availableParallelism3(), Math.ceil(count4 / WORTH_SHARING));
+  const share = Math.ceil(count4 / processes);
   const shares = Array.from(
     { length: processes },
-    (_3, index2) => jobs.subarray(0, count3).subarray(index2 * share, (index2 + 1) * share)
+    (_3, index2) => jobs.subarray(0, count4).subarray(index2 * share, (index2 + 1) * share)
   );
   await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted3, part)));
 }
@@ -48810,12 +48902,12 @@ var init_tree_table = __esm({
       #entries = [];
       #names = /* @__PURE__ */ new Map();
       /** @param count how many ids are stored */
-      constructor(count3, foreign) {
+      constructor(count4, foreign) {
         this.#foreign = foreign;
-        this.#base = intRoom(count3).fill(NO_TREE);
-        this.#batch = intRoom(count3);
-        this.#from = intRoom(count3);
-        this.#to = intRoom(count3);
+        this.#base = intRoom(count4).fill(NO_TREE);
+        this.#batch = intRoom(count4);
+        this.#from = intRoom(count4);
+        this.#to = intRoom(count4);
       }
       /** Names of all entries by number; byte strings. */
       get names() {
@@ -48823,11 +48915,11 @@ var init_tree_table = __esm({
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries3, names: names2, foreign }) {
-        const nameOf8 = Int32Array.from(names2, (name) => this.#nameNumber(name));
+        const nameOf9 = Int32Array.from(names2, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries3.length; entry += ENTRY_ROW) {
           const head3 = entries3[entry];
-          entries3[entry] = nameOf8[head3 >> 6] << 6 | head3 & 63;
+          entries3[entry] = nameOf9[head3 >> 6] << 6 | head3 & 63;
           entries3[entry + 1] = numberAmong(entries3[entry + 1], foreignOf);
           entries3[entry + 2] = numberAmong(entries3[entry + 2], foreignOf);
         }
@@ -48866,17 +48958,24 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-var CHANGE_ROW, DEEPEST3, NOTHING5, DiffRoom, TreeDiffer;
+function rowsIn(answer2) {
+  return answer2 <= CROWDED ? CROWDED - answer2 : Math.max(answer2, 0);
+}
+var CHANGE_ROW, FEW_CHANGES2, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
+    init_change_list();
     init_commit_log();
     init_column();
     init_graph_job();
     init_tree_table();
     CHANGE_ROW = 5;
+    FEW_CHANGES2 = 2 ** 16;
     DEEPEST3 = 1e3;
     NOTHING5 = -1;
+    NOT_READ = -1;
+    CROWDED = -2;
     DiffRoom = class {
       nameCount;
       /** By name, in which comparison it was met on either side. */
@@ -48907,17 +49006,34 @@ var init_tree_diff2 = __esm({
       #folders = new IntColumn();
       #folderNumbers = /* @__PURE__ */ new Map();
       #waiting = new IntColumn();
+      /** Files and folders that were met in the pairs of trees compared so far, where each is to be compared once. */
+      #known = null;
+      /** Files and folders that were met, those of known pairs included; beyond so many the comparison ends. */
+      #met = 0;
+      #most = Infinity;
       constructor(trees, room2) {
         this.#trees = trees;
         this.#room = room2;
       }
       /**
        * Adds rows for how `now` differs from `before`, in any order.
-       * @returns how many; -1 where a tree is not among those that were read, or too deep
+       * @returns how many, or {@link NOT_READ}; where they are too many, {@link CROWDED} less the number of rows for what
+       * differs, each pair of trees at one of its paths
        */
       diff(before, now) {
-        const start2 = this.#rows.length;
-        return this.#diff(before, now, 0, 0) ? (this.#rows.length - start2) / CHANGE_ROW : -1;
+        const [rows, folders2] = [this.#rows.length, this.#folders.length];
+        const compare4 = (most, known2) => {
+          this.#forget(rows, folders2);
+          this.#met = 0;
+          this.#most = most;
+          this.#known = known2;
+          return this.#diff(before, now, 0, 0) ? (this.#rows.length - rows) / CHANGE_ROW : NOT_READ;
+        };
+        const few = compare4(FEW_CHANGES2, null);
+        if (this.#met <= FEW_CHANGES2) return few;
+        const some = compare4(Infinity, /* @__PURE__ */ new Map());
+        if (this.#met <= MOST_CHANGES) return compare4(Infinity, null);
+        return some === NOT_READ ? NOT_READ : CROWDED - some;
       }
       /** All rows so far; after this it begins anew. */
       take() {
@@ -48927,11 +49043,18 @@ var init_tree_diff2 = __esm({
       #diff(before, now, folder2, depth2) {
         if (before === now) return true;
         if (depth2 > DEEPEST3 || !this.#isKnown(before) || !this.#isKnown(now)) return false;
+        const first2 = this.#met++;
+        const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+        const known2 = this.#known?.get(pair);
+        if (known2 !== void 0) {
+          this.#met += known2;
+          return true;
+        }
         const waiting = this.#waiting;
         const start2 = waiting.length;
         this.#compare(before, now);
         let isWhole5 = true;
-        while (waiting.length > start2) {
+        while (waiting.length > start2 && this.#met <= this.#most) {
           const idNow = waiting.pop();
           const idBefore = waiting.pop();
           const head3 = waiting.pop();
@@ -48949,13 +49072,24 @@ var init_tree_diff2 = __esm({
           const inner = this.#folderIn(folder2, name);
           isWhole5 = this.#diff(wasTree ? idBefore : NOTHING5, isTree ? idNow : NOTHING5, inner, depth2 + 1) && isWhole5;
         }
+        waiting.truncate(start2);
+        this.#known?.set(pair, this.#met - first2 - 1);
         return isWhole5;
       }
       #tell(...row) {
+        this.#met++;
         for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
       }
+      /** Takes back what was told behind so many integers of rows and folders. */
+      #forget(rows, folders2) {
+        this.#rows.truncate(rows);
+        for (let at3 = folders2; at3 < this.#folders.length; at3 += 2) {
+          this.#folderNumbers.delete(this.#folderKey(this.#folders.at(at3), this.#folders.at(at3 + 1)));
+        }
+        this.#folders.truncate(folders2);
+      }
       #folderIn(folder2, name) {
-        const key = folder2 * this.#trees.nameCount + name;
+        const key = this.#folderKey(folder2, name);
         const known2 = this.#folderNumbers.get(key);
         if (known2 !== void 0) return known2;
         this.#folders.push(folder2);
@@ -48963,6 +49097,9 @@ var init_tree_diff2 = __esm({
         const number = this.#folders.length / 2;
         this.#folderNumbers.set(key, number);
         return number;
+      }
+      #folderKey(folder2, name) {
+        return folder2 * this.#trees.nameCount + name;
       }
       #isKnown(tree) {
         return tree === NOTHING5 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
@@ -49063,29 +49200,29 @@ var init_change_teller = __esm({
         });
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
-      take(count3) {
+      take(count4) {
         const column = this.#column;
         column.clear();
         const rows = this.#rows;
-        for (const index2 of this.#inOrder(count3)) {
+        for (const index2 of this.#inOrder(count4)) {
           const at3 = this.#next + index2 * CHANGE_ROW;
           column.push(this.#pathNumbers[index2]);
           column.push(this.#numbers.of(rows[at3 + 2]));
           column.push(this.#numbers.of(rows[at3 + 3]));
           column.push(rows[at3 + 4]);
         }
-        this.#next += count3 * CHANGE_ROW;
+        this.#next += count4 * CHANGE_ROW;
         return column;
       }
       /** Numbers of the next rows, 0 for the first, by path. */
-      #inOrder(count3) {
+      #inOrder(count4) {
         const { list: list6 } = this.#paths;
         const order = this.#order;
         const numbers = this.#pathNumbers;
-        order.length = count3;
-        numbers.length = count3;
+        order.length = count4;
+        numbers.length = count4;
         let isSorted = true;
-        for (let i = 0; i < count3; i++) {
+        for (let i = 0; i < count4; i++) {
           const at3 = this.#next + i * CHANGE_ROW;
           order[i] = i;
           numbers[i] = this.#pathOf(this.#rows[at3], this.#rows[at3 + 1]);
@@ -49153,15 +49290,15 @@ function mergeIds(lists2) {
   }
   const start2 = bucketStarts(all2);
   const order = sortedPlaces(all2, start2);
-  const { count: count3, numberOf: numberOf3 } = numberPlaces2(all2, order);
-  const bytes = byteRoom(count3 * OID6);
+  const { count: count4, numberOf: numberOf3 } = numberPlaces2(all2, order);
+  const bytes = byteRoom(count4 * OID6);
   for (let place2 = 0; place2 < total; place2++) {
     const to2 = numberOf3[place2] * OID6;
     for (let i = 0; i < OID6; i++) bytes[to2 + i] = all2[place2 * OID6 + i];
   }
   let from = 0;
   const numbers = lists2.map(({ length }) => numberOf3.slice(from, from += length / OID6));
-  return { ids: { count: count3, bytes, start: bucketStarts(bytes) }, numbers };
+  return { ids: { count: count4, bytes, start: bucketStarts(bytes) }, numbers };
 }
 function onlyOf(lists2) {
   const [list6, ...others2] = lists2.filter(({ length }) => length > 0);
@@ -49223,13 +49360,13 @@ function sortedPlaces(ids, start2) {
 }
 function numberPlaces2(ids, order) {
   const numberOf3 = intRoom(order.length);
-  let count3 = 0;
+  let count4 = 0;
   for (let i = 0; i < order.length; i++) {
-    const isSame = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
-    if (!isSame) count3++;
-    numberOf3[order[i]] = count3 - 1;
+    const isSame2 = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
+    if (!isSame2) count4++;
+    numberOf3[order[i]] = count4 - 1;
   }
-  return { count: count3, numberOf: numberOf3 };
+  return { count: count4, numberOf: numberOf3 };
 }
 var OID6, BUCKETS2;
 var init_stored_ids = __esm({
@@ -49309,9 +49446,9 @@ function numbersOf3(stored, numbers) {
   for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]);
   return own;
 }
-function pairsOf({ count: count3, oid, base }, treeOf3) {
-  const pairs3 = intRoom(2 * count3);
-  for (let commit = count3 - 1, at3 = 0; commit >= 0; commit--) {
+function pairsOf({ count: count4, oid, base }, treeOf3) {
+  const pairs3 = intRoom(2 * count4);
+  for (let commit = count4 - 1, at3 = 0; commit >= 0; commit--) {
     pairs3[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
     pairs3[at3++] = treeOf3[oid[commit]];
   }
@@ -49368,9 +49505,14 @@ var init_graph_reader = __esm({
         const teller = new ChangeTeller(trees.names, paths, numbers);
         let left2 = commits.count;
         for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs3, graph.threads.count))) {
-          if (answer2.counts.includes(-1)) return null;
+          if (answer2.counts.includes(NOT_READ)) return null;
           teller.open(answer2);
-          for (const count3 of answer2.counts) changes.add(--left2, teller.take(count3));
+          for (const count4 of answer2.counts) {
+            left2--;
+            const rows = teller.take(rowsIn(count4));
+            if (count4 <= CROWDED) changes.addCrowded(left2, rows);
+            else changes.add(left2, rows);
+          }
           onProgress?.(commits.count - left2, commits.count);
         }
         this.#laidPacks = graph.packs.map(({ path, layout: layout2, number, families }) => ({
@@ -49380,7 +49522,8 @@ var init_graph_reader = __esm({
           oid: numbersOf3(number, numbers)
         }));
         await this.close();
-        return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
+        const { crowded } = changes;
+        return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
       }
       /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
       stored(oids) {
@@ -49409,7 +49552,7 @@ var init_graph_reader = __esm({
       }
       #numbersIn({ ids, foreign, type }, oids) {
         if (this.#numbers?.oids !== oids) {
-          oids.reserve(type.reduce((count3, one) => count3 + Number(one !== TREE), 1));
+          oids.reserve(type.reduce((count4, one) => count4 + Number(one !== TREE), 1));
           this.#numbers = new OidNumbers(ids, foreign, oids);
         }
         return this.#numbers;
@@ -49687,15 +49830,15 @@ function entryEnd(bytes, at3) {
   while (end < bytes.length && bytes[end] !== 0) end++;
   return end + 1 + OID8 <= bytes.length ? end + 1 + OID8 : -1;
 }
-function entryAt({ starts, count: count3 }, offset) {
+function entryAt({ starts, count: count4 }, offset) {
   let low = 0;
-  let high = count3;
+  let high = count4;
   while (low < high) {
     const middle = low + high >>> 1;
     if (starts[middle] < offset) low = middle + 1;
     else high = middle;
   }
-  return low < count3 && starts[low] === offset ? low : -1;
+  return low < count4 && starts[low] === offset ? low : -1;
 }
 var OID8, SPACE3, EMPTY_TREE, TreeSplitter;
 var init_tree_split = __esm({
@@ -49859,12 +50002,12 @@ var init_tree_visitor = __esm({
         this.#trees.push((this.#entries.length - first2) / ENTRY_ROW);
       }
       /** Rows for what a tree has and its base has not, and the other way round. */
-      #tell(before, { bytes, starts, count: count3 }) {
+      #tell(before, { bytes, starts, count: count4 }) {
         const first2 = this.#entries.length;
         const { added: added2, isKept } = this.#splitter;
         for (let i = 0; i < added2.length; i++) {
           const entry = added2.at(i);
-          const isTwice = entry > 0 && isSameName(bytes, starts[entry - 1], starts[entry]) || entry + 1 < count3 && isSameName(bytes, starts[entry], starts[entry + 1]);
+          const isTwice = entry > 0 && isSameName(bytes, starts[entry - 1], starts[entry]) || entry + 1 < count4 && isSameName(bytes, starts[entry], starts[entry + 1]);
           if (isTwice) this.#isBroken = true;
           this.#addRow(bytes, starts[entry], first2, false);
         }
@@ -49951,26 +50094,26 @@ var init_graph_walker = __esm({
         const file = this.#files.get(number) ?? openPack(pack2.path, WINDOWS3);
         if (file === null) return null;
         this.#files.set(number, file);
-        const opened = { walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor, { room: this.#room }), visitor };
-        this.#open.set(key, opened);
-        return opened;
+        const opened2 = { walker: new FamilyWalker(file, pack2.layout, pack2[kind], visitor, { room: this.#room }), visitor };
+        this.#open.set(key, opened2);
+        return opened2;
       }
     };
   }
 });
 
 // lib/git/graph/graph-threads.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
-  const count3 = threadCount(threads);
+  const count4 = threadCount(threads);
   const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
   const worker = workerFile("graph-worker.js");
-  return count3 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count3, signal) : ownThread(job, signal);
+  return count4 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count4, signal) : ownThread(job, signal);
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job);
   const turn = async () => {
-    await nextTurn3();
+    await nextTurn4();
     signal?.throwIfAborted();
   };
   return {
@@ -49992,9 +50135,9 @@ function ownThread(job, signal) {
     close: async () => walker.close()
   };
 }
-function poolOf(job, filename, count3, signal) {
+function poolOf(job, filename, count4, signal) {
   signal?.throwIfAborted();
-  const pool = openPool(filename, job, count3, signal);
+  const pool = openPool(filename, job, count4, signal);
   const run3 = async (batch, name) => {
     try {
       return await pool.run(batch, name);
@@ -50004,7 +50147,7 @@ function poolOf(job, filename, count3, signal) {
     }
   };
   return {
-    count: count3,
+    count: count4,
     async read(batches2, onRows) {
       await Promise.all(batches2.map(async (batch) => onRows(await run3(batch, "readBatch"))));
     },
@@ -50016,7 +50159,7 @@ function poolOf(job, filename, count3, signal) {
         answer2.catch(() => void 0);
         answers.push(answer2);
       };
-      while (next2 < Math.min(batches2.length, AHEAD2 * count3)) start2();
+      while (next2 < Math.min(batches2.length, AHEAD2 * count4)) start2();
       for (let answer2 = answers.shift(); answer2 !== void 0; answer2 = answers.shift()) {
         const rows = await answer2;
         if (next2 < batches2.length) start2();
@@ -50056,9 +50199,9 @@ var init_commit_table = __esm({
       #parentStart = new IntColumn();
       #parents = new IntColumn();
       /** @param count how many ids are stored */
-      constructor(count3, foreign) {
+      constructor(count4, foreign) {
         this.#foreign = foreign;
-        this.#rowOf = intRoom(count3).fill(-1);
+        this.#rowOf = intRoom(count4).fill(-1);
       }
       add({ rows, dates, foreign }) {
         const foreignOf = this.#foreign.numbersOf(foreign);
@@ -50132,9 +50275,9 @@ var init_read_graph = __esm({
 
 // lib/git/graph/object-graph.ts
 function openObjectGraph(objectDir, facts, watch2) {
-  const opened = openObjectStore(objectDir, facts);
-  if ("refused" in opened) return null;
-  const { store } = opened;
+  const opened2 = openObjectStore(objectDir, facts);
+  if ("refused" in opened2) return null;
+  const { store } = opened2;
   try {
     if (store.unread.length > 0 || store.unusable.length > 0) return null;
     const loose = looseIds(store);
@@ -50169,10 +50312,10 @@ function openStore(store, loose, watch2) {
   return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
 }
 function numberedPack(path, layout2, numbers, type) {
-  const { count: count3 } = layout2;
-  const number = intRoom(count3);
-  const isOwn = byteRoom(count3);
-  for (let object = 0; object < count3; object++) {
+  const { count: count4 } = layout2;
+  const number = intRoom(count4);
+  const isOwn = byteRoom(count4);
+  for (let object = 0; object < count4; object++) {
     const id2 = numbers[layout2.position[object]];
     number[object] = id2;
     if (type[id2] !== 0) continue;
@@ -50185,8 +50328,8 @@ function numberedPack(path, layout2, numbers, type) {
 }
 function graphPack({ path, layout: heads, number, isOwn, families }) {
   const commits = familiesOfTypes(families, heads, [COMMIT]);
-  const { count: count3, offset, end, headLength, size } = heads;
-  const layout2 = { count: count3, offset, end, headLength, size };
+  const { count: count4, offset, end, headLength, size } = heads;
+  const layout2 = { count: count4, offset, end, headLength, size };
   return { path, layout: layout2, number, isOwn, commits, trees: familiesOfTypes(families, heads, [TREE]) };
 }
 function readAlone(store, numbers, ids, type) {
@@ -50576,10 +50719,10 @@ function joined2(shared2, own, { deleted, replaced: replaced2 }) {
   const anew = [...replaced2].map((place2, at3) => ({ ...own[at3], path: shared2[place2].path }));
   const kept = shared2.filter((_3, place2) => !deleted.has(place2) && !replaced2.has(place2));
   const more = own.slice(replaced2.size);
-  const changed2 = new Set(more.map(nameOf3));
-  return [...kept.filter((slot) => !changed2.has(nameOf3(slot))), ...anew, ...more];
+  const changed2 = new Set(more.map(nameOf4));
+  return [...kept.filter((slot) => !changed2.has(nameOf4(slot))), ...anew, ...more];
 }
-function nameOf3({ path, stage }) {
+function nameOf4({ path, stage }) {
   return `${stage} ${path}`;
 }
 function readBitmap(data, start2) {
@@ -50838,8 +50981,8 @@ function stagedAlone(log, entries3) {
   if (pairs3.size === 0) return [];
   const isStaged = new Uint8Array(log.oids.size);
   for (const { blob } of pairs3.values()) isStaged[blob] = 1;
-  const { count: count3, path, newOid } = log.changes;
-  for (let row = 0; row < count3; row++) {
+  const { count: count4, path, newOid } = log.changes;
+  for (let row = 0; row < count4; row++) {
     if (isStaged[newOid[row] ?? -1] === 1) pairs3.delete(`${path[row]} ${newOid[row]}`);
   }
   return [...pairs3.values()];
@@ -50866,13 +51009,18 @@ async function listRefEntries(reader, log, refs) {
     if (object.type === "blob") {
       ofRefs.push([{ path: numberOf3(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
-      const { entries: entries3, unreadable: unreadable13 } = await reader.tree(object.target);
+      const { entries: entries3, unreadable: unreadable13, isCrowded } = await reader.tree(object.target);
       const files = entries3.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
       ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf3(path), blob: log.oids.intern(oid) })));
       skipped.push(...unreadable13.map(({ path, oid }) => unreadableTree(path, oid)));
+      if (isCrowded) skipped.push(crowdedTree(ref.name, object.target));
     } else ofRefs.push(void 0);
   }
   return { ofRefs, skipped };
+}
+function crowdedTree(name, oid) {
+  const detail2 = `the tree has more than ${MOST_CHANGES} files`;
+  return { ...shownPath(name), oid, reason: "too-large", detail: detail2, incomplete: true };
 }
 function unreadableTree(rawPath2, oid) {
   const path = shownPath(rawPath2 === "" ? "." : rawPath2);
@@ -50881,6 +51029,7 @@ function unreadableTree(rawPath2, oid) {
 var init_ref_entries = __esm({
   "lib/sources/history/ref-entries.ts"() {
     "use strict";
+    init_change_list();
     init_commit_log();
     init_path();
   }
@@ -50992,8 +51141,8 @@ var init_named2 = __esm({
 async function findUnreachable(reader, log, { leftOut: leftOut4, tips }, also, stored) {
   const isNamed = new Uint8Array(log.oids.size);
   for (const oid of log.commits.oid) isNamed[oid] = 1;
-  const { count: count3, kinds, newOid } = log.changes;
-  for (let row = 0; row < count3; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
+  const { count: count4, kinds, newOid } = log.changes;
+  for (let row = 0; row < count4; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
   for (const oid of also.tags) isNamed[oid] = 1;
   for (const oid of also.blobs) isNamed[oid] = 1;
   await markLeftOut(reader, log, { tips: oidsOf(leftOut4), exclude: oidsOf(tips) }, isNamed);
@@ -51133,6 +51282,7 @@ function gapsOf(facts, absences) {
     shallowGap(facts, absences.log),
     ...missing2,
     ...missing2.length === 0 ? borrowedGaps(facts, absences) : [],
+    crowdedGap(absences.log),
     ...refGaps(facts, absences),
     ...logGaps(absences),
     ...absences.indexes.map(indexGap)
@@ -51141,12 +51291,12 @@ function gapsOf(facts, absences) {
 }
 function shallowGap(facts, { commits, oids }) {
   const cut3 = new Set(facts.shallow);
-  let count3 = 0;
+  let count4 = 0;
   for (let commit = 0; commit < commits.count; commit++) {
-    if (commits.truncated[commit] === 1 && cut3.has(oids.hex(commits.oid[commit] ?? 0))) count3++;
+    if (commits.truncated[commit] === 1 && cut3.has(oids.hex(commits.oid[commit] ?? 0))) count4++;
   }
-  if (count3 === 0) return null;
-  const reason2 = `the clone is shallow: ${plural(count3, "commit")} cut off from ${count3 === 1 ? "its" : "their"} parents`;
+  if (count4 === 0) return null;
+  const reason2 = `the clone is shallow: ${plural(count4, "commit")} cut off from ${count4 === 1 ? "its" : "their"} parents`;
   return facts.remotes.length === 0 ? { reason: reason2 } : { reason: reason2, command: "git fetch --unshallow" };
 }
 function missingGaps(facts, { log, missingBlobs }) {
@@ -51154,7 +51304,7 @@ function missingGaps(facts, { log, missingBlobs }) {
     plural(log.absent.filter(({ type }) => type === "commit").length, "commit"),
     plural(log.absent.filter(({ type }) => type === "tree").length, "tree"),
     plural(missingBlobs, "blob")
-  ].filter((count3) => !count3.startsWith("0 "));
+  ].filter((count4) => !count4.startsWith("0 "));
   if (counts.length === 0) return [];
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
@@ -51167,6 +51317,14 @@ function missingGaps(facts, { log, missingBlobs }) {
 function lostAlternate({ objectDir }) {
   const lost2 = objectDirectories(objectDir).unusable[0];
   return lost2 === void 0 ? null : `objects are borrowed from ${escapeForTerminal(lost2.path)}, which ${lost2.reason}`;
+}
+function crowdedGap({ crowded, commits, oids }) {
+  if (crowded.length === 0) return null;
+  const inOrder4 = [...crowded].sort((a, b3) => a - b3);
+  const names2 = inOrder4.slice(0, NAMED2).map((commit) => oids.hex(commits.oid[commit] ?? 0));
+  const rest = crowded.length > NAMED2 ? ` and ${crowded.length - NAMED2} more` : "";
+  const reason2 = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names2.join(", ")}${rest}): not all places are told, nor when something went`;
+  return { reason: reason2 };
 }
 function borrowedGaps(facts, { lost: lost2, logs }) {
   const reason2 = lost2.length + logs.lost.length === 0 ? null : lostAlternate(facts);
@@ -51202,15 +51360,18 @@ function indexGap({ path, problem }) {
   if (problem !== "split") return { reason: `the index ${shown2} is ${problem}` };
   return { reason: `the index ${shown2} is split, and the shared one that it is built on cannot be read` };
 }
-function plural(count3, noun) {
-  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+function plural(count4, noun) {
+  return `${count4} ${noun}${count4 === 1 ? "" : "s"}`;
 }
+var NAMED2;
 var init_gaps = __esm({
   "lib/sources/history/gaps.ts"() {
     "use strict";
+    init_change_list();
     init_terminal();
     init_alternates();
     init_path();
+    NAMED2 = 3;
   }
 });
 
@@ -51337,11 +51498,11 @@ function recallUnits(kept, names2, isThere) {
   const { contents, found: found3 } = kept;
   const known2 = new KnownUnits(names2.count);
   const placeholders = placeholdersOf(contents);
-  const isSame = names2.oids === kept.oids;
+  const isSame2 = names2.oids === kept.oids;
   const classes = Int32Array.from(contents.classes, (name) => names2.classes.indexOf(name));
   const unitOf2 = (before, classBefore) => {
     const classNumber = classes[classBefore] ?? -1;
-    const oid = isSame ? before : names2.oids.find(kept.oids, before);
+    const oid = isSame2 ? before : names2.oids.find(kept.oids, before);
     return classNumber < 0 || oid < 0 || !isThere(oid) ? -1 : names2.find(oid, classNumber);
   };
   for (let row = 0; row < contents.oid.length; row++) {
@@ -51355,11 +51516,11 @@ function recallUnits(kept, names2, isThere) {
   return known2;
 }
 function placeholdersOf({ placeholders }) {
-  const { content, pattern: pattern4, count: count3, patterns: patterns2 } = placeholders;
+  const { content, pattern: pattern4, count: count4, patterns: patterns2 } = placeholders;
   const byRow = /* @__PURE__ */ new Map();
   content.forEach((row, at3) => {
     const counts = byRow.get(row) ?? /* @__PURE__ */ new Map();
-    byRow.set(row, counts.set(patterns2[pattern4[at3] ?? 0] ?? "", count3[at3] ?? 0));
+    byRow.set(row, counts.set(patterns2[pattern4[at3] ?? 0] ?? "", count4[at3] ?? 0));
   });
   return byRow;
 }
@@ -51406,7 +51567,7 @@ var init_known_units = __esm({
       placeholders() {
         const sums = /* @__PURE__ */ new Map();
         for (const counts of this.#placeholders.values()) {
-          for (const [pattern4, count3] of counts) sums.set(pattern4, (sums.get(pattern4) ?? 0) + count3);
+          for (const [pattern4, count4] of counts) sums.set(pattern4, (sums.get(pattern4) ?? 0) + count4);
         }
         return sums;
       }
@@ -51423,7 +51584,7 @@ var init_known_units = __esm({
       toContents(names2) {
         const oid = new Int32Array(this.#count);
         const patterns2 = new Numbers();
-        const [content, pattern4, count3] = [new IntColumn(), new IntColumn(), new IntColumn()];
+        const [content, pattern4, count4] = [new IntColumn(), new IntColumn(), new IntColumn()];
         const classColumn = new Uint16Array(this.#count);
         let row = 0;
         for (let unit = 0; unit < this.#isClean.length; unit++) {
@@ -51433,14 +51594,14 @@ var init_known_units = __esm({
           for (const [name, times] of this.#placeholders.get(unit) ?? NONE11) {
             content.push(row);
             pattern4.push(patterns2.of(name));
-            count3.push(times);
+            count4.push(times);
           }
           row++;
         }
         const placeholders = {
           content: content.values(),
           pattern: Uint16Array.from(pattern4.values()),
-          count: Uint32Array.from(count3.values()),
+          count: Uint32Array.from(count4.values()),
           patterns: patterns2.names
         };
         return { oid, class: classColumn, classes: names2.classes, placeholders };
@@ -51510,7 +51671,7 @@ function countRecalled(log, known2) {
   if (known2 === void 0 || known2.oids !== log.oids) return 0;
   if (known2 === log) return log.commits.count;
   const numberOf3 = commitByOid(log);
-  return known2.commits.oid.reduce((count3, oid) => count3 + Number(numberOf3[oid] >= 0), 0);
+  return known2.commits.oid.reduce((count4, oid) => count4 + Number(numberOf3[oid] >= 0), 0);
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
 var init_memory = __esm({
@@ -51776,11 +51937,11 @@ function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
   const textOf4 = intRoom(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
-  const count3 = units.count + texts3.count;
+  const count4 = units.count + texts3.count;
   for (let unit = units.count; unit < firstCommit3; unit++) textOf4[texts3.at(unit).oid] = unit;
   commits.forEach((oid, at3) => textOf4[oid] = firstCommit3 + at3);
   return {
-    count: count3,
+    count: count4,
     oids,
     classes: [...keys, "message", "tag-message"],
     oid(unit) {
@@ -52062,7 +52223,8 @@ function absentTreeSkips({ commits, changes, paths, oids }, tier) {
   for (let commit = 0; commit < commits.count; commit++) {
     if (tier[commit] === UNREACHABLE2) continue;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found3.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+      const [oid, kind] = [changes.newOid[row], changes.kinds[row] >> 4];
+      if (kind === KIND.tree && oid >= 0) found3.set(oid, changes.path[row]);
     }
   }
   return [...found3].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
@@ -52079,11 +52241,11 @@ function countsOf({ refs }, { commits }, tier, others2) {
 }
 function countPaths({ changes, paths }, others2) {
   const isThere = new Uint8Array(paths.length);
-  for (let row = 0; row < changes.count; row++) isThere[changes.path[row]] = 1;
+  for (let row = 0; row < changes.count; row++) if (changes.path[row] >= 0) isThere[changes.path[row]] = 1;
   for (const { path } of others2) isThere[path] = 1;
-  let count3 = 0;
-  for (let path = 0; path < isThere.length; path++) count3 += isThere[path];
-  return count3;
+  let count4 = 0;
+  for (let path = 0; path < isThere.length; path++) count4 += isThere[path];
+  return count4;
 }
 var UNREACHABLE2;
 var init_open = __esm({
@@ -52132,14 +52294,14 @@ var init_text_list = __esm({
 
 // lib/cache/content-columns.ts
 function contentSections({ oid, class: classes, ...rest }) {
-  const { content, pattern: pattern4, count: count3, patterns: patterns2 } = rest.placeholders;
-  return [oid, classes, textSection(rest.classes), content, pattern4, count3, textSection(patterns2)];
+  const { content, pattern: pattern4, count: count4, patterns: patterns2 } = rest.placeholders;
+  return [oid, classes, textSection(rest.classes), content, pattern4, count4, textSection(patterns2)];
 }
 function contentsOf(sections) {
-  const [oid = NONE12, classOf2 = NONE12, classText, content = NONE12, pattern4 = NONE12, count3 = NONE12, patternText2] = sections;
+  const [oid = NONE12, classOf2 = NONE12, classText, content = NONE12, pattern4 = NONE12, count4 = NONE12, patternText2] = sections;
   const classes = textsOf2(classText);
   const patterns2 = textsOf2(patternText2);
-  const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count3.length / 4);
+  const fits = oid.length / 4 === classOf2.length / 2 && [content.length / 4, pattern4.length / 2].every((length) => length === count4.length / 4);
   if (!fits || classes === null || patterns2 === null) return null;
   return {
     oid: new Int32Array(oid.buffer, oid.byteOffset, oid.length >> 2),
@@ -52148,7 +52310,7 @@ function contentsOf(sections) {
     placeholders: {
       content: new Int32Array(content.buffer, content.byteOffset, content.length >> 2),
       pattern: new Uint16Array(pattern4.buffer, pattern4.byteOffset, pattern4.length >> 1),
-      count: new Uint32Array(count3.buffer, count3.byteOffset, count3.length >> 2),
+      count: new Uint32Array(count4.buffer, count4.byteOffset, count4.length >> 2),
       patterns: patterns2
     }
   };
@@ -52333,11 +52495,11 @@ function unpack2(file, key) {
   return isKnown ? sectionsOf(file, view) : null;
 }
 function sectionsOf(file, view) {
-  const count3 = view.getUint32(20, true);
-  let at3 = aligned(HEADER_BYTES + 8 * count3);
+  const count4 = view.getUint32(20, true);
+  let at3 = aligned(HEADER_BYTES + 8 * count4);
   if (at3 > file.length) return null;
   const sections = [];
-  for (let index2 = 0; index2 < count3; index2++) {
+  for (let index2 = 0; index2 < count4; index2++) {
     const length = view.getFloat64(HEADER_BYTES + 8 * index2, true);
     if (!(length >= 0 && at3 + length <= file.length)) return null;
     sections.push(file.subarray(at3, at3 + length));
@@ -52395,10 +52557,10 @@ function logOf(hash2, sections, ids) {
   const width = hash2 === "sha1" ? 20 : 32;
   const [text3 = NONE13, number = NONE13, oid = NONE13, date = NONE13, start2 = NONE13, parents = NONE13, sizes = NONE13] = sections;
   const [path = NONE13, oldOid = NONE13, newOid = NONE13, kinds = NONE13] = sections.slice(7);
-  const count3 = oid.length / 4;
+  const count4 = oid.length / 4;
   const paths = pathsOf(text3, uint32(number)[0] ?? 0);
   const ranges = rangesOf(uint32(sizes));
-  const fits = ids.length % width === 0 && [date.length / 8, start2.length / 4 - 1, sizes.length / 4].every((length) => length === count3) && [path.length / 4, oldOid.length / 4, newOid.length / 4].every((length) => length === kinds.length) && ranges.end === kinds.length && uint32(start2)[count3] === parents.length / 4;
+  const fits = ids.length % width === 0 && [date.length / 8, start2.length / 4 - 1, sizes.length / 4].every((length) => length === count4) && [path.length / 4, oldOid.length / 4, newOid.length / 4].every((length) => length === kinds.length) && ranges.end === kinds.length && uint32(start2)[count4] === parents.length / 4;
   if (!fits || paths === null) return null;
   const parentStart = uint32(start2);
   const pathTable = new PathTable(paths);
@@ -52407,14 +52569,14 @@ function logOf(hash2, sections, ids) {
     paths: pathTable.list,
     pathTable,
     commits: {
-      count: count3,
+      count: count4,
       oid: int32(oid),
-      date: new Float64Array(date.buffer, date.byteOffset, count3),
+      date: new Float64Array(date.buffer, date.byteOffset, count4),
       parentStart,
       parents: int32(parents),
       base: firstParents(parentStart, int32(parents)),
-      truncated: new Uint8Array(count3),
-      outside: new Uint8Array(count3)
+      truncated: new Uint8Array(count4),
+      outside: new Uint8Array(count4)
     },
     changes: {
       count: kinds.length,
@@ -52425,7 +52587,8 @@ function logOf(hash2, sections, ids) {
       newOid: int32(newOid),
       kinds
     },
-    absent: []
+    absent: [],
+    crowded: []
   };
 }
 function changeColumns({ commits, changes }) {
@@ -52444,10 +52607,10 @@ function changeColumns({ commits, changes }) {
   }
   return [path.subarray(0, at3), oldOid.subarray(0, at3), newOid.subarray(0, at3), kinds.subarray(0, at3)];
 }
-function pathsOf(text3, count3) {
-  if (count3 === 0) return text3.length === 0 ? [] : null;
+function pathsOf(text3, count4) {
+  if (count4 === 0) return text3.length === 0 ? [] : null;
   const paths = Buffer.from(text3.buffer, text3.byteOffset, text3.length).toString("latin1").split("\0");
-  return paths.length === count3 ? paths : null;
+  return paths.length === count4 ? paths : null;
 }
 function rangesOf(sizes) {
   const from = new Uint32Array(sizes.length);
@@ -52488,12 +52651,12 @@ var init_log_columns = __esm({
 function pathSections({ ofPath, keys, sensitive }) {
   return [ofPath, textSection(keys), sensitive];
 }
-function pathsOf2(sections, count3) {
+function pathsOf2(sections, count4) {
   const [ofPath, text3, sensitive] = sections;
   const keys = textsOf2(text3);
   if (ofPath === void 0 || sensitive === void 0 || keys === null) return null;
-  if (ofPath.length !== 4 * count3 || sensitive.length !== count3) return null;
-  return { ofPath: new Int32Array(ofPath.buffer, ofPath.byteOffset, count3), keys, sensitive };
+  if (ofPath.length !== 4 * count4 || sensitive.length !== count4) return null;
+  return { ofPath: new Int32Array(ofPath.buffer, ofPath.byteOffset, count4), keys, sensitive };
 }
 var PATH_SECTIONS;
 var init_path_columns = __esm({
@@ -52617,7 +52780,7 @@ function keptIn(file, digest, hash2) {
   const sections = unpack2(file, digest);
   if (sections === null) return null;
   let next2 = 0;
-  const take2 = (count3) => sections.slice(next2, next2 += count3);
+  const take2 = (count4) => sections.slice(next2, next2 += count4);
   const log = logOf(hash2, take2(LOG_SECTIONS), sections.at(-1) ?? EMPTY5);
   const paths = log === null ? null : pathsOf2(take2(PATH_SECTIONS), log.paths.length);
   const [tags = null] = take2(1).map(textsOf2);
@@ -52786,9 +52949,9 @@ function lineHashes(bytes, wanted) {
   const found3 = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Map();
   for (const [line2, hash2] of hashesInOrder(text3)) {
-    const count3 = (seen2.get(hash2) ?? 0) + 1;
-    seen2.set(hash2, count3);
-    if (wanted.has(line2)) found3.set(line2, `${hash2}:${count3}`);
+    const count4 = (seen2.get(hash2) ?? 0) + 1;
+    seen2.set(hash2, count4);
+    if (wanted.has(line2)) found3.set(line2, `${hash2}:${count4}`);
   }
   return found3;
 }
@@ -53053,16 +53216,16 @@ function regexAnswers(dir, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   return {
     read(key) {
-      const file = readOwnFile(join25(dir, nameOf4(key)));
+      const file = readOwnFile(join25(dir, nameOf5(key)));
       const sections = file === null ? null : unpack2(file, key);
       return sections === null ? null : new TextDecoder().decode(sections[0]);
     },
     write(key, answer2) {
-      writeOwnFile(dir, nameOf4(key), pack(key, [new TextEncoder().encode(answer2)]));
+      writeOwnFile(dir, nameOf5(key), pack(key, [new TextEncoder().encode(answer2)]));
     }
   };
 }
-function nameOf4(key) {
+function nameOf5(key) {
   return `${Buffer.from(key).toString("hex")}${REGEX_ANSWER}`;
 }
 var init_regex_answers = __esm({
@@ -53680,9 +53843,9 @@ var init_rule_id = __esm({
 });
 
 // lib/core/thousands.ts
-function thousands(count3) {
+function thousands(count4) {
   const groups = [];
-  let digits2 = String(count3);
+  let digits2 = String(count4);
   for (; digits2.length > 3; digits2 = digits2.slice(0, -3)) groups.unshift(digits2.slice(-3));
   return [digits2, ...groups].join(",");
 }
@@ -53791,12 +53954,12 @@ function firstOf(texts3, most) {
   const more = texts3.length - most;
   return texts3.slice(0, most).join(", ") + (more > 0 ? ` +${more}` : "");
 }
-function countOf(count3, noun) {
+function countOf(count4, noun) {
   const singular = noun.replace(
     /^\w+?(ies|s)\b/,
     (word) => word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   );
-  return `${thousands(count3)} ${count3 === 1 ? singular : noun}`;
+  return `${thousands(count4)} ${count4 === 1 ? singular : noun}`;
 }
 function byteText(bytes) {
   const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
@@ -53924,8 +54087,8 @@ function notificationsOf({ coverage }, leftOut4) {
     ...leftOut4 > 0 ? [note("results-left-out", "error", leftOutSentence(leftOut4))] : []
   ];
 }
-function leftOutSentence(count3) {
-  return `${countOf(count3, "findings")} left out, the least grave: GitHub takes no more. --format json tells all.`;
+function leftOutSentence(count4) {
+  return `${countOf(count4, "findings")} left out, the least grave: GitHub takes no more. --format json tells all.`;
 }
 function skipNote(skip) {
   const locations = [{ physicalLocation: { artifactLocation: { uri: relativeUri(skip.path) } } }];
@@ -54585,10 +54748,10 @@ ${folded2(skips.slice(MOST_SHOWN), "places more that were not read")}</section>
 function coveragePart(report) {
   const { coverage, exitCode } = report;
   const { counts, engine, bytesRead, surfaces, placeholders, notes = [] } = coverage;
-  const samples = Object.values(placeholders).reduce((total, count3) => total + count3, 0);
+  const samples = Object.values(placeholders).reduce((total, count4) => total + count4, 0);
   const scope = Object.entries(counts).map(
-    ([name, count3]) => countOf(
-      count3,
+    ([name, count4]) => countOf(
+      count4,
       name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     )
   );
@@ -56620,7 +56783,7 @@ function headingOf({ findings, complete, posture }) {
     [findings.length - notes, "findings"],
     [notes, "notes"]
   ];
-  const told4 = counts.filter(([count3]) => count3 > 0).map(([count3, noun]) => countOf(count3, noun));
+  const told4 = counts.filter(([count4]) => count4 > 0).map(([count4, noun]) => countOf(count4, noun));
   return told4.join(", ");
 }
 function urgentOf({ findings }) {
@@ -56628,8 +56791,8 @@ function urgentOf({ findings }) {
   return urgent.length > 0 ? urgent : findings;
 }
 function checksOf2({ rows }) {
-  const count3 = (status) => rows.filter((row) => row.status === status).length;
-  return `${count3("fail")} fail, ${count3("pass")} hold, ${count3("by hand")} to look at by hand, ${count3("not applicable")} do not apply.`;
+  const count4 = (status) => rows.filter((row) => row.status === status).length;
+  return `${count4("fail")} fail, ${count4("pass")} hold, ${count4("by hand")} to look at by hand, ${count4("not applicable")} do not apply.`;
 }
 function storyOf(findings, complete) {
   if (findings.length === 0) return complete ? "Everything in scope was read." : "";
@@ -56642,15 +56805,15 @@ function storyOf(findings, complete) {
 }
 function figures({ findings, suppressed }, told4) {
   if (findings.length + suppressed.length === 0) return NOTHING7;
-  const count3 = (has2) => told4.filter(has2).length;
+  const count4 = (has2) => told4.filter(has2).length;
   const bySeverity = [...SEVERITIES].reverse().map((severity) => {
     const amount = findings.filter((finding) => finding.severity === severity).length;
     return figure(amount, amount === 1 ? severity : `${severity}s`, severity);
   });
   const others2 = [
-    [count3(({ history }) => history?.presentAtHead === true), "still in HEAD"],
-    [count3(({ history }) => history?.reachedRemote === true), "reached a remote"],
-    [count3(isLocalFinding), "in ignored files"],
+    [count4(({ history }) => history?.presentAtHead === true), "still in HEAD"],
+    [count4(({ history }) => history?.reachedRemote === true), "reached a remote"],
+    [count4(isLocalFinding), "in ignored files"],
     [suppressed.length, "silenced"]
   ];
   const shown2 = others2.filter(([amount]) => amount > 0).map(([amount, label]) => figure(amount, label, "plain"));
@@ -56666,7 +56829,7 @@ function kindsPart(findings) {
   if (counts.size < 2) return NOTHING7;
   const kinds = [...counts].sort(([, a], [, b3]) => b3 - a);
   const more = kinds.length - MOST_KINDS;
-  const rows = kinds.slice(0, MOST_KINDS).map(([title, count3]) => markup`<li><span>${title}</span> <b>${thousands(count3)}</b></li>`);
+  const rows = kinds.slice(0, MOST_KINDS).map(([title, count4]) => markup`<li><span>${title}</span> <b>${thousands(count4)}</b></li>`);
   const rest = more > 0 ? [markup`<li class="more">and ${countOf(more, "kinds")} more</li>`] : [];
   return markup`<ul class="kinds" aria-label="What was found most">${[...rows, ...rest]}</ul>\n`;
 }
@@ -56740,9 +56903,9 @@ function tableSections(report) {
   const tables = tablesOf(report);
   const shown2 = SECTIONS.filter(([name]) => tables[name].length > 0);
   const sections = shown2.map(([name, title, about2]) => {
-    const count3 = tables[name].length;
+    const count4 = tables[name].length;
     return markup`<section id="${name}" tabindex="-1" aria-labelledby="${name}-title">
-<h2 id="${name}-title">${title} <span class="count">${thousands(count3)}</span></h2>
+<h2 id="${name}-title">${title} <span class="count">${thousands(count4)}</span></h2>
 ${about2 === "" ? NOTHING7 : markup`<p class="about">${about2}</p>\n`}${withoutScript(report)}</section>
 `;
   });
@@ -57108,15 +57271,15 @@ function coverageLines({ coverage, suppressed }, detail2, paint) {
 }
 function scopeLine({ counts, bytesRead, engine }) {
   const all2 = Object.entries(counts);
-  const some = all2.filter(([, count3]) => count3 > 0);
-  const parts2 = (some.length > 0 ? some : all2.slice(0, 1)).map(([name, count3]) => countOf(count3, inWords2(name)));
+  const some = all2.filter(([, count4]) => count4 > 0);
+  const parts2 = (some.length > 0 ? some : all2.slice(0, 1)).map(([name, count4]) => countOf(count4, inWords2(name)));
   return `Scope: ${parts2.join(", ")}. Read: ${byteText(bytesRead)} with ${engine}.`;
 }
 function inWords2(name) {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function countLine(label, count3) {
-  return count3 === 0 ? [] : [`${label}: ${count3}`];
+function countLine(label, count4) {
+  return count4 === 0 ? [] : [`${label}: ${count4}`];
 }
 function silencedLines(suppressed, detail2) {
   return Object.keys(SILENCED_BY2).flatMap((kind) => {
@@ -57133,7 +57296,7 @@ function leftOutLines({ skipped }, detail2) {
   if (detail2) return ["Left out:", ...skips.map(skipLine)];
   const counts = /* @__PURE__ */ new Map();
   for (const { reason: reason2 } of skips) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
-  const texts3 = Array.from(counts, ([reason2, count3]) => `${count3} ${reason2}`);
+  const texts3 = Array.from(counts, ([reason2, count4]) => `${count4} ${reason2}`);
   return [`Left out: ${texts3.join(", ")} (--detail names them)`];
 }
 function missingLines({ skipped, gaps, complete }, detail2, paint) {
@@ -57157,7 +57320,7 @@ function skipLine({ path, reason: reason2, bytes, detail: detail2, oid }) {
   return `  ${safe(path)}: ${reason2}${notes.length === 0 ? "" : ` (${[...new Set(notes)].map(safe).join(", ")})`}`;
 }
 function sum(counts) {
-  return Object.values(counts).reduce((total, count3) => total + count3, 0);
+  return Object.values(counts).reduce((total, count4) => total + count4, 0);
 }
 var MOST7, SILENCED_BY2;
 var init_coverage2 = __esm({
@@ -57397,10 +57560,10 @@ var init_table = __esm({
 });
 
 // lib/report/text/listing.ts
-function listing({ title, rows, count: count3 = rows.length }, width, reveal, paint) {
+function listing({ title, rows, count: count4 = rows.length }, width, reveal, paint) {
   const identity = identityColumns(rows, reveal, paint);
   const life = lifeColumns(rows, paint);
-  const heading = paint.bold(`${title} (${count3})`);
+  const heading = paint.bold(`${title} (${count4})`);
   if (life.length === 0) return [heading, ...tableOf2([partOf2(identity, rows, width, 0)], rows, paint)];
   const columns = [...identity, ...life];
   const together = { columns, ...fitColumns(columns, rows, width, "comfortable"), margin: "" };
@@ -58035,8 +58198,8 @@ function riskText(risk, paint) {
   return risk === "medium" ? paint.severity.warning(risk) : paint.good(risk);
 }
 function countsOf2(rows) {
-  const count3 = (status) => rows.filter((row) => row.status === status).length;
-  return `${countOf(count3("fail"), "rows")} fail, ${count3("pass")} hold, ${count3("by hand")} to look at by hand, ${count3("not applicable")} do not apply`;
+  const count4 = (status) => rows.filter((row) => row.status === status).length;
+  return `${countOf(count4("fail"), "rows")} fail, ${count4("pass")} hold, ${count4("by hand")} to look at by hand, ${count4("not applicable")} do not apply`;
 }
 function comparisonLines(before, after2, paint) {
   const risks = after2.groups.map(({ group, risk }) => {
@@ -58160,8 +58323,8 @@ function verdictLine({ findings, complete }, paint) {
   }
   const local = findings.filter(isLocalFinding).length;
   const counts = [...SEVERITIES].reverse().flatMap((severity) => {
-    const count3 = findings.filter((finding) => finding.severity === severity && !isLocalFinding(finding)).length;
-    return count3 === 0 ? [] : [paint.severity[severity](countOf(count3, `${severity}s`))];
+    const count4 = findings.filter((finding) => finding.severity === severity && !isLocalFinding(finding)).length;
+    return count4 === 0 ? [] : [paint.severity[severity](countOf(count4, `${severity}s`))];
   });
   const all2 = [...counts, ...local === 0 ? [] : [`${local} in ignored files`]];
   return `${all2.join(", ")}${complete ? "." : "; incomplete."}`;
@@ -58239,7 +58402,7 @@ async function textsOf3(found3, { plan, masks }, { stdout, env: env3 }, checkedO
 function withNote(report, found3) {
   if (report === found3) return report;
   const { coverage } = report;
-  return { ...report, coverage: { ...coverage, notes: [...coverage.notes ?? [], NAMED2] } };
+  return { ...report, coverage: { ...coverage, notes: [...coverage.notes ?? [], NAMED3] } };
 }
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
@@ -58253,7 +58416,7 @@ function unwritable(error) {
     error
   );
 }
-var REVEALS, NAMED2;
+var REVEALS, NAMED3;
 var init_output = __esm({
   "lib/cli/output.ts"() {
     "use strict";
@@ -58264,7 +58427,7 @@ var init_output = __esm({
     init_color();
     init_io();
     REVEALS = "leaktrail: --reveal: the report holds the secrets themselves; keep it out of logs and messages\n";
-    NAMED2 = "a name of a file, a ref or a person in this report holds what looks like a secret and is shown masked: revoke it; names are not scanned, so that others may hold one too (docs/reports.md)";
+    NAMED3 = "a name of a file, a ref or a person in this report holds what looks like a secret and is shown masked: revoke it; names are not scanned, so that others may hold one too (docs/reports.md)";
   }
 });
 
@@ -58764,7 +58927,7 @@ function watch(progress) {
   let total = 0;
   return {
     onCommits: (done, all2) => progress.update({ step: "reading", noun: "commits", done, total: all2 }),
-    onBlobs: (count3) => void (total = count3),
+    onBlobs: (count4) => void (total = count4),
     onProgress: (done, bytes) => progress.update({ step: "scanning", noun: "contents", done, total, bytes })
   };
 }
@@ -58938,9 +59101,9 @@ function readToEnd(descriptor, size, maxSize) {
   let filled2 = 0;
   for (; ; ) {
     if (filled2 === buffer.length) buffer = Buffer.concat([buffer], Math.max(buffer.length * 2, 4096));
-    const count3 = readSync6(descriptor, buffer, filled2, buffer.length - filled2, null);
-    if (count3 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
-    filled2 += count3;
+    const count4 = readSync6(descriptor, buffer, filled2, buffer.length - filled2, null);
+    if (count4 === 0) return { kind: "content", bytes: buffer.subarray(0, filled2) };
+    filled2 += count4;
     if (filled2 > maxSize) return { kind: "too-large", size: filled2 };
   }
 }
@@ -63028,8 +63191,8 @@ var init_helpers = __esm({
       #waiting = 0;
       #failure = null;
       /** @param onResult called for each share, in any order; also when a thread failed, which {@link Helpers.busy} then throws */
-      constructor(file, job, count3, onResult) {
-        this.#threads = Array.from({ length: count3 }, () => {
+      constructor(file, job, count4, onResult) {
+        this.#threads = Array.from({ length: count4 }, () => {
           const worker = new Worker2(file, { workerData: job, resourceLimits: WORKER_LIMITS });
           const thread = { worker, busy: 0 };
           worker.on("message", (result) => {
@@ -63199,9 +63362,9 @@ var init_plain_reader = __esm({
         const buffer = this.#roomFor(size + 1);
         let filled2 = 0;
         do {
-          const count3 = readSync7(descriptor, buffer, filled2, size + 1 - filled2, null);
-          if (count3 === 0) break;
-          filled2 += count3;
+          const count4 = readSync7(descriptor, buffer, filled2, size + 1 - filled2, null);
+          if (count4 === 0) break;
+          filled2 += count4;
         } while (filled2 < size);
         return filled2 > size ? null : buffer.subarray(0, filled2);
       }
@@ -63491,7 +63654,7 @@ var init_wire2 = __esm({
 });
 
 // lib/tree-scan/scan-tree.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 async function scanTree(roots, engine, options2, control = {}) {
   const { maxSize, archives, excludeDependencies, questions: questions4 } = options2;
   const listed = questions4.watch(listRoots(roots, excludeDependencies, nodeDisk));
@@ -63558,7 +63721,7 @@ var init_scan_tree = __esm({
           if (share !== null) {
             this.#settle(this.#own.scan(share, BREATH, oneByOne));
             if (this.#bytes > WORTH_BYTES && this.#runs.has(1)) this.#getHelp();
-            await nextTurn4();
+            await nextTurn5();
           } else if ((this.#helpers?.busy ?? 0) > 0) await this.#news();
           else break;
         }
@@ -63590,12 +63753,12 @@ var init_scan_tree = __esm({
         return new Promise((resolve42) => this.#wake = resolve42);
       }
       #getHelp() {
-        const count3 = threadCount(this.#options.threads) - 1;
+        const count4 = threadCount(this.#options.threads) - 1;
         const file = workerFile("tree-worker.js");
-        if (this.#helpers !== null || count3 < 1 || file === null) return;
+        if (this.#helpers !== null || count4 < 1 || file === null) return;
         const { catalogue } = this.#engine;
         const job = { maxSize: this.#options.maxSize, ...engineJob(this.#engine) };
-        this.#helpers = new Helpers(file, job, count3, (result) => {
+        this.#helpers = new Helpers(file, job, count4, (result) => {
           if (result !== null) {
             const notes = result.notes.map((note2) => ({
               ...note2,
@@ -64169,7 +64332,7 @@ var require_to_regex_range = __commonJS({
       let zipped = zip(start2, stop);
       let digits2 = zipped.length;
       let pattern4 = "";
-      let count3 = 0;
+      let count4 = 0;
       for (let i = 0; i < digits2; i++) {
         let [startDigit, stopDigit] = zipped[i];
         if (startDigit === stopDigit) {
@@ -64177,13 +64340,13 @@ var require_to_regex_range = __commonJS({
         } else if (startDigit !== "0" || stopDigit !== "9") {
           pattern4 += toCharacterClass(startDigit, stopDigit, options2);
         } else {
-          count3++;
+          count4++;
         }
       }
-      if (count3) {
+      if (count4) {
         pattern4 += options2.shorthand === true ? "\\d" : "[0-9]";
       }
-      return { pattern: pattern4, count: [count3], digits: digits2 };
+      return { pattern: pattern4, count: [count4], digits: digits2 };
     }
     function splitToPatterns(min, max, tok, options2) {
       let ranges = splitToRanges(min, max);
@@ -65930,13 +66093,13 @@ var require_parse2 = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count3 = 1;
+        let count4 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count3++;
+          count4++;
         }
-        if (count3 % 2 === 0) {
+        if (count4 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -68191,7 +68354,7 @@ function costlyPattern(top2, dependencies) {
   }
   let spent = 0;
   for (const { file, shape } of patterns2) {
-    for (const [name, count3] of names2) spent += count3 * waysOn(name, shape);
+    for (const [name, count4] of names2) spent += count4 * waysOn(name, shape);
     if (spent > BUDGET) return file;
   }
   return null;
@@ -69050,11 +69213,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count3 = 0;
-      while (str[str.length - count3 - 1] === ESCAPE) {
-        count3++;
+      let count4 = 0;
+      while (str[str.length - count4 - 1] === ESCAPE) {
+        count4++;
       }
-      return count3 % 2 === 1;
+      return count4 % 2 === 1;
     };
     var trimEnd = (body2, stripLineEnd) => {
       let lineEnd2 = body2.length;
@@ -70654,9 +70817,9 @@ function placed(names2, packageDir) {
 }
 function packageFolder(name, packageDir) {
   const parts2 = name.split(".");
-  for (let count3 = parts2.length; count3 > 0; count3--) {
-    const at3 = ownValue(packageDir, parts2.slice(0, count3).join("."));
-    if (at3 !== void 0) return normalPath([at3, ...parts2.slice(count3)].join("/"));
+  for (let count4 = parts2.length; count4 > 0; count4--) {
+    const at3 = ownValue(packageDir, parts2.slice(0, count4).join("."));
+    if (at3 !== void 0) return normalPath([at3, ...parts2.slice(count4)].join("/"));
   }
   return normalPath([packageDir[""] ?? "", ...parts2].join("/"));
 }
@@ -71698,12 +71861,12 @@ function homeRoots({ home }, { env: env3 }) {
   if (!home || folder2 === "") return [];
   return homePaths(folder2).map((path) => ({ real: join34(folder2, path), shown: `~/${path}` }));
 }
-function tellFound({ found: found3 }, progress, rowsIn) {
+function tellFound({ found: found3 }, progress, rowsIn2) {
   if (found3 === void 0) return {};
   return {
     onFound(scanned2) {
       progress.end();
-      return found3(rowsIn(scanned2));
+      return found3(rowsIn2(scanned2));
     }
   };
 }
@@ -73766,8 +73929,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -73875,13 +74038,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count3 = 0;
+        let count4 = 0;
         for (const item of node.items) {
           const c3 = getAliasCount(doc, item, anchors2);
-          if (c3 > count3)
-            count3 = c3;
+          if (c3 > count4)
+            count4 = c3;
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -76834,8 +76997,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -76912,12 +77075,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1;
+        let count4 = 1;
         const end = error.linePos[1];
         if (end?.line === line2 && end.col > col) {
-          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count3);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error.message += `:
 
 ${lineStr}
@@ -80677,12 +80840,12 @@ function hookConfigAnswers({ text: text3 }) {
   if (error !== null) return [broken(error.text, error.line)];
   const faults = root.get("repos").items().flatMap(faultsOf);
   if (faults.length > 0) return faults;
-  const count3 = root.get("repos").items().length;
+  const count4 = root.get("repos").items().length;
   return [
     {
       rule: "posture-hook-config",
       status: "pass",
-      evidence: `${CONFIG2}: ${count3} repositories, each with what it needs`
+      evidence: `${CONFIG2}: ${count4} repositories, each with what it needs`
     }
   ];
 }
@@ -81381,9 +81544,9 @@ function addRepeat(states, { of, least, most }, next2) {
     first2 = push(states, { next: [] });
     states[first2].next = [add(states, of, first2), next2];
   } else {
-    for (let count3 = least; count3 < most; count3++) first2 = push(states, { next: [add(states, of, first2), next2] });
+    for (let count4 = least; count4 < most; count4++) first2 = push(states, { next: [add(states, of, first2), next2] });
   }
-  for (let count3 = 0; count3 < least; count3++) {
+  for (let count4 = 0; count4 < least; count4++) {
     const before = states.length;
     first2 = add(states, of, first2);
     if (states.length === before) break;
@@ -81476,11 +81639,11 @@ function readAtom(state) {
 function readRepeats(state, atom2) {
   let node = atom2;
   for (; ; ) {
-    const count3 = readCount(state);
-    if (count3 === null) return node;
+    const count4 = readCount(state);
+    if (count4 === null) return node;
     const lazy = state.source[state.at] === "?";
     if (lazy) state.at++;
-    node = { kind: "repeat", of: node, least: count3[0], most: count3[1], lazy };
+    node = { kind: "repeat", of: node, least: count4[0], most: count4[1], lazy };
   }
 }
 function readCount(state) {
@@ -84373,14 +84536,14 @@ var init_posture3 = __esm({
 // lib/detect/template.ts
 function expandTemplate(template2, seed) {
   const random = mulberry32(seed);
-  return template2.replace(GROUP2, (whole2, alphabet, count3) => {
+  return template2.replace(GROUP2, (whole2, alphabet, count4) => {
     const letters2 = ALPHABETS[alphabet];
-    return letters2 === void 0 ? whole2 : pick(letters2, Number(count3), random);
+    return letters2 === void 0 ? whole2 : pick(letters2, Number(count4), random);
   });
 }
-function pick(letters2, count3, random) {
+function pick(letters2, count4, random) {
   let text3 = "";
-  for (let i = 0; i < count3; i++) text3 += letters2[Math.floor(random() * letters2.length)];
+  for (let i = 0; i < count4; i++) text3 += letters2[Math.floor(random() * letters2.length)];
   return text3;
 }
 function mulberry32(seed) {
@@ -85548,12 +85711,12 @@ async function checkBuiltIn(catalogue, json2, io2) {
   return problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 function countsOf3(patterns2, problems) {
-  const count3 = (of) => patterns2.reduce((sum2, pattern4) => sum2 + of(pattern4), 0);
+  const count4 = (of) => patterns2.reduce((sum2, pattern4) => sum2 + of(pattern4), 0);
   return {
     patterns: patterns2.length,
-    proofs: count3(({ proof }) => proof === void 0 ? 0 : 1),
-    examples: count3(({ examples }) => examples.length),
-    counterExamples: count3(({ counterExamples }) => counterExamples.length),
+    proofs: count4(({ proof }) => proof === void 0 ? 0 : 1),
+    examples: count4(({ examples }) => examples.length),
+    counterExamples: count4(({ counterExamples }) => counterExamples.length),
     problems
   };
 }
@@ -85719,12 +85882,12 @@ import { join as join42 } from "node:path";
 function keepLast(dir, top2, findings) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return;
-  writeOwnFile(dir, nameOf5(key), pack(key, [new TextEncoder().encode(JSON.stringify(findings))]));
+  writeOwnFile(dir, nameOf6(key), pack(key, [new TextEncoder().encode(JSON.stringify(findings))]));
 }
 function lastFindings(dir, top2) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return [];
-  const file = readOwnFile(join42(dir, nameOf5(key)));
+  const file = readOwnFile(join42(dir, nameOf6(key)));
   const sections = file === null ? null : unpack2(file, key);
   return sections === null ? [] : JSON.parse(new TextDecoder().decode(sections[0]));
 }
@@ -85735,7 +85898,7 @@ function keyOf6(top2) {
     return null;
   }
 }
-function nameOf5(key) {
+function nameOf6(key) {
   return `${Buffer.from(key).toString("hex")}${LAST_FINDINGS}`;
 }
 var init_last_findings = __esm({
@@ -85771,8 +85934,8 @@ async function valueSighting(told4, top2, engine, io2) {
   );
   if (here === void 0) return null;
   const [row] = secretRows(groupBySecret([here]), engine).findings;
-  const isSame = row?.secret?.masked === told4.masked && (isWeak(here.detection) || row.id === told4.id);
-  if (!isSame) return null;
+  const isSame2 = row?.secret?.masked === told4.masked && (isWeak(here.detection) || row.id === told4.id);
+  if (!isSame2) return null;
   const { id: id2, pattern: pattern4, title, masked, path, line: line2, column } = told4;
   return {
     id: id2,
@@ -86067,11 +86230,11 @@ function parseUntil(text3, now) {
   return day2;
 }
 function spanEnd(text3, now) {
-  const [, count3, unit] = SPAN2.exec(text3) ?? [];
-  if (count3 === void 0) return null;
+  const [, count4, unit] = SPAN2.exec(text3) ?? [];
+  if (count4 === void 0) return null;
   const end = new Date(now);
-  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count3) * (unit === "w" ? 7 : 1));
-  else end.setUTCMonth(end.getUTCMonth() + Number(count3) * (unit === "y" ? 12 : 1));
+  if (unit === "d" || unit === "w") end.setUTCDate(end.getUTCDate() + Number(count4) * (unit === "w" ? 7 : 1));
+  else end.setUTCMonth(end.getUTCMonth() + Number(count4) * (unit === "y" ? 12 : 1));
   return dayOf(end.getTime());
 }
 var SPAN2;
@@ -87735,9 +87898,9 @@ function repeatWords({ of, least, most }) {
   }
   let all2 = [];
   let times = [[]];
-  for (let count3 = 0; count3 <= most; count3++) {
-    if (count3 >= least) all2 = bounded([...all2, ...times]);
-    if (count3 < most) times = product(times, once4);
+  for (let count4 = 0; count4 <= most; count4++) {
+    if (count4 >= least) all2 = bounded([...all2, ...times]);
+    if (count4 < most) times = product(times, once4);
   }
   return all2;
 }
@@ -88338,7 +88501,7 @@ function print(node, secret) {
     case "either":
       return branchesFor(node, secret).map((branch) => print(branch, secret)).join("|");
     case "repeat":
-      return `${atom(node.of, secret)}${count(node)}${node.lazy ? "?" : ""}`;
+      return `${atom(node.of, secret)}${count2(node)}${node.lazy ? "?" : ""}`;
     case "group":
       return node.number === secret ? `(?<secret>${print(node.of, secret)})` : `(?:${print(node.of, secret)})`;
   }
@@ -88350,7 +88513,7 @@ function branchesFor({ branches }, secret) {
 function atom(node, secret) {
   return node.kind === "chars" || node.kind === "group" ? print(node, secret) : `(?:${print(node, secret)})`;
 }
-function count({ least, most }) {
+function count2({ least, most }) {
   if (least === 0 && most === 1) return "?";
   if (most === Infinity) return least === 0 ? "*" : least === 1 ? "+" : `{${least},}`;
   return least === most ? `{${least}}` : `{${least},${most}}`;
@@ -88385,9 +88548,9 @@ function outside(code) {
 }
 function named3(code) {
   if (code >= 32 && code <= 126) return String.fromCharCode(code);
-  return NAMED3[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
+  return NAMED4[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
 }
-var LAST_BYTE, ASSERTIONS, CLASSES, NAMED3;
+var LAST_BYTE, ASSERTIONS, CLASSES, NAMED4;
 var init_re2_print = __esm({
   "lib/config/gitleaks/re2-print.ts"() {
     "use strict";
@@ -88403,7 +88566,7 @@ var init_re2_print = __esm({
       "no-word-edge": "\\B"
     };
     CLASSES = Object.entries(PERL).filter(([letter]) => !"sS".includes(letter));
-    NAMED3 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
+    NAMED4 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
   }
 });
 
@@ -88434,7 +88597,7 @@ function patternsOf2(rule, platform) {
   const isLabelled = groups.length > MOST_GROUPS;
   const made = (isLabelled ? [0] : groups).map(
     (group, at3) => withExample(
-      { name: nameOf6(rule.id, at3), title: rule.description || rule.id, keywords, ...shapeOf(rule, tree, group) },
+      { name: nameOf7(rule.id, at3), title: rule.description || rule.id, keywords, ...shapeOf(rule, tree, group) },
       tree,
       group,
       platform
@@ -88475,7 +88638,7 @@ function keywordsOf({ keywords }, tree) {
   const [first2, ...rest] = [...new Set((known2 ?? []).map((one) => one.toLowerCase().slice(0, LONGEST_KEYWORD)))];
   return first2 === void 0 ? null : [first2, ...rest];
 }
-function nameOf6(id2, at3) {
+function nameOf7(id2, at3) {
   const words2 = id2.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
   return ["gitleaks", ...words2, ...at3 === 0 ? [] : [String(at3 + 1)]].join("-");
 }
@@ -88669,10 +88832,10 @@ function withoutLists(rule) {
   return { ...rule, id: labelOf(rule), others: rule.others.filter((key) => !/^allowlists?$/.test(key)) };
 }
 function defaultNotes(rules, file) {
-  const count3 = rules.filter(({ id: id2 }) => DEFAULT_RULES.has(id2)).length;
-  if (count3 === 0) return [];
+  const count4 = rules.filter(({ id: id2 }) => DEFAULT_RULES.has(id2)).length;
+  if (count4 === 0) return [];
   return [
-    { at: `${file}: rules`, why: `${count3} have ids of the tool's own rules: Leaktrail's patterns stand in for them` }
+    { at: `${file}: rules`, why: `${count4} have ids of the tool's own rules: Leaktrail's patterns stand in for them` }
   ];
 }
 function extended(value, file) {
@@ -89952,7 +90115,7 @@ var init_args = __esm({
 });
 
 // lib/cli/hook/stdin.ts
-async function readPushInput(input, patience = PATIENCE_MS) {
+async function readPushInput(input, patience = PATIENCE_MS2) {
   if (input.isTTY === true) return null;
   let timer;
   const late = new Promise((resolve42) => {
@@ -89974,12 +90137,12 @@ async function readAll2(input) {
     texts3.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
   return texts3;
 }
-var PATIENCE_MS;
+var PATIENCE_MS2;
 var init_stdin2 = __esm({
   "lib/cli/hook/stdin.ts"() {
     "use strict";
     init_error();
-    PATIENCE_MS = 1e4;
+    PATIENCE_MS2 = 1e4;
   }
 });
 
@@ -90895,7 +91058,7 @@ function commandSteps(command3) {
   const [first2, ...rest] = unwrapped(command3.words);
   const inputs = command3.inputs.map((word) => ({ kind: "read", word }));
   if (first2 === void 0) return [...inputs, ...runsEnv(command3.words) ? [allVariables] : []];
-  const name = nameOf7(first2);
+  const name = nameOf8(first2);
   const known2 = publishStep2(name, rest) ?? folderStep(name, rest);
   if (known2 !== null) return [...inputs, known2];
   if (name === "git") return [...inputs, ...gitSteps(rest)];
@@ -90922,7 +91085,7 @@ function unwrapped(all2) {
   let words2 = all2;
   for (; ; ) {
     const [first2] = words2;
-    const name = nameOf7(first2);
+    const name = nameOf8(first2);
     const options2 = WRAPPERS.get(name);
     if (first2 !== void 0 && (KEYWORDS.has(first2.text) || ASSIGNMENT.test(first2.text))) words2 = words2.slice(1);
     else if (options2 !== void 0) words2 = behindOptions(words2.slice(1), options2, name === "timeout" ? 1 : 0);
@@ -90934,7 +91097,7 @@ function behindOptions(words2, valued2, operands2) {
   for (; words2[at3]?.text.startsWith("-") === true; at3++) if (valued2.has(words2[at3].text)) at3++;
   return words2.slice(at3 + operands2);
 }
-function nameOf7(word) {
+function nameOf8(word) {
   const text3 = word?.text ?? "";
   return text3.slice(Math.max(text3.lastIndexOf("/"), text3.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
 }
@@ -90962,7 +91125,7 @@ function messageFiles(words2) {
   });
 }
 function runsEnv(words2) {
-  return words2.some((word) => nameOf7(word) === "env");
+  return words2.some((word) => nameOf8(word) === "env");
 }
 function listedVariables(name, rest) {
   if (!LISTS2.has(name) || name === "set" && rest.length > 0) return null;
@@ -91845,13 +92008,13 @@ function withVariables(word, folder2, env3) {
     const isFolder = name === "PWD" || pwd[0] === "pwd" || pwd[1] === "pwd";
     return isFolder ? folder2 : (name === void 0 ? void 0 : env3[name]) ?? whole2;
   };
-  return { ...word, text: word.text.replaceAll(NAMED4, valueOf4) };
+  return { ...word, text: word.text.replaceAll(NAMED5, valueOf4) };
 }
-var NAMED4;
+var NAMED5;
 var init_known_variables = __esm({
   "lib/cli/agent/known-variables.ts"() {
     "use strict";
-    NAMED4 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
+    NAMED5 = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*)|\(\s*(pwd)\s*\))|`\s*(pwd)\s*`/g;
   }
 });
 
@@ -92185,7 +92348,7 @@ __export(agent_exports, {
   runAgentHook: () => runAgentHook,
   runAgentProgram: () => runAgentProgram
 });
-async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
+async function runAgentHook(argv, io2, patience = PATIENCE_MS3) {
   const args = parseHookArgs(argv, () => false);
   const agent = args.values.get("agent") ?? "";
   const protocol = PROTOCOLS.get(agent);
@@ -92206,7 +92369,7 @@ async function runAgentHook(argv, io2, patience = PATIENCE_MS2) {
   if (isLate) io2.end?.(answer2.code);
   return answer2.code;
 }
-async function runAgentProgram(argv, io2, patience = PATIENCE_MS2) {
+async function runAgentProgram(argv, io2, patience = PATIENCE_MS3) {
   const release = guard(patience + GRACE_MS, failure(tooSlow()));
   try {
     return await runAgentHook(argv, io2, patience);
@@ -92252,7 +92415,7 @@ async function refusal(protocol, asked, { args, io: io2, until }) {
   const missing2 = isIncomplete ? { skipped, gaps } : { skipped: [], gaps: [] };
   return agentText({ tool: call2.tool, blocking, refusals, ...missing2 });
 }
-var PATIENCE_MS2, GRACE_MS, SEE, WRONG_EVENT;
+var PATIENCE_MS3, GRACE_MS, SEE, WRONG_EVENT;
 var init_agent2 = __esm({
   "lib/cli/hook/agent.ts"() {
     "use strict";
@@ -92269,7 +92432,7 @@ var init_agent2 = __esm({
     init_settings();
     init_io();
     init_safe_message();
-    PATIENCE_MS2 = 2e4;
+    PATIENCE_MS3 = 2e4;
     GRACE_MS = 3e3;
     SEE = "docs/agents.md has the command for each agent.";
     WRONG_EVENT = new LeaktrailError(
@@ -92293,7 +92456,7 @@ function hookText(report, color) {
     ...adviceLines(report),
     ...warningLines(report, paint),
     ...standingLines(report),
-    ...Array.from(silencedBy2(report.suppressed), ([by, number]) => `Silenced ${by}: ${count2(number, "finding")}.`)
+    ...Array.from(silencedBy2(report.suppressed), ([by, number]) => `Silenced ${by}: ${count3(number, "finding")}.`)
   ];
   return `${lines3.join("\n")}
 `;
@@ -92305,8 +92468,8 @@ function headline2({ action, blocking }) {
   const files = blocking.filter(({ secret }) => secret === null).length;
   const secrets = blocking.length - files;
   const parts2 = [
-    ...secrets > 0 ? [count2(secrets, "secret")] : [],
-    ...files > 0 ? [count2(files, "sensitive file")] : []
+    ...secrets > 0 ? [count3(secrets, "secret")] : [],
+    ...files > 0 ? [count3(files, "sensitive file")] : []
   ];
   return `leaktrail: ${action === null ? "" : `${action} blocked, `}${parts2.join(" and ")} found`;
 }
@@ -92418,7 +92581,7 @@ function colourOf(severity) {
 function labelled(label, texts3) {
   return texts3.map((text3, index2) => `${INDENT4}${(index2 === 0 ? label : "").padEnd(LABEL4)}${escapeForTerminal(text3)}`);
 }
-function count2(number, noun) {
+function count3(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function incompleteText(skips, gaps) {
@@ -92445,10 +92608,10 @@ function skipText({ reason: reason2, detail: detail2, oid, bytes }) {
 function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
   const notes = [
-    ...samples === 0 ? [] : [`${count2(samples, "sample")} left out`],
+    ...samples === 0 ? [] : [`${count3(samples, "sample")} left out`],
     ...Array.from(silencedBy2(suppressed), ([by, number]) => `${number} silenced ${by}`)
   ];
-  return `leaktrail: mode ${mode}: scanned ${count2(blobs, "file")}, ${count2(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
+  return `leaktrail: mode ${mode}: scanned ${count3(blobs, "file")}, ${count3(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
 `;
 }
 var RED, YELLOW, BOLD, DIM, INDENT4, LABEL4, MOST_PLACES3, FOR_GOOD, REMEDIES;
@@ -92560,15 +92723,15 @@ async function scanMode(task, io2) {
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
   if (speaks) {
     noteLast([...report.blocking, ...report.warnings], report.blocking.length, top2, io2.env);
-    await tell(io2, "stdout", hookText(report, color));
+    await tell2(io2, "stdout", hookText(report, color));
   }
   if (task.mode.kind === "staged" && report.suppressed.some(({ file }) => file !== void 0)) {
-    await tell(io2, "stderr", unstagedText(unstagedEntries(task.context, top2, report.suppressed)));
+    await tell2(io2, "stderr", unstagedText(unstagedEntries(task.context, top2, report.suppressed)));
   }
   const missing2 = told4.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
-  if (!complete) await tell(io2, "stderr", incompleteText(missing2, gaps));
-  if (values.has("verbose")) await tell(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
+  if (!complete) await tell2(io2, "stderr", incompleteText(missing2, gaps));
+  if (values.has("verbose")) await tell2(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 function toldOf(told4, { engine }) {
@@ -92583,7 +92746,7 @@ function emptyRange({ mode, args }, { gathered }) {
   if (mode.kind !== "range" || args.files.length === 0 || blobs + skipped.length + looked > 0) return [];
   return [{ reason: `the range ${mode.from}..${mode.to} holds no change` }];
 }
-async function tell(io2, stream, text3) {
+async function tell2(io2, stream, text3) {
   if (text3 !== "") await writeOut(io2[stream], text3);
 }
 function topOf({ context: { cwd, given }, facts }) {
@@ -98297,7 +98460,7 @@ async function main2(argv, io2, stop) {
     if (mayBeInterrupt(error) && await isInterrupt(interrupt.signal)) return await tellInterrupted(io2);
     if (!isLeaktrailError(error)) throw error;
     const { safeMessage: safeMessage2 } = await Promise.resolve().then(() => (init_safe_message(), safe_message_exports));
-    await tell2(io2, escapeLines(safeMessage2(`leaktrail: ${error.message}
+    await tell3(io2, escapeLines(safeMessage2(`leaktrail: ${error.message}
 ${error.remedy}
 `)));
     return EXIT.usage;
@@ -98320,10 +98483,10 @@ function mayBeInterrupt(error) {
   return !isLeaktrailError(error) || error.code === "git-failed";
 }
 async function tellInterrupted(io2) {
-  await tell2(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
+  await tell3(io2, "leaktrail: interrupted before anything was scanned: nothing is proven\n");
   return EXIT.incomplete;
 }
-async function tell2(io2, text3) {
+async function tell3(io2, text3) {
   await writeOut(io2.stderr, text3).catch(() => {
   });
 }

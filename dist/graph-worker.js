@@ -825,9 +825,6 @@ function intRoom(length) {
   return new Int32Array(room(4 * length), 0, length);
 }
 
-// lib/git/commit-log.ts
-var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
-
 // lib/git/column.ts
 var IntColumn = class _IntColumn {
   #values;
@@ -863,6 +860,10 @@ var IntColumn = class _IntColumn {
   at(index) {
     return this.#values[index] ?? -1;
   }
+  /** Forgets the elements from the index on. */
+  truncate(length) {
+    this.#length = length;
+  }
   /** Forgets all elements and keeps the room. */
   clear() {
     this.#length = 0;
@@ -886,6 +887,24 @@ var IntColumn = class _IntColumn {
   }
 };
 
+// lib/git/commit-log.ts
+var KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
+
+// lib/git/change-list.ts
+var FORMAT_BITS = 61440;
+var SYMLINK = 40960;
+var GITLINK = 57344;
+var TREE = 16384;
+function kindOf(mode) {
+  if (mode === 0) return KIND.none;
+  const format = mode & FORMAT_BITS;
+  if (format === SYMLINK) return KIND.symlink;
+  if (format === GITLINK) return KIND.gitlink;
+  return format === TREE ? KIND.tree : KIND.file;
+}
+var MOST_CHANGES = 2 ** 22;
+var MOST_OF_ALL = 2 ** 27;
+
 // lib/git/graph/graph-job.ts
 var ENTRY_ROW = 3;
 
@@ -894,8 +913,11 @@ var NO_TREE = -2;
 
 // lib/git/graph/tree-diff.ts
 var CHANGE_ROW = 5;
+var FEW_CHANGES = 2 ** 16;
 var DEEPEST = 1e3;
 var NOTHING = -1;
+var NOT_READ = -1;
+var CROWDED = -2;
 var DiffRoom = class {
   nameCount;
   /** By name, in which comparison it was met on either side. */
@@ -926,17 +948,34 @@ var TreeDiffer = class {
   #folders = new IntColumn();
   #folderNumbers = /* @__PURE__ */ new Map();
   #waiting = new IntColumn();
+  /** Files and folders that were met in the pairs of trees compared so far, where each is to be compared once. */
+  #known = null;
+  /** Files and folders that were met, those of known pairs included; beyond so many the comparison ends. */
+  #met = 0;
+  #most = Infinity;
   constructor(trees, room3) {
     this.#trees = trees;
     this.#room = room3;
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many; -1 where a tree is not among those that were read, or too deep
+   * @returns how many, or {@link NOT_READ}; where they are too many, {@link CROWDED} less the number of rows for what
+   * differs, each pair of trees at one of its paths
    */
   diff(before, now) {
-    const start = this.#rows.length;
-    return this.#diff(before, now, 0, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
+    const [rows, folders] = [this.#rows.length, this.#folders.length];
+    const compare = (most, known) => {
+      this.#forget(rows, folders);
+      this.#met = 0;
+      this.#most = most;
+      this.#known = known;
+      return this.#diff(before, now, 0, 0) ? (this.#rows.length - rows) / CHANGE_ROW : NOT_READ;
+    };
+    const few = compare(FEW_CHANGES, null);
+    if (this.#met <= FEW_CHANGES) return few;
+    const some = compare(Infinity, /* @__PURE__ */ new Map());
+    if (this.#met <= MOST_CHANGES) return compare(Infinity, null);
+    return some === NOT_READ ? NOT_READ : CROWDED - some;
   }
   /** All rows so far; after this it begins anew. */
   take() {
@@ -946,11 +985,18 @@ var TreeDiffer = class {
   #diff(before, now, folder, depth) {
     if (before === now) return true;
     if (depth > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
+    const first = this.#met++;
+    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+    const known = this.#known?.get(pair);
+    if (known !== void 0) {
+      this.#met += known;
+      return true;
+    }
     const waiting = this.#waiting;
     const start = waiting.length;
     this.#compare(before, now);
     let isWhole = true;
-    while (waiting.length > start) {
+    while (waiting.length > start && this.#met <= this.#most) {
       const idNow = waiting.pop();
       const idBefore = waiting.pop();
       const head = waiting.pop();
@@ -968,13 +1014,24 @@ var TreeDiffer = class {
       const inner = this.#folderIn(folder, name);
       isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner, depth + 1) && isWhole;
     }
+    waiting.truncate(start);
+    this.#known?.set(pair, this.#met - first - 1);
     return isWhole;
   }
   #tell(...row) {
+    this.#met++;
     for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]);
   }
+  /** Takes back what was told behind so many integers of rows and folders. */
+  #forget(rows, folders) {
+    this.#rows.truncate(rows);
+    for (let at = folders; at < this.#folders.length; at += 2) {
+      this.#folderNumbers.delete(this.#folderKey(this.#folders.at(at), this.#folders.at(at + 1)));
+    }
+    this.#folders.truncate(folders);
+  }
   #folderIn(folder, name) {
-    const key = folder * this.#trees.nameCount + name;
+    const key = this.#folderKey(folder, name);
     const known = this.#folderNumbers.get(key);
     if (known !== void 0) return known;
     this.#folders.push(folder);
@@ -982,6 +1039,9 @@ var TreeDiffer = class {
     const number = this.#folders.length / 2;
     this.#folderNumbers.set(key, number);
     return number;
+  }
+  #folderKey(folder, name) {
+    return folder * this.#trees.nameCount + name;
   }
   #isKnown(tree) {
     return tree === NOTHING || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
@@ -1817,7 +1877,7 @@ var HEX = 40;
 var LINE_END = 10;
 var SPACE = 32;
 var DIGIT_0 = 48;
-var TREE = Buffer.from("tree ");
+var TREE2 = Buffer.from("tree ");
 var PARENT = Buffer.from("parent ");
 var AUTHOR = Buffer.from("author ");
 var COMMITTER = Buffer.from("committer ");
@@ -1828,9 +1888,9 @@ function readCommitHead(bytes, ids, head) {
   return readUsual(bytes, ids, head) || readUnusual(bytes, ids, head);
 }
 function readUsual(bytes, ids, head) {
-  if (!begins(bytes, 0, TREE) || !readId(bytes, TREE.length)) return false;
+  if (!begins(bytes, 0, TREE2) || !readId(bytes, TREE2.length)) return false;
   const tree = ids.at(id, 0);
-  let at = TREE.length + HEX + 1;
+  let at = TREE2.length + HEX + 1;
   let parentCount = 0;
   while (begins(bytes, at, PARENT)) {
     if (!readId(bytes, at + PARENT.length)) return false;
@@ -1980,19 +2040,6 @@ var CommitVisitor = class {
     return { kind: "commits", rows: this.#rows.take(), dates, foreign: this.#ids.takeForeign() };
   }
 };
-
-// lib/git/change-list.ts
-var FORMAT_BITS = 61440;
-var SYMLINK = 40960;
-var GITLINK = 57344;
-var TREE2 = 16384;
-function kindOf(mode) {
-  if (mode === 0) return KIND.none;
-  const format = mode & FORMAT_BITS;
-  if (format === SYMLINK) return KIND.symlink;
-  if (format === GITLINK) return KIND.gitlink;
-  return format === TREE2 ? KIND.tree : KIND.file;
-}
 
 // lib/git/graph/name-table.ts
 var EMPTY = -1;

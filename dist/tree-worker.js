@@ -26963,7 +26963,9 @@ function pathRuleFor(path) {
 var LITERAL3 = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
 function judgePath(path, detections) {
   const rule = pathRuleFor(path);
-  if (rule === null) return null;
+  return rule === null ? null : judgeFile(rule, detections);
+}
+function judgeFile(rule, detections) {
   const literals = (detections ?? []).filter((one) => LITERAL3.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals.length === 0) return null;
   const { title, impact } = rule;

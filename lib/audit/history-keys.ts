@@ -1,4 +1,5 @@
-import { judgePath, listedPath } from "../detect/path/judge-path.ts";
+import type { PathRule } from "../core/path-rule.ts";
+import { judgeFile, listedFile, pathRuleFor } from "../detect/path/judge-path.ts";
 import { KIND } from "../git/commit-log.ts";
 import { KeyTable } from "../judge/keys.ts";
 import type { ScanResult } from "../scan.ts";
@@ -13,8 +14,8 @@ export interface HistoryKeys {
   at(path: number, blob: number): readonly number[];
 }
 
-/** Sensitive paths of a history by number, as shown. */
-export type SensitivePaths = ReadonlyMap<number, string>;
+/** Rules of the sensitive paths of a history, by the path's number. */
+export type SensitivePaths = ReadonlyMap<number, PathRule>;
 
 /** Numbers all secrets found and all sensitive paths, those whose content gave no finding included. */
 export function historyKeys(history: History, result: ScanResult, sensitive: SensitivePaths): HistoryKeys {
@@ -22,10 +23,10 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
   const isSensitive = history.sensitive;
   const links = linksAmong(isSensitive, log.changes);
   const table = new KeyTable((path, occurrences) => {
-    const shown = sensitive.get(path);
-    if (shown === undefined) return null;
+    const rule = sensitive.get(path);
+    if (rule === undefined) return null;
     const detections = occurrences.map(({ detection }) => detection);
-    return judgePath(shown, detections);
+    return judgeFile(rule, detections);
   });
   const hasFound = byteRoom(log.oids.size);
   for (const { unit, occurrences } of result.scanned) {
@@ -47,8 +48,8 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
   };
   findPaths();
   // Only now is it known which of them never held a literal value; that they were committed is told all the same.
-  for (const [path, shown] of sensitive) {
-    const listed = listedPath(shown);
+  for (const [path, rule] of sensitive) {
+    const listed = listedFile(rule);
     if (listed !== null) table.list(path, listed);
   }
   findPaths();
@@ -72,11 +73,12 @@ function rowsOf(isSensitive: Uint8Array, { commits, changes }: History["log"]): 
 
 /** Finds the sensitive paths of a history. */
 export function sensitivePaths({ sensitive, log }: History): SensitivePaths {
-  const shown = new Map<number, string>();
+  const rules = new Map<number, PathRule>();
   sensitive.forEach((flag, path) => {
-    if (flag === 1) shown.set(path, shownPath(log.paths[path]!).path);
+    const rule = flag === 1 ? pathRuleFor(shownPath(log.paths[path]!).path) : null;
+    if (rule !== null) rules.set(path, rule);
   });
-  return shown;
+  return rules;
 }
 
 /** Versions of sensitive paths that are symbolic links and never files. */

@@ -53,8 +53,8 @@ function earliest(carriers: readonly number[], headers: Headers): CommitSummary 
 
 /** True where something before the commit is absent: an earlier message, or a tree, may hold it too. */
 function mayBeEarlier(commit: string, { log }: History): boolean {
-  const { commits, oids, absent } = log;
-  if (absent.length === 0 && !commits.truncated.includes(1)) return false;
+  const { commits, oids, absent, crowded } = log;
+  if (absent.length + crowded.length === 0 && !commits.truncated.includes(1)) return false;
   const start = commits.oid.indexOf(oids.indexOf(commit));
   // Of an unreachable commit's past nothing was read.
   if (start < 0) return true;

@@ -75,6 +75,7 @@ export function logOf(hash: "sha1" | "sha256", sections: readonly Uint8Array[], 
       kinds,
     },
     absent: [],
+    crowded: [],
   };
 }
 

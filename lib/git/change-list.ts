@@ -43,6 +43,15 @@ export class PathTable {
   }
 }
 
+/**
+ * Files and folders that one commit changes beyond which not all are told: ten small trees, each of ten times the one
+ * before it, stand for ten thousand million files. Four times what the largest repositories hold that we know of.
+ */
+export const MOST_CHANGES: number = 2 ** 22;
+
+/** The same for all commits together, 16 bytes each. */
+const MOST_OF_ALL = 2 ** 27;
+
 /** Changes as they arrive: commit by commit, the commits in any order. */
 export class ChangeList {
   readonly #from: Uint32Array;
@@ -51,9 +60,12 @@ export class ChangeList {
   readonly #oldOid: IntColumn;
   readonly #newOid: IntColumn;
   readonly #kinds: IntColumn;
+  /** Commits that change more than is told. */
+  readonly crowded: number[];
 
   /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
   constructor(commits: number, known?: { readonly changes: Changes; readonly numbers: Int32Array }) {
+    this.crowded = [];
     this.#from = wordRoom(commits);
     this.#to = wordRoom(commits);
     this.#path = IntColumn.of(known?.changes.path ?? []);
@@ -69,14 +81,32 @@ export class ChangeList {
 
   /** Adds all changes of one commit: path, old id, new id and kinds for each, one after the other. */
   add(commit: number, rows: IntColumn): void {
+    const isFull = this.#path.length + rows.length / 4 > MOST_OF_ALL;
     this.#from[commit] = this.#path.length;
-    for (let at = 0; at < rows.length; at += 4) {
-      this.#path.push(rows.at(at));
-      this.#oldOid.push(rows.at(at + 1));
-      this.#newOid.push(rows.at(at + 2));
-      this.#kinds.push(rows.at(at + 3));
-    }
+    if (isFull) this.#crowd(commit);
+    else
+      for (let at = 0; at < rows.length; at += 4)
+        this.#push(rows.at(at), rows.at(at + 1), rows.at(at + 2), rows.at(at + 3));
     this.#to[commit] = this.#path.length;
+  }
+
+  /** Adds a commit with too many changes: some of them, and one of a tree that is not read. */
+  addCrowded(commit: number, some: IntColumn): void {
+    this.add(commit, some);
+    this.#crowd(commit);
+    this.#to[commit] = this.#path.length;
+  }
+
+  #crowd(commit: number): void {
+    if (this.crowded.at(-1) !== commit) this.crowded.push(commit);
+    this.#push(-1, -1, -1, KIND.tree << 4);
+  }
+
+  #push(path: number, oldOid: number, newOid: number, kinds: number): void {
+    this.#path.push(path);
+    this.#oldOid.push(oldOid);
+    this.#newOid.push(newOid);
+    this.#kinds.push(kinds);
   }
 
   finish(): Changes {

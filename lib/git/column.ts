@@ -43,6 +43,11 @@ export class IntColumn {
     return this.#values[index] ?? -1;
   }
 
+  /** Forgets the elements from the index on. */
+  truncate(length: number): void {
+    this.#length = length;
+  }
+
   /** Forgets all elements and keeps the room. */
   clear(): void {
     this.#length = 0;

@@ -3,7 +3,7 @@ import type { OidTable } from "./oid-table.ts";
 
 export { OidTable } from "./oid-table.ts";
 
-/** What stands at a path. `tree` occurs only where a subtree could not be read. */
+/** What stands at a path. `tree` occurs only where a subtree could not be read, or has too many files. */
 export const KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 } as const;
 
 /** One of {@link KIND}. */
@@ -21,6 +21,11 @@ export interface CommitLog {
   readonly changes: Changes;
   /** Objects that a complete history would hold and this one does not. */
   readonly absent: readonly AbsentObject[];
+  /**
+   * Numbers of commits that change too many files: what differs in the same way at several paths is told at one of
+   * them, beside a row of a tree that is not read.
+   */
+  readonly crowded: readonly number[];
 }
 
 /** Commits in an order in which parents come before children; the row is the commit's number. */

@@ -150,6 +150,8 @@ export type BlobAnswer =
 export interface TreeListing {
   readonly entries: readonly { readonly path: string; readonly kind: Kind; readonly oid: string }[];
   readonly unreadable: readonly { readonly path: string; readonly oid: string }[];
+  /** True where it has too many files: then each of its trees is listed at one path. */
+  readonly isCrowded: boolean;
 }
 
 /** Who made a commit, as the commit says. */

@@ -18,12 +18,18 @@ const TREES_KEPT = 2048;
 export class SlowDiff {
   readonly #reader: ObjectReader;
   readonly #tables: { readonly oids: OidTable; readonly paths: PathTable };
+  readonly #signal: AbortSignal | undefined;
   readonly #trees = new Map<string, readonly TreeEntry[] | AbsentObject>();
   readonly #absent = new Map<string, AbsentObject>();
 
-  constructor(reader: ObjectReader, tables: { readonly oids: OidTable; readonly paths: PathTable }) {
+  constructor(
+    reader: ObjectReader,
+    tables: { readonly oids: OidTable; readonly paths: PathTable },
+    signal: AbortSignal | undefined,
+  ) {
     this.#reader = reader;
     this.#tables = tables;
+    this.#signal = signal;
   }
 
   /** Trees that could not be read, so far. */
@@ -38,13 +44,14 @@ export class SlowDiff {
     const before = base < 0 ? null : await this.#treeOf(commits, base);
     const rows = new IntColumn(64);
     const found = await diffTrees((oid) => this.#readTree(oid, isStray), before, await this.#treeOf(commits, commit));
-    for (const change of found) {
+    for (const change of found.changes) {
       rows.push(paths.intern(change.path));
       rows.push(change.oldOid === null ? -1 : oids.intern(change.oldOid));
       rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
       rows.push(change.oldKind | (change.newKind << 4));
     }
-    changes.add(commit, rows);
+    if (found.isCrowded) changes.addCrowded(commit, rows);
+    else changes.add(commit, rows);
   }
 
   async #treeOf(commits: Commits, commit: number): Promise<string | null> {
@@ -53,6 +60,7 @@ export class SlowDiff {
   }
 
   async #readTree(oid: string, isStray: boolean): Promise<readonly TreeEntry[] | null> {
+    this.#signal?.throwIfAborted();
     const read = this.#trees.get(oid) ?? (await this.#reader.tree(oid));
     // The oldest goes: neighbours in a history share their trees, distant commits do not.
     if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");

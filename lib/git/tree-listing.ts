@@ -9,10 +9,11 @@ export async function listTree(reader: Pick<ObjectReader, "tree">, oid: string):
     const entries = await reader.tree(tree);
     return "reason" in entries ? null : entries;
   };
-  const files = await diffTrees(read, null, oid);
-  const listed = files.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
+  const { changes, isCrowded } = await diffTrees(read, null, oid);
+  const listed = changes.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
   return {
     entries: listed.filter(({ kind }) => kind !== KIND.tree),
     unreadable: listed.filter(({ kind }) => kind === KIND.tree),
+    isCrowded,
   };
 }

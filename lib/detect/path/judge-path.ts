@@ -28,7 +28,11 @@ const LITERAL: ReadonlySet<Verdict> = new Set<Verdict>(["confirmed", "shaped", "
 /** Judges a file by its path and, where the rule asks for it, by what was detected in it (`null`: not read). */
 export function judgePath(path: string, detections: readonly Detection[] | null): PathDetection | null {
   const rule = pathRuleFor(path);
-  if (rule === null) return null;
+  return rule === null ? null : judgeFile(rule, detections);
+}
+
+/** The same for a file whose rule is known. */
+export function judgeFile(rule: PathRule, detections: readonly Detection[] | null): PathDetection | null {
   const literals = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
   if (rule.policy === "parse" && literals.length === 0) return null;
   const { title, impact } = rule;
@@ -38,11 +42,10 @@ export function judgePath(path: string, detections: readonly Detection[] | null)
 
 /**
  * What a file of a kind that often holds credentials is worth telling where none of its versions holds one:
- * that it was committed. Null for paths that {@link judgePath} judges by themselves.
+ * that it was committed. Null for a rule by which {@link judgeFile} judges paths by themselves.
  */
-export function listedPath(path: string): PathDetection | null {
-  const rule = pathRuleFor(path);
-  if (rule?.policy !== "parse") return null;
+export function listedFile(rule: PathRule): PathDetection | null {
+  if (rule.policy !== "parse") return null;
   const title = rule.title.split(" with literal ", 1)[0]!.replace("file with a private key", "private key file");
   return {
     rule,

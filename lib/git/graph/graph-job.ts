@@ -82,6 +82,6 @@ export interface DiffBatch {
 
 /** What differs between the trees of each pair. */
 export interface DiffRows extends TreeChanges {
-  /** For each pair how many rows it has; -1 where a tree was not read. */
+  /** For each pair what `TreeDiffer.diff` answers. */
   readonly counts: Int32Array;
 }

@@ -13,7 +13,7 @@ import type { CommitTable } from "./commit-table.ts";
 import type { ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
-import { NOTHING } from "./tree-diff.ts";
+import { CROWDED, NOT_READ, NOTHING, rowsIn } from "./tree-diff.ts";
 import type { TreeTable } from "./tree-table.ts";
 import { intRoom } from "../room.ts";
 
@@ -52,9 +52,14 @@ export class GraphReader {
     const teller = new ChangeTeller(trees.names, paths, numbers);
     let left = commits.count;
     for await (const answer of graph.threads.compare(batchesOf(trees.table, pairs, graph.threads.count))) {
-      if (answer.counts.includes(-1)) return null;
+      if (answer.counts.includes(NOT_READ)) return null;
       teller.open(answer);
-      for (const count of answer.counts) changes.add(--left, teller.take(count));
+      for (const count of answer.counts) {
+        left--;
+        const rows = teller.take(rowsIn(count));
+        if (count <= CROWDED) changes.addCrowded(left, rows);
+        else changes.add(left, rows);
+      }
       onProgress?.(commits.count - left, commits.count);
     }
     this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
@@ -64,7 +69,8 @@ export class GraphReader {
       oid: numbersOf(number, numbers),
     }));
     await this.close();
-    return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [] };
+    const { crowded } = changes;
+    return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
   }
 
   /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */

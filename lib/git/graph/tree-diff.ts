@@ -1,3 +1,4 @@
+import { MOST_CHANGES } from "../change-list.ts";
 import { KIND } from "../commit-log.ts";
 import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
@@ -14,11 +15,25 @@ export interface TreeChanges {
   readonly folders: Int32Array;
 }
 
+/** Files and folders beyond which they are counted before they are told. */
+const FEW_CHANGES = 2 ** 16;
+
 /** Folders in folders beyond this many are left to git: each is a call in a call here. */
 const DEEPEST = 1000;
 
 /** What {@link TreeDiffer.diff} takes for no tree. */
 export const NOTHING = -1;
+
+/** What {@link TreeDiffer.diff} answers where a tree is not among those that were read, or too deep. */
+export const NOT_READ = -1;
+
+/** Takes the place of zero in its answer where files and folders differ that are more than `MOST_CHANGES`; see {@link rowsIn}. */
+export const CROWDED = -2;
+
+/** How many rows an answer of {@link TreeDiffer.diff} stands for. */
+export function rowsIn(answer: number): number {
+  return answer <= CROWDED ? CROWDED - answer : Math.max(answer, 0);
+}
 
 /** Room for comparing trees; one for all comparisons of a thread. */
 export class DiffRoom {
@@ -57,6 +72,11 @@ export class TreeDiffer {
   readonly #folders = new IntColumn();
   readonly #folderNumbers = new Map<number, number>();
   readonly #waiting = new IntColumn();
+  /** Files and folders that were met in the pairs of trees compared so far, where each is to be compared once. */
+  #known: Map<number, number> | null = null;
+  /** Files and folders that were met, those of known pairs included; beyond so many the comparison ends. */
+  #met = 0;
+  #most = Infinity;
 
   constructor(trees: TreeTable, room: DiffRoom) {
     this.#trees = trees;
@@ -65,11 +85,23 @@ export class TreeDiffer {
 
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many; -1 where a tree is not among those that were read, or too deep
+   * @returns how many, or {@link NOT_READ}; where they are too many, {@link CROWDED} less the number of rows for what
+   * differs, each pair of trees at one of its paths
    */
   diff(before: number, now: number): number {
-    const start = this.#rows.length;
-    return this.#diff(before, now, 0, 0) ? (this.#rows.length - start) / CHANGE_ROW : -1;
+    const [rows, folders] = [this.#rows.length, this.#folders.length];
+    const compare = (most: number, known: Map<number, number> | null): number => {
+      this.#forget(rows, folders);
+      this.#met = 0;
+      this.#most = most;
+      this.#known = known;
+      return this.#diff(before, now, 0, 0) ? (this.#rows.length - rows) / CHANGE_ROW : NOT_READ;
+    };
+    const few = compare(FEW_CHANGES, null);
+    if (this.#met <= FEW_CHANGES) return few;
+    const some = compare(Infinity, new Map());
+    if (this.#met <= MOST_CHANGES) return compare(Infinity, null);
+    return some === NOT_READ ? NOT_READ : CROWDED - some;
   }
 
   /** All rows so far; after this it begins anew. */
@@ -81,11 +113,18 @@ export class TreeDiffer {
   #diff(before: number, now: number, folder: number, depth: number): boolean {
     if (before === now) return true;
     if (depth > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
+    const first = this.#met++;
+    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+    const known = this.#known?.get(pair);
+    if (known !== undefined) {
+      this.#met += known;
+      return true;
+    }
     const waiting = this.#waiting;
     const start = waiting.length;
     this.#compare(before, now);
     let isWhole = true;
-    while (waiting.length > start) {
+    while (waiting.length > start && this.#met <= this.#most) {
       const idNow = waiting.pop();
       const idBefore = waiting.pop();
       const head = waiting.pop();
@@ -103,15 +142,27 @@ export class TreeDiffer {
       const inner = this.#folderIn(folder, name);
       isWhole = this.#diff(wasTree ? idBefore : NOTHING, isTree ? idNow : NOTHING, inner, depth + 1) && isWhole;
     }
+    waiting.truncate(start);
+    this.#known?.set(pair, this.#met - first - 1);
     return isWhole;
   }
 
   #tell(...row: readonly [folder: number, name: number, before: number, now: number, kinds: number]): void {
+    this.#met++;
     for (let i = 0; i < CHANGE_ROW; i++) this.#rows.push(row[i]!);
   }
 
+  /** Takes back what was told behind so many integers of rows and folders. */
+  #forget(rows: number, folders: number): void {
+    this.#rows.truncate(rows);
+    for (let at = folders; at < this.#folders.length; at += 2) {
+      this.#folderNumbers.delete(this.#folderKey(this.#folders.at(at), this.#folders.at(at + 1)));
+    }
+    this.#folders.truncate(folders);
+  }
+
   #folderIn(folder: number, name: number): number {
-    const key = folder * this.#trees.nameCount + name;
+    const key = this.#folderKey(folder, name);
     const known = this.#folderNumbers.get(key);
     if (known !== undefined) return known;
     this.#folders.push(folder);
@@ -119,6 +170,10 @@ export class TreeDiffer {
     const number = this.#folders.length / 2;
     this.#folderNumbers.set(key, number);
     return number;
+  }
+
+  #folderKey(folder: number, name: number): number {
+    return folder * this.#trees.nameCount + name;
   }
 
   #isKnown(tree: number): boolean {

@@ -38,9 +38,17 @@ export async function readLog(
   };
   const commits = arrange(kept, limits, oids);
   const paths = request.tables?.pathTable ?? new PathTable();
-  const diff = new SlowDiff(reader, { oids, paths });
+  const diff = new SlowDiff(reader, { oids, paths }, watch.signal);
   const changes = await diffAll(diff, { commits, isStray }, request, watch);
-  return { oids, paths: paths.list, pathTable: paths, commits, changes, absent: [...absent, ...diff.absent] };
+  return {
+    oids,
+    paths: paths.list,
+    pathTable: paths,
+    commits,
+    changes: changes.finish(),
+    absent: [...absent, ...diff.absent],
+    crowded: changes.crowded,
+  };
 }
 
 async function diffAll(
@@ -48,7 +56,7 @@ async function diffAll(
   { commits, isStray }: { readonly commits: Commits; readonly isStray: Uint8Array },
   { withoutOutside }: LogRequest,
   { signal, onProgress }: LogWatch,
-): Promise<CommitLog["changes"]> {
+): Promise<ChangeList> {
   const changes = new ChangeList(commits.count);
   for (let commit = 0; commit < commits.count; commit++) {
     signal?.throwIfAborted();
@@ -57,5 +65,5 @@ async function diffAll(
     }
     if ((commit + 1) % TELL_EVERY === 0 || commit + 1 === commits.count) onProgress?.(commit + 1, commits.count);
   }
-  return changes.finish();
+  return changes;
 }

@@ -21,8 +21,14 @@ const ARGS: readonly string[] = [
   "--always",
 ];
 
-/** Trees that git may die of before the rest is read without it. */
-const MAX_DEATHS = 8;
+/** Times that git may end early before the rest is read without it. */
+const MAX_ENDS = 8;
+
+/**
+ * How long git may print nothing, in milliseconds: it keeps all changes of a commit in memory before it tells the
+ * first, and of a tree that stands for too many files it never does.
+ */
+const PATIENCE_MS = 5_000;
 
 /** Everything that reading changes needs and fills. */
 export interface DiffRun {
@@ -42,12 +48,12 @@ export interface DiffRun {
 
 /**
  * Changes of the commits `jobs`, each against its base, through `git diff-tree`. Git dies at a tree that it cannot
- * read; that commit is read tree by tree and git goes on behind it.
+ * read, and is stopped where there are too many changes; that commit is read tree by tree and git goes on behind it.
  */
 export async function diffCommits(run: DiffRun, jobs: Int32Array): Promise<void> {
   let done = 0;
-  for (let deaths = 0; done < jobs.length && deaths < MAX_DEATHS; deaths++) {
-    done += await diffUntilDeath(run, jobs.subarray(done));
+  for (let ends = 0; done < jobs.length && ends < MAX_ENDS; ends++) {
+    done += await diffUntilEnd(run, jobs.subarray(done));
     if (done < jobs.length) await addSlowly(run, jobs[done++] ?? 0);
   }
   for (; done < jobs.length; done++) await addSlowly(run, jobs[done] ?? 0);
@@ -69,7 +75,7 @@ export function isRootOnlyHere(commits: Commits, commit: number): boolean {
 }
 
 /** Says how many jobs are done. */
-async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
+async function diffUntilEnd(run: DiffRun, jobs: Int32Array): Promise<number> {
   let done = 0;
   const parser = new RawDiffParser(run.oids, run.paths, (rows) => {
     run.changes.add(jobs[done++] ?? 0, rows);
@@ -77,7 +83,13 @@ async function diffUntilDeath(run: DiffRun, jobs: Int32Array): Promise<number> {
   });
   const git = startGit(run.view.command(ARGS, run.watch.signal));
   Readable.from(questions(run, jobs)).pipe(git.stdin);
-  for await (const chunk of readChunks(git)) parser.push(chunk);
+  const silence = setTimeout(() => git.stop(), PATIENCE_MS);
+  for await (const chunk of readChunks(git)) {
+    silence.refresh();
+    parser.push(chunk);
+    if (parser.isCrowded) break;
+  }
+  clearTimeout(silence);
   const { code } = await git.ended;
   run.watch.signal?.throwIfAborted();
   // After a signal the last commit may be cut off: it is asked for again.

@@ -78,7 +78,7 @@ async function readWith(
   const isStray = markStrays(listed, others, oids.size);
   const commits = arrange(kept, limits, oids);
   const paths = request.tables?.pathTable ?? beyond?.known.pathTable ?? new PathTable();
-  const slow = new SlowDiff(reader, { oids, paths });
+  const slow = new SlowDiff(reader, { oids, paths }, watch.signal);
   const numbers = beyond === null ? NO_NUMBERS : numbersIn(commits, beyond.known);
   const known = beyond === null ? undefined : { changes: beyond.known.changes, numbers };
   const changes = new ChangeList(commits.count, known);
@@ -91,6 +91,7 @@ async function readWith(
     commits,
     changes: numbers.includes(-1) ? ofCommitsAlone(found) : found,
     absent: [...absent, ...slow.absent],
+    crowded: changes.crowded,
   };
 }
 

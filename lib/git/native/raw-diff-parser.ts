@@ -1,4 +1,4 @@
-import { kindOf } from "../change-list.ts";
+import { kindOf, MOST_CHANGES } from "../change-list.ts";
 import type { PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
 import { KIND } from "../commit-log.ts";
@@ -34,6 +34,11 @@ export class RawDiffParser {
     let at = 0;
     for (let next = this.#record(text, at); next > 0; next = this.#record(text, at)) at = next;
     this.#rest = text.subarray(at);
+  }
+
+  /** True where the commit that is being read has more changes than are told. */
+  get isCrowded(): boolean {
+    return this.rows.length / 4 > MOST_CHANGES;
   }
 
   /** The output is complete: so is its last commit. */

@@ -1,4 +1,5 @@
 import type { Gap } from "../../core/report.ts";
+import { MOST_CHANGES } from "../../git/change-list.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { objectDirectories } from "../../git/pack/alternates.ts";
@@ -31,6 +32,7 @@ export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap
     shallowGap(facts, absences.log),
     ...missing,
     ...(missing.length === 0 ? borrowedGaps(facts, absences) : []),
+    crowdedGap(absences.log),
     ...refGaps(facts, absences),
     ...logGaps(absences),
     ...absences.indexes.map(indexGap),
@@ -69,6 +71,19 @@ function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): G
 function lostAlternate({ objectDir }: RepositoryFacts): string | null {
   const lost = objectDirectories(objectDir).unusable[0];
   return lost === undefined ? null : `objects are borrowed from ${escapeForTerminal(lost.path)}, which ${lost.reason}`;
+}
+
+/** Names so many of the commits with too many changes. */
+const NAMED = 3;
+
+/** All that they hold is read, but stands at more paths than are told. */
+function crowdedGap({ crowded, commits, oids }: CommitLog): Gap | null {
+  if (crowded.length === 0) return null;
+  const inOrder = [...crowded].sort((a, b) => a - b);
+  const names = inOrder.slice(0, NAMED).map((commit) => oids.hex(commits.oid[commit] ?? 0));
+  const rest = crowded.length > NAMED ? ` and ${crowded.length - NAMED} more` : "";
+  const reason = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names.join(", ")}${rest}): not all places are told, nor when something went`;
+  return { reason };
 }
 
 /** Why refs and logs may name what is not there, where nothing else tells. */

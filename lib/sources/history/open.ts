@@ -194,7 +194,9 @@ function absentTreeSkips({ commits, changes, paths, oids }: CommitLog, tier: Uin
   for (let commit = 0; commit < commits.count; commit++) {
     if (tier[commit] === UNREACHABLE) continue;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      if ((changes.kinds[row] ?? 0) >> 4 === KIND.tree) found.set(changes.newOid[row] ?? 0, changes.path[row] ?? 0);
+      // A commit with too many files has one without an id.
+      const [oid, kind] = [changes.newOid[row]!, changes.kinds[row]! >> 4];
+      if (kind === KIND.tree && oid >= 0) found.set(oid, changes.path[row]!);
     }
   }
   return [...found].map(([oid, path]) => unreadableTree(paths[path] ?? "", oids.hex(oid)));
@@ -218,7 +220,7 @@ function countsOf(
 
 function countPaths({ changes, paths }: CommitLog, others: readonly RefEntry[]): number {
   const isThere = new Uint8Array(paths.length);
-  for (let row = 0; row < changes.count; row++) isThere[changes.path[row]!] = 1;
+  for (let row = 0; row < changes.count; row++) if (changes.path[row]! >= 0) isThere[changes.path[row]!] = 1;
   for (const { path } of others) isThere[path] = 1;
   let count = 0;
   for (let path = 0; path < isThere.length; path++) count += isThere[path]!;

@@ -1,4 +1,5 @@
 import type { Skip } from "../../core/blob.ts";
+import { MOST_CHANGES } from "../../git/change-list.ts";
 import type { HistoryReader } from "../../git/history-reader.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
@@ -27,13 +28,19 @@ export async function listRefEntries(
     if (object.type === "blob") {
       ofRefs.push([{ path: numberOf(ref.name), blob: log.oids.intern(object.target) }]);
     } else if (object.type === "tree") {
-      const { entries, unreadable } = await reader.tree(object.target);
+      const { entries, unreadable, isCrowded } = await reader.tree(object.target);
       const files = entries.filter(({ kind }) => kind === KIND.file || kind === KIND.symlink);
       ofRefs.push(files.map(({ path, oid }) => ({ path: numberOf(path), blob: log.oids.intern(oid) })));
       skipped.push(...unreadable.map(({ path, oid }) => unreadableTree(path, oid)));
+      if (isCrowded) skipped.push(crowdedTree(ref.name, object.target));
     } else ofRefs.push(undefined);
   }
   return { ofRefs, skipped };
+}
+
+function crowdedTree(name: string, oid: string): Skip {
+  const detail = `the tree has more than ${MOST_CHANGES} files`;
+  return { ...shownPath(name), oid, reason: "too-large", detail, incomplete: true };
 }
 
 /** A folder whose content is not known. */

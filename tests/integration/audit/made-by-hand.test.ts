@@ -82,6 +82,66 @@ describe("a name that stands in a tree twice", () => {
   );
 });
 
+describe("a few trees that stand for ten thousand million files", () => {
+  /** A tree of ten times what is given, ten times ten times, and so on. */
+  function grown(mode: string, oid: string, levels: number): string {
+    let line = `${mode} ${mode === "040000" ? "tree" : "blob"} ${oid}`;
+    for (let level = 0; level < levels; level++) {
+      const input = Array.from({ length: 10 }, (_, at) => `${line}\tname${at}\n`).join("");
+      line = `040000 tree ${repo.bytes(["mktree"], { input }).toString().trim()}`;
+    }
+    return line.split(" ")[2]!;
+  }
+
+  function committed(tree: string, ...parents: string[]): string {
+    const lines = parents.map((parent) => `parent ${parent}\n`).join("");
+    return stored("commit", `tree ${tree}\n${lines}author ${WHO}\ncommitter ${WHO}\n\nmessage\n`);
+  }
+
+  const deep = Array.from({ length: 10 }, () => "name0").join("/");
+
+  test.each(READERS)("are read, and told where they first stand: %s", async (_, options) => {
+    const base = repo.commit({ a: "a" });
+    const secret = stored("blob", `token = ${token.value}\n`);
+    const crowded = committed(grown("100644", secret, 10), base);
+    const later = stored("blob", `token = ${plantedToken(2).value}\n`);
+    const last = committed(
+      repo
+        .bytes(["mktree"], { input: `100644 blob ${later}\tb\n` })
+        .toString()
+        .trim(),
+      crowded,
+    );
+    repo.git("update-ref", "refs/heads/main", last);
+    expect(await told(options)).toEqual({
+      found: [
+        { where: "tree", path: "b", first: null },
+        { where: "tree", path: deep, first: crowded },
+      ],
+      unread: 1,
+    });
+  });
+
+  test.each(READERS)("are told at each of their paths where these are fewer: %s", async (_, options) => {
+    repo.git("update-ref", "refs/heads/main", committed(grown("100644", stored("blob", "nothing\n"), 5)));
+    const { coverage } = await auditOf(repo.path, options);
+    expect({ paths: coverage.counts["paths"], gaps: coverage.gaps }).toEqual({ paths: 1e5, gaps: [] });
+  });
+
+  test("hold folders alone, and no more is said than that they are many", async () => {
+    const empty = repo.bytes(["mktree"], { input: "" }).toString().trim();
+    repo.git("update-ref", "refs/heads/main", committed(grown("040000", empty, 10)));
+    expect(await told()).toEqual({ found: [], unread: 1 });
+  });
+
+  test("are a tag's, and each is read", async () => {
+    repo.commit({ a: "a" });
+    const secret = stored("blob", `token = ${token.value}\n`);
+    repo.git("update-ref", "refs/tags/many", grown("100644", secret, 10));
+    expect(await told()).toMatchObject({ found: [{ where: "blob-ref", path: deep }], unread: 1 });
+  });
+});
+
 describe("a line that begins like a parent's", () => {
   test.each(READERS)("is none behind the author's: %s", async (_, options) => {
     const earlier = repo.commit({ a: `token = ${token.value}\n` });
