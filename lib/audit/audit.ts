@@ -124,6 +124,7 @@ function attributionInput(history: History, keys: HistoryKeys, result: ScanResul
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
+    isAtOnePath: (key) => keys.table.owners[key]!.kind === "path",
     unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,

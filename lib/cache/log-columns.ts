@@ -10,6 +10,8 @@ export const LOG_SECTIONS = 11;
 export function isWhole({ absent, commits, changes }: CommitLog): boolean {
   return (
     absent.length === 0 &&
+    // A row without a path is one of a commit with too many changes.
+    !changes.path.includes(-1) &&
     commits.truncated.every((flag) => flag === 0) &&
     commits.outside.every((flag) => flag === 0) &&
     changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree)

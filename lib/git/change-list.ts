@@ -52,6 +52,13 @@ export const MOST_CHANGES: number = 2 ** 22;
 /** The same for all commits together, 16 bytes each. */
 const MOST_OF_ALL = 2 ** 27;
 
+/** What a commit's own tree holds, as changes of an empty one. */
+export interface CrowdedRows {
+  readonly rows: IntColumn;
+  /** False where each of its trees is told at one of its paths. */
+  readonly isWhole: boolean;
+}
+
 /** Changes as they arrive: commit by commit, the commits in any order. */
 export class ChangeList {
   readonly #from: Uint32Array;
@@ -90,10 +97,15 @@ export class ChangeList {
     this.#to[commit] = this.#path.length;
   }
 
-  /** Adds a commit with too many changes: some of them, and one of a tree that is not read. */
-  addCrowded(commit: number, some: IntColumn): void {
-    this.add(commit, some);
-    this.#crowd(commit);
+  /**
+   * Adds a commit with too many changes by what its own tree holds: each of its trees at one path, and a row of a tree
+   * that is not read where that is not all of it. A row of nothing says that what the base holds counts no more.
+   */
+  addCrowded(commit: number, { rows, isWhole }: CrowdedRows): void {
+    this.add(commit, rows);
+    if (this.crowded.at(-1) === commit) return;
+    this.#push(-1, -1, -1, KIND.none);
+    if (!isWhole) this.#crowd(commit);
     this.#to[commit] = this.#path.length;
   }
 

@@ -50,7 +50,7 @@ export class SlowDiff {
       rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
       rows.push(change.oldKind | (change.newKind << 4));
     }
-    if (found.isCrowded) changes.addCrowded(commit, rows);
+    if (found.isCrowded) changes.addCrowded(commit, { rows, isWhole: found.isWhole });
     else changes.add(commit, rows);
   }
 

@@ -31,14 +31,17 @@ interface Side {
 /** How two trees differ. */
 export interface TreeDifference {
   readonly changes: readonly TreeChange[];
-  /** True where not all of it is told. */
+  /** True where more differs than is told: then the changes are those of an empty tree into the one after. */
   readonly isCrowded: boolean;
+  /** False where each tree is told at one of its paths. */
+  readonly isWhole: boolean;
 }
 
 /**
  * Files that differ between two trees, by path, as `git diff-tree -r --root --no-renames` tells them.
  * A subtree that cannot be read counts as one entry of kind `tree` without files. Null is the empty tree.
- * Where more than `MOST_CHANGES` files and folders differ, each pair of trees is told at one of its paths.
+ * Where more than `MOST_CHANGES` files and folders differ, the tree after is told; if it holds more than that itself,
+ * each of its trees at one of its paths.
  */
 export async function diffTrees(read: ReadTree, before: string | null, after: string | null): Promise<TreeDifference> {
   const tree = (oid: string | null): Side | null => (oid === null ? null : { kind: KIND.tree, oid });
@@ -49,9 +52,11 @@ export async function diffTrees(read: ReadTree, before: string | null, after: st
     return walk.left < 0 ? null : walk.changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   };
   const few = await told(FEW_CHANGES, null);
-  if (few !== null) return { changes: few, isCrowded: false };
+  if (few !== null) return { changes: few, isCrowded: false, isWhole: true };
   const isCrowded = (await count(read, root, new Map())) > MOST_CHANGES;
-  return { changes: (await told(MOST_CHANGES, isCrowded ? new Set() : null)) ?? [], isCrowded };
+  if (isCrowded && before !== null) return { ...(await diffTrees(read, null, after)), isCrowded };
+  const changes = (await told(MOST_CHANGES, isCrowded ? new Set() : null)) ?? [];
+  return { changes, isCrowded, isWhole: !isCrowded };
 }
 
 /** Files and folders beyond which they are counted before they are told. */

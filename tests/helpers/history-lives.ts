@@ -93,6 +93,7 @@ function attributeAll(
     changes: log.changes,
     keyCount: numbers.size,
     keysAt,
+    isAtOnePath: () => false,
     unread: (blob) => unread.has(blob),
     tier: history.tier,
     refs: history.refs,

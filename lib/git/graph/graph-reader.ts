@@ -13,7 +13,7 @@ import type { CommitTable } from "./commit-table.ts";
 import type { ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
-import { CROWDED, NOT_READ, NOTHING, rowsIn } from "./tree-diff.ts";
+import { CROWDED, NOT_READ, NOTHING, rowsIn, tellsAll } from "./tree-diff.ts";
 import type { TreeTable } from "./tree-table.ts";
 import { intRoom } from "../room.ts";
 
@@ -57,7 +57,7 @@ export class GraphReader {
       for (const count of answer.counts) {
         left--;
         const rows = teller.take(rowsIn(count));
-        if (count <= CROWDED) changes.addCrowded(left, rows);
+        if (count <= CROWDED) changes.addCrowded(left, { rows, isWhole: tellsAll(count) });
         else changes.add(left, rows);
       }
       onProgress?.(commits.count - left, commits.count);

@@ -20,7 +20,10 @@ export function* attributeInSteps(input: AttributionInput): Generator<undefined,
   yield;
   const placeOfCell = numberPlaces(found.cells);
   const layout = layOut(found.keyCount, placeOfCell.count);
-  const transitions = findTransitions(input.commits, input.changes, found, layout, placeOfCell.ofCell);
+  const transitions = findTransitions(input.commits, input.changes, found, layout, {
+    placeOfCell: placeOfCell.ofCell,
+    isAtOnePath: input.isAtOnePath,
+  });
   yield;
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);

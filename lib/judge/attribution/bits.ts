@@ -11,6 +11,8 @@ export interface BitLayout {
   placeBit(place: number): number;
   /** Bit for "a part of the tree could not be read". */
   readonly gapBit: number;
+  /** Bit for "more paths than are told". */
+  readonly crowdBit: number;
 }
 
 export function layOut(keyCount: number, placeCount: number): BitLayout {
@@ -22,5 +24,6 @@ export function layOut(keyCount: number, placeCount: number): BitLayout {
     doubtBit: (key) => 2 * key + 1,
     placeBit: (place) => places + place,
     gapBit: places + placeCount,
+    crowdBit: places + placeCount + 1,
   };
 }

@@ -12,6 +12,8 @@ export interface AttributionInput {
    * Must answer the same for the same pair; an empty list for most.
    */
   readonly keysAt: (path: number, blob: number) => readonly number[];
+  /** True for a key that stands for one path alone. */
+  readonly isAtOnePath: (key: number) => boolean;
   /** True for a blob whose content could not be read: absent, corrupt or over the size limit. */
   readonly unread: (blob: number) => boolean;
   /** Per commit, how far from the branches it was found: 0 for them, larger for notes, stashes, reflogs, ... */
@@ -46,6 +48,10 @@ export interface CommitGraph {
 export interface TreeChanges {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /**
+   * -1 in two rows of a commit with too many changes: one of nothing, where its other rows are all that its tree
+   * holds, and one of a tree, where that is not told at all paths.
+   */
   readonly path: Int32Array;
   readonly oldOid: Int32Array;
   readonly newOid: Int32Array;

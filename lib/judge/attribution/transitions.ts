@@ -16,6 +16,8 @@ export interface Transitions {
 interface Amounts {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /** Commits whose amounts are all that their tree holds. */
+  readonly anew: ReadonlySet<number>;
   readonly bits: number[];
   readonly amounts: number[];
 }
@@ -36,19 +38,19 @@ export function findTransitions(
   changes: TreeChanges,
   found: Cells,
   layout: BitLayout,
-  placeOfCell: Int32Array,
+  { placeOfCell, isAtOnePath }: { placeOfCell: Int32Array; isAtOnePath: (key: number) => boolean },
 ): Transitions {
   const amounts = gatherAmounts(graph, changes, found, { layout, placeOfCell });
-  const counts = new Int32Array(layout.total + 1);
+  const counter = new Counter(amounts, layout, isAtOnePath);
   const from = new Uint32Array(graph.count);
   const to = new Uint32Array(graph.count);
   const rows: number[] = [];
   const enter = (commit: number): void => {
     from[commit] = rows.length;
-    applyAmounts(amounts, commit, counts, rows);
+    counter.enter(commit, rows);
     to[commit] = rows.length;
   };
-  const leave = (commit: number): void => undo(amounts, commit, counts);
+  const leave = (commit: number): void => counter.leave(commit);
   visitBases(graph, enter, leave);
   return { from, to, rows: Int32Array.from(rows) };
 }
@@ -63,6 +65,7 @@ function gatherAmounts(
   const amounts: number[] = [];
   const from = new Uint32Array(graph.count);
   const to = new Uint32Array(graph.count);
+  const anew = new Set<number>();
   const add = (bit: number, amount: number): void => {
     bits.push(bit);
     amounts.push(amount);
@@ -78,6 +81,10 @@ function gatherAmounts(
     from[commit] = bits.length;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
       const kind = changes.kinds[row] ?? 0;
+      if (changes.path[row] === -1) {
+        if (kind === 0) anew.add(commit);
+        else add(layout.crowdBit, 1);
+      }
       if ((kind & 15) === UNREADABLE_TREE) add(layout.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout.gapBit, 1);
       const before = found.old[row]!;
@@ -87,31 +94,93 @@ function gatherAmounts(
     }
     to[commit] = bits.length;
   }
-  return { from, to, bits, amounts };
+  return { from, to, anew, bits, amounts };
 }
 
-function applyAmounts({ from, to, bits, amounts }: Amounts, commit: number, counts: Int32Array, rows: number[]): void {
-  const start = from[commit] ?? 0;
-  const end = to[commit] ?? 0;
-  if (start === end) return;
-  const before = new Map<number, number>();
-  for (let at = start; at < end; at++) {
-    const bit = bits[at] ?? 0;
-    const count = counts[bit] ?? 0;
-    if (!before.has(bit)) before.set(bit, count);
-    counts[bit] = count + (amounts[at] ?? 0);
+/** What the bases of a commit came to. */
+interface State {
+  readonly counts: Int32Array;
+  /** Secrets that went at as many paths as are told, of more: they are there until all is counted anew. */
+  readonly kept: Set<number>;
+}
+
+/** How many files of a commit's tree stand for each bit, on the way through the bases. */
+class Counter {
+  readonly #amounts: Amounts;
+  readonly #layout: BitLayout;
+  readonly #isAtOnePath: (key: number) => boolean;
+  #state: State;
+  /** States of the bases of commits that are counted anew. */
+  readonly #left: State[] = [];
+  /** Bits that each commit added to those kept. */
+  readonly #added = new Map<number, number[]>();
+
+  constructor(amounts: Amounts, layout: BitLayout, isAtOnePath: (key: number) => boolean) {
+    this.#amounts = amounts;
+    this.#layout = layout;
+    this.#isAtOnePath = isAtOnePath;
+    this.#state = newState(layout.crowdBit + 1);
   }
-  for (const [bit, count] of before) {
-    const isThere = (counts[bit] ?? 0) > 0;
-    if (isThere !== count > 0) rows.push(bit * 2 + Number(isThere));
+
+  /** Adds what a commit changes, and rows for the bits that come or go. */
+  enter(commit: number, rows: number[]): void {
+    if (this.#amounts.anew.has(commit)) this.#countAnew(commit, rows);
+    else this.#countOn(commit, rows);
+  }
+
+  /** Takes it back. */
+  leave(commit: number): void {
+    if (this.#amounts.anew.has(commit)) this.#state = this.#left.pop()!;
+    else this.#add(commit, -1);
+    for (const bit of this.#added.get(commit) ?? []) this.#state.kept.delete(bit);
+  }
+
+  #countAnew(commit: number, rows: number[]): void {
+    const before = this.#state;
+    this.#left.push(before);
+    this.#state = newState(before.counts.length);
+    this.#add(commit, 1);
+    for (let bit = 0; bit < before.counts.length; bit++) this.#tell(bit, isThere(before, bit), rows);
+  }
+
+  #countOn(commit: number, rows: number[]): void {
+    const { from, to, bits } = this.#amounts;
+    const [start, end] = [from[commit]!, to[commit]!];
+    if (start === end) return;
+    const before = new Map<number, boolean>();
+    for (let at = start; at < end; at++)
+      if (!before.has(bits[at]!)) before.set(bits[at]!, isThere(this.#state, bits[at]!));
+    this.#add(commit, 1);
+    const gone = [...before].flatMap(([bit, wasThere]) => (wasThere && !isThere(this.#state, bit) ? bit : []));
+    const kept = gone.filter((bit) => this.#mayStay(bit));
+    if (kept.length > 0) this.#added.set(commit, kept);
+    for (const bit of kept) this.#state.kept.add(bit);
+    for (const [bit, wasThere] of before) this.#tell(bit, wasThere, rows);
+  }
+
+  /** True where the bit stands for a secret that may be at paths that are not told. */
+  #mayStay(bit: number): boolean {
+    const { keyCount, crowdBit } = this.#layout;
+    return this.#state.counts[crowdBit]! > 0 && bit < 2 * keyCount && bit % 2 === 0 && !this.#isAtOnePath(bit >> 1);
+  }
+
+  #tell(bit: number, wasThere: boolean, rows: number[]): void {
+    const is = isThere(this.#state, bit);
+    if (is !== wasThere) rows.push(bit * 2 + Number(is));
+  }
+
+  #add(commit: number, sign: number): void {
+    const { from, to, bits, amounts } = this.#amounts;
+    for (let at = from[commit]!; at < to[commit]!; at++) this.#state.counts[bits[at]!]! += sign * amounts[at]!;
   }
 }
 
-function undo({ from, to, bits, amounts }: Amounts, commit: number, counts: Int32Array): void {
-  for (let at = from[commit] ?? 0; at < (to[commit] ?? 0); at++) {
-    const bit = bits[at] ?? 0;
-    counts[bit] = (counts[bit] ?? 0) - (amounts[at] ?? 0);
-  }
+function newState(size: number): State {
+  return { counts: new Int32Array(size), kept: new Set() };
+}
+
+function isThere({ counts, kept }: State, bit: number): boolean {
+  return counts[bit]! > 0 || kept.has(bit);
 }
 
 /** Walks the forest that the bases make, each commit between its base's and its own children. */

@@ -128,6 +128,68 @@ describe("a few trees that stand for ten thousand million files", () => {
     expect({ paths: coverage.counts["paths"], gaps: coverage.gaps }).toEqual({ paths: 1e5, gaps: [] });
   });
 
+  /** Git alone is asked for five seconds for each commit, and comes to what isomorphic-git does. */
+  const OWN_READERS = READERS.filter(([name]) => name !== "git alone");
+
+  /** A tree with these entries. */
+  function treeOf(...lines: string[]): string {
+    return repo
+      .bytes(["mktree"], { input: lines.map((line) => `${line}\n`).join("") })
+      .toString()
+      .trim();
+  }
+
+  /** What is told of the life of the one secret of the history that ends in a commit, loose and packed. */
+  async function lifeAt(tip: string, options: HistoryOptions): Promise<unknown[]> {
+    repo.git("update-ref", "refs/heads/main", tip);
+    const lives: unknown[] = [];
+    for (const isPacked of [false, true]) {
+      if (isPacked) repo.git("repack", "-adq");
+      const { findings } = await auditOf(repo.path, options);
+      lives.push(...findings.map(({ history }) => history && lifeOf(history)));
+    }
+    return lives;
+  }
+
+  function lifeOf({ first, introductions, removedBy, presentAt, exposure }: NonNullable<Finding["history"]>): unknown {
+    return { first: first?.commit, introductions, removedBy, presentAt, to: exposure.to };
+  }
+
+  test.each(OWN_READERS)("still hold a secret that goes at all paths that are told: %s", async (_, options) => {
+    const [secret, clean] = [stored("blob", `token = ${token.value}\n`), stored("blob", "nothing\n")];
+    const crowded = committed(grown("100644", secret, 10), repo.commit({ a: "a" }));
+    let changed = grown("100644", clean, 1);
+    for (let level = 1; level < 10; level++) {
+      const whole = grown("100644", secret, level);
+      const others = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `040000 tree ${whole}\tname${at}`);
+      changed = treeOf(`040000 tree ${changed}\tname0`, ...others);
+    }
+    const life = { first: crowded, introductions: [crowded], removedBy: [], presentAt: ["refs/heads/main"], to: null };
+    expect(await lifeAt(committed(changed, crowded), options)).toEqual([life, life]);
+  });
+
+  test.each(OWN_READERS)("go for good where nothing of them stays: %s", async (_, options) => {
+    const many = grown("100644", stored("blob", `token = ${token.value}\n`), 10);
+    const base = repo.commit({ a: "a" });
+    const once = committed(treeOf(`040000 tree ${many}\tx`), base);
+    const twice = committed(treeOf(`040000 tree ${many}\tx`, `040000 tree ${many}\ty`), once);
+    const gone = committed(repo.git("rev-parse", `${base}^{tree}`), twice);
+    const to = "2020-09-13T12:26:40Z";
+    const life = { first: once, introductions: [once], removedBy: [gone], presentAt: [], to };
+    expect(await lifeAt(gone, options)).toEqual([life, life]);
+  });
+
+  test.each(OWN_READERS)("come again as one file: %s", async (_, options) => {
+    const secret = stored("blob", `token = ${token.value}\n`);
+    const crowded = committed(grown("100644", secret, 10), repo.commit({ a: "a" }));
+    const gone = committed(treeOf(), crowded);
+    const again = committed(treeOf(`100644 blob ${secret}\tb`), gone);
+    const life = { first: crowded, introductions: [crowded, again], removedBy: [gone] };
+    const introductions = [crowded, again].sort();
+    const there = { ...life, introductions, presentAt: ["refs/heads/main"], to: null };
+    expect(await lifeAt(again, options)).toEqual([there, there]);
+  });
+
   test("hold folders alone, and no more is said than that they are many", async () => {
     const empty = repo.bytes(["mktree"], { input: "" }).toString().trim();
     repo.git("update-ref", "refs/heads/main", committed(grown("040000", empty, 10)));
