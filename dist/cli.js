@@ -1264,7 +1264,8 @@ function layOut(keyCount, placeCount) {
     keyBit: (key) => 2 * key,
     doubtBit: (key) => 2 * key + 1,
     placeBit: (place2) => places + place2,
-    gapBit: places + placeCount
+    gapBit: places + placeCount,
+    crowdBit: places + placeCount + 1
   };
 }
 var init_bits = __esm({
@@ -1702,18 +1703,18 @@ function numberPlaces(cells) {
   });
   return { ofCell, count: count4 };
 }
-function findTransitions(graph, changes, found3, layout2, placeOfCell) {
+function findTransitions(graph, changes, found3, layout2, { placeOfCell, isAtOnePath }) {
   const amounts = gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell });
-  const counts = new Int32Array(layout2.total + 1);
+  const counter2 = new Counter(amounts, layout2, isAtOnePath);
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
   const rows = [];
   const enter3 = (commit) => {
     from[commit] = rows.length;
-    applyAmounts(amounts, commit, counts, rows);
+    counter2.enter(commit, rows);
     to2[commit] = rows.length;
   };
-  const leave = (commit) => undo(amounts, commit, counts);
+  const leave = (commit) => counter2.leave(commit);
   visitBases(graph, enter3, leave);
   return { from, to: to2, rows: Int32Array.from(rows) };
 }
@@ -1722,6 +1723,7 @@ function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell })
   const amounts = [];
   const from = new Uint32Array(graph.count);
   const to2 = new Uint32Array(graph.count);
+  const anew = /* @__PURE__ */ new Set();
   const add2 = (bit, amount) => {
     bits.push(bit);
     amounts.push(amount);
@@ -1737,6 +1739,10 @@ function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell })
     from[commit] = bits.length;
     for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
       const kind = changes.kinds[row] ?? 0;
+      if (changes.path[row] === -1) {
+        if (kind === 0) anew.add(commit);
+        else add2(layout2.crowdBit, 1);
+      }
       if ((kind & 15) === UNREADABLE_TREE) add2(layout2.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add2(layout2.gapBit, 1);
       const before = found3.old[row];
@@ -1746,29 +1752,13 @@ function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell })
     }
     to2[commit] = bits.length;
   }
-  return { from, to: to2, bits, amounts };
+  return { from, to: to2, anew, bits, amounts };
 }
-function applyAmounts({ from, to: to2, bits, amounts }, commit, counts, rows) {
-  const start2 = from[commit] ?? 0;
-  const end = to2[commit] ?? 0;
-  if (start2 === end) return;
-  const before = /* @__PURE__ */ new Map();
-  for (let at3 = start2; at3 < end; at3++) {
-    const bit = bits[at3] ?? 0;
-    const count4 = counts[bit] ?? 0;
-    if (!before.has(bit)) before.set(bit, count4);
-    counts[bit] = count4 + (amounts[at3] ?? 0);
-  }
-  for (const [bit, count4] of before) {
-    const isThere = (counts[bit] ?? 0) > 0;
-    if (isThere !== count4 > 0) rows.push(bit * 2 + Number(isThere));
-  }
+function newState(size) {
+  return { counts: new Int32Array(size), kept: /* @__PURE__ */ new Set() };
 }
-function undo({ from, to: to2, bits, amounts }, commit, counts) {
-  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
-    const bit = bits[at3] ?? 0;
-    counts[bit] = (counts[bit] ?? 0) - (amounts[at3] ?? 0);
-  }
+function isThere({ counts, kept }, bit) {
+  return counts[bit] > 0 || kept.has(bit);
 }
 function visitBases(graph, enter3, leave) {
   const { firstChild, nextSibling, roots } = linkChildren(graph);
@@ -1803,11 +1793,72 @@ function linkChildren({ base, count: count4 }) {
   }
   return { firstChild, nextSibling, roots };
 }
-var UNREADABLE_TREE;
+var UNREADABLE_TREE, Counter;
 var init_transitions = __esm({
   "lib/judge/attribution/transitions.ts"() {
     "use strict";
     UNREADABLE_TREE = 4;
+    Counter = class {
+      #amounts;
+      #layout;
+      #isAtOnePath;
+      #state;
+      /** States of the bases of commits that are counted anew. */
+      #left = [];
+      /** Bits that each commit added to those kept. */
+      #added = /* @__PURE__ */ new Map();
+      constructor(amounts, layout2, isAtOnePath) {
+        this.#amounts = amounts;
+        this.#layout = layout2;
+        this.#isAtOnePath = isAtOnePath;
+        this.#state = newState(layout2.crowdBit + 1);
+      }
+      /** Adds what a commit changes, and rows for the bits that come or go. */
+      enter(commit, rows) {
+        if (this.#amounts.anew.has(commit)) this.#countAnew(commit, rows);
+        else this.#countOn(commit, rows);
+      }
+      /** Takes it back. */
+      leave(commit) {
+        if (this.#amounts.anew.has(commit)) this.#state = this.#left.pop();
+        else this.#add(commit, -1);
+        for (const bit of this.#added.get(commit) ?? []) this.#state.kept.delete(bit);
+      }
+      #countAnew(commit, rows) {
+        const before = this.#state;
+        this.#left.push(before);
+        this.#state = newState(before.counts.length);
+        this.#add(commit, 1);
+        for (let bit = 0; bit < before.counts.length; bit++) this.#tell(bit, isThere(before, bit), rows);
+      }
+      #countOn(commit, rows) {
+        const { from, to: to2, bits } = this.#amounts;
+        const [start2, end] = [from[commit], to2[commit]];
+        if (start2 === end) return;
+        const before = /* @__PURE__ */ new Map();
+        for (let at3 = start2; at3 < end; at3++)
+          if (!before.has(bits[at3])) before.set(bits[at3], isThere(this.#state, bits[at3]));
+        this.#add(commit, 1);
+        const gone = [...before].flatMap(([bit, wasThere]) => wasThere && !isThere(this.#state, bit) ? bit : []);
+        const kept = gone.filter((bit) => this.#mayStay(bit));
+        if (kept.length > 0) this.#added.set(commit, kept);
+        for (const bit of kept) this.#state.kept.add(bit);
+        for (const [bit, wasThere] of before) this.#tell(bit, wasThere, rows);
+      }
+      /** True where the bit stands for a secret that may be at paths that are not told. */
+      #mayStay(bit) {
+        const { keyCount, crowdBit } = this.#layout;
+        return this.#state.counts[crowdBit] > 0 && bit < 2 * keyCount && bit % 2 === 0 && !this.#isAtOnePath(bit >> 1);
+      }
+      #tell(bit, wasThere, rows) {
+        const is2 = isThere(this.#state, bit);
+        if (is2 !== wasThere) rows.push(bit * 2 + Number(is2));
+      }
+      #add(commit, sign) {
+        const { from, to: to2, bits, amounts } = this.#amounts;
+        for (let at3 = from[commit]; at3 < to2[commit]; at3++) this.#state.counts[bits[at3]] += sign * amounts[at3];
+      }
+    };
   }
 });
 
@@ -1817,7 +1868,10 @@ function* attributeInSteps(input) {
   yield;
   const placeOfCell = numberPlaces(found3.cells);
   const layout2 = layOut(found3.keyCount, placeOfCell.count);
-  const transitions = findTransitions(input.commits, input.changes, found3, layout2, placeOfCell.ofCell);
+  const transitions = findTransitions(input.commits, input.changes, found3, layout2, {
+    placeOfCell: placeOfCell.ofCell,
+    isAtOnePath: input.isAtOnePath
+  });
   yield;
   const holes = findHoles(input.commits, transitions, layout2.gapBit);
   const { sink, collected: collected2, isTip } = collector(input, layout2, holes);
@@ -3448,18 +3502,18 @@ function parseHeader(oid, body2) {
   const encoding = /^encoding (\S+)$/m.exec(head3)?.[1] ?? "utf-8";
   return { oid, author: signatureOf(head3, "author", encoding), committer: signatureOf(head3, "committer", encoding) };
 }
-function parseTree(body2, oidBytes) {
+function parseTree(body2, oidBytes2) {
   const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
   const entries3 = [];
   for (let at3 = 0; at3 < bytes.length; ) {
     const space = bytes.indexOf(32, at3);
     const nul = bytes.indexOf(0, space + 1);
-    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
+    if (space < 0 || nul < 0 || nul + 1 + oidBytes2 > bytes.length) return null;
     const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
     const name = bytes.toString("latin1", space + 1, nul);
     if (Number.isNaN(mode)) return null;
-    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
-    at3 = nul + 1 + oidBytes;
+    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes2) });
+    at3 = nul + 1 + oidBytes2;
   }
   return entries3;
 }
@@ -38935,6 +38989,7 @@ function attributionInput(history, keys, result) {
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
+    isAtOnePath: (key) => keys.table.owners[key].kind === "path",
     unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,
@@ -42412,8 +42467,8 @@ var init_change_list = __esm({
         return number;
       }
     };
-    MOST_CHANGES = 2 ** 22;
-    MOST_OF_ALL = 2 ** 27;
+    MOST_CHANGES = 2 ** 20;
+    MOST_OF_ALL = 2 ** 26;
     ChangeList = class {
       #from;
       #to;
@@ -42448,10 +42503,15 @@ var init_change_list = __esm({
             this.#push(rows.at(at3), rows.at(at3 + 1), rows.at(at3 + 2), rows.at(at3 + 3));
         this.#to[commit] = this.#path.length;
       }
-      /** Adds a commit with too many changes: some of them, and one of a tree that is not read. */
-      addCrowded(commit, some) {
-        this.add(commit, some);
-        this.#crowd(commit);
+      /**
+       * Adds a commit with too many changes by what its own tree holds: each of its trees at one path, and a row of a tree
+       * that is not read where that is not all of it. A row of nothing says that what the base holds counts no more.
+       */
+      addCrowded(commit, { rows, isWhole: isWhole5 }) {
+        this.add(commit, rows);
+        if (this.crowded.at(-1) === commit) return;
+        this.#push(-1, -1, -1, KIND.none);
+        if (!isWhole5) this.#crowd(commit);
         this.#to[commit] = this.#path.length;
       }
       #crowd(commit) {
@@ -42490,9 +42550,11 @@ async function diffTrees(read4, before, after2) {
     return walk3.left < 0 ? null : walk3.changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
   };
   const few = await told4(FEW_CHANGES, null);
-  if (few !== null) return { changes: few, isCrowded: false };
+  if (few !== null) return { changes: few, isCrowded: false, isWhole: true };
   const isCrowded = await count(read4, root, /* @__PURE__ */ new Map()) > MOST_CHANGES;
-  return { changes: await told4(MOST_CHANGES, isCrowded ? /* @__PURE__ */ new Set() : null) ?? [], isCrowded };
+  if (isCrowded && before !== null) return { ...await diffTrees(read4, null, after2), isCrowded };
+  const changes = await told4(MOST_CHANGES, isCrowded ? /* @__PURE__ */ new Set() : null) ?? [];
+  return { changes, isCrowded, isWhole: !isCrowded };
 }
 async function tell(walk3, pair) {
   if (isSame(pair) || --walk3.left < 0) return;
@@ -47662,7 +47724,7 @@ var init_slow_diff = __esm({
           rows.push(change.newOid === null ? -1 : oids.intern(change.newOid));
           rows.push(change.oldKind | change.newKind << 4);
         }
-        if (found3.isCrowded) changes.addCrowded(commit, rows);
+        if (found3.isCrowded) changes.addCrowded(commit, { rows, isWhole: found3.isWhole });
         else changes.add(commit, rows);
       }
       async #treeOf(commits, commit) {
@@ -48306,7 +48368,7 @@ var init_pack_order = __esm({
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { join as join14 } from "node:path";
-function pipeReader(pipe, view, oidBytes, signal) {
+function pipeReader(pipe, view, oidBytes2, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
     const found3 = await pipe.read(oid);
@@ -48321,7 +48383,7 @@ function pipeReader(pipe, view, oidBytes, signal) {
   });
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
-    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, oidBytes))
+    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, oidBytes2))
   };
 }
 function isLoose(view, oid) {
@@ -48453,9 +48515,9 @@ var init_raw_diff_parser = __esm({
         for (let next2 = this.#record(text3, at3); next2 > 0; next2 = this.#record(text3, at3)) at3 = next2;
         this.#rest = text3.subarray(at3);
       }
-      /** True where the commit that is being read has more changes than are told. */
+      /** True where the commit that is being read may have more changes than are told: its folders count too. */
       get isCrowded() {
-        return this.rows.length / 4 > MOST_CHANGES;
+        return this.rows.length / 4 > MOST_CHANGES / 2;
       }
       /** The output is complete: so is its last commit. */
       end() {
@@ -48958,9 +49020,6 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-function rowsIn(answer2) {
-  return answer2 <= CROWDED ? CROWDED - answer2 : Math.max(answer2, 0);
-}
 var CHANGE_ROW, FEW_CHANGES2, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
@@ -49017,8 +49076,7 @@ var init_tree_diff2 = __esm({
       }
       /**
        * Adds rows for how `now` differs from `before`, in any order.
-       * @returns how many, or {@link NOT_READ}; where they are too many, {@link CROWDED} less the number of rows for what
-       * differs, each pair of trees at one of its paths
+       * @returns how many; or, without rows, {@link NOT_READ} or {@link CROWDED}
        */
       diff(before, now) {
         const [rows, folders2] = [this.#rows.length, this.#folders.length];
@@ -49031,9 +49089,10 @@ var init_tree_diff2 = __esm({
         };
         const few = compare4(FEW_CHANGES2, null);
         if (this.#met <= FEW_CHANGES2) return few;
-        const some = compare4(Infinity, /* @__PURE__ */ new Map());
+        if (compare4(Infinity, /* @__PURE__ */ new Map()) === NOT_READ) return NOT_READ;
         if (this.#met <= MOST_CHANGES) return compare4(Infinity, null);
-        return some === NOT_READ ? NOT_READ : CROWDED - some;
+        this.#forget(rows, folders2);
+        return CROWDED;
       }
       /** All rows so far; after this it begins anew. */
       take() {
@@ -49426,6 +49485,7 @@ var init_reach2 = __esm({
 });
 
 // lib/git/graph/graph-reader.ts
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
   for (const commit of found3) {
@@ -49460,7 +49520,7 @@ function batchesOf2(trees, pairs3, threads) {
   for (let at3 = 0; at3 < pairs3.length; at3 += size) batches2.push({ trees, pairs: pairs3.slice(at3, at3 + size) });
   return batches2;
 }
-var GraphReader, PER_THREAD;
+var GraphReader, MANY_ROWS, PER_THREAD;
 var init_graph_reader = __esm({
   "lib/git/graph/graph-reader.ts"() {
     "use strict";
@@ -49470,6 +49530,7 @@ var init_graph_reader = __esm({
     init_commit_graph();
     init_commit_log();
     init_object_parse();
+    init_slow_diff();
     init_object_header();
     init_change_teller();
     init_oid_numbers();
@@ -49483,8 +49544,11 @@ var init_graph_reader = __esm({
       constructor(graph) {
         this.#graph = graph;
       }
-      /** What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph is gone. */
-      async log(request, { onProgress } = {}) {
+      /**
+       * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
+       * is gone. Through `objects` goes a commit with too many changes.
+       */
+      async log(request, { onProgress, signal }, objects) {
         const graph = this.#graph;
         if (graph === null) return null;
         const oids = request.tables?.oids ?? new OidTable("sha1");
@@ -49503,15 +49567,21 @@ var init_graph_reader = __esm({
         collectGarbageAfter(graph.ids.count);
         const changes = new ChangeList(commits.count);
         const teller = new ChangeTeller(trees.names, paths, numbers);
+        const slow = new SlowDiff(objects, { oids, paths }, signal);
+        let waited = 0;
         let left2 = commits.count;
         for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs3, graph.threads.count))) {
           if (answer2.counts.includes(NOT_READ)) return null;
           teller.open(answer2);
           for (const count4 of answer2.counts) {
             left2--;
-            const rows = teller.take(rowsIn(count4));
-            if (count4 <= CROWDED) changes.addCrowded(left2, rows);
-            else changes.add(left2, rows);
+            if (count4 === CROWDED) await slow.add(commits, left2, changes, false);
+            else changes.add(left2, teller.take(count4));
+            waited += count4;
+            if (waited < MANY_ROWS) continue;
+            waited = 0;
+            await nextTurn4();
+            signal?.throwIfAborted();
           }
           onProgress?.(commits.count - left2, commits.count);
         }
@@ -49558,6 +49628,7 @@ var init_graph_reader = __esm({
         return this.#numbers;
       }
     };
+    MANY_ROWS = 2 ** 16;
     PER_THREAD = 16;
   }
 });
@@ -50103,7 +50174,7 @@ var init_graph_walker = __esm({
 });
 
 // lib/git/graph/graph-threads.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
   const count4 = threadCount(threads);
   const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
@@ -50113,7 +50184,7 @@ function openThreads(job, { threads, signal }) {
 function ownThread(job, signal) {
   const walker = new GraphWalker(job);
   const turn = async () => {
-    await nextTurn4();
+    await nextTurn5();
     signal?.throwIfAborted();
   };
   return {
@@ -50384,10 +50455,11 @@ var init_own_graph = __esm({
         this.#facts = facts;
         this.#options = options2;
       }
-      async log(request, watch2) {
+      /** @param objects reads what is not told out of the graph */
+      async log(request, watch2, objects) {
         const { since, known: known2, exclude = [] } = request;
         if (since !== void 0 || known2 !== void 0 || exclude.length > 0) return null;
-        return (await this.#read(watch2.signal))?.log(request, watch2) ?? null;
+        return (await this.#read(watch2.signal))?.log(request, watch2, objects) ?? null;
       }
       async stored(oids, signal) {
         return (await this.#read(signal))?.stored(oids) ?? null;
@@ -50578,7 +50650,10 @@ async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
     ownObjects: facts.hash === "sha1" && !plain4 ? { takeLaidPacks: () => own.takeLaidPacks() } : null,
     resolve: (expression) => resolve11(context, expression),
     peel: (oids) => peel(context, oids),
-    log: async (request, watch2 = {}) => await own.log(request, watch2) ?? readLog2(context, request, watch2),
+    async log(request, watch2 = {}) {
+      const objects = pipeReader(context.pipe, view, oidBytes(facts), watch2.signal);
+      return await own.log(request, watch2, objects) ?? readLog2(context, request, watch2);
+    },
     blobs: (request) => readBlobs2(context.view, request),
     objects: (oids, signal) => objectsOf2(context, oids, signal),
     async stored(oids, signal, only2) {
@@ -50648,7 +50723,10 @@ async function* ask3(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
 function listTreeOf({ view, facts, pipe }, oid) {
-  return listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
+  return listTree(pipeReader(pipe, view, oidBytes(facts)), oid);
+}
+function oidBytes({ hash: hash2 }) {
+  return hash2 === "sha1" ? 20 : 32;
 }
 var FEW_TIPS;
 var init_reader2 = __esm({
@@ -50705,11 +50783,11 @@ var init_open_reader = __esm({
 });
 
 // lib/git/split-index.ts
-function readLink(data, oidBytes) {
-  if (data.length < oidBytes) return null;
-  const shared2 = data.toString("hex", 0, oidBytes);
-  if (data.length === oidBytes) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
-  const deleted = readBitmap(data, oidBytes);
+function readLink(data, oidBytes2) {
+  if (data.length < oidBytes2) return null;
+  const shared2 = data.toString("hex", 0, oidBytes2);
+  if (data.length === oidBytes2) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
+  const deleted = readBitmap(data, oidBytes2);
   const replaced2 = deleted === null ? null : readBitmap(data, deleted.end);
   return deleted === null || replaced2 === null ? null : { shared: shared2, deleted: deleted.bits, replaced: replaced2.bits };
 }
@@ -50759,23 +50837,23 @@ var init_split_index = __esm({
 // lib/git/index-file.ts
 import { readFileSync as readFileSync14 } from "node:fs";
 import { dirname as dirname7, join as join15 } from "node:path";
-function readIndex(path, oidBytes) {
+function readIndex(path, oidBytes2) {
   let bytes;
   try {
     bytes = readFileSync14(path);
   } catch (error) {
     return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
-  const own = parseIndex(bytes, oidBytes);
+  const own = parseIndex(bytes, oidBytes2);
   if (own === null) return DAMAGED;
   if (own.link === null) return stagedOf(own.slots);
-  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes2);
   const slots = shared2 === null ? null : joined2(shared2, own.slots, own.link);
   return slots === null ? SPLIT2 : stagedOf(slots);
 }
-function sharedIndex2(path, oidBytes) {
+function sharedIndex2(path, oidBytes2) {
   try {
-    return parseIndex(readFileSync14(path), oidBytes)?.slots ?? null;
+    return parseIndex(readFileSync14(path), oidBytes2)?.slots ?? null;
   } catch {
     return null;
   }
@@ -50784,22 +50862,22 @@ function stagedOf(slots) {
   const staged = slots.filter(({ isStaged }) => isStaged);
   return { entries: staged.map(({ path, kind, oid, stage }) => ({ path, kind, oid, stage })), problem: null };
 }
-function parseIndex(bytes, oidBytes) {
-  const version2 = bytes.length < HEADER3 + oidBytes ? 0 : bytes.readUInt32BE(4);
+function parseIndex(bytes, oidBytes2) {
+  const version2 = bytes.length < HEADER3 + oidBytes2 ? 0 : bytes.readUInt32BE(4);
   if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return null;
-  const reader = new EntryReader(bytes, version2, oidBytes);
+  const reader = new EntryReader(bytes, version2, oidBytes2);
   const slots = [];
   for (let left2 = bytes.readUInt32BE(8); left2 > 0; left2--) {
     const slot = reader.next();
     if (slot === null) return null;
     slots.push(slot);
   }
-  const data = extension(bytes, reader.at, oidBytes, "link");
-  const link = data === null ? null : readLink(data, oidBytes);
+  const data = extension(bytes, reader.at, oidBytes2, "link");
+  const link = data === null ? null : readLink(data, oidBytes2);
   return data !== null && link === null ? null : { slots, link };
 }
-function extension(bytes, start2, oidBytes, wanted) {
-  for (let at3 = start2; at3 + 8 <= bytes.length - oidBytes; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
+function extension(bytes, start2, oidBytes2, wanted) {
+  for (let at3 = start2; at3 + 8 <= bytes.length - oidBytes2; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
     const end = at3 + 8 + bytes.readUInt32BE(at3 + 4);
     if (bytes.toString("latin1", at3, at3 + 4) === wanted) return bytes.subarray(at3 + 8, end);
   }
@@ -50826,10 +50904,10 @@ var init_index_file = __esm({
       #version;
       #oidBytes;
       #path = "";
-      constructor(bytes, version2, oidBytes) {
+      constructor(bytes, version2, oidBytes2) {
         this.#bytes = bytes;
         this.#version = version2;
-        this.#oidBytes = oidBytes;
+        this.#oidBytes = oidBytes2;
       }
       /** The next slot; null where there is none though there should be one. */
       next() {
@@ -51494,7 +51572,7 @@ var init_object_files = __esm({
 });
 
 // lib/sources/history/known-units.ts
-function recallUnits(kept, names2, isThere) {
+function recallUnits(kept, names2, isThere2) {
   const { contents, found: found3 } = kept;
   const known2 = new KnownUnits(names2.count);
   const placeholders = placeholdersOf(contents);
@@ -51503,7 +51581,7 @@ function recallUnits(kept, names2, isThere) {
   const unitOf2 = (before, classBefore) => {
     const classNumber = classes[classBefore] ?? -1;
     const oid = isSame2 ? before : names2.oids.find(kept.oids, before);
-    return classNumber < 0 || oid < 0 || !isThere(oid) ? -1 : names2.find(oid, classNumber);
+    return classNumber < 0 || oid < 0 || !isThere2(oid) ? -1 : names2.find(oid, classNumber);
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf2(contents.oid[row], contents.class[row]);
@@ -52240,11 +52318,11 @@ function countsOf({ refs }, { commits }, tier, others2) {
   return { refs: refs.length, commits: own, ...others2, unreachableCommits };
 }
 function countPaths({ changes, paths }, others2) {
-  const isThere = new Uint8Array(paths.length);
-  for (let row = 0; row < changes.count; row++) if (changes.path[row] >= 0) isThere[changes.path[row]] = 1;
-  for (const { path } of others2) isThere[path] = 1;
+  const isThere2 = new Uint8Array(paths.length);
+  for (let row = 0; row < changes.count; row++) if (changes.path[row] >= 0) isThere2[changes.path[row]] = 1;
+  for (const { path } of others2) isThere2[path] = 1;
   let count4 = 0;
-  for (let path = 0; path < isThere.length; path++) count4 += isThere[path];
+  for (let path = 0; path < isThere2.length; path++) count4 += isThere2[path];
   return count4;
 }
 var UNREACHABLE2;
@@ -52538,7 +52616,8 @@ var init_frame = __esm({
 
 // lib/cache/log-columns.ts
 function isWhole3({ absent: absent2, commits, changes }) {
-  return absent2.length === 0 && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
+  return absent2.length === 0 && // A row without a path is one of a commit with too many changes.
+  !changes.path.includes(-1) && commits.truncated.every((flag2) => flag2 === 0) && commits.outside.every((flag2) => flag2 === 0) && changes.kinds.every((kinds) => kinds >> 4 !== KIND.tree && (kinds & 15) !== KIND.tree);
 }
 function logSections({ paths, commits, changes }) {
   return [
@@ -63654,7 +63733,7 @@ var init_wire2 = __esm({
 });
 
 // lib/tree-scan/scan-tree.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
+import { setImmediate as nextTurn6 } from "node:timers/promises";
 async function scanTree(roots, engine, options2, control = {}) {
   const { maxSize, archives, excludeDependencies, questions: questions4 } = options2;
   const listed = questions4.watch(listRoots(roots, excludeDependencies, nodeDisk));
@@ -63721,7 +63800,7 @@ var init_scan_tree = __esm({
           if (share !== null) {
             this.#settle(this.#own.scan(share, BREATH, oneByOne));
             if (this.#bytes > WORTH_BYTES && this.#runs.has(1)) this.#getHelp();
-            await nextTurn5();
+            await nextTurn6();
           } else if ((this.#helpers?.busy ?? 0) > 0) await this.#news();
           else break;
         }
@@ -71489,8 +71568,8 @@ var init_modes = __esm({
 import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
 import { join as join32 } from "node:path";
 function homePaths(home) {
-  const isThere = (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isFile() === true;
-  return [...HOME_FILES.filter(isThere), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
+  const isThere2 = (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isFile() === true;
+  return [...HOME_FILES.filter(isThere2), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
 }
 function homeAnswers(env3, engine) {
   const home = homeOf(env3) ?? "";
@@ -71861,12 +71940,12 @@ function homeRoots({ home }, { env: env3 }) {
   if (!home || folder2 === "") return [];
   return homePaths(folder2).map((path) => ({ real: join34(folder2, path), shown: `~/${path}` }));
 }
-function tellFound({ found: found3 }, progress, rowsIn2) {
+function tellFound({ found: found3 }, progress, rowsIn) {
   if (found3 === void 0) return {};
   return {
     onFound(scanned2) {
       progress.end();
-      return found3(rowsIn2(scanned2));
+      return found3(rowsIn(scanned2));
     }
   };
 }
@@ -89151,13 +89230,13 @@ function editPreCommit(source) {
   if (repos.flow === true || touched.some(({ repo, hooks }) => repo.flow === true || hooks.flow === true)) {
     return byHand("has its hooks in braces or brackets on one line");
   }
-  const isThere = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf3(hook))));
+  const isThere2 = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf3(hook))));
   const cuts = touched.flatMap(
     ({ repo, hooks, gone: gone2 }) => gone2.length === hooks.items.length ? [spanOf(repo, repos, text3)] : gone2.map((hook) => spanOf(hook, hooks, text3))
   );
   const place2 = spanOf(first2.repo, repos, text3);
-  const after2 = cutSpans(text3, cuts, isThere ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
-  const meant3 = withoutHooks(before, touched, isThere ? null : first2.at);
+  const after2 = cutSpans(text3, cuts, isThere2 ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
+  const meant3 = withoutHooks(before, touched, isThere2 ? null : first2.at);
   if (!isAsMeant({ file, text: after2 }, meant3)) return byHand("has anchors in what would go, or an unusual layout");
   const gone = touched.flatMap((one) => one.gone.map((hook) => hook.toJS(document2)));
   const remarks = gone.map((hook) => hookRemarks(hook, file));
@@ -91864,11 +91943,11 @@ function undoOf({ given }, unborn, merging) {
   const own = /(?:^|[\\/])(?:index|next-index-\d+)\.lock$/.test(given["GIT_INDEX_FILE"] ?? "");
   return own ? { kind: "commit-line" } : { kind: "staged", unborn };
 }
-async function scanned(action, undo2, engine, work) {
+async function scanned(action, undo, engine, work) {
   const gathered = nothingGathered();
   const gaps = await work(gathered) ?? [];
   gathered.skipped.push(...engine.apart?.close() ?? []);
-  return { gathered, gaps, action, undo: undo2 };
+  return { gathered, gaps, action, undo };
 }
 async function withObjects(objects, work) {
   try {
@@ -92498,16 +92577,16 @@ function factTexts3({ facts }) {
     return name === "name" ? `assigned to ${text3}` : `${name}: ${text3}`;
   });
 }
-function steps(finding, undo2) {
+function steps(finding, undo) {
   const { secret, remedy } = finding;
-  if (secret === null) return fileSteps(finding, undo2).map(numbered2);
-  const own = [takeOut(finding, undo2), ...moveStep(undo2), "If anybody else may have seen it, revoke it:"];
+  if (secret === null) return fileSteps(finding, undo).map(numbered2);
+  const own = [takeOut(finding, undo), ...moveStep(undo), "If anybody else may have seen it, revoke it:"];
   return [...own.map(numbered2), ...remedy.map((step) => `   - ${step}`)];
 }
-function fileSteps(finding, undo2) {
-  if (undo2.kind === "file") return finding.remedy;
+function fileSteps(finding, undo) {
+  if (undo.kind === "file") return finding.remedy;
   const others2 = finding.remedy.filter((step) => step !== TAKE_OUT);
-  return [takeOut(finding, undo2), "Add it to .gitignore.", ...others2];
+  return [takeOut(finding, undo), "Add it to .gitignore.", ...others2];
 }
 function numbered2(step, index2) {
   return `${index2 + 1}. ${step}`;
@@ -92515,11 +92594,11 @@ function numbered2(step, index2) {
 function moveStep({ kind }) {
   return kind === "message" ? [] : ["Read it from the environment instead: the file names a variable, not the value."];
 }
-function takeOut({ secret, location }, undo2) {
+function takeOut({ secret, location }, undo) {
   const word = shellWord(location.path.startsWith(":") ? { path: `./${location.path}` } : location);
-  switch (undo2.kind) {
+  switch (undo.kind) {
     case "staged":
-      return undo2.unborn ? `Take it out of the commit: git rm --cached -- ${word}` : `Take it out of the commit: git restore --staged -- ${word}`;
+      return undo.unborn ? `Take it out of the commit: git rm --cached -- ${word}` : `Take it out of the commit: git restore --staged -- ${word}`;
     case "commit-line":
       return `Take ${word} out of the commit: leave it out of \`git commit\`, which is to stage it (-a or a path).`;
     case "merge":
@@ -92752,13 +92831,13 @@ async function tell2(io2, stream, text3) {
 function topOf({ context: { cwd, given }, facts }) {
   return facts?.top ?? topFolder(resolve40(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
 }
-function reportOf3({ gathered, action, undo: undo2 }, { engine, failOn, judge: judge8 }) {
+function reportOf3({ gathered, action, undo }, { engine, failOn, judge: judge8 }) {
   const { fresh, standing: standing3, suppressed } = findingsOf(gathered, engine);
   const [counted3, stood] = [fresh, standing3].map((rows) => judge8?.(rows) ?? { findings: rows, suppressed: [] });
   const { findings } = counted3;
   return {
     action,
-    undo: undo2,
+    undo,
     blocking: findings.filter(({ severity }) => reaches(severity, failOn)),
     warnings: findings.filter(({ severity }) => !reaches(severity, failOn)),
     standing: stood.findings,

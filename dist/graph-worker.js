@@ -902,8 +902,8 @@ function kindOf(mode) {
   if (format === GITLINK) return KIND.gitlink;
   return format === TREE ? KIND.tree : KIND.file;
 }
-var MOST_CHANGES = 2 ** 22;
-var MOST_OF_ALL = 2 ** 27;
+var MOST_CHANGES = 2 ** 20;
+var MOST_OF_ALL = 2 ** 26;
 
 // lib/git/graph/graph-job.ts
 var ENTRY_ROW = 3;
@@ -959,8 +959,7 @@ var TreeDiffer = class {
   }
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many, or {@link NOT_READ}; where they are too many, {@link CROWDED} less the number of rows for what
-   * differs, each pair of trees at one of its paths
+   * @returns how many; or, without rows, {@link NOT_READ} or {@link CROWDED}
    */
   diff(before, now) {
     const [rows, folders] = [this.#rows.length, this.#folders.length];
@@ -973,9 +972,10 @@ var TreeDiffer = class {
     };
     const few = compare(FEW_CHANGES, null);
     if (this.#met <= FEW_CHANGES) return few;
-    const some = compare(Infinity, /* @__PURE__ */ new Map());
+    if (compare(Infinity, /* @__PURE__ */ new Map()) === NOT_READ) return NOT_READ;
     if (this.#met <= MOST_CHANGES) return compare(Infinity, null);
-    return some === NOT_READ ? NOT_READ : CROWDED - some;
+    this.#forget(rows, folders);
+    return CROWDED;
   }
   /** All rows so far; after this it begins anew. */
   take() {

@@ -45,12 +45,12 @@ export class PathTable {
 
 /**
  * Files and folders that one commit changes beyond which not all are told: ten small trees, each of ten times the one
- * before it, stand for ten thousand million files. Four times what the largest repositories hold that we know of.
+ * before it, stand for ten thousand million files. Twice what the largest repositories hold that we know of.
  */
-export const MOST_CHANGES: number = 2 ** 22;
+export const MOST_CHANGES: number = 2 ** 20;
 
 /** The same for all commits together, 16 bytes each. */
-const MOST_OF_ALL = 2 ** 27;
+const MOST_OF_ALL = 2 ** 26;
 
 /** What a commit's own tree holds, as changes of an empty one. */
 export interface CrowdedRows {

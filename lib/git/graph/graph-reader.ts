@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { collectGarbageAfter } from "../collect-garbage.ts";
 import { ChangeList, PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
@@ -5,6 +6,7 @@ import { arrange, type ListedCommits, newListedCommits } from "../commit-graph.t
 import { type CommitLog, type Commits, OidTable } from "../commit-log.ts";
 import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import { showableTime } from "../object-parse.ts";
+import { type ObjectReader, SlowDiff } from "../slow-diff.ts";
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import type { LaidPack } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
@@ -13,7 +15,7 @@ import type { CommitTable } from "./commit-table.ts";
 import type { ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
-import { CROWDED, NOT_READ, NOTHING, rowsIn, tellsAll } from "./tree-diff.ts";
+import { CROWDED, NOT_READ, NOTHING } from "./tree-diff.ts";
 import type { TreeTable } from "./tree-table.ts";
 import { intRoom } from "../room.ts";
 
@@ -30,8 +32,11 @@ export class GraphReader {
     this.#graph = graph;
   }
 
-  /** What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph is gone. */
-  async log(request: LogRequest, { onProgress }: LogWatch = {}): Promise<CommitLog | null> {
+  /**
+   * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
+   * is gone. Through `objects` goes a commit with too many changes.
+   */
+  async log(request: LogRequest, { onProgress, signal }: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
     const graph = this.#graph;
     if (graph === null) return null;
     const oids = request.tables?.oids ?? new OidTable("sha1");
@@ -50,15 +55,21 @@ export class GraphReader {
     collectGarbageAfter(graph.ids.count);
     const changes = new ChangeList(commits.count);
     const teller = new ChangeTeller(trees.names, paths, numbers);
+    const slow = new SlowDiff(objects, { oids, paths }, signal);
+    let waited = 0;
     let left = commits.count;
     for await (const answer of graph.threads.compare(batchesOf(trees.table, pairs, graph.threads.count))) {
       if (answer.counts.includes(NOT_READ)) return null;
       teller.open(answer);
       for (const count of answer.counts) {
         left--;
-        const rows = teller.take(rowsIn(count));
-        if (count <= CROWDED) changes.addCrowded(left, { rows, isWhole: tellsAll(count) });
-        else changes.add(left, rows);
+        if (count === CROWDED) await slow.add(commits, left, changes, false);
+        else changes.add(left, teller.take(count));
+        waited += count;
+        if (waited < MANY_ROWS) continue;
+        waited = 0;
+        await nextTurn();
+        signal?.throwIfAborted();
       }
       onProgress?.(commits.count - left, commits.count);
     }
@@ -149,6 +160,9 @@ function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array 
   }
   return pairs;
 }
+
+/** Rows between two looks at what else there is to do: an answer may hold many times as many. */
+const MANY_ROWS = 2 ** 16;
 
 /** So many batches for each thread. */
 const PER_THREAD = 16;

@@ -27,25 +27,8 @@ export const NOTHING = -1;
 /** What {@link TreeDiffer.diff} answers where a tree is not among those that were read, or too deep. */
 export const NOT_READ = -1;
 
-/**
- * What an answer of {@link TreeDiffer.diff} is not above where files and folders differ that are more than
- * `MOST_CHANGES`; see {@link rowsIn} and {@link tellsAll}.
- */
+/** What it answers where files and folders differ that are more than `MOST_CHANGES`. */
 export const CROWDED = -2;
-
-/** How many rows an answer of {@link TreeDiffer.diff} stands for. */
-export function rowsIn(answer: number): number {
-  return answer <= CROWDED ? (CROWDED - answer) >> 1 : Math.max(answer, 0);
-}
-
-/** False for an answer that tells each tree at one of its paths. */
-export function tellsAll(answer: number): boolean {
-  return answer > CROWDED || ((CROWDED - answer) & 1) === 1;
-}
-
-function crowdedAnswer(rows: number, whole: boolean): number {
-  return CROWDED - 2 * rows - Number(whole);
-}
 
 /** Room for comparing trees; one for all comparisons of a thread. */
 export class DiffRoom {
@@ -97,8 +80,7 @@ export class TreeDiffer {
 
   /**
    * Adds rows for how `now` differs from `before`, in any order.
-   * @returns how many, or {@link NOT_READ}; where they are too many, an answer below {@link CROWDED}, with rows for
-   * what `now` holds: all of it, or each of its trees at one of its paths
+   * @returns how many; or, without rows, {@link NOT_READ} or {@link CROWDED}
    */
   diff(before: number, now: number): number {
     const [rows, folders] = [this.#rows.length, this.#folders.length];
@@ -111,13 +93,10 @@ export class TreeDiffer {
     };
     const few = compare(FEW_CHANGES, null);
     if (this.#met <= FEW_CHANGES) return few;
-    const some = compare(Infinity, new Map());
+    if (compare(Infinity, new Map()) === NOT_READ) return NOT_READ;
     if (this.#met <= MOST_CHANGES) return compare(Infinity, null);
-    if (some === NOT_READ) return NOT_READ;
-    if (before === NOTHING) return crowdedAnswer(some, false);
     this.#forget(rows, folders);
-    const held = this.diff(NOTHING, now);
-    return held < 0 ? held : crowdedAnswer(held, true);
+    return CROWDED;
   }
 
   /** All rows so far; after this it begins anew. */

@@ -6,6 +6,7 @@ import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
 import type { LaidPack } from "../pack/wanted.ts";
 import type { RepositoryFacts } from "../repository.ts";
+import type { ObjectReader } from "../slow-diff.ts";
 
 /** Whether and how the graph is read. */
 export interface OwnGraphOptions {
@@ -27,10 +28,11 @@ export class OwnGraph {
     this.#options = options;
   }
 
-  async log(request: LogRequest, watch: LogWatch): Promise<CommitLog | null> {
+  /** @param objects reads what is not told out of the graph */
+  async log(request: LogRequest, watch: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
     const { since, known, exclude = [] } = request;
     if (since !== undefined || known !== undefined || exclude.length > 0) return null;
-    return (await this.#read(watch.signal))?.log(request, watch) ?? null;
+    return (await this.#read(watch.signal))?.log(request, watch, objects) ?? null;
   }
 
   async stored(oids: OidTable, signal?: AbortSignal): Promise<StoredObjects | null> {

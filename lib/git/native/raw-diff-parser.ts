@@ -36,9 +36,9 @@ export class RawDiffParser {
     this.#rest = text.subarray(at);
   }
 
-  /** True where the commit that is being read has more changes than are told. */
+  /** True where the commit that is being read may have more changes than are told: its folders count too. */
   get isCrowded(): boolean {
-    return this.rows.length / 4 > MOST_CHANGES;
+    return this.rows.length / 4 > MOST_CHANGES / 2;
   }
 
   /** The output is complete: so is its last commit. */

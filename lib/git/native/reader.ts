@@ -52,7 +52,10 @@ export async function openNativeReader(
     ownObjects: facts.hash === "sha1" && !plain ? { takeLaidPacks: () => own.takeLaidPacks() } : null,
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
-    log: async (request, watch = {}) => (await own.log(request, watch)) ?? readLog(context, request, watch),
+    async log(request, watch = {}) {
+      const objects = pipeReader(context.pipe, view, oidBytes(facts), watch.signal);
+      return (await own.log(request, watch, objects)) ?? readLog(context, request, watch);
+    },
     blobs: (request) => readBlobs(context.view, request),
     objects: (oids, signal) => objectsOf(context, oids, signal),
     async stored(oids, signal, only) {
@@ -143,5 +146,9 @@ async function* ask(view: NativeContext["view"], request: CatFileRequest): Async
 }
 
 function listTreeOf({ view, facts, pipe }: NativeContext, oid: string): Promise<TreeListing> {
-  return listTree(pipeReader(pipe, view, facts.hash === "sha1" ? 20 : 32), oid);
+  return listTree(pipeReader(pipe, view, oidBytes(facts)), oid);
+}
+
+function oidBytes({ hash }: NativeContext["facts"]): 20 | 32 {
+  return hash === "sha1" ? 20 : 32;
 }

@@ -76,7 +76,7 @@ function lostAlternate({ objectDir }: RepositoryFacts): string | null {
 /** Names so many of the commits with too many changes. */
 const NAMED = 3;
 
-/** All that they hold is read, but stands at more paths than are told. */
+/** What they hold is read, but stands at more paths than are told. */
 function crowdedGap({ crowded, commits, oids }: CommitLog): Gap | null {
   if (crowded.length === 0) return null;
   const inOrder = [...crowded].sort((a, b) => a - b);
