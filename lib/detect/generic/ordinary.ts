@@ -35,8 +35,9 @@ export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, 
   if (kind === null || isLocale(path)) return false;
   const before = lineBefore(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH).split("\n", 1)[0]!;
-  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
-  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
+  const isRandom = isStrange(value);
+  if (!isAssigned(before, after, isRandom || /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && !isRandom && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 
@@ -47,11 +48,11 @@ function lineBefore(text: string): string {
 }
 
 /** An assignment, a pair or a setter's only argument; no element of a list, no argument of any other call, no prose. */
-function isAssigned(before: string, after: string, hasDigit: boolean, isInProse: boolean): boolean {
+function isAssigned(before: string, after: string, isNoWord: boolean, isInProse: boolean): boolean {
   if (IS_CHOICE.test(before)) return false;
-  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (IS_ARGUMENT.test(before)) return isNoWord && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
-  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+  return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
 
 /** Behind a bracket or a comma: an argument or an element rather than what a name is set to. */
@@ -79,7 +80,7 @@ const TRIAL =
 /** Whether a literal may be a password that somebody typed (`hunter2`), where the place says that it is one. */
 export function isTypedPassword(value: string): boolean {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
-  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value) || isStrange(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
   if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
@@ -89,6 +90,15 @@ export function isTypedPassword(value: string): boolean {
 /** Names stay below, in bits per character. */
 const UNLIKE_WORDS = 4.5;
 const UNLIKE_WORDS_OF_LETTERS = 5.2;
+/** Words stay far below; letters drawn at random cost more. */
+const STRANGE = 6.2;
+const SHORTEST_STRANGE = 8;
+
+/** Whether a value is letters in no order that any language has, as a program or a hand on the keyboard makes them. */
+function isStrange(value: string): boolean {
+  if (value.length < SHORTEST_STRANGE || !/^[A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return false;
+  return unlikeliness(value) >= STRANGE;
+}
 
 function isShortKey(value: string, isSecret: boolean): boolean {
   if (isUuid(value)) return false;

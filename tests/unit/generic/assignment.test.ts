@@ -139,6 +139,10 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["a key of no known use", `Key = ${made("{hex:32}", 5)}`, "vectors.txt"],
     ["a salt", `salt: "${made("{hex:40}", 5)}"`, "a.rb"],
     ["in a file of samples", `password = "${made("{base62:20}", 4)}"`, "config.example.ini"],
+    ["letters in no order in a comment", ` *   'password' => '${made("{lower:16}", 2)}',`, "Mail.php"],
+    ["the same in prose", ` jwt-secret-key: ${made("{lower:20}", 3)}`, "README.md"],
+    ["the same in a setter", `config.setSecretKey("${made("{upper:2}{lower:12}", 4)}");`, "A.java"],
+    ["the same with capitals first", `-- Password: '${made("{upper:5}{lower:3}{upper:4}", 5)}'`, "seed.sql"],
   ])("%s", (_what, text, path) => {
     const { verdict, severity } = only(text, path);
     expect([verdict, severity]).toEqual(["generic", "note"]);
@@ -152,6 +156,10 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["an action", '"reset_password": "confirmation"', "a.json"],
     ["a working directory", "PWD=workspace", "a.sh"],
     ["bytes that count", "Key = 000102030405060708090a0b0c0d0e0f", "vectors.txt"],
+    ["a word in a comment", " *   'password' => 'confidence',", "Mail.php"],
+    ["a word in prose", " jwt-secret-key: confidence", "README.md"],
+    ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
+    ["a heading", "-- Password: 'Confidence'", "seed.sql"],
   ])("not %s", (_what, text, path) => {
     expect(found(text, path)).toEqual([]);
   });
