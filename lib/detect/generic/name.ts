@@ -52,6 +52,15 @@ export function isKeyId(name: string, value: string): boolean {
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
 
+/** Fewer characters than 128 bits take in base64: no private key of any algorithm is as short. */
+const SHORTEST_PRIVATE_KEY = 22;
+
+/** Whether a value is what somebody calls a private key (`PrivateKey=ALICE_p256`): words and numbers between underscores. */
+export function isKeyName(name: string, value: string): boolean {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
+}
+
 /** What may stand behind the credential's own word without making it another thing: `password_old`, `token2`. */
 const TRAILS = new Set(
   "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(

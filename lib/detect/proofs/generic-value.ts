@@ -1,6 +1,6 @@
 import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
 import { isMachineMade, isSampleDotenv } from "../generic/file-kind.ts";
-import { isKeyId, nameKind } from "../generic/name.ts";
+import { isKeyId, isKeyName, nameKind } from "../generic/name.ts";
 import { isOrdinarySecret, isTokenInJson, isTypedFromWords } from "../generic/ordinary.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
@@ -22,6 +22,7 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   const kind = name === undefined ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== undefined && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
+  if (name !== undefined && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
   if (literal.kind === "placeholder") {
     const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };

@@ -90,6 +90,11 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`AUTH_PASS = "${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test("a short private key without the form of a name", () => {
+    const value = `qX7_${made("{base62:14}", 3)}`;
+    expect(found(`jwtPrivateKey = "${value}"`, "a.ini")).toEqual([["generic-assignment", "generic", value]]);
+  });
+
   test("a password inside a URL put together at run time is found with it", () => {
     const value = `$PROTO://robot:${KEY}@$HOST`;
     expect(found(`PUSH_PASSWORD=${value}`, "a.sh")).toEqual([["generic-assignment", "generic", value]]);
@@ -224,6 +229,7 @@ describe("what is no secret is silent", () => {
     ["a preference of an app", 'const val PREFERENCE_PASSCODE_D1 = "PrefPinCode1"', "Codes.kt"],
     ["a call that checks", 'assert!(password_length_check("qX7mP2vLz9"))', "a.rs"],
     ["the key that a user of git signs with", `[user]\n\tsigningkey = ${made("{HEX:16}", 3)}`, ".gitconfig"],
+    ["the name of a private key", "PrivateKey=ALICE_k2xqz163v1", "vectors.txt"],
     ["a variable that compose leaves to the shell", 'curl -u "elastic:$$ELASTIC_PASSWORD" https://es01', "a.yml"],
     ["a variable in a string of PHP", `connect("host=db user=web password={$_CONF['db_password']}");`, "a.php"],
     ["a key of a configuration in Erlang", "emqx:update_config([authorization], RawConfig1),", "a.erl"],
