@@ -15,7 +15,7 @@ export const KUBERNETES_PATTERNS: readonly Pattern[] = [
     inWord: true,
     crosses: 256,
     regex: new RegExp(
-      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|kubeadm[_-]?(?:[a-z]{1,12}[_-]?)?token${ASSIGNS}|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
       "i",
     ),
     entropy: 3.0,
@@ -33,6 +33,7 @@ export const KUBERNETES_PATTERNS: readonly Pattern[] = [
     examples: [
       "kubeadm join 192.0.2.10:6443 --token {token} --discovery-token-ca-cert-hash sha256:{hex:64}",
       "tlsBootstrapToken: {token}",
+      "kubeadm_token: {token}",
       'bootstrapTokens:\n- token: "{token}"\n',
     ],
     counterExamples: [
