@@ -26,6 +26,12 @@ const QUOTED = [
   String.raw`(?<=')(?:[^'\r\n\\]|\\[^\r\n]){4,512}(?=')`,
 ];
 
+/** A bare word with brackets or apostrophes inside it, behind a name with nothing else on the line: YAML, properties, settings. */
+const WHOLE_LINE =
+  String.raw`(?<=(?:^|[\r\n])[ \t]{0,24}(?:-[ \t]{1,4})?[\w.-]{1,64}[ \t]{0,4}[:=][ \t]{0,4})` +
+  String.raw`(?=[^\s()\[\]{}"']{1,80}[()\[\]{}'][^\s"]{0,80}?[A-Za-z0-9])` +
+  '[^\\s"`<>\\\\;,|&]{6,128}(?=[ \\t]{0,8}(?:\\r?\\n|$))';
+
 /** The value: references first, then quoted text, then code that computes it, then a bare word. */
 const VALUE = [
   ...REFERENCE,
@@ -34,6 +40,7 @@ const VALUE = [
   String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+  WHOLE_LINE,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)",
 ].join("|");
 

@@ -90,6 +90,23 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(`AUTH_PASS = "${value}"`, "a.py")).toEqual([["generic-assignment", "generic", value]]);
   });
 
+  test.each([
+    ["in YAML", "    password: VALUE\n", "a.yml"],
+    ["in an environment file", "DB_PASSWORD=VALUE\n", "prod.conf"],
+    ["in properties", "spring.datasource.password = VALUE", "a.properties"],
+    ["in a list", "- password: VALUE\r\n", "a.yml"],
+  ])("a password with brackets %s is found whole", (_where, text, path) => {
+    const value = "Kmbdf#3DU]pP8a=CKTK}";
+    expect(found(text.replace("VALUE", value), path)).toEqual([["generic-assignment", "generic", value]]);
+  });
+
+  test("a bracket that encloses what is assigned ends the value", () => {
+    const value = made("{base62:24}", 3);
+    for (const text of [`{user: robot, password: ${value}}`, `connect (password=${value})`, `[token: ${value}]\n`]) {
+      expect(found(text, "a.yml")).toEqual([["generic-assignment", "generic", value]]);
+    }
+  });
+
   test("a short private key without the form of a name", () => {
     const value = `qX7_${made("{base62:14}", 3)}`;
     expect(found(`jwtPrivateKey = "${value}"`, "a.ini")).toEqual([["generic-assignment", "generic", value]]);
@@ -144,6 +161,7 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["a key of no known use", `Key = ${made("{hex:32}", 5)}`, "vectors.txt"],
     ["a salt", `salt: "${made("{hex:40}", 5)}"`, "a.rb"],
     ["in a file of samples", `password = "${made("{base62:20}", 4)}"`, "config.example.ini"],
+    ["a word with an apostrophe", "password: w1nt'er7bird", "a.yml"],
     ["letters in no order in a comment", ` *   'password' => '${made("{lower:16}", 2)}',`, "Mail.php"],
     ["the same in prose", ` jwt-secret-key: ${made("{lower:20}", 3)}`, "README.md"],
     ["the same in a setter", `config.setSecretKey("${made("{upper:2}{lower:12}", 4)}");`, "A.java"],
@@ -163,6 +181,8 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["bytes that count", "Key = 000102030405060708090a0b0c0d0e0f", "vectors.txt"],
     ["a word in a comment", " *   'password' => 'confidence',", "Mail.php"],
     ["a word in prose", " jwt-secret-key: confidence", "README.md"],
+    ["an element of a list by its index", "password: passwords[4].text", "a.yml"],
+    ["a call behind a word", "password: hash(name)[0]", "a.yml"],
     ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
     ["a heading", "-- Password: 'Confidence'", "seed.sql"],
   ])("not %s", (_what, text, path) => {
