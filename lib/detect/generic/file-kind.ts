@@ -39,8 +39,17 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
 const SAMPLE =
   /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
 
+/** Templates of another file, whose own extension stands before theirs: `values.yaml.j2`, `database.yml.erb`. */
+const TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+
 /** Whether a file is program text, where a word without quotes is a name rather than a value. */
-export const isSourceCode: Ask = remembering((path) => SOURCE.has(extensionOf(path)));
+export const isSourceCode: Ask = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
+
+/** The path of what a template makes, where the template's name tells it. */
+function untemplated(path: string): string {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 
 /** What a file is that a program writes and that holds hashes by the hundred; null for any other. */
 export const machineMade: (path: string) => string | null = remembering((path) => {

@@ -123,6 +123,15 @@ describe("a random value under a secret's name is a warning", () => {
   });
 
   test.each([
+    ["a template of YAML", "  adminPassword: VALUE", "values.yaml.j2"],
+    ["a template of a database's settings", "  password: VALUE", "config/database.yml.erb"],
+    ["a template of an environment file", "DB_PASSWORD=VALUE", "roles/app/templates/app.conf.j2"],
+  ])("a password in %s", (_where, text, path) => {
+    const value = "qX7mP2vLz9";
+    expect(found(text.replace("VALUE", value), path)).toEqual([["generic-assignment", "generic", value]]);
+  });
+
+  test.each([
     ["Makefile, assigned at once", 'API_TOKEN ::= "VALUE"', "Makefile"],
     ["Makefile, by POSIX", 'API_TOKEN :::= "VALUE"', "Makefile"],
     ["PHP, appended", '$apiToken .= "VALUE";', "a.php"],
@@ -181,6 +190,8 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["bytes that count", "Key = 000102030405060708090a0b0c0d0e0f", "vectors.txt"],
     ["a word in a comment", " *   'password' => 'confidence',", "Mail.php"],
     ["a word in prose", " jwt-secret-key: confidence", "README.md"],
+    ["a name in a template of code", "password: passwordOf7,", "login.js.erb"],
+    ["a call in a template of a page", "password = readPassword7", "index.html.j2"],
     ["an element of a list by its index", "password: passwords[4].text", "a.yml"],
     ["a call behind a word", "password: hash(name)[0]", "a.yml"],
     ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
