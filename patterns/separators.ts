@@ -37,7 +37,7 @@ export function separator(block: number): string {
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
-    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`(?<=["']|fill_in[ (]:\w{1,64}),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
     String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
     // A pair in Erlang and Elixir: `{password, <<"X">>}`.
     String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
@@ -55,6 +55,8 @@ export function separator(block: number): string {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Oracle wants no quotes around a password.
+    String.raw`(?<=\b(?:alter|create)[ \t]{1,4}user[ \t]{1,4}[\w$#"]{1,64}[ \t]{1,4}identified by)[ \t]{1,4}(?=[A-Za-z][\w$#]{5,29}(?:[ \t;]|$))`,
     // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
     "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.

@@ -62,10 +62,14 @@ const DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 /** A value between quotes, or behind the opening of a default, a printing command or a scheme that stands in quotes. */
 function isQuoted({ text, start, end, keyword }: ProofInput): boolean {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
   if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]!) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+
+/** Behind it stands a password of Oracle's, which needs no quotes. */
+const IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 
 /** An element that sets a value off in a page's text. */
 const MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;

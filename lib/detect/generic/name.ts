@@ -43,7 +43,7 @@ export function nameKind(name: string): NameKind | null {
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd|psk$/.test(flat) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
 }
 
 /** Whether a value is the id of the OpenPGP key that a user of git signs with (`user.signingKey`), which is public. */
@@ -77,6 +77,7 @@ const ACTIONS = new Set(
 /** The kind of credential that a name's last word says it is; null where the word is none or an action stands before it. */
 export function credentialEnd(name: string): "password" | "secret" | "token" | "key" | null {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
   const words = wordsOf(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
   while (words.length > 1 && (TRAILS.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
   const last = words.at(-1) ?? "";

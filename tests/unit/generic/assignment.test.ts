@@ -123,6 +123,12 @@ describe("a random value under a secret's name is a warning", () => {
   });
 
   test.each([
+    ["a user altered in Oracle", "SQL> alter user sys identified by VALUE container=all;", "README.md"],
+    ["a user created in Oracle", "CREATE USER app IDENTIFIED BY VALUE;", "seed.sql"],
+    ["a user created in MySQL", 'CREATE USER app@localhost IDENTIFIED BY "VALUE";', "seed.sql"],
+    ["a short name of a password", '      - "DB_PW=VALUE"', "compose.yml"],
+    ["the same in code", 'DB_PW = "VALUE"', "settings.py"],
+    ["a symbol of Ruby's in a form", 'fill_in :user_password, with: "VALUE"', "login_spec.rb"],
     ["a template of YAML", "  adminPassword: VALUE", "values.yaml.j2"],
     ["a template of a database's settings", "  password: VALUE", "config/database.yml.erb"],
     ["a template of an environment file", "DB_PASSWORD=VALUE", "roles/app/templates/app.conf.j2"],
@@ -190,8 +196,10 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["bytes that count", "Key = 000102030405060708090a0b0c0d0e0f", "vectors.txt"],
     ["a word in a comment", " *   'password' => 'confidence',", "Mail.php"],
     ["a word in prose", " jwt-secret-key: confidence", "README.md"],
+    ["prose about names", "each user is identified by uuidV4 alone", "README.md"],
     ["a name in a template of code", "password: passwordOf7,", "login.js.erb"],
     ["a call in a template of a page", "password = readPassword7", "index.html.j2"],
+    ["a width", "col_pw = width7", "a.py"],
     ["an element of a list by its index", "password: passwords[4].text", "a.yml"],
     ["a call behind a word", "password: hash(name)[0]", "a.yml"],
     ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
