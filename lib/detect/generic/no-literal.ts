@@ -1,5 +1,6 @@
 import { decodeBase64 } from "../codecs/base64.ts";
 import { latin1Text } from "../codecs/bytes.ts";
+import { isPublicNkey } from "../keys/nkey.ts";
 import { unlikeliness } from "./language.ts";
 
 /** Shapes of values that are something else than a secret, whatever they are assigned to. */
@@ -38,11 +39,12 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
 ];
 
 /** Shapes of letters and digits alone. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
+const WORDS: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
   [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
   // As PostgreSQL stores them.
   [/^md5[0-9a-f]{32}$/, "a hash"],
+  [{ test: isPublicNkey }, "a public key"],
 ];
 
 /** So many bytes that are no UTF-8 stand in no text, even one in another encoding. */

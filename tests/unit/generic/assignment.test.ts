@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { concatBytes, latin1Bytes } from "../../../lib/detect/codecs/bytes.ts";
+import { encodeBase32 } from "../../../lib/detect/codecs/base32.ts";
+import { crc16Xmodem } from "../../../lib/detect/codecs/crc16.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { detect } from "../../../lib/detect/detect.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
@@ -303,6 +306,26 @@ describe("bytes that no text has", () => {
     expect(detections.map((one) => one.pattern.name)).toEqual(["generic-assignment"]);
   });
 });
+
+describe("public keys of NATS", () => {
+  test("are silent under the name of a key, whose seed is the secret", () => {
+    for (const text of [`{nkey: ${publicNkey(3)}}`, `"issuer_key": "${publicNkey(4)}"`, `token: ${publicNkey(5)}`]) {
+      expect(found(text, "accounts.conf")).toEqual([]);
+    }
+  });
+
+  test("are told by their checksum alone", () => {
+    const wrong = `U${publicNkey(3).slice(1, -4)}AAAA`;
+    expect(found(`nkey: ${wrong}`, "accounts.conf")).toEqual([["generic-key", "generic", wrong]]);
+  });
+});
+
+/** A user's: a byte that tells the kind, 32 bytes, and their CRC-16. */
+function publicNkey(seed: number): string {
+  const payload = concatBytes(Uint8Array.of(20 << 3), latin1Bytes(made("{base62:32}", seed)));
+  const sum = crc16Xmodem(payload);
+  return encodeBase32(concatBytes(payload, Uint8Array.of(sum & 0xff, sum >> 8))).toUpperCase();
+}
 
 describe("beside other patterns", () => {
   test("a token of a known format is reported as that, once", () => {
