@@ -110,5 +110,5 @@ function isShortKey(value: string, isSecret: boolean): boolean {
   const cost = unlikeliness(value);
   if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
-  return isSecret && /^[a-z]{8,}$/.test(value);
+  return (isSecret && /^[a-z]{8,}$/.test(value)) || (value.length >= 10 && isStrange(value));
 }

@@ -19,6 +19,7 @@ describe("a random value under a secret's name is a warning", () => {
     ["JSON in a string", String.raw`{"body": "{\"api_key\": \"${KEY}\"}"}`, "har.json", "api_key"],
     ["TOML", `auth_token = "${KEY}"`, "app.toml", "auth_token"],
     ["INI", `secret=${KEY}`, "app.ini", "secret"],
+    ["a name with dots", `tgc.signing.key=${KEY}`, "cas.properties", "tgc.signing.key"],
     ["properties", `spring.datasource.password = ${KEY}`, "app.properties", "spring.datasource.password"],
     ["XML element", `<clientSecret>${KEY}</clientSecret>`, "app.xml", "clientSecret"],
     ["XML attributes", `<add key="ServiceApiKey" value="${KEY}" />`, "web.config", "ServiceApiKey"],
@@ -177,12 +178,15 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["in a setter", 'config.setPassword("hunter2")', "A.java"],
     ["short hex", `private_token=${made("{hex:6}")}7a7b7c`, "a.sh"],
     ["a key of no known use", `Key = ${made("{hex:32}", 5)}`, "vectors.txt"],
+    ["a key behind a blank and a colon", `key : "${made("{base64:32}", 5)}"`, "README.md"],
     ["a salt", `salt: "${made("{hex:40}", 5)}"`, "a.rb"],
     ["in a file of samples", `password = "${made("{base62:20}", 4)}"`, "config.example.ini"],
     ["a word with an apostrophe", "password: w1nt'er7bird", "a.yml"],
     ["letters in no order in a comment", ` *   'password' => '${made("{lower:16}", 2)}',`, "Mail.php"],
     ["the same in prose", ` jwt-secret-key: ${made("{lower:20}", 3)}`, "README.md"],
     ["the same in a setter", `config.setSecretKey("${made("{upper:2}{lower:12}", 4)}");`, "A.java"],
+    ["a token of letters in no order", `const token = "${made("{lower:12}", 2)}"`, "a.js"],
+    ["letters under a name with dots", `webflow.encryption.key=${made("{upper:2}{lower:14}", 4)}`, "a.properties"],
     ["the same with capitals first", `-- Password: '${made("{upper:5}{lower:3}{upper:4}", 5)}'`, "seed.sql"],
   ])("%s", (_what, text, path) => {
     const { verdict, severity } = only(text, path);
@@ -205,6 +209,9 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["a width", "col_pw = width7", "a.py"],
     ["an element of a list by its index", "password: passwords[4].text", "a.yml"],
     ["a call behind a word", "password: hash(name)[0]", "a.yml"],
+    ["a file of a key", "ssl.private.key = /etc/ssl/server.key", "a.properties"],
+    ["a member that is a key", "if (entry.service.key === other) return", "a.js"],
+    ["a word as a token", 'const token = "confidential"', "a.js"],
     ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
     ["a heading", "-- Password: 'Confidence'", "seed.sql"],
   ])("not %s", (_what, text, path) => {
