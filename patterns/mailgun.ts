@@ -1,6 +1,9 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 import { ASSIGNS, ASSIGNS_WITHIN } from "./bare-value.ts";
 
+/** The answer of Mailgun that tells the password of a new SMTP login, once. */
+const NEW_LOGIN = String.raw`credentials\\?"[ ]?:\s{0,8}\{\s{0,12}\\?"[\w.+-]{1,64}@[\w.-]{1,253}\\?"[ ]?:[ ]?\\?"`;
+
 /** Mailgun API keys. */
 export const MAILGUN_PATTERNS: readonly Pattern[] = [
   {
@@ -36,12 +39,12 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     title: "Mailgun private API key",
     impact: "Send mail from your domains and read their logs and lists.",
     anchor: "start",
-    keywords: ["mailgun"],
+    keywords: ["mailgun", 'credentials"', 'credentials\\"'],
     ignoreCase: true,
     inWord: true,
     crosses: ASSIGNS_WITHIN,
     regex: new RegExp(
-      String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+      String.raw`(?:mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})|${NEW_LOGIN})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
       "i",
     ),
     entropy: 3.2,
@@ -54,10 +57,19 @@ export const MAILGUN_PATTERNS: readonly Pattern[] = [
     references: [
       "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
       "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys",
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/credentials/post-v3-domains--domain-name--credentials",
     ],
     formatSource: "https://github.com/caronc/apprise/issues/121",
     token: "{hex:32}-{hex:8}-{hex:8}",
-    examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
-    counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"],
+    examples: [
+      "MAILGUN_API_KEY={token}",
+      "mailgun.client({ username: 'api', key: '{token}' })",
+      '{"message": "Created 1 credentials pair(s)", "credentials": {"robot@acme-tools.io": "{token}"}}',
+    ],
+    counterExamples: [
+      "commit: {hex:32}-{hex:8}-{hex:8}",
+      '"credentials": {"id": "{hex:32}-{hex:8}-{hex:8}"}',
+      "MAILGUN_API_KEY={hex:32}-{hex:8}",
+    ],
   },
 ];
