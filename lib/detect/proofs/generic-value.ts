@@ -23,6 +23,7 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== undefined && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== undefined && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal.kind === "placeholder") {
     const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
@@ -40,6 +41,16 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
   return { verdict: "generic", why, facts };
+}
+
+/** How far before a name another word is looked for, in characters. */
+const REACH = 64;
+
+/** Whether the word before a name in a sentence or a comment says what the value is: `Example password: X`. */
+function saysExample({ text, keyword }: ProofInput): boolean {
+  return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
+    text.slice(Math.max(0, keyword - REACH), keyword),
+  );
 }
 
 /** Worth a look when there is time: such values are in every other test, and now and then in use. */

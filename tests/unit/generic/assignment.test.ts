@@ -111,6 +111,10 @@ describe("a random value under a secret's name is a warning", () => {
     }
   });
 
+  test.each(["API_TOKEN_OF_SAMPLES=VALUE", "example_token = VALUE", "An example. The token: VALUE"])("%s", (text) => {
+    expect(found(text.replace("VALUE", KEY), "a.ini")).toEqual([["generic-assignment", "generic", KEY]]);
+  });
+
   test("a short private key without the form of a name", () => {
     const value = `qX7_${made("{base62:14}", 3)}`;
     expect(found(`jwtPrivateKey = "${value}"`, "a.ini")).toEqual([["generic-assignment", "generic", value]]);
@@ -278,6 +282,12 @@ describe("what is no secret is silent", () => {
     ["a preference of an app", 'const val PREFERENCE_PASSCODE_D1 = "PrefPinCode1"', "Codes.kt"],
     ["a call that checks", 'assert!(password_length_check("qX7mP2vLz9"))', "a.rs"],
     ["the key that a user of git signs with", `[user]\n\tsigningkey = ${made("{HEX:16}", 3)}`, ".gitconfig"],
+    [
+      "an example by the word before its name",
+      `# Example password: ${made("{lower:6}-{lower:6}-{base62:9}", 3)}`,
+      "genpass",
+    ],
+    ["an example of a key", `A sample API token: ${made("{base62:32}", 3)}`, "README.md"],
     ["the name of a private key", "PrivateKey=ALICE_k2xqz163v1", "vectors.txt"],
     ["a variable that compose leaves to the shell", 'curl -u "elastic:$$ELASTIC_PASSWORD" https://es01', "a.yml"],
     ["a variable in a string of PHP", `connect("host=db user=web password={$_CONF['db_password']}");`, "a.php"],
