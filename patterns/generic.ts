@@ -122,9 +122,9 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     inWord: true,
     ignoreCase: true,
-    keywords: ["authorization", "bearer ", "basic ", 'auth"'],
+    keywords: ["authorization", "bearer ", "basic ", "ntlm t", "negotiate t", 'auth"'],
     regex:
-      /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
+      /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?:ntlm|negotiate)[ ](?=TlRMTVNTUAADAAAA)|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",

@@ -4,8 +4,9 @@ import { textInBase64 } from "../generic/no-literal.ts";
 import { referenceOf } from "../placeholder/reference.ts";
 import { strengthOf } from "../generic/strength.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
+import { holdsNtlmAnswer } from "./ntlm.ts";
 
-/** The credentials of an Authorization header: `user:password` in base64 (RFC 7617), or a token (RFC 6750). */
+/** The credentials of an Authorization header: `user:password` in base64 (RFC 7617), a token (RFC 6750), NTLM's answer. */
 export const authorizationValue: Proof = {
   name: "authorization-value",
   rejectsAllIn: isMachineMade,
@@ -19,6 +20,7 @@ export const authorizationValue: Proof = {
 
 function outcomeOf({ value, groups }: ProofInput): ProofOutcome {
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
+  if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== undefined) return { verdict: "reject", why: "no user name and password in base64" };
@@ -27,6 +29,12 @@ function outcomeOf({ value, groups }: ProofInput): ProofOutcome {
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+
+const NTLM_ANSWER: ProofOutcome = {
+  verdict: "encrypted",
+  why: "an answer of NTLM, against which passwords can be tried",
+  settled: true,
+};
 
 function basicOutcome(pair: string): ProofOutcome {
   const at = pair.indexOf(":");

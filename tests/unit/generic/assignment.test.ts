@@ -66,6 +66,16 @@ describe("a random value under a secret's name is a warning", () => {
     expect(found(text).map(([pattern, verdict]) => [pattern, verdict])).toEqual([["generic-authorization", "generic"]]);
   });
 
+  test.each([
+    ["in its header", "Authorization: NTLM VALUE"],
+    ["in a proxy's", "Proxy-Authorization: Negotiate VALUE"],
+    ["beside the header's name", "{ key: 'Authorization', value: 'NTLM VALUE' }"],
+  ])("an answer of NTLM %s can be tried like a hash", (_where, text) => {
+    const value = ntlmMessage(made("{base62:24}", 3));
+    expect(found(text.replace("VALUE", value), "a.har")).toEqual([["generic-authorization", "encrypted", value]]);
+    expect(found(text.replace("VALUE", ntlmMessage("")), "a.har")).toEqual([]);
+  });
+
   test.each(["Tr0ub4dor&3", "Winter2031!", "qX7mP2vLz9", "welcome2031", "p9$kLm2!xQ"])("password %s", (value) => {
     expect(found(`password = "${value}"`, "app.py")).toEqual([["generic-assignment", "generic", value]]);
     expect(found(`db_password: ${value}`, "app.yml")).toEqual([["generic-assignment", "generic", value]]);
@@ -336,6 +346,15 @@ describe("public keys of NATS", () => {
     expect(found(`nkey: ${wrong}`, "accounts.conf")).toEqual([["generic-key", "generic", wrong]]);
   });
 });
+
+/** NTLM's last message with an answer behind its 64 bytes of fields. */
+function ntlmMessage(answer: string): string {
+  const fields = Buffer.alloc(64);
+  fields.write("NTLMSSP\0\u0003", "latin1");
+  fields.writeUInt16LE(answer.length, 20);
+  fields.writeUInt32LE(64, 24);
+  return Buffer.concat([fields, Buffer.from(answer)]).toString("base64");
+}
 
 /** A user's: a byte that tells the kind, 32 bytes, and their CRC-16. */
 function publicNkey(seed: number): string {
