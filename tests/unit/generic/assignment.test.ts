@@ -1,7 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { concatBytes, latin1Bytes } from "../../../lib/detect/codecs/bytes.ts";
-import { encodeBase32 } from "../../../lib/detect/codecs/base32.ts";
-import { crc16Xmodem } from "../../../lib/detect/codecs/crc16.ts";
 import { defaultCatalogue } from "../../../lib/detect/default-catalogue.ts";
 import { detect } from "../../../lib/detect/detect.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
@@ -64,16 +61,6 @@ describe("a random value under a secret's name is a warning", () => {
     ["Basic", `Authorization: Basic ${btoa(`me:${KEY}`)}`],
   ])("authorization: %s", (_form, text) => {
     expect(found(text).map(([pattern, verdict]) => [pattern, verdict])).toEqual([["generic-authorization", "generic"]]);
-  });
-
-  test.each([
-    ["in its header", "Authorization: NTLM VALUE"],
-    ["in a proxy's", "Proxy-Authorization: Negotiate VALUE"],
-    ["beside the header's name", "{ key: 'Authorization', value: 'NTLM VALUE' }"],
-  ])("an answer of NTLM %s can be tried like a hash", (_where, text) => {
-    const value = ntlmMessage(made("{base62:24}", 3));
-    expect(found(text.replace("VALUE", value), "a.har")).toEqual([["generic-authorization", "encrypted", value]]);
-    expect(found(text.replace("VALUE", ntlmMessage("")), "a.har")).toEqual([]);
   });
 
   test.each(["Tr0ub4dor&3", "Winter2031!", "qX7mP2vLz9", "welcome2031", "p9$kLm2!xQ"])("password %s", (value) => {
@@ -341,35 +328,6 @@ describe("bytes that no text has", () => {
     expect(detections.map((one) => one.pattern.name)).toEqual(["generic-assignment"]);
   });
 });
-
-describe("public keys of NATS", () => {
-  test("are silent under the name of a key, whose seed is the secret", () => {
-    for (const text of [`{nkey: ${publicNkey(3)}}`, `"issuer_key": "${publicNkey(4)}"`, `token: ${publicNkey(5)}`]) {
-      expect(found(text, "accounts.conf")).toEqual([]);
-    }
-  });
-
-  test("are told by their checksum alone", () => {
-    const wrong = `U${publicNkey(3).slice(1, -4)}AAAA`;
-    expect(found(`nkey: ${wrong}`, "accounts.conf")).toEqual([["generic-key", "generic", wrong]]);
-  });
-});
-
-/** NTLM's last message with an answer behind its 64 bytes of fields. */
-function ntlmMessage(answer: string): string {
-  const fields = Buffer.alloc(64);
-  fields.write("NTLMSSP\0\u0003", "latin1");
-  fields.writeUInt16LE(answer.length, 20);
-  fields.writeUInt32LE(64, 24);
-  return Buffer.concat([fields, Buffer.from(answer)]).toString("base64");
-}
-
-/** A user's: a byte that tells the kind, 32 bytes, and their CRC-16. */
-function publicNkey(seed: number): string {
-  const payload = concatBytes(Uint8Array.of(20 << 3), latin1Bytes(made("{base62:32}", seed)));
-  const sum = crc16Xmodem(payload);
-  return encodeBase32(concatBytes(payload, Uint8Array.of(sum & 0xff, sum >> 8))).toUpperCase();
-}
 
 describe("beside other patterns", () => {
   test("a token of a known format is reported as that, once", () => {
