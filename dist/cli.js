@@ -6315,6 +6315,10 @@ var init_entropy = __esm({
 });
 
 // lib/detect/generic/file-kind.ts
+function untemplated(path) {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 function isSampleDotenv(path) {
   return isSampleFile(path) && /(?:^|[.-])env(?:[.-]|$)/i.test(baseName(path));
 }
@@ -6333,7 +6337,7 @@ function extensionOf(path) {
 function isFirebaseClient(path) {
   return FIREBASE_CLIENT.test(path);
 }
-var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, isSourceCode, machineMade, isMachineMade, isSampleFile, LOCALE, isLocale, PROSE, isProse, FIREBASE_CLIENT;
+var SOURCE, LOCK_FILES, WRITTEN, SAMPLE, TEMPLATE, isSourceCode, machineMade, isMachineMade, isSampleFile, LOCALE, isLocale, PROSE, isProse, FIREBASE_CLIENT;
 var init_file_kind = __esm({
   "lib/detect/generic/file-kind.ts"() {
     "use strict";
@@ -6357,7 +6361,8 @@ var init_file_kind = __esm({
       }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension2) => [extension2, kind]))
     );
     SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
-    isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+    TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+    isSourceCode = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
     machineMade = remembering((path) => {
       const kind = WRITTEN.get(extensionOf(path));
       if (kind !== void 0) return kind;
@@ -7022,6 +7027,42 @@ var init_base64 = __esm({
   }
 });
 
+// lib/detect/codecs/crc16.ts
+function crc16Xmodem(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+  }
+  return crc;
+}
+var init_crc16 = __esm({
+  "lib/detect/codecs/crc16.ts"() {
+    "use strict";
+  }
+});
+
+// lib/detect/keys/nkey.ts
+function decodeNkey(text3) {
+  const bytes = decodeBase32(text3);
+  if (bytes === null || bytes.length <= SUM) return null;
+  const end = bytes.length - SUM;
+  const sum2 = crc16Xmodem(bytes.subarray(0, end));
+  return bytes[end] === (sum2 & 255) && bytes[end + 1] === sum2 >> 8 ? bytes.subarray(0, end) : null;
+}
+function isPublicNkey(text3) {
+  return /^[NCOAUX][A-Z2-7]{55}$/.test(text3) && decodeNkey(text3) !== null;
+}
+var SUM;
+var init_nkey = __esm({
+  "lib/detect/keys/nkey.ts"() {
+    "use strict";
+    init_base32();
+    init_crc16();
+    SUM = 2;
+  }
+});
+
 // lib/detect/generic/bigrams.ts
 var LEVELS_PER_BIT, BIGRAM_COSTS;
 var init_bigrams = __esm({
@@ -7151,6 +7192,7 @@ var init_no_literal = __esm({
     "use strict";
     init_base64();
     init_bytes();
+    init_nkey();
     init_language();
     SHAPES = [
       [/\s/, "text"],
@@ -7189,7 +7231,8 @@ var init_no_literal = __esm({
       [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
       [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
       // As PostgreSQL stores them.
-      [/^md5[0-9a-f]{32}$/, "a hash"]
+      [/^md5[0-9a-f]{32}$/, "a hash"],
+      [{ test: isPublicNkey }, "a public key"]
     ];
     STRAY_BYTES = 4;
     MANY_SIGNS = 4;
@@ -7358,6 +7401,7 @@ function isBlank(character) {
 }
 function isQuoted({ text: text3, start: start2, end, keyword }) {
   if (/["'`]/.test(text3[start2 - 1] ?? "") || /["'`]/.test(text3[end] ?? "") || text3.startsWith('\\"', end)) return true;
+  if (start2 > keyword && IDENTIFIED_BY.test(text3.slice(keyword, start2))) return true;
   if (text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2))) return true;
   if (text3.startsWith("</", end) && MARKED.test(text3.slice(Math.max(0, start2 - 8), start2))) return true;
   return start2 > keyword && OPENS.test(text3[start2 - 1]) && OPENS_TEXT.test(text3.slice(keyword, start2));
@@ -7370,7 +7414,7 @@ function isParameter({ text: text3, start: start2, end }) {
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
-var PROSE2, DEFAULTED, MARKED, OPENS, OPENS_TEXT, LONGEST_NAME3;
+var PROSE2, DEFAULTED, IDENTIFIED_BY, MARKED, OPENS, OPENS_TEXT, LONGEST_NAME3;
 var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
@@ -7381,6 +7425,7 @@ var init_assigned = __esm({
     init_judge_literal();
     PROSE2 = { kind: "other", why: "words with a blank between" };
     DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
+    IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
     MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
     OPENS = /[\s({[<|]/;
     OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
@@ -7400,14 +7445,19 @@ function nameKind(name) {
   const last = words2.at(-1) ?? "";
   if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat2)) return null;
-  return /pass(?!port)|pwd|psk$/.test(flat2) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat2) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
+}
 function credentialEnd(name) {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
   const words2 = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
   while (words2.length > 1 && (TRAILS.has(words2.at(-1)) || /^\d+$/.test(words2.at(-1)))) words2.pop();
   const last = words2.at(-1) ?? "";
@@ -7431,7 +7481,7 @@ function unnumbered(word) {
 function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
-var ABOUT, NO_SECRET, TRAILS, ACTIONS, CREDENTIAL_WORDS;
+var ABOUT, NO_SECRET, SHORTEST_PRIVATE_KEY, TRAILS, ACTIONS, CREDENTIAL_WORDS;
 var init_name = __esm({
   "lib/detect/generic/name.ts"() {
     "use strict";
@@ -7439,6 +7489,7 @@ var init_name = __esm({
       "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
     );
     NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+    SHORTEST_PRIVATE_KEY = 22;
     TRAILS = new Set(
       "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
         " "
@@ -7471,26 +7522,31 @@ function isOrdinarySecret({ text: text3, start: start2, end, path, value }, name
   if (kind === null || isLocale(path)) return false;
   const before = lineBefore(text3.slice(Math.max(0, start2 - REACH3), start2));
   const after2 = text3.slice(end, end + REACH3).split("\n", 1)[0];
-  if (!isAssigned(before, after2, /\d/.test(value), isProse(path))) return false;
-  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
+  const isRandom2 = isStrange(value);
+  if (!isAssigned(before, after2, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 function lineBefore(text3) {
   return text3.slice(text3.lastIndexOf("\n") + 1);
 }
-function isAssigned(before, after2, hasDigit, isInProse) {
+function isAssigned(before, after2, isNoWord, isInProse) {
   if (IS_CHOICE.test(before)) return false;
-  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after2);
+  if (IS_ARGUMENT.test(before)) return isNoWord && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after2);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
-  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after2) && !/\{[\w.]+:$/.test(before);
+  return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after2) && !/\{[\w.]+:$/.test(before);
 }
 function isTypedPassword(value) {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
-  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value) || isStrange(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
   if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
+}
+function isStrange(value) {
+  if (value.length < SHORTEST_STRANGE || !/^[A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return false;
+  return unlikeliness(value) >= STRANGE2;
 }
 function isShortKey(value, isSecret) {
   if (isUuid(value)) return false;
@@ -7502,9 +7558,9 @@ function isShortKey(value, isSecret) {
   const cost = unlikeliness(value);
   if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
-  return isSecret && /^[a-z]{8,}$/.test(value);
+  return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
-var REACH3, IS_COMMENT, IS_ARGUMENT, IS_CHOICE, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS, UNLIKE_WORDS_OF_LETTERS;
+var REACH3, IS_COMMENT, IS_ARGUMENT, IS_CHOICE, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS, UNLIKE_WORDS_OF_LETTERS, STRANGE2, SHORTEST_STRANGE;
 var init_ordinary = __esm({
   "lib/detect/generic/ordinary.ts"() {
     "use strict";
@@ -7525,6 +7581,8 @@ var init_ordinary = __esm({
     TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
     UNLIKE_WORDS = 4.5;
     UNLIKE_WORDS_OF_LETTERS = 5.2;
+    STRANGE2 = 6.2;
+    SHORTEST_STRANGE = 8;
   }
 });
 
@@ -7537,6 +7595,8 @@ function outcomeOf(assigned2, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
+  if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal6.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
@@ -7552,10 +7612,15 @@ function outcomeOf(assigned2, input) {
   if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
   return { verdict: "generic", why, facts };
 }
+function saysExample({ text: text3, keyword }) {
+  return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
+    text3.slice(Math.max(0, keyword - REACH4), keyword)
+  );
+}
 function ordinary(name) {
   return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, facts: { name }, severity: "note" };
 }
-var genericValue, CLAIMS_SECRET;
+var genericValue, CLAIMS_SECRET, REACH4;
 var init_generic_value = __esm({
   "lib/detect/proofs/generic-value.ts"() {
     "use strict";
@@ -7569,6 +7634,7 @@ var init_generic_value = __esm({
       check: (input) => outcomeOf(judgeAssigned(input), input)
     };
     CLAIMS_SECRET = /\w[_.-]?(?:token|secret|passw(?:or)?d)$|(?:api|secret|access|auth|private)[_.-]?key$/i;
+    REACH4 = 64;
   }
 });
 
@@ -7724,9 +7790,31 @@ var init_atlassian = __esm({
   }
 });
 
+// lib/detect/proofs/ntlm.ts
+function holdsNtlmAnswer(value) {
+  const bytes = value.startsWith(LAST_MESSAGE) ? decodeBase64(value) : null;
+  if (bytes === null || bytes.length < HEAD5) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = view.getUint16(LENGTH_AT, true);
+  return length >= SHORTEST3 && view.getUint32(PLACE_AT, true) + length <= bytes.length;
+}
+var LAST_MESSAGE, HEAD5, LENGTH_AT, PLACE_AT, SHORTEST3;
+var init_ntlm = __esm({
+  "lib/detect/proofs/ntlm.ts"() {
+    "use strict";
+    init_base64();
+    LAST_MESSAGE = "TlRMTVNTUAADAAAA";
+    HEAD5 = 64;
+    LENGTH_AT = 20;
+    PLACE_AT = 24;
+    SHORTEST3 = 24;
+  }
+});
+
 // lib/detect/proofs/authorization-value.ts
 function outcomeOf2({ value, groups }) {
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
+  if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
@@ -7745,7 +7833,7 @@ function basicOutcome(pair) {
   const isOrdinary = literal6.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
-var authorizationValue;
+var authorizationValue, NTLM_ANSWER;
 var init_authorization_value = __esm({
   "lib/detect/proofs/authorization-value.ts"() {
     "use strict";
@@ -7754,6 +7842,7 @@ var init_authorization_value = __esm({
     init_no_literal();
     init_reference();
     init_strength();
+    init_ntlm();
     authorizationValue = {
       name: "authorization-value",
       rejectsAllIn: isMachineMade,
@@ -7763,6 +7852,11 @@ var init_authorization_value = __esm({
         if (outcome3.verdict !== "generic" || !isSampleFile(input.path)) return outcome3;
         return { verdict: "placeholder", why: "stands in a file of samples" };
       }
+    };
+    NTLM_ANSWER = {
+      verdict: "encrypted",
+      why: "an answer of NTLM, against which passwords can be tried",
+      settled: true
     };
   }
 });
@@ -8225,19 +8319,19 @@ var init_body_checksum = __esm({
 
 // lib/detect/proofs/connection-string.ts
 function lineAround(text3, start2, end) {
-  const before = text3.slice(Math.max(0, start2 - REACH4), start2);
-  const after2 = text3.slice(end, end + REACH4);
+  const before = text3.slice(Math.max(0, start2 - REACH5), start2);
+  const after2 = text3.slice(end, end + REACH5);
   return before.slice(before.lastIndexOf("\n") + 1) + after2.split("\n", 1)[0];
 }
 function bareHost(host) {
   return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH4, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, connectionStringProof;
+var REACH5, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
     init_password_quality();
-    REACH4 = 400;
+    REACH5 = 400;
     SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
     USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
     DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
@@ -8245,7 +8339,7 @@ var init_connection_string = __esm({
     NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
     connectionStringProof = {
       name: "connection-string",
-      reach: REACH4,
+      reach: REACH5,
       check({ value, text: text3, start: start2, end }) {
         const line2 = lineAround(text3, start2, end);
         const host = SERVER.exec(line2)?.[1];
@@ -9095,26 +9189,26 @@ function withFacts(outcome3, members) {
   return { ...outcome3, why, facts };
 }
 function membersAround({ text: text3, start: start2, end }) {
-  const before = text3.slice(Math.max(0, start2 - REACH5), start2);
-  const after2 = text3.slice(end, end + REACH5);
+  const before = text3.slice(Math.max(0, start2 - REACH6), start2);
+  const after2 = text3.slice(end, end + REACH6);
   const close2 = after2.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after2.slice(0, close2 === -1 ? void 0 : close2);
   const members = {};
   for (const [, name, value] of object.matchAll(MEMBER)) members[name] ??= value;
   return members;
 }
-var REACH5, MEMBER, EMAIL, gcpServiceAccountProof;
+var REACH6, MEMBER, EMAIL, gcpServiceAccountProof;
 var init_gcp_service_account = __esm({
   "lib/detect/proofs/gcp-service-account.ts"() {
     "use strict";
     init_companion();
     init_private_key();
-    REACH5 = 4e3;
+    REACH6 = 4e3;
     MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
     EMAIL = /\.gserviceaccount\.com$/;
     gcpServiceAccountProof = {
       name: "gcp-service-account",
-      reach: REACH5,
+      reach: REACH6,
       check: (input) => {
         const members = membersAround(input);
         const email = members["client_email"];
@@ -9266,21 +9360,21 @@ var init_gitlab = __esm({
 });
 
 // lib/detect/proofs/google-api-key.ts
-var REACH6, CLIENT_CONFIG, googleApiKeyProof;
+var REACH7, CLIENT_CONFIG, googleApiKeyProof;
 var init_google_api_key = __esm({
   "lib/detect/proofs/google-api-key.ts"() {
     "use strict";
     init_file_kind();
     init_mask();
-    REACH6 = 700;
+    REACH7 = 700;
     CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
     googleApiKeyProof = {
       name: "google-api-key",
-      reach: REACH6,
+      reach: REACH7,
       check: ({ value, text: text3, start: start2, end, path }) => {
         const mask = maskOf(value, "AIza");
         if (mask !== null) return { verdict: "placeholder", why: mask };
-        const near2 = text3.slice(Math.max(0, start2 - REACH6), end + REACH6);
+        const near2 = text3.slice(Math.max(0, start2 - REACH7), end + REACH7);
         return isFirebaseClient(path) || CLIENT_CONFIG.test(near2) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
       }
     };
@@ -9347,18 +9441,18 @@ var init_grafana = __esm({
 });
 
 // lib/detect/proofs/jdbc.ts
-var REACH7, jdbcProof;
+var REACH8, jdbcProof;
 var init_jdbc = __esm({
   "lib/detect/proofs/jdbc.ts"() {
     "use strict";
     init_password_quality();
-    REACH7 = 360;
+    REACH8 = 360;
     jdbcProof = {
       name: "jdbc",
-      reach: REACH7,
+      reach: REACH8,
       check({ value, text: text3, start: start2, end }) {
-        const before = text3.slice(Math.max(0, start2 - REACH7), start2);
-        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text3.slice(end, end + REACH7))?.[0] ?? "");
+        const before = text3.slice(Math.max(0, start2 - REACH8), start2);
+        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text3.slice(end, end + REACH8))?.[0] ?? "");
         const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
         const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
         const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
@@ -9678,21 +9772,6 @@ var init_matrix = __esm({
   }
 });
 
-// lib/detect/codecs/crc16.ts
-function crc16Xmodem(bytes) {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-  }
-  return crc;
-}
-var init_crc16 = __esm({
-  "lib/detect/codecs/crc16.ts"() {
-    "use strict";
-  }
-});
-
 // lib/detect/proofs/nats.ts
 var KINDS, PAYLOAD, natsSeedProof;
 var init_nats = __esm({
@@ -9701,6 +9780,7 @@ var init_nats = __esm({
     init_bytes();
     init_base32();
     init_crc16();
+    init_nkey();
     KINDS = {
       A: "account",
       C: "cluster",
@@ -9712,12 +9792,7 @@ var init_nats = __esm({
     PAYLOAD = 34;
     natsSeedProof = {
       name: "nats-seed",
-      check: ({ value }) => {
-        const bytes = decodeBase32(value);
-        const sum2 = bytes === null ? -1 : crc16Xmodem(bytes.subarray(0, PAYLOAD));
-        const right2 = bytes !== null && bytes[PAYLOAD] === (sum2 & 255) && bytes[PAYLOAD + 1] === sum2 >> 8;
-        return right2 ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" };
-      },
+      check: ({ value }) => decodeNkey(value)?.length === PAYLOAD ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" },
       seal: (shape) => {
         const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD - 2));
         const sum2 = crc16Xmodem(payload);
@@ -10303,7 +10378,7 @@ function literalOutcome(input, verdict2) {
   const name = input.groups["name"];
   const literal6 = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
-  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST4) return { verdict: "reject", why: "too short for a secret" };
   if (literal6.kind === "other" && isNoSecretHere(literal6.why)) return { verdict: "reject", why: literal6.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
@@ -10315,7 +10390,7 @@ function isNoSecretHere(why) {
 function lastWord(name) {
   return name?.slice(name.lastIndexOf(" ") + 1);
 }
-var SHORTEST3, storedLiteral, typedLiteral, slotValue, loginValue, settingValue, LOOKS_LIKE_CODE;
+var SHORTEST4, storedLiteral, typedLiteral, slotValue, loginValue, settingValue, LOOKS_LIKE_CODE;
 var init_stored_literal = __esm({
   "lib/detect/proofs/stored-literal.ts"() {
     "use strict";
@@ -10323,7 +10398,7 @@ var init_stored_literal = __esm({
     init_judge_literal();
     init_strength();
     init_password_quality();
-    SHORTEST3 = 4;
+    SHORTEST4 = 4;
     storedLiteral = {
       name: "stored-literal",
       check: (input) => literalOutcome(input, "shaped")
@@ -10431,14 +10506,14 @@ var init_supabase_role = __esm({
 
 // lib/detect/proofs/supabase.ts
 function projectsNear({ text: text3, start: start2, end }) {
-  const near2 = text3.slice(Math.max(0, start2 - REACH8), end + REACH8);
+  const near2 = text3.slice(Math.max(0, start2 - REACH9), end + REACH9);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH10 - 1);
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
-var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH8, supabaseSecretProof;
+var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH9, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
@@ -10446,10 +10521,10 @@ var init_supabase = __esm({
     CHECK_LENGTH10 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-    REACH8 = 4e3;
+    REACH9 = 4e3;
     supabaseSecretProof = {
       name: "supabase-secret",
-      reach: REACH8,
+      reach: REACH9,
       check: (input) => {
         const project = projectsNear(input).find(
           (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -10902,7 +10977,7 @@ var init_registry2 = __esm({
 // lib/detect/confirm.ts
 function confirmIn(text3, suspect, facts) {
   const { pattern: pattern4, start: start2, end, head: head3 = start2, keyword = start2, groups, value } = suspect;
-  const reach4 = Math.max(REACH9, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const reach4 = Math.max(REACH10, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
   const from = Math.min(head3, keyword, start2) - reach4;
   const to2 = end + reach4;
   const offset = Math.max(0, from);
@@ -10991,7 +11066,7 @@ function publicPrefix(pattern4, value) {
   if (pattern4.anchor !== "start") return "";
   return pattern4.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
-var REACH9;
+var REACH10;
 var init_confirm = __esm({
   "lib/detect/confirm.ts"() {
     "use strict";
@@ -11003,7 +11078,7 @@ var init_confirm = __esm({
     init_samples();
     init_mask();
     init_registry2();
-    REACH9 = 192;
+    REACH10 = 192;
   }
 });
 
@@ -12345,13 +12420,13 @@ var init_saved_secrets = __esm({
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
   return [...text3.matchAll(HASH)].filter(({ index: index2 }) => {
-    const near2 = text3.slice(Math.max(0, index2 - REACH10), index2);
+    const near2 = text3.slice(Math.max(0, index2 - REACH11), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index: index2, 0: hash2 }) => {
     return { pattern: "password-hash", name: "password hash", start: index2, end: index2 + hash2.length };
   });
 }
-var HASH, userHashes, DUMP, dumpHashes, REACH10;
+var HASH, userHashes, DUMP, dumpHashes, REACH11;
 var init_stored_hashes = __esm({
   "lib/detect/files/stored-hashes.ts"() {
     "use strict";
@@ -12373,7 +12448,7 @@ var init_stored_hashes = __esm({
       },
       slots: (text3) => /\binsert into\b|^copy /im.test(text3) ? hashSlots(text3, /['\t]$/) : []
     };
-    REACH10 = 128;
+    REACH11 = 128;
   }
 });
 
@@ -12764,7 +12839,7 @@ function redactFacts(detections) {
   });
 }
 function redact(facts, near2) {
-  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST4).sort(([a], [b3]) => b3.length - a.length);
+  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST5).sort(([a], [b3]) => b3.length - a.length);
   const masked = (text3) => masks.reduce((shown2, [value, mask]) => shown2.replaceAll(value, () => mask), text3);
   const entries3 = Object.entries(facts).map(([name, value]) => {
     if (typeof value === "string") return [name, masked(value)];
@@ -12772,11 +12847,11 @@ function redact(facts, near2) {
   });
   return Object.fromEntries(entries3);
 }
-var SHORTEST4, NEIGHBOURS;
+var SHORTEST5, NEIGHBOURS;
 var init_redact_facts = __esm({
   "lib/detect/redact-facts.ts"() {
     "use strict";
-    SHORTEST4 = 4;
+    SHORTEST5 = 4;
     NEIGHBOURS = 8;
   }
 });
@@ -12959,7 +13034,7 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
   let plain4 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at3 = from; at3 < to2 && count4 < HEAD5; at3++) {
+  for (let at3 = from; at3 < to2 && count4 < HEAD6; at3++) {
     const digit = values[bytes[at3]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -12972,18 +13047,18 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     if (byte === GZIP[count4]) packed++;
     count4++;
     if (packed === GZIP.length) return true;
-    if (count4 - plain4 - wide > HEAD5 - LEAST_TEXT && packed < count4) return false;
+    if (count4 - plain4 - wide > HEAD6 - LEAST_TEXT && packed < count4) return false;
   }
   return plain4 >= Math.min(count4, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
-var HEAD5, LEAST_TEXT, LINE, GZIP;
+var HEAD6, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
   "lib/detect/views/encoded-head.ts"() {
     "use strict";
     init_digits2();
     init_run_set();
     init_escape();
-    HEAD5 = 12;
+    HEAD6 = 12;
     LEAST_TEXT = 11;
     LINE = 48;
     GZIP = [31, 139, 8];
@@ -13666,7 +13741,7 @@ function valuesOf5(bytes, detections) {
   const values = detections.flatMap(
     ({ secret, start: start2, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start2, end))].map((text3) => text3.slice(secret.publicPrefix.length))
   );
-  return new Set(values.filter(({ length }) => length >= SHORTEST5));
+  return new Set(values.filter(({ length }) => length >= SHORTEST6));
 }
 function lengthOfPart({ length }) {
   return Math.min(WINDOW2, length);
@@ -13693,12 +13768,12 @@ function without(text3, lengths, hidden) {
     return gone.has(at3 - 1) ? "" : "...";
   }).join("");
 }
-var WINDOW2, SHORTEST5;
+var WINDOW2, SHORTEST6;
 var init_without_values = __esm({
   "lib/judge/without-values.ts"() {
     "use strict";
     WINDOW2 = 8;
-    SHORTEST5 = 4;
+    SHORTEST6 = 4;
   }
 });
 
@@ -15505,7 +15580,7 @@ function possibleAfter(matched, keywords) {
   });
 }
 function headOf2(keyword) {
-  return lower(keyword).slice(0, HEAD6);
+  return lower(keyword).slice(0, HEAD7);
 }
 function lower(text3) {
   return text3.toLowerCase();
@@ -15527,12 +15602,12 @@ function standsAt2(text3, ignoreCase, bytes, start2) {
 function isUpper2(byte) {
   return byte !== void 0 && byte >= 65 && byte <= 90;
 }
-var HEAD6, QuickFilter;
+var HEAD7, QuickFilter;
 var init_quick_filter = __esm({
   "lib/detect/quick-filter.ts"() {
     "use strict";
     init_text();
-    HEAD6 = 5;
+    HEAD7 = 5;
     QuickFilter = class {
       #list;
       #regex;
@@ -20381,6 +20456,26 @@ var init_database = __esm({
           "opensearch://",
           "memcached://",
           "kafka://",
+          "snowflake://",
+          "redshift://",
+          "singlestoredb://",
+          "databricks://",
+          "teradatasql://",
+          "exa://",
+          "hana://",
+          "hdb://",
+          "ignite://",
+          "godror://",
+          "mymysql://",
+          "cql://",
+          "scylla://",
+          "couchbase://",
+          "couchbases://",
+          "valkey://",
+          "valkeys://",
+          "mongo://",
+          "crate://",
+          "voltdb://",
           "rabbitmq://",
           "mongodb+srv://",
           "postgres+",
@@ -20391,7 +20486,10 @@ var init_database = __esm({
           "oracle+",
           "clickhouse+",
           "neo4j+",
-          "bolt+"
+          "bolt+",
+          "redshift+",
+          "exa+",
+          "databricks+"
         ],
         regex: /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253})(?::\d{1,5})?(?:\/(?<database>[\w.-]{1,64}))?)/,
         proof: "url-password",
@@ -20410,7 +20508,9 @@ var init_database = __esm({
           "DATABASE_URL=postgres://app:{token}@db.acme-tools.io:5432/app",
           "mongodb+srv://app:{token}@cluster0.acme-tools.io/app?retryWrites=true",
           "SQLALCHEMY_DATABASE_URI = 'mysql+pymysql://app:{token}@db.acme-tools.io/app'",
-          "redis://:{token}@cache.acme-tools.io:6379/0"
+          "redis://:{token}@cache.acme-tools.io:6379/0",
+          "SNOWFLAKE_URL=snowflake://app:{token}@acme-tools.eu-central-1/app?warehouse=small",
+          "redshift+psycopg2://app:{token}@cluster.acme-tools.io:5439/app"
         ],
         counterExamples: [
           "DATABASE_URL=postgres://user:password@localhost:5432/app",
@@ -23017,7 +23117,7 @@ function separator(block) {
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
-    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`(?<=["']|fill_in[ (]:\w{1,64}),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
     String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
     // A pair in Erlang and Elixir: `{password, <<"X">>}`.
     String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
@@ -23035,6 +23135,8 @@ function separator(block) {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Oracle wants no quotes around a password.
+    String.raw`(?<=\b(?:alter|create)[ \t]{1,4}user[ \t]{1,4}[\w$#"]{1,64}[ \t]{1,4}identified by)[ \t]{1,4}(?=[A-Za-z][\w$#]{5,29}(?:[ \t;]|$))`,
     // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
     "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
@@ -23071,7 +23173,7 @@ function assignmentOf(keyword, block) {
   const behind5 = `(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER2}(?<secret>${VALUE})`;
   return new RegExp(`${behind5}|${BEFORE_NAME}\\w`, "i");
 }
-var NAME_END, REFERENCE2, QUOTED, VALUE, ARGUMENT;
+var NAME_END, REFERENCE2, QUOTED, WHOLE_LINE, VALUE, ARGUMENT;
 var init_assignment = __esm({
   "patterns/assignment.ts"() {
     "use strict";
@@ -23094,6 +23196,7 @@ var init_assignment = __esm({
       String.raw`(?<=")(?:[^"\r\n\\]|\\[^\r\n]){4,512}(?=")`,
       String.raw`(?<=')(?:[^'\r\n\\]|\\[^\r\n]){4,512}(?=')`
     ];
+    WHOLE_LINE = String.raw`(?<=(?:^|[\r\n])[ \t]{0,24}(?:-[ \t]{1,4})?[\w.-]{1,64}[ \t]{0,4}[:=][ \t]{0,4})` + String.raw`(?=[^\s()\[\]{}"']{1,80}[()\[\]{}'][^\s"]{0,80}?[A-Za-z0-9])` + '[^\\s"`<>\\\\;,|&]{6,128}(?=[ \\t]{0,8}(?:\\r?\\n|$))';
     VALUE = [
       ...REFERENCE2,
       "`[^`\\r\\n]{1,300}`",
@@ -23101,6 +23204,7 @@ var init_assignment = __esm({
       String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
       "(?<=`)[^`\\r\\n]{4,512}(?=`)",
       String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+      WHOLE_LINE,
       "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
     ].join("|");
     ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
@@ -23165,6 +23269,11 @@ var init_generic = __esm({
           "credential",
           "_pass",
           "-pass",
+          "_pw=",
+          "_pw =",
+          "_pw:",
+          '_pw"',
+          "_pw'",
           "dbpass",
           "userpass",
           "storepass",
@@ -23180,11 +23289,11 @@ var init_generic = __esm({
           'pass"',
           "pass'",
           "identified by",
-          ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
+          ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`, `${owner}.key`])
         ],
         crosses: 280,
         regex: assignmentOf(
-          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+          `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|_pw(?=\\\\?["']?\\]?[ 	]{0,8}[=:,)])|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_.-]?key`,
           40
         ),
         verdict: "generic",
@@ -23224,8 +23333,8 @@ var init_generic = __esm({
         anchor: "start",
         inWord: true,
         ignoreCase: true,
-        keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
+        keywords: ["authorization", "bearer ", "basic ", "ntlm t", "negotiate t", 'auth"'],
+        regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?:ntlm|negotiate)[ ](?=TlRMTVNTUAADAAAA)|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
         verdict: "generic",
         proof: "authorization-value",
         publicPrefix: "",
@@ -23254,8 +23363,21 @@ var init_generic = __esm({
         anchor: "start",
         inWord: true,
         ignoreCase: true,
-        keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
-        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
+        keywords: [
+          "key=",
+          "key =",
+          "key:",
+          "key :",
+          'key"',
+          "key'",
+          "salt=",
+          "salt =",
+          "salt:",
+          "salt :",
+          'salt"',
+          "salt'"
+        ],
+        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
         verdict: "generic",
         proof: "key-value",
         publicPrefix: "",
@@ -25527,7 +25649,7 @@ var init_kubernetes2 = __esm({
         inWord: true,
         crosses: 256,
         regex: new RegExp(
-          String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+          String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|kubeadm[_-]?(?:[a-z]{1,12}[_-]?)?token${ASSIGNS}|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
           "i"
         ),
         entropy: 3,
@@ -25545,6 +25667,7 @@ var init_kubernetes2 = __esm({
         examples: [
           "kubeadm join 192.0.2.10:6443 --token {token} --discovery-token-ca-cert-hash sha256:{hex:64}",
           "tlsBootstrapToken: {token}",
+          "kubeadm_token: {token}",
           'bootstrapTokens:\n- token: "{token}"\n'
         ],
         counterExamples: [
@@ -26265,11 +26388,12 @@ var init_mailersend = __esm({
 });
 
 // patterns/mailgun.ts
-var MAILGUN_PATTERNS;
+var NEW_LOGIN, MAILGUN_PATTERNS;
 var init_mailgun = __esm({
   "patterns/mailgun.ts"() {
     "use strict";
     init_bare_value();
+    NEW_LOGIN = String.raw`credentials\\?"[ ]?:\s{0,8}\{\s{0,12}\\?"[\w.+-]{1,64}@[\w.-]{1,253}\\?"[ ]?:[ ]?\\?"`;
     MAILGUN_PATTERNS = [
       {
         name: "mailgun-key",
@@ -26304,12 +26428,12 @@ var init_mailgun = __esm({
         title: "Mailgun private API key",
         impact: "Send mail from your domains and read their logs and lists.",
         anchor: "start",
-        keywords: ["mailgun"],
+        keywords: ["mailgun", 'credentials"', 'credentials\\"'],
         ignoreCase: true,
         inWord: true,
         crosses: ASSIGNS_WITHIN,
         regex: new RegExp(
-          String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+          String.raw`(?:mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})|${NEW_LOGIN})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
           "i"
         ),
         entropy: 3.2,
@@ -26321,12 +26445,21 @@ var init_mailgun = __esm({
         ],
         references: [
           "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
-          "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys"
+          "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys",
+          "https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/credentials/post-v3-domains--domain-name--credentials"
         ],
         formatSource: "https://github.com/caronc/apprise/issues/121",
         token: "{hex:32}-{hex:8}-{hex:8}",
-        examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
-        counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
+        examples: [
+          "MAILGUN_API_KEY={token}",
+          "mailgun.client({ username: 'api', key: '{token}' })",
+          '{"message": "Created 1 credentials pair(s)", "credentials": {"robot@acme-tools.io": "{token}"}}'
+        ],
+        counterExamples: [
+          "commit: {hex:32}-{hex:8}-{hex:8}",
+          '"credentials": {"id": "{hex:32}-{hex:8}-{hex:8}"}',
+          "MAILGUN_API_KEY={hex:32}-{hex:8}"
+        ]
       }
     ];
   }
@@ -42182,7 +42315,7 @@ var init_url_masks = __esm({
 // lib/detect/name-masks.ts
 function maskedNames(names2, judge8) {
   const masked = /* @__PURE__ */ new Map();
-  const list6 = [...new Set(names2)].filter(({ length }) => length >= SHORTEST6);
+  const list6 = [...new Set(names2)].filter(({ length }) => length >= SHORTEST7);
   for (const at3 of suspects(list6, judge8)) {
     const bytes = new TextEncoder().encode(list6[at3]);
     const shown2 = replaced(byteString(bytes), masksIn(bytes, judge8));
@@ -42271,7 +42404,7 @@ function parted(bytes, { prefilter }) {
   const words2 = parts2.map((byte, at3) => isKept[at3] === 0 && BETWEEN_WORDS.includes(byte) ? LINE_FEED2 : byte);
   return [parts2, words2];
 }
-var SHORTEST6, ID_DIGITS, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
+var SHORTEST7, ID_DIGITS, LINE_FEED2, BETWEEN_PARTS, BETWEEN_WORDS;
 var init_name_masks = __esm({
   "lib/detect/name-masks.ts"() {
     "use strict";
@@ -42279,7 +42412,7 @@ var init_name_masks = __esm({
     init_detect();
     init_url_masks();
     init_sites_of_runs();
-    SHORTEST6 = 8;
+    SHORTEST7 = 8;
     ID_DIGITS = /^[0-9a-f]{16}$/;
     LINE_FEED2 = 10;
     BETWEEN_PARTS = Array.from("/\\:@?&=,;", (character) => character.charCodeAt(0));
@@ -53763,7 +53896,7 @@ function headsOf2(secrets) {
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
     if (secret === null || !isToldFromWords(value)) continue;
-    const head3 = value.slice(0, HEAD7);
+    const head3 = value.slice(0, HEAD8);
     const own = heads.get(head3) ?? [];
     heads.set(head3, own);
     own.push([value, secret.masked]);
@@ -53774,8 +53907,8 @@ function headsOf2(secrets) {
 function withoutValues2(name, heads) {
   let shown2 = "";
   let from = 0;
-  for (let at3 = 0; at3 + HEAD7 <= name.length; at3++) {
-    const found3 = heads.get(name.slice(at3, at3 + HEAD7))?.find(([value2]) => name.startsWith(value2, at3));
+  for (let at3 = 0; at3 + HEAD8 <= name.length; at3++) {
+    const found3 = heads.get(name.slice(at3, at3 + HEAD8))?.find(([value2]) => name.startsWith(value2, at3));
     if (found3 === void 0) continue;
     const [value, masked] = found3;
     shown2 += name.slice(from, at3) + masked;
@@ -53784,12 +53917,12 @@ function withoutValues2(name, heads) {
   }
   return from === 0 ? name : shown2 + name.slice(from);
 }
-var HEAD7;
+var HEAD8;
 var init_value_masks = __esm({
   "lib/report/value-masks.ts"() {
     "use strict";
     init_secret();
-    HEAD7 = 8;
+    HEAD8 = 8;
   }
 });
 
@@ -82658,7 +82791,7 @@ function literalAnswers({ pipelines, steps: steps2 }, secretsIn) {
   });
 }
 function isLiteral(text3) {
-  return text3.length >= SHORTEST7 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
+  return text3.length >= SHORTEST8 && !/[$`<{]|^(?:op|vault|aws|gcp|arn|azure|secret|env|file):|^credentials\(|^[*x.]+$/i.test(text3);
 }
 function scopeAnswers({ pipelines }, secretsIn, others2) {
   const paths = [.../* @__PURE__ */ new Set([...pipelines.map(({ path }) => path), ...others2])];
@@ -82695,13 +82828,13 @@ function secretName({ text: text3 }) {
   const found3 = name?.[1] ?? name?.[2] ?? name?.[3];
   return found3 === void 0 ? [] : [found3];
 }
-var SHORTEST7;
+var SHORTEST8;
 var init_secrets = __esm({
   "lib/posture/checks/publishing/secrets.ts"() {
     "use strict";
     init_publish();
     init_facts3();
-    SHORTEST7 = 6;
+    SHORTEST8 = 6;
   }
 });
 
@@ -86711,7 +86844,7 @@ function marksIn({ path, bytes, where }) {
   let counted3 = 0;
   for (let at3 = buffer.indexOf(MARK4); at3 !== -1; at3 = buffer.indexOf(MARK4, at3 + MARK4.length)) {
     for (; counted3 < at3; counted3++) if (buffer[counted3] === LF8) line2++;
-    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH11), at3))) marks.push({ path, line: line2 });
+    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH12), at3))) marks.push({ path, line: line2 });
   }
   return marks;
 }
@@ -86725,14 +86858,14 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK4, COMMENT_START, LF8, REACH11;
+var MARK4, COMMENT_START, LF8, REACH12;
 var init_idle_comments = __esm({
   "lib/cli/suppress/idle-comments.ts"() {
     "use strict";
     MARK4 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
     LF8 = 10;
-    REACH11 = 40;
+    REACH12 = 40;
   }
 });
 

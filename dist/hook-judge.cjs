@@ -334,7 +334,12 @@ var WRITTEN = new Map(
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
-var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
+function untemplated(path) {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
   if (kind !== void 0) return kind;
@@ -567,10 +572,12 @@ function isBlank(character) {
 var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
   if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
@@ -589,6 +596,7 @@ var part6;
 var load6 = () => part6 ??= require("./hook-literal.cjs");
 var nameKind = (...args) => load6().nameKind(...args);
 var isKeyId = (...args) => load6().isKeyId(...args);
+var isKeyName = (...args) => load6().isKeyName(...args);
 
 // lib/detect/generic/ordinary.ts
 var part7;
@@ -612,6 +620,8 @@ function outcomeOf(assigned, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
+  if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
@@ -626,6 +636,12 @@ function outcomeOf(assigned, input) {
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
   return { verdict: "generic", why, facts };
+}
+var REACH2 = 64;
+function saysExample({ text, keyword }) {
+  return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
+    text.slice(Math.max(0, keyword - REACH2), keyword)
+  );
 }
 function ordinary(name) {
   return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, facts: { name }, severity: "note" };
@@ -666,10 +682,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH2 = 192;
+var REACH3 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
-  const reach = Math.max(REACH2, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH3, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);

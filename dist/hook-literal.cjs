@@ -23,6 +23,7 @@ __export(stdin_exports, {
   entropyOf: () => entropyOf,
   isCredentialName: () => isCredentialName,
   isKeyId: () => isKeyId,
+  isKeyName: () => isKeyName,
   isKnownSample: () => isKnownSample,
   isOrdinarySecret: () => isOrdinarySecret,
   isTokenInJson: () => isTokenInJson,
@@ -472,6 +473,49 @@ function hexOf(bytes) {
   return text;
 }
 
+// lib/detect/codecs/base32.ts
+var ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+function decodeBase32(text) {
+  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const character of text.toLowerCase()) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    bits = (bits & 255) << 5 | value;
+    held += 5;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+
+// lib/detect/codecs/crc16.ts
+function crc16Xmodem(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+  }
+  return crc;
+}
+
+// lib/detect/keys/nkey.ts
+var SUM = 2;
+function decodeNkey(text) {
+  const bytes = decodeBase32(text);
+  if (bytes === null || bytes.length <= SUM) return null;
+  const end = bytes.length - SUM;
+  const sum = crc16Xmodem(bytes.subarray(0, end));
+  return bytes[end] === (sum & 255) && bytes[end + 1] === sum >> 8 ? bytes.subarray(0, end) : null;
+}
+function isPublicNkey(text) {
+  return /^[NCOAUX][A-Z2-7]{55}$/.test(text) && decodeNkey(text) !== null;
+}
+
 // lib/detect/generic/bigrams.ts
 var LEVELS_PER_BIT = 2;
 var BIGRAM_COSTS = [
@@ -589,7 +633,8 @@ var WORDS = [
   [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
   [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
   // As PostgreSQL stores them.
-  [/^md5[0-9a-f]{32}$/, "a hash"]
+  [/^md5[0-9a-f]{32}$/, "a hash"],
+  [{ test: isPublicNkey }, "a public key"]
 ];
 var STRAY_BYTES = 4;
 function isBinary(value) {
@@ -746,11 +791,16 @@ function nameKind(name) {
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd|psk$/.test(flat) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+var SHORTEST_PRIVATE_KEY = 22;
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
 }
 var TRAILS = new Set(
   "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
@@ -764,6 +814,7 @@ var ACTIONS = new Set(
 );
 function credentialEnd(name) {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
   const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
   while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
   const last = words.at(-1) ?? "";
@@ -814,7 +865,12 @@ var WRITTEN = new Map(
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
-var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
+function untemplated(path) {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
   if (kind !== void 0) return kind;
@@ -860,19 +916,20 @@ function isOrdinarySecret({ text, start, end, path, value }, name) {
   if (kind === null || isLocale(path)) return false;
   const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
   const after = text.slice(end, end + REACH2).split("\n", 1)[0];
-  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
-  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
+  const isRandom2 = isStrange(value);
+  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
-function isAssigned(before, after, hasDigit, isInProse) {
+function isAssigned(before, after, isNoWord, isInProse) {
   if (IS_CHOICE.test(before)) return false;
-  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (IS_ARGUMENT.test(before)) return isNoWord && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
-  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+  return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
 var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
@@ -883,7 +940,7 @@ var SAYS_SOMETHING = new Set(
 var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 function isTypedPassword(value) {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
-  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value) || isStrange(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
   if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
@@ -891,6 +948,12 @@ function isTypedPassword(value) {
 }
 var UNLIKE_WORDS = 4.5;
 var UNLIKE_WORDS_OF_LETTERS = 5.2;
+var STRANGE2 = 6.2;
+var SHORTEST_STRANGE = 8;
+function isStrange(value) {
+  if (value.length < SHORTEST_STRANGE || !/^[A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return false;
+  return unlikeliness(value) >= STRANGE2;
+}
 function isShortKey(value, isSecret) {
   if (isUuid(value)) return false;
   if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
@@ -901,7 +964,7 @@ function isShortKey(value, isSecret) {
   const cost = unlikeliness(value);
   if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
-  return isSecret && /^[a-z]{8,}$/.test(value);
+  return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
 
 // lib/detect/placeholder/samples.ts
@@ -1029,6 +1092,7 @@ function isKnownSample(value, platform) {
   entropyOf,
   isCredentialName,
   isKeyId,
+  isKeyName,
   isKnownSample,
   isOrdinarySecret,
   isTokenInJson,

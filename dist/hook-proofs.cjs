@@ -185,7 +185,12 @@ var WRITTEN = new Map(
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
-var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
+function untemplated(path) {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
   if (kind !== void 0) return kind;
@@ -273,6 +278,60 @@ function encode(bytes, alphabet) {
     for (let c = 0; c < characters; c++) text += alphabet[group >> 18 - 6 * c & 63];
   }
   return text;
+}
+
+// lib/detect/codecs/base32.ts
+var ALPHABET2 = "abcdefghijklmnopqrstuvwxyz234567";
+function decodeBase32(text) {
+  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const character of text.toLowerCase()) {
+    const value = ALPHABET2.indexOf(character);
+    if (value < 0) return null;
+    bits = (bits & 255) << 5 | value;
+    held += 5;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = bits >> held & 255;
+    }
+  }
+  return bytes;
+}
+function encodeBase32(bytes) {
+  let text = "";
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    bits = (bits & 255) << 8 | byte;
+    held += 8;
+    while (held >= 5) {
+      held -= 5;
+      text += ALPHABET2[bits >> held & 31];
+    }
+  }
+  return held === 0 ? text : text + ALPHABET2[bits << 5 - held & 31];
+}
+
+// lib/detect/codecs/crc16.ts
+function crc16Xmodem(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+  }
+  return crc;
+}
+
+// lib/detect/keys/nkey.ts
+var SUM = 2;
+function decodeNkey(text) {
+  const bytes = decodeBase32(text);
+  if (bytes === null || bytes.length <= SUM) return null;
+  const end = bytes.length - SUM;
+  const sum = crc16Xmodem(bytes.subarray(0, end));
+  return bytes[end] === (sum & 255) && bytes[end + 1] === sum >> 8 ? bytes.subarray(0, end) : null;
 }
 
 // lib/detect/generic/bigrams.ts
@@ -517,6 +576,20 @@ function floorFor(length, floors) {
   return floors.find(([from]) => length >= from)?.[1] ?? 2.2;
 }
 
+// lib/detect/proofs/ntlm.ts
+var LAST_MESSAGE = "TlRMTVNTUAADAAAA";
+var HEAD = 64;
+var LENGTH_AT = 20;
+var PLACE_AT = 24;
+var SHORTEST = 24;
+function holdsNtlmAnswer(value) {
+  const bytes = value.startsWith(LAST_MESSAGE) ? decodeBase64(value) : null;
+  if (bytes === null || bytes.length < HEAD) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = view.getUint16(LENGTH_AT, true);
+  return length >= SHORTEST && view.getUint32(PLACE_AT, true) + length <= bytes.length;
+}
+
 // lib/detect/proofs/authorization-value.ts
 var authorizationValue = {
   name: "authorization-value",
@@ -530,6 +603,7 @@ var authorizationValue = {
 };
 function outcomeOf({ value, groups }) {
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
+  if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
@@ -538,6 +612,11 @@ function outcomeOf({ value, groups }) {
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+var NTLM_ANSWER = {
+  verdict: "encrypted",
+  why: "an answer of NTLM, against which passwords can be tried",
+  settled: true
+};
 function basicOutcome(pair) {
   const at = pair.indexOf(":");
   const literal = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
@@ -547,40 +626,6 @@ function basicOutcome(pair) {
   const why = "holds a user name and a password in base64";
   const isOrdinary = literal.kind !== "secret" || strengthOf(pair.slice(at + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
-}
-
-// lib/detect/codecs/base32.ts
-var ALPHABET2 = "abcdefghijklmnopqrstuvwxyz234567";
-function decodeBase32(text) {
-  const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const character of text.toLowerCase()) {
-    const value = ALPHABET2.indexOf(character);
-    if (value < 0) return null;
-    bits = (bits & 255) << 5 | value;
-    held += 5;
-    if (held >= 8) {
-      held -= 8;
-      bytes[at++] = bits >> held & 255;
-    }
-  }
-  return bytes;
-}
-function encodeBase32(bytes) {
-  let text = "";
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    bits = (bits & 255) << 8 | byte;
-    held += 8;
-    while (held >= 5) {
-      held -= 5;
-      text += ALPHABET2[bits >> held & 31];
-    }
-  }
-  return held === 0 ? text : text + ALPHABET2[bits << 5 - held & 31];
 }
 
 // lib/detect/aws-account.ts
@@ -1055,10 +1100,10 @@ function substitutedCommand(value) {
 
 // lib/detect/placeholder/byte-count.ts
 var MOSTLY = 0.6;
-var SHORTEST = 16;
+var SHORTEST2 = 16;
 function countsInBytes(value) {
   const digits = value.startsWith("0x") ? value.slice(2) : value;
-  if (digits.length < SHORTEST || !/^[0-9a-f]+$/i.test(digits)) return false;
+  if (digits.length < SHORTEST2 || !/^[0-9a-f]+$/i.test(digits)) return false;
   let steps = 0;
   for (let at = 2; at + 2 <= digits.length; at += 2) {
     const step = Math.abs(byteAt(digits, at) - byteAt(digits, at - 2));
@@ -1150,7 +1195,7 @@ var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.u
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
-var SHORTEST2 = 6;
+var SHORTEST3 = 6;
 var GLUED = /^[a-z]{4,12}$/i;
 function judgePassword({ password, user = "", host = "" }) {
   if (SAMPLE_HOST.test(host)) return { verdict: "placeholder", why: "for a host name that stands for any" };
@@ -1169,7 +1214,7 @@ function judgePassword({ password, user = "", host = "" }) {
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
   if (local) return { verdict: "generic", why: "a password for this machine" };
-  if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
+  if (password.length < SHORTEST3 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
   return { verdict: "shaped", why: "a password for a named host" };
 }
@@ -2308,10 +2353,12 @@ function isBlank(character) {
 var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
   if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
@@ -2402,16 +2449,6 @@ function checkOf7(base) {
   return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH9, "0");
 }
 
-// lib/detect/codecs/crc16.ts
-function crc16Xmodem(bytes) {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-  }
-  return crc;
-}
-
 // lib/detect/proofs/nats.ts
 var KINDS = {
   A: "account",
@@ -2424,12 +2461,7 @@ var KINDS = {
 var PAYLOAD = 34;
 var natsSeedProof = {
   name: "nats-seed",
-  check: ({ value }) => {
-    const bytes = decodeBase32(value);
-    const sum = bytes === null ? -1 : crc16Xmodem(bytes.subarray(0, PAYLOAD));
-    const right = bytes !== null && bytes[PAYLOAD] === (sum & 255) && bytes[PAYLOAD + 1] === sum >> 8;
-    return right ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" };
-  },
+  check: ({ value }) => decodeNkey(value)?.length === PAYLOAD ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" },
   seal: (shape) => {
     const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD - 2));
     const sum = crc16Xmodem(payload);
@@ -2888,7 +2920,7 @@ var firefoxLogin = {
 };
 
 // lib/detect/proofs/stored-literal.ts
-var SHORTEST3 = 4;
+var SHORTEST4 = 4;
 var storedLiteral = {
   name: "stored-literal",
   check: (input) => literalOutcome(input, "shaped")
@@ -2935,7 +2967,7 @@ function literalOutcome(input, verdict) {
   const name = input.groups["name"];
   const literal = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
-  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST4) return { verdict: "reject", why: "too short for a secret" };
   if (literal.kind === "other" && isNoSecretHere(literal.why)) return { verdict: "reject", why: literal.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;

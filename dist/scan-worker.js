@@ -5830,6 +5830,26 @@ var DATABASE_PATTERNS = [
       "opensearch://",
       "memcached://",
       "kafka://",
+      "snowflake://",
+      "redshift://",
+      "singlestoredb://",
+      "databricks://",
+      "teradatasql://",
+      "exa://",
+      "hana://",
+      "hdb://",
+      "ignite://",
+      "godror://",
+      "mymysql://",
+      "cql://",
+      "scylla://",
+      "couchbase://",
+      "couchbases://",
+      "valkey://",
+      "valkeys://",
+      "mongo://",
+      "crate://",
+      "voltdb://",
       "rabbitmq://",
       "mongodb+srv://",
       "postgres+",
@@ -5840,7 +5860,10 @@ var DATABASE_PATTERNS = [
       "oracle+",
       "clickhouse+",
       "neo4j+",
-      "bolt+"
+      "bolt+",
+      "redshift+",
+      "exa+",
+      "databricks+"
     ],
     regex: /[a-z][a-z0-9]{1,15}(?:\+[a-z0-9_]{1,20})?:\/\/(?<user>[^\s:@/?#"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?=(?<host>\[[0-9A-Fa-f:.]{2,45}\]|[^\s:/?#"'`\\,;)@]{1,253})(?::\d{1,5})?(?:\/(?<database>[\w.-]{1,64}))?)/,
     proof: "url-password",
@@ -5859,7 +5882,9 @@ var DATABASE_PATTERNS = [
       "DATABASE_URL=postgres://app:{token}@db.acme-tools.io:5432/app",
       "mongodb+srv://app:{token}@cluster0.acme-tools.io/app?retryWrites=true",
       "SQLALCHEMY_DATABASE_URI = 'mysql+pymysql://app:{token}@db.acme-tools.io/app'",
-      "redis://:{token}@cache.acme-tools.io:6379/0"
+      "redis://:{token}@cache.acme-tools.io:6379/0",
+      "SNOWFLAKE_URL=snowflake://app:{token}@acme-tools.eu-central-1/app?warehouse=small",
+      "redshift+psycopg2://app:{token}@cluster.acme-tools.io:5439/app"
     ],
     counterExamples: [
       "DATABASE_URL=postgres://user:password@localhost:5432/app",
@@ -8171,7 +8196,7 @@ function separator(block) {
     String.raw`(?<=")[ \t]{0,4}\{[^{}]{0,${block}}?\bdefault[ \t]{0,16}=[ \t]{0,4}`,
     String.raw`(?<=["']),[^\r\n(){}]{0,60}?[ \t(,{]default(?:value)?["']?[ \t]{0,4}[=:][ \t]{0,4}(?=["'])`,
     // A form that a test fills in: `fill_in "Password", with: "X"`, `get("#password").type("X")`.
-    String.raw`(?<=["']),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
+    String.raw`(?<=["']|fill_in[ (]:\w{1,64}),[ \t]{0,8}:?with:?[ \t]{0,4}(?:=>[ \t]{0,4})?(?=["'])`,
     String.raw`\.(?:type|fill|send_?keys|set_?value)\([ \t]{0,4}(?=["'])(?<=["'][\])]{1,2}\.\w{4,9}\([ \t]{0,4})`,
     // A pair in Erlang and Elixir: `{password, <<"X">>}`.
     String.raw`,[ \t]{0,4}(?=(?:<<)?")(?<=\{[ \t]{0,2}:?[a-z]\w{0,40},[ \t]{0,4})`,
@@ -8189,6 +8214,8 @@ function separator(block) {
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
     String.raw`[ \t]{1,4}(?:by[ \t]{1,4})?(?=')|(?<=identified by)[ \t]{1,4}(?=")`,
+    // Oracle wants no quotes around a password.
+    String.raw`(?<=\b(?:alter|create)[ \t]{1,4}user[ \t]{1,4}[\w$#"]{1,64}[ \t]{1,4}identified by)[ \t]{1,4}(?=[A-Za-z][\w$#]{5,29}(?:[ \t;]|$))`,
     // Prose: the password is `X`, and the token `X`, but no name of a secret; whoever judges looks at the path.
     "(?<!secrets?)[ \\t]{1,2}(?:is:?[ \\t]{1,2})?(?=`{1,2}[^`\\s]{6,80}`)",
     // A line of a file of properties, with nothing but blanks between; whoever judges the value looks at the path.
@@ -8223,6 +8250,7 @@ var QUOTED = [
   String.raw`(?<=")(?:[^"\r\n\\]|\\[^\r\n]){4,512}(?=")`,
   String.raw`(?<=')(?:[^'\r\n\\]|\\[^\r\n]){4,512}(?=')`
 ];
+var WHOLE_LINE = String.raw`(?<=(?:^|[\r\n])[ \t]{0,24}(?:-[ \t]{1,4})?[\w.-]{1,64}[ \t]{0,4}[:=][ \t]{0,4})` + String.raw`(?=[^\s()\[\]{}"']{1,80}[()\[\]{}'][^\s"]{0,80}?[A-Za-z0-9])` + '[^\\s"`<>\\\\;,|&]{6,128}(?=[ \\t]{0,8}(?:\\r?\\n|$))';
 var VALUE = [
   ...REFERENCE2,
   "`[^`\\r\\n]{1,300}`",
@@ -8230,6 +8258,7 @@ var VALUE = [
   String.raw`(?<=\*\*)[^\s*]{4,512}(?=\*\*)`,
   "(?<=`)[^`\\r\\n]{4,512}(?=`)",
   String.raw`(?:(?:await|new)[ \t])?[A-Za-z_@$][\w$.:]{0,80}!?(?:->\w{1,40}){0,4}[(\[][^\r\n]{0,160}`,
+  WHOLE_LINE,
   "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
 ].join("|");
 var ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
@@ -8291,6 +8320,11 @@ var GENERIC_PATTERNS = [
       "credential",
       "_pass",
       "-pass",
+      "_pw=",
+      "_pw =",
+      "_pw:",
+      '_pw"',
+      "_pw'",
       "dbpass",
       "userpass",
       "storepass",
@@ -8306,11 +8340,11 @@ var GENERIC_PATTERNS = [
       'pass"',
       "pass'",
       "identified by",
-      ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`])
+      ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`, `${owner}.key`])
     ],
     crosses: 280,
     regex: assignmentOf(
-      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_-]?key`,
+      `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|_pw(?=\\\\?["']?\\]?[ 	]{0,8}[=:,)])|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_.-]?key`,
       40
     ),
     verdict: "generic",
@@ -8350,8 +8384,8 @@ var GENERIC_PATTERNS = [
     anchor: "start",
     inWord: true,
     ignoreCase: true,
-    keywords: ["authorization", "bearer ", "basic ", 'auth"'],
-    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
+    keywords: ["authorization", "bearer ", "basic ", "ntlm t", "negotiate t", 'auth"'],
+    regex: /(?:authorization\\?["']?\]?(?:[ \t]{0,4}(?:=>|[:=]|,(?=[ \t]{0,4}\\?[bru]?["'`]))|\()[ \t]{0,4}\\?["'`]?(?:[a-z][a-z0-9-]{0,15}[ \t]{1,4})?|bearer[ \t]{1,4}|(?:ntlm|negotiate)[ ](?=TlRMTVNTUAADAAAA)|(?<pair>basic[ \t]{1,4}(?=[A-Za-z0-9+/]{8,512}={0,2}(?![\w+/=]))|auth"[ \t]{0,4}:[ \t]{0,4}"(?=[A-Za-z0-9+/]{8,512}={0,2}")))(?<secret>\$\{\{[^}\r\n]{0,200}\}\}|\$\([^()\r\n]{0,300}\)|\$\{?\w{1,60}\}?|\{\{[^}\r\n]{0,200}\}\}|<[A-Za-z][^<>\r\n]{0,80}>|[\w.~+/=:-]{8,1024}(?![\w.~+/=:([*-]))/i,
     verdict: "generic",
     proof: "authorization-value",
     publicPrefix: "",
@@ -8380,8 +8414,21 @@ var GENERIC_PATTERNS = [
     anchor: "start",
     inWord: true,
     ignoreCase: true,
-    keywords: ["key=", "key =", "key:", 'key"', "key'", "salt=", "salt =", "salt:", 'salt"', "salt'"],
-    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?\\?["'`]?(?<secret>[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
+    keywords: [
+      "key=",
+      "key =",
+      "key:",
+      "key :",
+      'key"',
+      "key'",
+      "salt=",
+      "salt =",
+      "salt:",
+      "salt :",
+      'salt"',
+      "salt'"
+    ],
+    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
     verdict: "generic",
     proof: "key-value",
     publicPrefix: "",
@@ -10362,7 +10409,7 @@ var KUBERNETES_PATTERNS = [
     inWord: true,
     crosses: 256,
     regex: new RegExp(
-      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
+      String.raw`(?:kubeadm[ ][^\n\0]{0,120}?["']?|kubeadm[_-]?(?:[a-z]{1,12}[_-]?)?token${ASSIGNS}|(?:tls)?bootstrap-?tokens?(?:["']?:\s{0,40}(?:-\s{0,8}(?:groups:[^\0]{0,100}?)?token:)?\s{0,8}["']?|${ASSIGNS}))(?<![\w.-])(?<secret>(?=[a-z.]{0,22}\d)[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])`,
       "i"
     ),
     entropy: 3,
@@ -10380,6 +10427,7 @@ var KUBERNETES_PATTERNS = [
     examples: [
       "kubeadm join 192.0.2.10:6443 --token {token} --discovery-token-ca-cert-hash sha256:{hex:64}",
       "tlsBootstrapToken: {token}",
+      "kubeadm_token: {token}",
       'bootstrapTokens:\n- token: "{token}"\n'
     ],
     counterExamples: [
@@ -11001,6 +11049,7 @@ var MAILERSEND_PATTERNS = [
 ];
 
 // patterns/mailgun.ts
+var NEW_LOGIN = String.raw`credentials\\?"[ ]?:\s{0,8}\{\s{0,12}\\?"[\w.+-]{1,64}@[\w.-]{1,253}\\?"[ ]?:[ ]?\\?"`;
 var MAILGUN_PATTERNS = [
   {
     name: "mailgun-key",
@@ -11035,12 +11084,12 @@ var MAILGUN_PATTERNS = [
     title: "Mailgun private API key",
     impact: "Send mail from your domains and read their logs and lists.",
     anchor: "start",
-    keywords: ["mailgun"],
+    keywords: ["mailgun", 'credentials"', 'credentials\\"'],
     ignoreCase: true,
     inWord: true,
     crosses: ASSIGNS_WITHIN,
     regex: new RegExp(
-      String.raw`mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
+      String.raw`(?:mailgun(?:[^\n]{0,60}?(?<![\w-])|[\w.-]{0,24}${ASSIGNS})|${NEW_LOGIN})(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])`,
       "i"
     ),
     entropy: 3.2,
@@ -11052,12 +11101,21 @@ var MAILGUN_PATTERNS = [
     ],
     references: [
       "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
-      "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys"
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys",
+      "https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/credentials/post-v3-domains--domain-name--credentials"
     ],
     formatSource: "https://github.com/caronc/apprise/issues/121",
     token: "{hex:32}-{hex:8}-{hex:8}",
-    examples: ["MAILGUN_API_KEY={token}", "mailgun.client({ username: 'api', key: '{token}' })"],
-    counterExamples: ["commit: {hex:32}-{hex:8}-{hex:8}", "MAILGUN_API_KEY={hex:32}-{hex:8}"]
+    examples: [
+      "MAILGUN_API_KEY={token}",
+      "mailgun.client({ username: 'api', key: '{token}' })",
+      '{"message": "Created 1 credentials pair(s)", "credentials": {"robot@acme-tools.io": "{token}"}}'
+    ],
+    counterExamples: [
+      "commit: {hex:32}-{hex:8}-{hex:8}",
+      '"credentials": {"id": "{hex:32}-{hex:8}-{hex:8}"}',
+      "MAILGUN_API_KEY={hex:32}-{hex:8}"
+    ]
   }
 ];
 
@@ -20558,7 +20616,12 @@ var WRITTEN = new Map(
   }).flatMap(([kind, extensions]) => extensions.split(" ").map((extension) => [extension, kind]))
 );
 var SAMPLE = /[.-](?:example|sample|samples|template|tmpl|tpl|dist|defaults?|schema|skel|in)$|^defaults?\.env$|^(?:example|sample)[.-](?:env|config|conf|ya?ml|json|toml|ini|properties|tfvars)|[._-](?:example|sample|template|tmpl|dist)\./i;
-var isSourceCode = remembering((path) => SOURCE.has(extensionOf(path)));
+var TEMPLATE = /\.(?:j2|jinja2?|erb|ejs|hbs)$/i;
+var isSourceCode = remembering((path) => SOURCE.has(extensionOf(untemplated(path))));
+function untemplated(path) {
+  const made = path.replace(TEMPLATE, "");
+  return extensionOf(made) === "" ? path : made;
+}
 var machineMade = remembering((path) => {
   const kind = WRITTEN.get(extensionOf(path));
   if (kind !== void 0) return kind;
@@ -21160,6 +21223,29 @@ function encode(bytes, alphabet) {
   return text;
 }
 
+// lib/detect/codecs/crc16.ts
+function crc16Xmodem(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+  }
+  return crc;
+}
+
+// lib/detect/keys/nkey.ts
+var SUM = 2;
+function decodeNkey(text) {
+  const bytes = decodeBase32(text);
+  if (bytes === null || bytes.length <= SUM) return null;
+  const end = bytes.length - SUM;
+  const sum = crc16Xmodem(bytes.subarray(0, end));
+  return bytes[end] === (sum & 255) && bytes[end + 1] === sum >> 8 ? bytes.subarray(0, end) : null;
+}
+function isPublicNkey(text) {
+  return /^[NCOAUX][A-Z2-7]{55}$/.test(text) && decodeNkey(text) !== null;
+}
+
 // lib/detect/generic/no-literal.ts
 var SHAPES = [
   [/\s/, "text"],
@@ -21198,7 +21284,8 @@ var WORDS2 = [
   [/^(?:PBKDF2|PBE|HMAC|SHA\d{0,3}|MD5|NONE|RSA|AES|EC)with[A-Z]\w{1,32}$/i, "an algorithm"],
   [/^Hmac(?:SHA|MD)\w{1,12}$/i, "an algorithm"],
   // As PostgreSQL stores them.
-  [/^md5[0-9a-f]{32}$/, "a hash"]
+  [/^md5[0-9a-f]{32}$/, "a hash"],
+  [{ test: isPublicNkey }, "a public key"]
 ];
 var STRAY_BYTES = 4;
 function isBinary(value) {
@@ -21373,10 +21460,12 @@ function isBlank(character) {
 var DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
 function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
+  if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
   if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
+var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
@@ -21406,11 +21495,16 @@ function nameKind(name) {
   const last = words.at(-1) ?? "";
   if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd|psk$/.test(flat) ? "password" : "key";
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
 }
 function isKeyId(name, value) {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+var SHORTEST_PRIVATE_KEY = 22;
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
 }
 var TRAILS = new Set(
   "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
@@ -21424,6 +21518,7 @@ var ACTIONS = new Set(
 );
 function credentialEnd(name) {
   if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
   const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
   while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
   const last = words.at(-1) ?? "";
@@ -21468,19 +21563,20 @@ function isOrdinarySecret({ text, start, end, path, value }, name) {
   if (kind === null || isLocale(path)) return false;
   const before = lineBefore(text.slice(Math.max(0, start - REACH3), start));
   const after = text.slice(end, end + REACH3).split("\n", 1)[0];
-  if (!isAssigned(before, after, /\d/.test(value), isProse(path))) return false;
-  if (/^[a-z]+$/.test(value) && (isProse(path) || IS_COMMENT.test(before))) return false;
+  const isRandom2 = isStrange(value);
+  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
-function isAssigned(before, after, hasDigit, isInProse) {
+function isAssigned(before, after, isNoWord, isInProse) {
   if (IS_CHOICE.test(before)) return false;
-  if (IS_ARGUMENT.test(before)) return hasDigit && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
+  if (IS_ARGUMENT.test(before)) return isNoWord && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
-  return (hasDigit || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
+  return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
 var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
@@ -21491,7 +21587,7 @@ var SAYS_SOMETHING = new Set(
 var TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
 function isTypedPassword(value) {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
-  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value)) return true;
+  if (/^[a-z]+(?:[_-][a-z]+)?$|^[a-z]+[A-Z][a-zA-Z]*$/.test(value) || isStrange(value)) return true;
   if (/[\s/\\<>{}()]|::|^[#$%@+-]|^\w+:[A-Za-z]/.test(value) || !/[a-z]/.test(value)) return false;
   if (/^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+/.test(value)) return false;
   if (/[!@$%^&*?+=~]/.test(value)) return true;
@@ -21499,6 +21595,12 @@ function isTypedPassword(value) {
 }
 var UNLIKE_WORDS = 4.5;
 var UNLIKE_WORDS_OF_LETTERS = 5.2;
+var STRANGE2 = 6.2;
+var SHORTEST_STRANGE = 8;
+function isStrange(value) {
+  if (value.length < SHORTEST_STRANGE || !/^[A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return false;
+  return unlikeliness(value) >= STRANGE2;
+}
 function isShortKey(value, isSecret) {
   if (isUuid(value)) return false;
   if (SAYS_SOMETHING.has(value) || TRIAL.test(value) || value.startsWith("0x") || namesItself(value)) return false;
@@ -21509,7 +21611,7 @@ function isShortKey(value, isSecret) {
   const cost = unlikeliness(value);
   if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
-  return isSecret && /^[a-z]{8,}$/.test(value);
+  return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
 
 // lib/detect/proofs/generic-value.ts
@@ -21527,6 +21629,8 @@ function outcomeOf(assigned, input) {
   const kind = name === void 0 ? "key" : nameKind(name);
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
+  if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal3.kind === "placeholder") {
     const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal3.why };
@@ -21541,6 +21645,12 @@ function outcomeOf(assigned, input) {
   if (inSampleFile && isSampleDotenv(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
   return { verdict: "generic", why, facts };
+}
+var REACH4 = 64;
+function saysExample({ text, keyword }) {
+  return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
+    text.slice(Math.max(0, keyword - REACH4), keyword)
+  );
 }
 function ordinary(name) {
   return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, facts: { name }, severity: "note" };
@@ -21658,6 +21768,20 @@ function checkOf(text) {
   return crc32(latin1Bytes(text)).toString(16).toUpperCase().padStart(CHECK_LENGTH2, "0");
 }
 
+// lib/detect/proofs/ntlm.ts
+var LAST_MESSAGE = "TlRMTVNTUAADAAAA";
+var HEAD3 = 64;
+var LENGTH_AT = 20;
+var PLACE_AT = 24;
+var SHORTEST3 = 24;
+function holdsNtlmAnswer(value) {
+  const bytes = value.startsWith(LAST_MESSAGE) ? decodeBase64(value) : null;
+  if (bytes === null || bytes.length < HEAD3) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = view.getUint16(LENGTH_AT, true);
+  return length >= SHORTEST3 && view.getUint32(PLACE_AT, true) + length <= bytes.length;
+}
+
 // lib/detect/proofs/authorization-value.ts
 var authorizationValue = {
   name: "authorization-value",
@@ -21671,6 +21795,7 @@ var authorizationValue = {
 };
 function outcomeOf2({ value, groups }) {
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
+  if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
@@ -21679,6 +21804,11 @@ function outcomeOf2({ value, groups }) {
   if (literal3.kind === "other" || literal3.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+var NTLM_ANSWER = {
+  verdict: "encrypted",
+  why: "an answer of NTLM, against which passwords can be tried",
+  settled: true
+};
 function basicOutcome(pair) {
   const at = pair.indexOf(":");
   const literal3 = judgeLiteral({ value: pair.slice(at + 1), name: "password" });
@@ -22056,7 +22186,7 @@ function body(token) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH4 = 400;
+var REACH5 = 400;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER3 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
@@ -22064,7 +22194,7 @@ var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH4,
+  reach: REACH5,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -22085,8 +22215,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH4), start);
-  const after = text.slice(end, end + REACH4);
+  const before = text.slice(Math.max(0, start - REACH5), start);
+  const after = text.slice(end, end + REACH5);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -22746,12 +22876,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH5 = 4e3;
+var REACH6 = 4e3;
 var MEMBER2 = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH5,
+  reach: REACH6,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -22775,8 +22905,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH5), start);
-  const after = text.slice(end, end + REACH5);
+  const before = text.slice(Math.max(0, start - REACH6), start);
+  const after = text.slice(end, end + REACH6);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -22894,15 +23024,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH6 = 700;
+var REACH7 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH6,
+  reach: REACH7,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near2 = text.slice(Math.max(0, start - REACH6), end + REACH6);
+    const near2 = text.slice(Math.max(0, start - REACH7), end + REACH7);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near2) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -22956,13 +23086,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH7 = 360;
+var REACH8 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH7,
+  reach: REACH8,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH7), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH7))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH8), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH8))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
@@ -23200,16 +23330,6 @@ function checkOf7(base) {
   return [...toDigits(sum, BASE62, 1)].toReversed().join("").padStart(CHECK_LENGTH9, "0");
 }
 
-// lib/detect/codecs/crc16.ts
-function crc16Xmodem(bytes) {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-  }
-  return crc;
-}
-
 // lib/detect/proofs/nats.ts
 var KINDS = {
   A: "account",
@@ -23222,12 +23342,7 @@ var KINDS = {
 var PAYLOAD2 = 34;
 var natsSeedProof = {
   name: "nats-seed",
-  check: ({ value }) => {
-    const bytes = decodeBase32(value);
-    const sum = bytes === null ? -1 : crc16Xmodem(bytes.subarray(0, PAYLOAD2));
-    const right = bytes !== null && bytes[PAYLOAD2] === (sum & 255) && bytes[PAYLOAD2 + 1] === sum >> 8;
-    return right ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" };
-  },
+  check: ({ value }) => decodeNkey(value)?.length === PAYLOAD2 ? { verdict: "confirmed", why: "its CRC-16 checksum is right", facts: { keyType: KINDS[value[1]] ?? "unknown" } } : { verdict: "mismatch", why: "has the shape of a seed, but its CRC-16 checksum is wrong" },
   seal: (shape) => {
     const payload = concatBytes(Uint8Array.of(149, 0), latin1Bytes(shape).subarray(0, PAYLOAD2 - 2));
     const sum = crc16Xmodem(payload);
@@ -23686,7 +23801,7 @@ var firefoxLogin = {
 };
 
 // lib/detect/proofs/stored-literal.ts
-var SHORTEST3 = 4;
+var SHORTEST4 = 4;
 var storedLiteral = {
   name: "stored-literal",
   check: (input) => literalOutcome(input, "shaped")
@@ -23733,7 +23848,7 @@ function literalOutcome(input, verdict) {
   const name = input.groups["name"];
   const literal3 = judgeLiteral({ value: input.value, name: lastWord(name) });
   if (literal3.kind === "placeholder") return { verdict: "placeholder", why: literal3.why };
-  if (input.value.length < SHORTEST3) return { verdict: "reject", why: "too short for a secret" };
+  if (input.value.length < SHORTEST4) return { verdict: "reject", why: "too short for a secret" };
   if (literal3.kind === "other" && isNoSecretHere(literal3.why)) return { verdict: "reject", why: literal3.why };
   if (isSampleFile(input.path)) return { verdict: "placeholder", why: "stands in a file of samples" };
   const what = name === void 0 ? "a literal stands where a secret is given" : `a literal stands as ${name}`;
@@ -23794,10 +23909,10 @@ function judge4(token, now) {
 var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH8 = 4e3;
+var REACH9 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH8,
+  reach: REACH9,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -23808,7 +23923,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near2 = text.slice(Math.max(0, start - REACH8), end + REACH8);
+  const near2 = text.slice(Math.max(0, start - REACH9), end + REACH9);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
@@ -24115,10 +24230,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH9 = 192;
+var REACH10 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
-  const reach = Math.max(REACH9, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH10, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
@@ -25387,10 +25502,10 @@ var dumpHashes = {
   },
   slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
-var REACH10 = 128;
+var REACH11 = 128;
 function hashSlots(text, before) {
   return [...text.matchAll(HASH2)].filter(({ index }) => {
-    const near2 = text.slice(Math.max(0, index - REACH10), index);
+    const near2 = text.slice(Math.max(0, index - REACH11), index);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
@@ -25704,7 +25819,7 @@ function specificity(detection) {
 }
 
 // lib/detect/redact-facts.ts
-var SHORTEST4 = 4;
+var SHORTEST5 = 4;
 var NEIGHBOURS = 8;
 function redactFacts(detections) {
   return detections.map((detection, at) => {
@@ -25713,7 +25828,7 @@ function redactFacts(detections) {
   });
 }
 function redact(facts, near2) {
-  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST4).sort(([a], [b]) => b.length - a.length);
+  const masks = near2.map(({ secret }) => [secret.reveal(), secret.masked]).filter(([value]) => value.length >= SHORTEST5).sort(([a], [b]) => b.length - a.length);
   const masked = (text) => masks.reduce((shown, [value, mask]) => shown.replaceAll(value, () => mask), text);
   const entries = Object.entries(facts).map(([name, value]) => {
     if (typeof value === "string") return [name, masked(value)];
@@ -25842,7 +25957,7 @@ function digitOf(code) {
 }
 
 // lib/detect/views/encoded-head.ts
-var HEAD3 = 12;
+var HEAD4 = 12;
 var LEAST_TEXT = 11;
 var LINE = 48;
 function mayBeEncoded(bytes, from, to) {
@@ -25876,7 +25991,7 @@ function startsTextIn({ bits, values }, bytes, from, to) {
   let plain2 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at = from; at < to && count < HEAD3; at++) {
+  for (let at = from; at < to && count < HEAD4; at++) {
     const digit = values[bytes[at]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -25889,7 +26004,7 @@ function startsTextIn({ bits, values }, bytes, from, to) {
     if (byte === GZIP[count]) packed++;
     count++;
     if (packed === GZIP.length) return true;
-    if (count - plain2 - wide > HEAD3 - LEAST_TEXT && packed < count) return false;
+    if (count - plain2 - wide > HEAD4 - LEAST_TEXT && packed < count) return false;
   }
   return plain2 >= Math.min(count, LEAST_TEXT) || plain2 >= 2 && plain2 + wide >= LEAST_TEXT - 1;
 }
@@ -27366,7 +27481,7 @@ var WINDOW = 1 << 15;
 var WINDOWS = 256;
 var ABSENT = -1;
 var TRAILER = 20;
-var HEAD4 = 12;
+var HEAD5 = 12;
 var MAGIC2 = 1346454347;
 function openPack(path, windows) {
   try {
@@ -27410,8 +27525,8 @@ var PackFile = class {
   }
   /** How many objects the head promises; null if this is no pack of version 2 or 3. */
   objectCount() {
-    const head = new DataView(new ArrayBuffer(HEAD4));
-    if (this.read(new Uint8Array(head.buffer), 0) < HEAD4 || head.getUint32(0) !== MAGIC2) return null;
+    const head = new DataView(new ArrayBuffer(HEAD5));
+    if (this.read(new Uint8Array(head.buffer), 0) < HEAD5 || head.getUint32(0) !== MAGIC2) return null;
     const version = head.getUint32(4);
     return version === 2 || version === 3 ? head.getUint32(8) : null;
   }
@@ -28224,7 +28339,7 @@ function isFor(rules, family) {
 
 // lib/judge/without-values.ts
 var WINDOW2 = 8;
-var SHORTEST5 = 4;
+var SHORTEST6 = 4;
 function withoutValues(texts, bytes, detections) {
   const distinct = [...new Set(texts)];
   if (distinct.length === 0) return /* @__PURE__ */ new Map();
@@ -28239,7 +28354,7 @@ function valuesOf5(bytes, detections) {
   const values = detections.flatMap(
     ({ secret, start, end }) => [secret.reveal(), decoder.decode(bytes.subarray(start, end))].map((text) => text.slice(secret.publicPrefix.length))
   );
-  return new Set(values.filter(({ length }) => length >= SHORTEST5));
+  return new Set(values.filter(({ length }) => length >= SHORTEST6));
 }
 function lengthOfPart({ length }) {
   return Math.min(WINDOW2, length);
