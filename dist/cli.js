@@ -48723,12 +48723,15 @@ async function diffUntilEnd(run3, jobs) {
   const git = startGit(run3.view.command(ARGS, run3.watch.signal));
   Readable2.from(questions2(run3, jobs)).pipe(git.stdin);
   const silence = setTimeout(() => git.stop(), PATIENCE_MS);
-  for await (const chunk of readChunks(git)) {
-    silence.refresh();
-    parser2.push(chunk);
-    if (parser2.isCrowded) break;
+  try {
+    for await (const chunk of readChunks(git)) {
+      silence.refresh();
+      parser2.push(chunk);
+      if (parser2.isCrowded) break;
+    }
+  } finally {
+    clearTimeout(silence);
   }
-  clearTimeout(silence);
   const { code } = await git.ended;
   run3.watch.signal?.throwIfAborted();
   if (code !== null) parser2.end();

@@ -22,8 +22,8 @@ export interface CommitLog {
   /** Objects that a complete history would hold and this one does not. */
   readonly absent: readonly AbsentObject[];
   /**
-   * Numbers of commits that change too many files: what differs in the same way at several paths is told at one of
-   * them, beside a row of a tree that is not read.
+   * Numbers of commits that change and hold too many files: each of their trees is told at one of its paths, beside a
+   * row of a tree that is not read.
    */
   readonly crowded: readonly number[];
 }

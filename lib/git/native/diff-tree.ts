@@ -84,12 +84,15 @@ async function diffUntilEnd(run: DiffRun, jobs: Int32Array): Promise<number> {
   const git = startGit(run.view.command(ARGS, run.watch.signal));
   Readable.from(questions(run, jobs)).pipe(git.stdin);
   const silence = setTimeout(() => git.stop(), PATIENCE_MS);
-  for await (const chunk of readChunks(git)) {
-    silence.refresh();
-    parser.push(chunk);
-    if (parser.isCrowded) break;
+  try {
+    for await (const chunk of readChunks(git)) {
+      silence.refresh();
+      parser.push(chunk);
+      if (parser.isCrowded) break;
+    }
+  } finally {
+    clearTimeout(silence);
   }
-  clearTimeout(silence);
   const { code } = await git.ended;
   run.watch.signal?.throwIfAborted();
   // After a signal the last commit may be cut off: it is asked for again.
