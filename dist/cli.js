@@ -2895,6 +2895,9 @@ var init_room = __esm({
 });
 
 // lib/git/oid-table.ts
+function oidWidth(hash2) {
+  return hash2 === "sha1" ? 20 : 32;
+}
 function hashAt(bytes, at3) {
   return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
 }
@@ -2916,7 +2919,7 @@ var init_oid_table = __esm({
       #slots;
       #size = 0;
       constructor(hash2, capacity = 1024) {
-        this.width = hash2 === "sha1" ? 20 : 32;
+        this.width = oidWidth(hash2);
         this.#bytes = byteRoom(this.width * capacity);
         this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY);
       }
@@ -3502,18 +3505,18 @@ function parseHeader(oid, body2) {
   const encoding = /^encoding (\S+)$/m.exec(head3)?.[1] ?? "utf-8";
   return { oid, author: signatureOf(head3, "author", encoding), committer: signatureOf(head3, "committer", encoding) };
 }
-function parseTree(body2, oidBytes2) {
+function parseTree(body2, oidBytes) {
   const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
   const entries3 = [];
   for (let at3 = 0; at3 < bytes.length; ) {
     const space = bytes.indexOf(32, at3);
     const nul = bytes.indexOf(0, space + 1);
-    if (space < 0 || nul < 0 || nul + 1 + oidBytes2 > bytes.length) return null;
+    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
     const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
     const name = bytes.toString("latin1", space + 1, nul);
     if (Number.isNaN(mode)) return null;
-    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes2) });
-    at3 = nul + 1 + oidBytes2;
+    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
+    at3 = nul + 1 + oidBytes;
   }
   return entries3;
 }
@@ -42568,7 +42571,7 @@ function ofCommitsAlone({ from, to: to2, path, oldOid, newOid, kinds }) {
     kinds: Uint8Array.from(kept, (row) => kinds[row] ?? 0)
   };
 }
-var FORMAT_BITS, SYMLINK, GITLINK, TREE2, PathTable, MOST_CHANGES, MOST_OF_ALL, ChangeList;
+var FORMAT_BITS, SYMLINK, GITLINK, TREE2, PathTable, MOST_CHANGES, FEW_CHANGES, MOST_OF_ALL, ChangeList;
 var init_change_list = __esm({
   "lib/git/change-list.ts"() {
     "use strict";
@@ -42601,6 +42604,7 @@ var init_change_list = __esm({
       }
     };
     MOST_CHANGES = 2 ** 20;
+    FEW_CHANGES = 2 ** 16;
     MOST_OF_ALL = 2 ** 26;
     ChangeList = class {
       #from;
@@ -42610,10 +42614,9 @@ var init_change_list = __esm({
       #newOid;
       #kinds;
       /** Commits that change more than is told. */
-      crowded;
+      crowded = [];
       /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
       constructor(commits, known2) {
-        this.crowded = [];
         this.#from = wordRoom(commits);
         this.#to = wordRoom(commits);
         this.#path = IntColumn.of(known2?.changes.path ?? []);
@@ -42648,7 +42651,7 @@ var init_change_list = __esm({
         this.#to[commit] = this.#path.length;
       }
       #crowd(commit) {
-        if (this.crowded.at(-1) !== commit) this.crowded.push(commit);
+        this.crowded.push(commit);
         this.#push(-1, -1, -1, KIND.tree << 4);
       }
       #push(path, oldOid, newOid, kinds) {
@@ -42760,13 +42763,12 @@ function changeOf(path, before, after2) {
     newOid: after2?.oid ?? null
   };
 }
-var FEW_CHANGES, TURN, NONE10;
+var TURN, NONE10;
 var init_tree_diff = __esm({
   "lib/git/tree-diff.ts"() {
     "use strict";
     init_change_list();
     init_commit_log();
-    FEW_CHANGES = 2 ** 16;
     TURN = 2 ** 12;
     NONE10 = [];
   }
@@ -48501,7 +48503,7 @@ var init_pack_order = __esm({
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { join as join14 } from "node:path";
-function pipeReader(pipe, view, oidBytes2, signal) {
+function pipeReader(pipe, view, oidBytes, signal) {
   const read4 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
     const found3 = await pipe.read(oid);
@@ -48516,7 +48518,7 @@ function pipeReader(pipe, view, oidBytes2, signal) {
   });
   return {
     commit: (oid) => read4(oid, "commit", parseCommit),
-    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, oidBytes2))
+    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, oidBytes))
   };
 }
 function isLoose(view, oid) {
@@ -49156,7 +49158,7 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
-var CHANGE_ROW, FEW_CHANGES2, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
+var CHANGE_ROW, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
@@ -49166,7 +49168,6 @@ var init_tree_diff2 = __esm({
     init_graph_job();
     init_tree_table();
     CHANGE_ROW = 5;
-    FEW_CHANGES2 = 2 ** 16;
     DEEPEST3 = 1e3;
     NOTHING5 = -1;
     NOT_READ = -1;
@@ -49223,8 +49224,8 @@ var init_tree_diff2 = __esm({
           this.#known = known2;
           return this.#diff(before, now, 0, 0) ? (this.#rows.length - rows) / CHANGE_ROW : NOT_READ;
         };
-        const few = compare4(FEW_CHANGES2, null);
-        if (this.#met <= FEW_CHANGES2) return few;
+        const few = compare4(FEW_CHANGES, null);
+        if (this.#met <= FEW_CHANGES) return few;
         if (compare4(Infinity, /* @__PURE__ */ new Map()) === NOT_READ) return NOT_READ;
         if (this.#met <= MOST_CHANGES) return compare4(Infinity, null);
         this.#forget(rows, folders2);
@@ -49711,8 +49712,11 @@ var init_graph_reader = __esm({
           teller.open(answer2);
           for (const count4 of answer2.counts) {
             left2--;
-            if (count4 === CROWDED) await slow.add(commits, left2, changes, false);
-            else changes.add(left2, teller.take(count4));
+            if (count4 === CROWDED) {
+              await slow.add(commits, left2, changes, false);
+              continue;
+            }
+            changes.add(left2, teller.take(count4));
             waited += count4;
             if (waited < MANY_ROWS) continue;
             waited = 0;
@@ -50787,7 +50791,7 @@ async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
     resolve: (expression) => resolve11(context, expression),
     peel: (oids) => peel(context, oids),
     async log(request, watch2 = {}) {
-      const objects = pipeReader(context.pipe, view, oidBytes(facts), watch2.signal);
+      const objects = pipeReader(context.pipe, view, oidWidth(facts.hash), watch2.signal);
       return await own.log(request, watch2, objects) ?? readLog2(context, request, watch2);
     },
     blobs: (request) => readBlobs2(context.view, request),
@@ -50859,10 +50863,7 @@ async function* ask3(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
 function listTreeOf({ view, facts, pipe }, oid) {
-  return listTree(pipeReader(pipe, view, oidBytes(facts)), oid);
-}
-function oidBytes({ hash: hash2 }) {
-  return hash2 === "sha1" ? 20 : 32;
+  return listTree(pipeReader(pipe, view, oidWidth(facts.hash)), oid);
 }
 var FEW_TIPS;
 var init_reader2 = __esm({
@@ -50872,6 +50873,7 @@ var init_reader2 = __esm({
     init_terminal();
     init_discover();
     init_object_parse();
+    init_oid_table();
     init_process();
     init_tree_listing();
     init_view();
@@ -50919,11 +50921,11 @@ var init_open_reader = __esm({
 });
 
 // lib/git/split-index.ts
-function readLink(data, oidBytes2) {
-  if (data.length < oidBytes2) return null;
-  const shared2 = data.toString("hex", 0, oidBytes2);
-  if (data.length === oidBytes2) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
-  const deleted = readBitmap(data, oidBytes2);
+function readLink(data, oidBytes) {
+  if (data.length < oidBytes) return null;
+  const shared2 = data.toString("hex", 0, oidBytes);
+  if (data.length === oidBytes) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
+  const deleted = readBitmap(data, oidBytes);
   const replaced2 = deleted === null ? null : readBitmap(data, deleted.end);
   return deleted === null || replaced2 === null ? null : { shared: shared2, deleted: deleted.bits, replaced: replaced2.bits };
 }
@@ -50973,23 +50975,23 @@ var init_split_index = __esm({
 // lib/git/index-file.ts
 import { readFileSync as readFileSync14 } from "node:fs";
 import { dirname as dirname7, join as join15 } from "node:path";
-function readIndex(path, oidBytes2) {
+function readIndex(path, oidBytes) {
   let bytes;
   try {
     bytes = readFileSync14(path);
   } catch (error) {
     return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
-  const own = parseIndex(bytes, oidBytes2);
+  const own = parseIndex(bytes, oidBytes);
   if (own === null) return DAMAGED;
   if (own.link === null) return stagedOf(own.slots);
-  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes2);
+  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
   const slots = shared2 === null ? null : joined2(shared2, own.slots, own.link);
   return slots === null ? SPLIT2 : stagedOf(slots);
 }
-function sharedIndex2(path, oidBytes2) {
+function sharedIndex2(path, oidBytes) {
   try {
-    return parseIndex(readFileSync14(path), oidBytes2)?.slots ?? null;
+    return parseIndex(readFileSync14(path), oidBytes)?.slots ?? null;
   } catch {
     return null;
   }
@@ -50998,22 +51000,22 @@ function stagedOf(slots) {
   const staged = slots.filter(({ isStaged }) => isStaged);
   return { entries: staged.map(({ path, kind, oid, stage }) => ({ path, kind, oid, stage })), problem: null };
 }
-function parseIndex(bytes, oidBytes2) {
-  const version2 = bytes.length < HEADER3 + oidBytes2 ? 0 : bytes.readUInt32BE(4);
+function parseIndex(bytes, oidBytes) {
+  const version2 = bytes.length < HEADER3 + oidBytes ? 0 : bytes.readUInt32BE(4);
   if (bytes.toString("latin1", 0, 4) !== "DIRC" || version2 < 2 || version2 > 4) return null;
-  const reader = new EntryReader(bytes, version2, oidBytes2);
+  const reader = new EntryReader(bytes, version2, oidBytes);
   const slots = [];
   for (let left2 = bytes.readUInt32BE(8); left2 > 0; left2--) {
     const slot = reader.next();
     if (slot === null) return null;
     slots.push(slot);
   }
-  const data = extension(bytes, reader.at, oidBytes2, "link");
-  const link = data === null ? null : readLink(data, oidBytes2);
+  const data = extension(bytes, reader.at, oidBytes, "link");
+  const link = data === null ? null : readLink(data, oidBytes);
   return data !== null && link === null ? null : { slots, link };
 }
-function extension(bytes, start2, oidBytes2, wanted) {
-  for (let at3 = start2; at3 + 8 <= bytes.length - oidBytes2; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
+function extension(bytes, start2, oidBytes, wanted) {
+  for (let at3 = start2; at3 + 8 <= bytes.length - oidBytes; at3 += 8 + bytes.readUInt32BE(at3 + 4)) {
     const end = at3 + 8 + bytes.readUInt32BE(at3 + 4);
     if (bytes.toString("latin1", at3, at3 + 4) === wanted) return bytes.subarray(at3 + 8, end);
   }
@@ -51040,10 +51042,10 @@ var init_index_file = __esm({
       #version;
       #oidBytes;
       #path = "";
-      constructor(bytes, version2, oidBytes2) {
+      constructor(bytes, version2, oidBytes) {
         this.#bytes = bytes;
         this.#version = version2;
-        this.#oidBytes = oidBytes2;
+        this.#oidBytes = oidBytes;
       }
       /** The next slot; null where there is none though there should be one. */
       next() {
@@ -51178,7 +51180,7 @@ function readStaged({ commonDir, hash: hash2 }) {
   const lost2 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     const path = join17(gitDir, "index");
-    const content = readIndex(path, hash2 === "sha1" ? 20 : 32);
+    const content = readIndex(path, oidWidth(hash2));
     if (content.problem !== null) lost2.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
       if (entry.kind === KIND.file || entry.kind === KIND.symlink) entries3.push(entry);
@@ -51207,6 +51209,7 @@ var init_index_entries = __esm({
     "use strict";
     init_commit_log();
     init_index_file();
+    init_oid_table();
     init_reflogs();
     NOTHING_STAGED = { entries: [], lost: [] };
   }
@@ -52769,7 +52772,7 @@ function logSections({ paths, commits, changes }) {
   ];
 }
 function logOf(hash2, sections, ids) {
-  const width = hash2 === "sha1" ? 20 : 32;
+  const width = oidWidth(hash2);
   const [text3 = NONE13, number = NONE13, oid = NONE13, date = NONE13, start2 = NONE13, parents = NONE13, sizes = NONE13] = sections;
   const [path = NONE13, oldOid = NONE13, newOid = NONE13, kinds = NONE13] = sections.slice(7);
   const count4 = oid.length / 4;
@@ -52857,6 +52860,7 @@ var init_log_columns = __esm({
     "use strict";
     init_change_list();
     init_commit_log();
+    init_oid_table();
     LOG_SECTIONS = 11;
     NONE13 = new Uint8Array(0);
   }

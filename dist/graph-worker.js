@@ -903,6 +903,7 @@ function kindOf(mode) {
   return format === TREE ? KIND.tree : KIND.file;
 }
 var MOST_CHANGES = 2 ** 20;
+var FEW_CHANGES = 2 ** 16;
 var MOST_OF_ALL = 2 ** 26;
 
 // lib/git/graph/graph-job.ts
@@ -913,7 +914,6 @@ var NO_TREE = -2;
 
 // lib/git/graph/tree-diff.ts
 var CHANGE_ROW = 5;
-var FEW_CHANGES = 2 ** 16;
 var DEEPEST = 1e3;
 var NOTHING = -1;
 var NOT_READ = -1;

@@ -1,6 +1,7 @@
 import { PathTable } from "../git/change-list.ts";
 import type { CommitLog } from "../git/commit-log.ts";
 import { KIND, OidTable } from "../git/commit-log.ts";
+import { oidWidth } from "../git/oid-table.ts";
 import type { Column } from "./frame.ts";
 
 /** How many sections a log takes, its ids aside. */
@@ -38,7 +39,7 @@ export function logSections({ paths, commits, changes }: CommitLog): readonly Co
  * behind `ids` in their buffer is room for more.
  */
 export function logOf(hash: "sha1" | "sha256", sections: readonly Uint8Array[], ids: Uint8Array): CommitLog | null {
-  const width = hash === "sha1" ? 20 : 32;
+  const width = oidWidth(hash);
   const [text = NONE, number = NONE, oid = NONE, date = NONE, start = NONE, parents = NONE, sizes = NONE] = sections;
   const [path = NONE, oldOid = NONE, newOid = NONE, kinds = NONE] = sections.slice(7);
   const count = oid.length / 4;

@@ -49,7 +49,10 @@ export class PathTable {
  */
 export const MOST_CHANGES: number = 2 ** 20;
 
-/** The same for all commits together, 16 bytes each. */
+/** Files and folders beyond which those of one commit are counted before they are told. */
+export const FEW_CHANGES: number = 2 ** 16;
+
+/** The most for all commits together, 16 bytes each. */
 const MOST_OF_ALL = 2 ** 26;
 
 /** What a commit's own tree holds, as changes of an empty one. */
@@ -68,11 +71,10 @@ export class ChangeList {
   readonly #newOid: IntColumn;
   readonly #kinds: IntColumn;
   /** Commits that change more than is told. */
-  readonly crowded: number[];
+  readonly crowded: number[] = [];
 
   /** @param known changes to start with, with the number that each of their commits has here, -1 for none */
   constructor(commits: number, known?: { readonly changes: Changes; readonly numbers: Int32Array }) {
-    this.crowded = [];
     this.#from = wordRoom(commits);
     this.#to = wordRoom(commits);
     this.#path = IntColumn.of(known?.changes.path ?? []);
@@ -110,7 +112,7 @@ export class ChangeList {
   }
 
   #crowd(commit: number): void {
-    if (this.crowded.at(-1) !== commit) this.crowded.push(commit);
+    this.crowded.push(commit);
     this.#push(-1, -1, -1, KIND.tree << 4);
   }
 

@@ -2,6 +2,11 @@ import { byteRoom, intRoom } from "./room.ts";
 
 const EMPTY = -1;
 
+/** How many bytes an id of a hash takes. */
+export function oidWidth(hash: "sha1" | "sha256"): 20 | 32 {
+  return hash === "sha1" ? 20 : 32;
+}
+
 /**
  * Numbers object ids in order of first sight, in 20 (SHA-1) or 32 (SHA-256) bytes each plus the index,
  * so that a history's ids need no strings.
@@ -13,7 +18,7 @@ export class OidTable {
   #size = 0;
 
   constructor(hash: "sha1" | "sha256", capacity = 1024) {
-    this.width = hash === "sha1" ? 20 : 32;
+    this.width = oidWidth(hash);
     this.#bytes = byteRoom(this.width * capacity);
     this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY);
   }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { kindOf, MOST_CHANGES } from "./change-list.ts";
+import { FEW_CHANGES, kindOf, MOST_CHANGES } from "./change-list.ts";
 import { KIND } from "./commit-log.ts";
 import type { Kind } from "./commit-log.ts";
 
@@ -58,9 +58,6 @@ export async function diffTrees(read: ReadTree, before: string | null, after: st
   const changes = (await told(MOST_CHANGES, isCrowded ? new Set() : null)) ?? [];
   return { changes, isCrowded, isWhole: !isCrowded };
 }
-
-/** Files and folders beyond which they are counted before they are told. */
-const FEW_CHANGES = 2 ** 16;
 
 /** Files and folders between two looks at what else there is to do: trees that are known are read at once. */
 const TURN = 2 ** 12;

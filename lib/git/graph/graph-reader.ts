@@ -63,8 +63,11 @@ export class GraphReader {
       teller.open(answer);
       for (const count of answer.counts) {
         left--;
-        if (count === CROWDED) await slow.add(commits, left, changes, false);
-        else changes.add(left, teller.take(count));
+        if (count === CROWDED) {
+          await slow.add(commits, left, changes, false);
+          continue;
+        }
+        changes.add(left, teller.take(count));
         waited += count;
         if (waited < MANY_ROWS) continue;
         waited = 0;

@@ -1,4 +1,4 @@
-import { MOST_CHANGES } from "../change-list.ts";
+import { FEW_CHANGES, MOST_CHANGES } from "../change-list.ts";
 import { KIND } from "../commit-log.ts";
 import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
@@ -14,9 +14,6 @@ export interface TreeChanges {
   /** For each folder but the root, which is 0: the folder it stands in, and its name. */
   readonly folders: Int32Array;
 }
-
-/** Files and folders beyond which they are counted before they are told. */
-const FEW_CHANGES = 2 ** 16;
 
 /** Folders in folders beyond this many are left to git: each is a call in a call here. */
 const DEEPEST = 1000;

@@ -10,6 +10,7 @@ import type {
   TreeListing,
 } from "../history-reader.ts";
 import { parseHeader } from "../object-parse.ts";
+import { oidWidth } from "../oid-table.ts";
 import { runGit } from "../process.ts";
 import { listTree } from "../tree-listing.ts";
 import { openView } from "../view.ts";
@@ -53,7 +54,7 @@ export async function openNativeReader(
     resolve: (expression) => resolve(context, expression),
     peel: (oids) => peel(context, oids),
     async log(request, watch = {}) {
-      const objects = pipeReader(context.pipe, view, oidBytes(facts), watch.signal);
+      const objects = pipeReader(context.pipe, view, oidWidth(facts.hash), watch.signal);
       return (await own.log(request, watch, objects)) ?? readLog(context, request, watch);
     },
     blobs: (request) => readBlobs(context.view, request),
@@ -146,9 +147,5 @@ async function* ask(view: NativeContext["view"], request: CatFileRequest): Async
 }
 
 function listTreeOf({ view, facts, pipe }: NativeContext, oid: string): Promise<TreeListing> {
-  return listTree(pipeReader(pipe, view, oidBytes(facts)), oid);
-}
-
-function oidBytes({ hash }: NativeContext["facts"]): 20 | 32 {
-  return hash === "sha1" ? 20 : 32;
+  return listTree(pipeReader(pipe, view, oidWidth(facts.hash)), oid);
 }

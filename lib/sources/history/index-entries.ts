@@ -3,6 +3,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
 import type { IndexEntry } from "../../git/index-file.ts";
 import { readIndex } from "../../git/index-file.ts";
+import { oidWidth } from "../../git/oid-table.ts";
 import { linkedWorktrees } from "../../git/reflogs.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import type { LostIndex } from "./gaps.ts";
@@ -23,7 +24,7 @@ export function readStaged({ commonDir, hash }: RepositoryFacts): StagedFiles {
   const lost: LostIndex[] = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     const path = join(gitDir, "index");
-    const content = readIndex(path, hash === "sha1" ? 20 : 32);
+    const content = readIndex(path, oidWidth(hash));
     if (content.problem !== null) lost.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
       if (entry.kind === KIND.file || entry.kind === KIND.symlink) entries.push(entry);
