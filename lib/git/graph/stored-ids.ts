@@ -70,12 +70,14 @@ export function findId({ bytes, start }: StoredIds, oid: Uint8Array, at: number)
   const bucket = (oid[at]! << 8) | oid[at + 1]!;
   let low = start[bucket]!;
   let high = start[bucket + 1]!;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
+  // Ids are spread evenly, so that the next byte tells about where one stands: first there, and then around it.
+  let middle = low + (((high - low) * oid[at + 2]!) >>> 8);
+  for (let width = 1; low < high; width *= 2) {
     const order = compareFrom(bytes, middle * OID, oid, at);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
+    middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
   }
   return -1;
 }

@@ -19,8 +19,10 @@ export const EMPTY_TREE: SplitTree = { bytes: new Uint8Array(0), starts: new Int
 export class TreeSplitter {
   /** Places of those entries of the last tree that were not copied whole from its base. */
   readonly added: IntColumn = new IntColumn();
-  /** Marks entries of its base that it has copied. */
-  isKept: Uint8Array = new Uint8Array(256);
+  /** Places of those entries of its base that it has not copied. */
+  readonly gone: IntColumn = new IntColumn();
+  /** Entries that were copied, in stretches: place of the first and behind the last. */
+  readonly #kept = new IntColumn();
   readonly #free: Int32Array[] = [];
   #starts: Int32Array = new Int32Array(0);
   #count = 0;
@@ -28,8 +30,7 @@ export class TreeSplitter {
   /** @returns null for bytes that are no tree */
   split(base: SplitTree, bytes: Uint8Array, runs: CopyRuns): SplitTree | null {
     this.added.clear();
-    if (this.isKept.length < base.count) this.isKept = new Uint8Array(2 * base.count);
-    this.isKept.fill(0, 0, base.count);
+    this.#kept.clear();
     this.#starts = this.#free.pop() ?? new Int32Array(256);
     this.#count = 0;
     let at = 0;
@@ -42,6 +43,7 @@ export class TreeSplitter {
     if (at !== bytes.length) return null;
     this.#reserve(1);
     this.#starts[this.#count] = at;
+    listBetween(inOrder(this.#kept), base.count, this.gone);
     return { bytes, count: this.#count, starts: this.#starts };
   }
 
@@ -67,16 +69,17 @@ export class TreeSplitter {
     let at = from;
     while (at < end && at >= 0) {
       const first = entryAt(base, at - shift);
-      let last = first;
-      if (first >= 0) while (last < base.count && base.starts[last + 1]! + shift <= end) last++;
+      const last = first < 0 ? first : lastBegin(base, first, end - shift);
       // A part may begin within an entry, or copy bytes that are none.
       if (last === first) {
         at = this.#parse(bytes, at, at + 1);
         continue;
       }
       this.#reserve(last - first);
-      for (let entry = first; entry < last; entry++) this.#starts[this.#count++] = base.starts[entry]! + shift;
-      this.isKept.fill(1, first, last);
+      copyShifted(base.starts, first, last, this.#starts, this.#count, shift);
+      this.#count += last - first;
+      this.#kept.push(first);
+      this.#kept.push(last);
       at = base.starts[last]! + shift;
     }
     return at;
@@ -110,4 +113,49 @@ function entryAt({ starts, count }: SplitTree, offset: number): number {
     else high = middle;
   }
   return low < count && starts[low] === offset ? low : -1;
+}
+
+/** The last begin, or the end of all entries, from that of `first` on that is at most `offset`. */
+function lastBegin({ starts, count }: SplitTree, first: number, offset: number): number {
+  let low = first;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Fewer numbers are copied one by one sooner. */
+const WORTH_SET = 48;
+
+function copyShifted(
+  ...[starts, first, last, to, at, shift]: readonly [Int32Array, number, number, Int32Array, number, number]
+): void {
+  if (shift === 0 && last - first >= WORTH_SET) to.set(starts.subarray(first, last), at);
+  else for (let entry = first; entry < last; entry++) to[at + entry - first] = starts[entry]! + shift;
+}
+
+/** Stretches by their begins. */
+function inOrder(stretches: IntColumn): IntColumn {
+  let isOrdered = true;
+  for (let at = 2; at < stretches.length && isOrdered; at += 2) isOrdered = stretches.at(at) >= stretches.at(at - 2);
+  if (isOrdered) return stretches;
+  const pairs = Array.from({ length: stretches.length / 2 }, (_, pair) => [
+    stretches.at(2 * pair),
+    stretches.at(2 * pair + 1),
+  ]);
+  return IntColumn.of(pairs.sort(([a], [b]) => a! - b!).flat());
+}
+
+/** Puts all numbers below `count` that stand in none of the stretches into `list`. */
+function listBetween(stretches: IntColumn, count: number, list: IntColumn): void {
+  list.clear();
+  let next = 0;
+  for (let at = 0; at < stretches.length; at += 2) {
+    for (const first = stretches.at(at); next < first; next++) list.push(next);
+    next = Math.max(next, stretches.at(at + 1));
+  }
+  for (; next < count; next++) list.push(next);
 }

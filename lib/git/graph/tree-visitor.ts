@@ -81,7 +81,7 @@ export class TreeVisitor implements GraphVisitor {
   /** Rows for what a tree has and its base has not, and the other way round. */
   #tell(before: SplitTree, { bytes, starts, count }: SplitTree): void {
     const first = this.#entries.length;
-    const { added, isKept } = this.#splitter;
+    const { added, gone } = this.#splitter;
     for (let i = 0; i < added.length; i++) {
       const entry = added.at(i);
       const isTwice =
@@ -90,9 +90,7 @@ export class TreeVisitor implements GraphVisitor {
       if (isTwice) this.#isBroken = true;
       this.#addRow(bytes, starts[entry]!, first, false);
     }
-    for (let entry = 0; entry < before.count; entry++) {
-      if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry]!, first, true);
-    }
+    for (let i = 0; i < gone.length; i++) this.#addRow(before.bytes, before.starts[gone.at(i)]!, first, true);
   }
 
   /** An entry that comes or goes; what was there before joins the row of what stands there now. */

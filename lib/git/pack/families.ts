@@ -1,3 +1,4 @@
+import { IntColumn } from "../column.ts";
 import { NO_BASE, type PackHeads } from "./layout.ts";
 import { byteRoom, floatRoom, intRoom } from "../room.ts";
 
@@ -23,15 +24,16 @@ export interface Families {
 export function familiesOf(layout: PackHeads, wanted: Uint8Array): Families {
   const needed = markBases(layout, wanted);
   const { start, child } = childrenOf(layout, needed);
-  const roots: number[] = [];
+  const roots = new IntColumn();
   for (let object = 0; object < layout.count; object++) {
     if (needed[object] === 1 && layout.base[object] === NO_BASE) roots.push(object);
   }
-  const root = shared(roots);
-  const order = descend(root, start, child);
+  const root = roots.takeShared();
+  const order = standsBehindBases(layout, needed) ? ascending(needed) : descend(root, start, child);
   const weight = weigh(order, layout, start, child);
   const work = floatRoom(root.length);
-  for (const [i, object] of root.entries()) {
+  for (let i = 0; i < root.length; i++) {
+    const object = root[i]!;
     work[i] = weight.bytes[object]! + weight.count[object]! * layout.size[object]!;
   }
   return { root, work, start, child };
@@ -45,10 +47,16 @@ export function wholeFamilies(layout: PackHeads): Families {
 /** Those of the families whose objects are of one of the types; all of a family are of one. */
 export function familiesOfTypes(families: Families, { type }: PackHeads, types: readonly number[]): Families {
   const { root, work, start, child } = families;
-  const chosen = Array.from(root.keys()).filter((at) => types.includes(type[root[at]!]!));
-  const ownWork = floatRoom(chosen.length);
-  chosen.forEach((at, i) => (ownWork[i] = work[at]!));
-  return { root: shared(chosen.map((at) => root[at]!)), work: ownWork, start, child };
+  const isChosen = Uint8Array.from({ length: 8 }, (_, one) => Number(types.includes(one)));
+  const roots = new IntColumn();
+  const ownWork = floatRoom(root.length);
+  let count = 0;
+  for (let at = 0; at < root.length; at++) {
+    if (isChosen[type[root[at]!]!] === 0) continue;
+    ownWork[count++] = work[at]!;
+    roots.push(root[at]!);
+  }
+  return { root: roots.takeShared(), work: ownWork.subarray(0, count), start, child };
 }
 
 /** Families in stretches of about so much work each: roots `from` to before `to`. */
@@ -94,6 +102,20 @@ function childrenOf({ count, base }: PackHeads, needed: Uint8Array): { start: In
   return { start, child };
 }
 
+/** Whether each object stands behind its base: always, unless a base is named by its id. */
+function standsBehindBases({ count, base }: PackHeads, needed: Uint8Array): boolean {
+  for (let object = 0; object < count; object++) if (needed[object] === 1 && base[object]! > object) return false;
+  return true;
+}
+
+/** The objects that are needed, in the order of their offsets. */
+function ascending(needed: Uint8Array): Int32Array {
+  const order = intRoom(needed.length);
+  let end = 0;
+  for (let object = 0; object < needed.length; object++) if (needed[object] === 1) order[end++] = object;
+  return order.subarray(0, end);
+}
+
 /** All objects of the families, each behind its base. */
 function descend(root: Int32Array, start: Int32Array, child: Int32Array): Int32Array {
   const order = intRoom(root.length + child.length);
@@ -137,10 +159,4 @@ function moveHeaviestLast(count: Int32Array, child: Int32Array, first: number, l
   // The others keep their order, which is that of their offsets.
   child.copyWithin(heaviest, heaviest + 1, last + 1);
   child[last] = object;
-}
-
-function shared(numbers: readonly number[]): Int32Array {
-  const array = intRoom(numbers.length);
-  array.set(numbers);
-  return array;
 }
