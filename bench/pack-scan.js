@@ -50,11 +50,12 @@ async function compiled(outdir) {
     export { PackFile } from "./lib/git/pack/pack-file.ts";
     export { FamilyWalker } from "./lib/git/pack/walk.ts";
     export { nodePlatform } from "./lib/node-platform.ts";
+    export { auditThreads } from "./lib/audit/audit-threads.ts";
     export { scanPacks } from "./lib/pack-scan/scan-packs.ts";`;
   const options = { absWorkingDir: values.root, bundle: true, platform: "node", format: "esm", target: "node20.19" };
   const into = (name) => ({ ...options, outfile: join(outdir, name) });
   await build({ ...into("main.mjs"), stdin: { contents, resolveDir: values.root } });
-  await build({ ...into("scan-worker.js"), entryPoints: ["lib/pack-scan/worker.ts"] });
+  await build({ ...into("audit-worker.js"), entryPoints: ["lib/audit/worker.ts"] });
   await build({ ...into("entry/worker.js"), entryPoints: ["node_modules/tinypool/dist/entry/worker.js"] });
   return import(pathToFileURL(join(outdir, "main.mjs")).href);
 }
@@ -114,7 +115,8 @@ function git(repository, ...args) {
 async function scanAll() {
   const sum = { units: 0, bytes: 0, found: 0 };
   const rows = [];
-  await lib.scanPacks(work, facts, engine, { threads: Number(values.threads) }, (result) => {
+  const threads = lib.auditThreads(engine, Number(values.threads));
+  await lib.scanPacks(work, facts, engine, { threads }, (result) => {
     sum.units += result.units;
     sum.bytes += result.bytes;
     sum.found += result.found.length;
@@ -123,6 +125,7 @@ async function scanAll() {
     for (const unit of result.pointers) rows.push(`${unit} pointer`);
     for (const failed of result.failed) rows.push(JSON.stringify(failed));
   });
+  await threads.close();
   const hash = createHash("sha256").update(rows.toSorted().join("\n")).digest("hex").slice(0, 16);
   return { ...sum, hash };
 }

@@ -1997,56 +1997,585 @@ var init_attribute = __esm({
   }
 });
 
-// lib/core/verdict.ts
-function isVerdict(name) {
-  return VERDICTS.some((verdict2) => verdict2 === name);
+// lib/git/room.ts
+function room(bytes) {
+  return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
 }
-function severityOf(verdict2) {
-  switch (verdict2) {
-    case "confirmed":
-    case "shaped":
-    case "path":
-    case "posture":
-      return "error";
-    case "generic":
-    case "expired":
-    case "mismatch":
-      return "warning";
-    case "encrypted":
-    case "placeholder":
-      return "note";
-  }
+function intRoom(length) {
+  return new Int32Array(room(4 * length), 0, length);
 }
-function reaches(severity, level) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+function wordRoom(length) {
+  return new Uint32Array(room(4 * length), 0, length);
 }
-var VERDICTS, SEVERITIES;
-var init_verdict = __esm({
-  "lib/core/verdict.ts"() {
+function byteRoom(length) {
+  return new Uint8Array(room(length), 0, length);
+}
+function floatRoom(length) {
+  return new Float64Array(room(8 * length), 0, length);
+}
+var LARGE, Growable;
+var init_room = __esm({
+  "lib/git/room.ts"() {
     "use strict";
-    VERDICTS = [
-      "confirmed",
-      "shaped",
-      "generic",
-      "expired",
-      "mismatch",
-      "placeholder",
-      "encrypted",
-      "path",
-      "posture"
-    ];
-    SEVERITIES = ["note", "warning", "error"];
+    LARGE = 1 << 17;
+    Growable = SharedArrayBuffer;
   }
 });
 
-// lib/core/detection.ts
-function severityOfDetection({ verdict: verdict2, severity }) {
-  return severity ?? severityOf(verdict2);
-}
-var init_detection = __esm({
-  "lib/core/detection.ts"() {
+// lib/git/column.ts
+var IntColumn;
+var init_column = __esm({
+  "lib/git/column.ts"() {
     "use strict";
-    init_verdict();
+    init_room();
+    IntColumn = class _IntColumn {
+      #values;
+      #length = 0;
+      constructor(capacity = 1024) {
+        this.#values = intRoom(capacity);
+      }
+      /** A list that starts with these elements. Copies them. */
+      static of(values) {
+        const column = new _IntColumn(values.length + (values.length >> 3) + 16);
+        column.#values.set(values);
+        column.#length = values.length;
+        return column;
+      }
+      get length() {
+        return this.#length;
+      }
+      push(value) {
+        if (this.#length === this.#values.length) this.#grow(this.#length + 1);
+        this.#values[this.#length++] = value;
+      }
+      /** Adds every `step`th element of a list, from the one at `first` on. */
+      pushEach(list6, first2, step) {
+        const count4 = Math.ceil((list6.length - first2) / step);
+        let end = this.#length;
+        if (end + count4 > this.#values.length) this.#grow(end + count4);
+        const values = this.#values;
+        for (let at3 = first2; at3 < list6.length; at3 += step) values[end++] = list6[at3];
+        this.#length = end;
+      }
+      /** Takes the last element off; -1 where there is none. */
+      pop() {
+        return this.#length === 0 ? -1 : this.#values[--this.#length];
+      }
+      set(index2, value) {
+        this.#values[index2] = value;
+      }
+      at(index2) {
+        return this.#values[index2] ?? -1;
+      }
+      /** Forgets the elements from the index on. */
+      truncate(length) {
+        this.#length = length;
+      }
+      /** Forgets all elements and keeps the room. */
+      clear() {
+        this.#length = 0;
+      }
+      /** The elements so far, in an array of their own; the list is empty then. */
+      take() {
+        const values = this.#values.slice(0, this.#length);
+        this.#length = 0;
+        return values;
+      }
+      /** The same on shared memory, which threads exchange without a copy. */
+      takeShared() {
+        const values = intRoom(this.#length);
+        values.set(this.values());
+        this.#length = 0;
+        return values;
+      }
+      /** The elements so far; a view, not a copy. */
+      values() {
+        return this.#values.subarray(0, this.#length);
+      }
+      #grow(least) {
+        const grown4 = intRoom(Math.max(least, this.#values.length * 2));
+        grown4.set(this.#values);
+        this.#values = grown4;
+      }
+    };
+  }
+});
+
+// lib/git/pack/object-header.ts
+function emptyHeader() {
+  return { type: 0, size: 0, distance: 0, baseAt: 0, length: 0 };
+}
+function readHeader(bytes, start2, header) {
+  const longest = start2 + LONGEST_HEADER;
+  let at3 = start2;
+  let byte = bytes[at3++];
+  const type = byte >> 4 & 7;
+  let size = byte & 15;
+  for (let unit = 16; byte >= 128 && at3 < longest; unit *= 128) {
+    byte = bytes[at3++];
+    size += (byte & 127) * unit;
+  }
+  header.type = type;
+  header.size = size;
+  if (type === OFS_DELTA) {
+    byte = bytes[at3++];
+    let distance = byte & 127;
+    while (byte >= 128 && at3 < longest) {
+      byte = bytes[at3++];
+      distance = (distance + 1) * 128 + (byte & 127);
+    }
+    header.distance = distance;
+  } else if (type === REF_DELTA) {
+    header.baseAt = at3;
+    at3 += OID;
+  } else if (type === 5 || type === 0) {
+    header.type = 0;
+  }
+  header.length = at3 - start2;
+  if (header.length > LONGEST_HEADER || byte >= 128 || !Number.isSafeInteger(size)) header.type = 0;
+}
+var COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, LONGEST_HEADER, OID;
+var init_object_header = __esm({
+  "lib/git/pack/object-header.ts"() {
+    "use strict";
+    COMMIT = 1;
+    TREE = 2;
+    BLOB = 3;
+    TAG = 4;
+    OFS_DELTA = 6;
+    REF_DELTA = 7;
+    LONGEST_HEADER = 30;
+    OID = 20;
+  }
+});
+
+// lib/git/pack/sort-offsets.ts
+function ascendingOrder(values) {
+  const low = wordRoom(values.length);
+  const high = wordRoom(values.length);
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    low[i] = value;
+    high[i] = value / WORD;
+    if (value > largest) largest = value;
+  }
+  const order = wordRoom(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
+  return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
+}
+function sortBy(keys, largest, positions) {
+  const starts = new Uint32Array(VALUES);
+  let order = positions;
+  let other = wordRoom(positions.length);
+  for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
+    starts.fill(0);
+    for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
+    for (let sum2 = 0, i = 0; i < VALUES; i++) {
+      const count4 = starts[i];
+      starts[i] = sum2;
+      sum2 += count4;
+    }
+    for (let i = 0; i < order.length; i++) {
+      const position = order[i];
+      other[starts[keys[position] >>> shift & VALUES - 1]++] = position;
+    }
+    [order, other] = [other, order];
+  }
+  return order;
+}
+var DIGIT, VALUES, WORD;
+var init_sort_offsets = __esm({
+  "lib/git/pack/sort-offsets.ts"() {
+    "use strict";
+    init_room();
+    DIGIT = 11;
+    VALUES = 1 << DIGIT;
+    WORD = 4294967296;
+  }
+});
+
+// lib/git/pack/layout.ts
+function readLayout(pack2, index2) {
+  const layout2 = emptyLayout(index2.count, pack2.end);
+  placeObjects(layout2, index2, pack2.end);
+  const named5 = readHeads(pack2, layout2);
+  findNamedBases(layout2, index2, named5);
+  resolveTypes(layout2);
+  return layout2;
+}
+function offsetRoom(length, end) {
+  return end < WORD2 ? wordRoom(length) : floatRoom(length);
+}
+function emptyLayout(count4, end) {
+  const offset = offsetRoom(count4 + 1, end);
+  return {
+    count: count4,
+    offset,
+    end: offset.subarray(1),
+    headLength: byteRoom(count4),
+    type: byteRoom(count4),
+    size: wordRoom(count4),
+    base: intRoom(count4),
+    position: wordRoom(count4)
+  };
+}
+function placeObjects({ count: count4, offset, position }, index2, end) {
+  const offsets = floatRoom(count4);
+  for (let i = 0; i < count4; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
+  position.set(ascendingOrder(offsets));
+  for (let i = 0; i < count4; i++) offset[i] = offsets[position[i]];
+  offset[count4] = end;
+}
+function readHeads(pack2, layout2) {
+  const { count: count4, offset, headLength, type, size, base } = layout2;
+  const named5 = [];
+  const find2 = objectFinder(layout2);
+  const header = emptyHeader();
+  const chunk = new Uint8Array(CHUNK2);
+  let chunkAt = 0;
+  let chunkEnd = 0;
+  for (let object = 0; object < count4; object++) {
+    const at3 = offset[object];
+    if (at3 + LONGEST_HEADER > chunkEnd) {
+      chunkAt = at3;
+      chunkEnd = at3 + pack2.read(chunk, at3);
+    }
+    readHeader(chunk, at3 - chunkAt, header);
+    const isOutside2 = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
+    headLength[object] = header.length;
+    size[object] = Math.min(header.size, SIZE_LIMIT);
+    base[object] = BROKEN;
+    if (header.type === 0 || isOutside2) continue;
+    if (header.type >= COMMIT && header.type <= TAG) {
+      type[object] = header.type;
+      base[object] = NO_BASE;
+    } else if (header.type === OFS_DELTA) {
+      base[object] = find2(at3 - header.distance, object);
+    } else if (header.type === REF_DELTA) {
+      named5.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
+    }
+  }
+  return named5;
+}
+function objectFinder({ count: count4, offset }) {
+  const width = Math.max(1, (offset[count4] - (offset[0] ?? 0)) / Math.max(1, count4));
+  const start2 = offset[0] ?? 0;
+  const firstOf2 = wordRoom(count4 + 2);
+  for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
+    while (object < count4 && offset[object] < start2 + bucket * width) object++;
+    firstOf2[bucket] = object;
+  }
+  return (at3, limit) => {
+    if (!(at3 >= start2)) return BROKEN;
+    let object = firstOf2[Math.min(count4, Math.floor((at3 - start2) / width))];
+    while (object > 0 && offset[object] > at3) object--;
+    while (object < limit && offset[object] < at3) object++;
+    return object < limit && offset[object] === at3 ? object : BROKEN;
+  };
+}
+function findNamedBases({ base, position }, index2, named5) {
+  if (named5.length === 0) return;
+  const objectAt = wordRoom(position.length);
+  for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
+  for (const { object, oid } of named5) {
+    const found3 = index2.find(oid);
+    base[object] = found3 < 0 ? BASE_OUTSIDE : objectAt[found3];
+  }
+}
+function resolveTypes({ count: count4, base, type }) {
+  const path = [];
+  const isOnPath = byteRoom(count4);
+  for (let object = 0; object < count4; object++) {
+    if (type[object] !== 0) continue;
+    let at3 = object;
+    while (at3 >= 0 && type[at3] === 0 && isOnPath[at3] === 0) {
+      isOnPath[at3] = 1;
+      path.push(at3);
+      at3 = base[at3];
+    }
+    const found3 = at3 >= 0 ? type[at3] : 0;
+    for (const member2 of path) type[member2] = found3;
+    path.length = 0;
+  }
+}
+var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2, WORD2;
+var init_layout = __esm({
+  "lib/git/pack/layout.ts"() {
+    "use strict";
+    init_object_header();
+    init_sort_offsets();
+    init_room();
+    NO_BASE = -1;
+    BASE_OUTSIDE = -2;
+    BROKEN = -3;
+    SIZE_LIMIT = 4294967295;
+    CHUNK2 = 1 << 18;
+    WORD2 = 4294967296;
+  }
+});
+
+// lib/git/pack/families.ts
+function familiesOf(layout2, wanted) {
+  const needed2 = markBases(layout2, wanted);
+  const { start: start2, child } = childrenOf(layout2, needed2);
+  const roots = new IntColumn();
+  for (let object = 0; object < layout2.count; object++) {
+    if (needed2[object] === 1 && layout2.base[object] === NO_BASE) roots.push(object);
+  }
+  const root = roots.takeShared();
+  const order = standsBehindBases(layout2, needed2) ? ascending(needed2) : descend(root, start2, child);
+  const weight2 = weigh(order, layout2, start2, child);
+  const work = floatRoom(root.length);
+  for (let i = 0; i < root.length; i++) {
+    const object = root[i];
+    work[i] = weight2.bytes[object] + weight2.count[object] * layout2.size[object];
+  }
+  return { root, work, start: start2, child };
+}
+function wholeFamilies(layout2) {
+  return familiesOf(layout2, byteRoom(layout2.count).fill(1));
+}
+function familiesOfTypes(families, { type }, types2) {
+  const { root, work, start: start2, child } = families;
+  const isChosen = Uint8Array.from({ length: 8 }, (_3, one) => Number(types2.includes(one)));
+  const roots = new IntColumn();
+  const ownWork = floatRoom(root.length);
+  let count4 = 0;
+  for (let at3 = 0; at3 < root.length; at3++) {
+    if (isChosen[type[root[at3]]] === 0) continue;
+    ownWork[count4++] = work[at3];
+    roots.push(root[at3]);
+  }
+  return { root: roots.takeShared(), work: ownWork.subarray(0, count4), start: start2, child };
+}
+function stretchesOf({ root, work }, share) {
+  const stretches = [];
+  let [from, sum2] = [0, 0];
+  for (let at3 = 0; at3 < root.length; at3++) {
+    sum2 += work[at3];
+    if (sum2 < share && at3 + 1 < root.length) continue;
+    stretches.push({ from, to: at3 + 1 });
+    [from, sum2] = [at3 + 1, 0];
+  }
+  return stretches;
+}
+function workOf({ work }) {
+  return work.reduce((sum2, one) => sum2 + one, 0);
+}
+function markBases({ count: count4, base }, wanted) {
+  const needed2 = byteRoom(count4);
+  for (let object = 0; object < count4; object++) {
+    if (wanted[object] !== 1) continue;
+    for (let at3 = object; at3 >= 0 && needed2[at3] === 0; at3 = base[at3]) needed2[at3] = 1;
+  }
+  return needed2;
+}
+function childrenOf({ count: count4, base }, needed2) {
+  const start2 = intRoom(count4 + 1);
+  for (let object = 0; object < count4; object++) {
+    if (needed2[object] === 1 && base[object] >= 0) start2[base[object] + 1]++;
+  }
+  for (let object = 0; object < count4; object++) start2[object + 1] += start2[object];
+  const child = intRoom(start2[count4]);
+  const next2 = intRoom(count4 + 1);
+  next2.set(start2);
+  for (let object = 0; object < count4; object++) {
+    if (needed2[object] === 1 && base[object] >= 0) child[next2[base[object]]++] = object;
+  }
+  return { start: start2, child };
+}
+function standsBehindBases({ count: count4, base }, needed2) {
+  for (let object = 0; object < count4; object++) if (needed2[object] === 1 && base[object] > object) return false;
+  return true;
+}
+function ascending(needed2) {
+  const order = intRoom(needed2.length);
+  let end = 0;
+  for (let object = 0; object < needed2.length; object++) if (needed2[object] === 1) order[end++] = object;
+  return order.subarray(0, end);
+}
+function descend(root, start2, child) {
+  const order = intRoom(root.length + child.length);
+  order.set(root);
+  let end = root.length;
+  for (let i = 0; i < end; i++) {
+    const object = order[i];
+    for (let c3 = start2[object]; c3 < start2[object + 1]; c3++) order[end++] = child[c3];
+  }
+  return order.subarray(0, end);
+}
+function weigh(order, { count: count4, base, size }, start2, child) {
+  const weight2 = { count: intRoom(count4), bytes: floatRoom(count4) };
+  for (let i = order.length - 1; i >= 0; i--) {
+    const object = order[i];
+    weight2.count[object]++;
+    weight2.bytes[object] += size[object];
+    moveHeaviestLast(weight2.count, child, start2[object], start2[object + 1] - 1);
+    const parent = base[object];
+    if (parent < 0) continue;
+    weight2.count[parent] += weight2.count[object];
+    weight2.bytes[parent] += weight2.bytes[object];
+  }
+  return weight2;
+}
+function moveHeaviestLast(count4, child, first2, last) {
+  if (first2 >= last) return;
+  let heaviest = last;
+  for (let c3 = first2; c3 < last; c3++) if (count4[child[c3]] > count4[child[heaviest]]) heaviest = c3;
+  const object = child[heaviest];
+  child.copyWithin(heaviest, heaviest + 1, last + 1);
+  child[last] = object;
+}
+var init_families = __esm({
+  "lib/git/pack/families.ts"() {
+    "use strict";
+    init_column();
+    init_layout();
+    init_room();
+  }
+});
+
+// lib/pack-scan/batches.ts
+function batchesOf(packs, workers, perWorker = PER_WORKER) {
+  const share = workOf2(packs) / (workers * perWorker);
+  return packs.flatMap(({ families }, pack2) => stretchesOf(families, share).map((stretch) => ({ pack: pack2, ...stretch })));
+}
+function workOf2(packs) {
+  return packs.reduce((sum2, { families }) => sum2 + workOf(families), 0);
+}
+var PER_WORKER;
+var init_batches = __esm({
+  "lib/pack-scan/batches.ts"() {
+    "use strict";
+    init_families();
+    PER_WORKER = 24;
+  }
+});
+
+// lib/pack-scan/job.ts
+function shareOf(work, units, classes, ids) {
+  const { path, layout: layout2, families, oid } = work;
+  const from = intRoom(layout2.count + 1);
+  const all2 = new IntColumn();
+  const unitClass = new IntColumn();
+  const add2 = (unit) => {
+    all2.push(unit);
+    unitClass.push(classes.number(unit, units));
+  };
+  for (let object = 0; object < layout2.count; object++) {
+    from[object] = all2.length;
+    if (oid[object] >= 0) units.eachOf(oid[object], add2);
+  }
+  from[layout2.count] = all2.length;
+  const own = ids === null ? null : idsOf(work, ids);
+  return { path, layout: layout2, families, from, unit: all2.takeShared(), unitClass: unitClass.takeShared(), ids: own };
+}
+function idsOf({ layout: layout2, oid }, oids) {
+  const ids = byteRoom(ID * layout2.count);
+  for (let object = 0; object < layout2.count; object++) {
+    if (oid[object] >= 0) ids.set(oids.bytesOf(oid[object]), ID * object);
+  }
+  return ids;
+}
+function idOf({ ids }, object) {
+  return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
+}
+var ID, ClassTable;
+var init_job = __esm({
+  "lib/pack-scan/job.ts"() {
+    "use strict";
+    init_column();
+    init_room();
+    ID = 20;
+    ClassTable = class {
+      list = [];
+      #numbers = /* @__PURE__ */ new Map();
+      number(unit, units) {
+        const key = units.classOf(unit);
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
+        const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
+        this.#numbers.set(key, number);
+        return number;
+      }
+    };
+  }
+});
+
+// lib/git/collect-garbage.ts
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+function collectGarbageAfter(objects) {
+  if (objects >= MUCH) collectGarbage();
+}
+function collectGarbage() {
+  if (collect === void 0) collect = collector2();
+  collect?.();
+}
+function collector2() {
+  try {
+    setFlagsFromString("--expose-gc");
+    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
+    setFlagsFromString("--no-expose-gc");
+    return found3;
+  } catch {
+    return null;
+  }
+}
+var MUCH, collect, MOST_GROWTH;
+var init_collect_garbage = __esm({
+  "lib/git/collect-garbage.ts"() {
+    "use strict";
+    MUCH = 1 << 16;
+    MOST_GROWTH = 6 << 20;
+  }
+});
+
+// lib/core/copy-runs.ts
+function grown(array2, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array2);
+  return larger;
+}
+var NO_RUNS, FIRST_CAPACITY, CopyRunList;
+var init_copy_runs = __esm({
+  "lib/core/copy-runs.ts"() {
+    "use strict";
+    NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
+    FIRST_CAPACITY = 256;
+    CopyRunList = class {
+      count = 0;
+      at = new Int32Array(FIRST_CAPACITY);
+      from = new Int32Array(FIRST_CAPACITY);
+      length = new Int32Array(FIRST_CAPACITY);
+      clear() {
+        this.count = 0;
+      }
+      /** Adds a run behind the others; one that continues the last run in both texts is joined to it. */
+      push(at3, from, length) {
+        const last = this.count - 1;
+        if (last >= 0) {
+          const end = this.length[last];
+          if (this.at[last] + end === at3 && this.from[last] + end === from) {
+            this.length[last] = end + length;
+            return;
+          }
+        }
+        if (this.count === this.at.length) this.#grow();
+        this.at[this.count] = at3;
+        this.from[this.count] = from;
+        this.length[this.count] = length;
+        this.count++;
+      }
+      #grow() {
+        const capacity = this.count * 2;
+        this.at = grown(this.at, capacity);
+        this.from = grown(this.from, capacity);
+        this.length = grown(this.length, capacity);
+      }
+    };
   }
 });
 
@@ -2381,3458 +2910,6 @@ var init_path = __esm({
   }
 });
 
-// lib/detect/path/globs.generated.ts
-var GLOB_TABLE;
-var init_globs_generated = __esm({
-  "lib/detect/path/globs.generated.ts"() {
-    "use strict";
-    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nname default.env	1	s	^(?:^(?:default\\.env)$)$\nname default.example	1	s	^(?:^(?:default\\.example)$)$\nname defaults.env	1	s	^(?:^(?:defaults\\.env)$)$\nname defaults.example	1	s	^(?:^(?:defaults\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension p12	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.p12)$\nextension pfx	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.pfx)$\nextension pkcs12	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.pkcs12)$\nextension jks	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.jks)$\nextension keystore	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.keystore)$\nextension bks	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.bks)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname pubring.gpg	8	s	^(?:^(?:pubring\\.gpg)$)$\nname trustdb.gpg	8	s	^(?:^(?:trustdb\\.gpg)$)$\nextension asc	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.asc\\/?)$\nextension gpg	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.gpg\\/?)$\nextension pem	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.pem\\/?)$\nname public.asc	8	s	^(?:^(?:public\\.asc)$)$\nname public.gpg	8	s	^(?:^(?:public\\.gpg)$)$\nname public.key	8	s	^(?:^(?:public\\.key)$)$\nname public.pem	8	s	^(?:^(?:public\\.pem)$)$\nname pubkey.asc	8	s	^(?:^(?:pubkey\\.asc)$)$\nname pubkey.gpg	8	s	^(?:^(?:pubkey\\.gpg)$)$\nname pubkey.key	8	s	^(?:^(?:pubkey\\.key)$)$\nname pubkey.pem	8	s	^(?:^(?:pubkey\\.pem)$)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension sql	18	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?schema[^/]*?\\.sql)$\nname structure.sql	18	s	^(?:^(?:structure\\.sql)$)$\nextension sql	18	s	^(?:(?:\\[VUR\\]|[VUR])[0-9][^/]*?__[^/]*?\\.sql)$\nsegment migration	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migration(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment migrations	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migrations(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment migrate	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migrate(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment evolutions	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)evolutions(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment flyway	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)flyway(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment liquibase	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)liquibase(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
-  }
-});
-
-// lib/detect/path/match-rules.ts
-function matchRules(whole2) {
-  const path = ending(whole2);
-  const globs2 = possible(path.toLowerCase());
-  if (globs2.length === 0) return NO_RULES;
-  const matching3 = globs2.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
-  const safe2 = new Set(matching3.filter((glob) => glob.safe).map((glob) => glob.rule));
-  return new Set(matching3.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
-}
-function ending(path) {
-  if (path.length <= LONGEST_PATH) return path;
-  const slash = path.indexOf("/", path.length - LONGEST_PATH);
-  return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
-}
-function possible(folded4) {
-  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
-  const under = index === null ? searched : indexed(index);
-  const name = baseName(folded4);
-  const globs2 = [];
-  const add2 = (more) => void (more.length > 0 && globs2.push(...more));
-  add2(under("name", name));
-  add2(under("extension", name.slice(name.lastIndexOf(".") + 1)));
-  for (const segment of new Set(folded4.split("/"))) add2(under("segment", segment));
-  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
-  for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
-  return globs2;
-}
-function indexed(globs2) {
-  return (kind, literal6 = "") => globs2[kind].get(literal6) ?? NONE2;
-}
-function indexGlobs(table3) {
-  const byKind = {
-    name: /* @__PURE__ */ new Map(),
-    extension: /* @__PURE__ */ new Map(),
-    segment: /* @__PURE__ */ new Map(),
-    prefix: /* @__PURE__ */ new Map(),
-    any: /* @__PURE__ */ new Map()
-  };
-  for (const line2 of table3.split("\n").filter((one) => one !== "")) {
-    const kind = line2.slice(0, line2.indexOf(" "));
-    const glob = read(line2);
-    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
-    byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
-  }
-  return byKind;
-}
-function read(line2) {
-  const [place2 = "", rule, flags2 = "", source = ""] = line2.split("	");
-  return {
-    literal: place2.slice(place2.indexOf(" ") + 1),
-    rule: Number(rule),
-    safe: flags2.includes("s"),
-    whole: flags2.includes("w"),
-    regex: new RegExp(source, "is")
-  };
-}
-var KNOWN, WORTH_INDEXING, questions, index, NO_RULES, LONGEST_PATH, NONE2, searched;
-var init_match_rules = __esm({
-  "lib/detect/path/match-rules.ts"() {
-    "use strict";
-    init_path();
-    init_globs_generated();
-    KNOWN = /* @__PURE__ */ new Map();
-    WORTH_INDEXING = 32;
-    questions = 0;
-    index = null;
-    NO_RULES = /* @__PURE__ */ new Set();
-    LONGEST_PATH = 4096;
-    NONE2 = [];
-    searched = (kind, literal6) => {
-      const start2 = literal6 === void 0 ? `${kind} ` : `${kind} ${literal6}	`;
-      const known2 = KNOWN.get(start2);
-      if (known2 !== void 0) return known2;
-      const globs2 = [];
-      const wanted = `
-${start2}`;
-      for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
-        globs2.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
-      }
-      if (globs2.length > 0) KNOWN.set(start2, globs2);
-      return globs2;
-    };
-  }
-});
-
-// patterns/path-rules.ts
-var PATH_RULES;
-var init_path_rules = __esm({
-  "patterns/path-rules.ts"() {
-    "use strict";
-    PATH_RULES = [
-      {
-        name: "path-dotenv-keys",
-        title: "dotenvx private keys",
-        impact: "Decrypts every committed .env file of the project.",
-        policy: "block",
-        globs: [".env.keys"],
-        why: "the file holds the keys of encrypted .env files",
-        remedy: ["Keep the keys in the CI system's secret store, and rotate them with `dotenvx rotate`."]
-      },
-      {
-        name: "path-dotenv",
-        title: "dotenv file with literal values",
-        impact: "Opens whatever the application itself may open.",
-        policy: "parse",
-        globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
-        safe: [
-          ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
-          "{example,sample,template,env,default,defaults}.{env,example}",
-          "*.env.{example,sample,template}",
-          ".env.vault"
-        ],
-        remedy: ["Commit a .env.example with the same names and no values instead."]
-      },
-      {
-        name: "path-agent-credentials",
-        title: "coding agent's credentials, local settings or history",
-        impact: "Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.",
-        policy: "block",
-        globs: [
-          ".claude/*.local.json",
-          ".claude/.credentials.json",
-          ".claude/projects/**",
-          ".claude/**/*.log",
-          ".codex/auth.json",
-          ".gemini/oauth_creds.json",
-          "gemini-debug.log",
-          ".aider.{input,chat,llm}*history*",
-          ".config/github-copilot/{hosts,apps}.json"
-        ],
-        why: "such files are personal and collect the commands and tokens of every session",
-        remedy: ["Add it to the repository's own .gitignore: packaging tools do not read your global one."]
-      },
-      {
-        name: "path-agent-config",
-        title: "coding agent's settings with literal credentials",
-        impact: "Gives its readers the tools and servers that the agent may use.",
-        policy: "parse",
-        globs: [
-          ".claude/settings.json",
-          ".claude.json",
-          "claude.local.md",
-          "{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",
-          ".codeium/**/mcp_config.json",
-          ".junie/**/mcp.json",
-          ".windsurf/**",
-          ".continue/config.{json,yaml}",
-          ".continuerc.json",
-          ".cline/**",
-          ".codex/config.toml",
-          ".gemini/settings.json",
-          ".aider.conf.yml",
-          ".crush/**",
-          "opencode.json",
-          ".opencode/**",
-          ".goose/**",
-          ".zed/settings.json",
-          ".devcontainer/devcontainer.json"
-        ],
-        remedy: ["Refer to an environment variable or an input prompt of the agent instead of writing the value."]
-      },
-      {
-        name: "path-pypirc",
-        title: "Python index credentials (.pypirc)",
-        impact: "Publishes packages under your name.",
-        policy: "block",
-        globs: [".pypirc"],
-        why: "it names your index account, and the next upload may write a password into it",
-        remedy: ["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]
-      },
-      {
-        name: "path-package-credentials",
-        title: "package manager's configuration with literal credentials",
-        impact: "Reads private packages or publishes under your name.",
-        policy: "parse",
-        globs: [
-          "pip.{conf,ini}",
-          "uv.toml",
-          "auth.toml",
-          "{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}",
-          "bunfig.toml",
-          ".cargo/credentials*",
-          ".gem/credentials",
-          ".bundle/config",
-          "nuget.config",
-          "settings{,-security}.xml",
-          "gradle.properties",
-          "auth.json",
-          ".condarc",
-          ".renviron",
-          ".hex/hex.config",
-          ".sbt/**/*credentials*",
-          ".m2/**"
-        ],
-        remedy: ["Refer to an environment variable, as in `_authToken=${NPM_TOKEN}`."]
-      },
-      {
-        name: "path-keystore",
-        title: "key store or password vault",
-        impact: "Gives its keys to whoever finds or guesses its password.",
-        policy: "block",
-        globs: [
-          "*.{p12,pfx,pkcs12,jks,keystore,bks}",
-          "secring.*",
-          "*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}",
-          "*.agilekeychain/**",
-          "master.key",
-          "git-crypt*.key",
-          ".vault_pass*",
-          "vault-password*"
-        ],
-        safe: ["debug.keystore", "*truststore*.{p12,pfx,pkcs12,jks,keystore,bks}"],
-        why: "its content cannot be read here, and its kind holds private keys or passwords",
-        remedy: ["Replace the keys that it holds: a password does not protect a file that everybody has."]
-      },
-      {
-        name: "path-password-export",
-        title: "export of a password manager",
-        impact: "Holds every password of its owner in clear text.",
-        policy: "block",
-        globs: ["*.{1pux,1pif,opvault}", "*.opvault/**", "bitwarden_export_*", "lastpass*.csv"],
-        why: "such exports are clear text",
-        remedy: ["Change every password in it.", "Delete the export from disk too."]
-      },
-      {
-        name: "path-private-key",
-        title: "file with a private key",
-        impact: "Signs or decrypts as its owner.",
-        policy: "parse",
-        globs: [
-          "id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}",
-          "*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}",
-          "wg*.conf",
-          "keys.txt",
-          "config/credentials/*.key",
-          "*-firebase-adminsdk-*.json"
-        ],
-        safe: ["pubring.gpg", "trustdb.gpg", "*.pub.{asc,gpg,pem}", "{public,pubkey}.{asc,gpg,key,pem}"],
-        remedy: ["Make a new key; the old one counts as known."]
-      },
-      {
-        name: "path-authorized-keys",
-        title: "list of keys that may log in",
-        impact: "Tells who may log in where.",
-        policy: "warn",
-        globs: ["authorized_keys"],
-        why: "it names people and machines",
-        remedy: ["Keep it out of public repositories."]
-      },
-      {
-        name: "path-mobile-provision",
-        title: "provisioning profile",
-        impact: "Tells team, devices and certificates of an app's makers.",
-        policy: "warn",
-        globs: ["*.mobileprovision"],
-        why: "it names devices and certificates",
-        remedy: ["Fetch profiles in CI instead of committing them."]
-      },
-      {
-        name: "path-cloud-state",
-        title: "cloud tokens or infrastructure state",
-        impact: "Holds live tokens or every secret of the described infrastructure.",
-        policy: "block",
-        globs: [
-          "*.tfstate",
-          "*.tfstate.{backup,*.backup}",
-          "application_default_credentials.json",
-          ".azure/{accesstokens,msal_token_cache}*",
-          "credentials.tfrc.json",
-          ".pulumi/credentials.json",
-          ".passwd-s3fs"
-        ],
-        why: "such files hold secrets in clear text by design",
-        remedy: ["Keep state in a remote backend with encryption, and sign in anew on each machine."]
-      },
-      {
-        name: "path-cloud-config",
-        title: "cloud configuration with literal credentials",
-        impact: "Acts in your cloud account.",
-        policy: "parse",
-        globs: [
-          ".aws/{credentials,config}",
-          "{.boto,.s3cfg}",
-          "service-account*.json",
-          "*credentials*.json",
-          "client_secret*.json",
-          ".config/gcloud/**",
-          ".azure/azureprofile*",
-          "*.{publishsettings,pubxml,cscfg}",
-          "*.pubxml.user",
-          ".oci/config",
-          ".doctl/config.yaml",
-          ".tugboat",
-          ".kube/config",
-          "kubeconfig*",
-          "*.kubeconfig",
-          ".terraform/**",
-          "*.tfvars{,.json}",
-          ".terraformrc",
-          "pulumi.*.yaml",
-          "serverless.env.yml",
-          "local.settings.json",
-          ".databrickscfg",
-          ".snowflake/**",
-          ".fly/config.yml",
-          ".netlify/**",
-          ".vercel/**",
-          "wrangler.toml",
-          ".heroku",
-          "heroku.json",
-          "rclone.conf"
-        ],
-        safe: ["*.tfvars.{example,sample,template}", "*.{example,sample,template}.json"],
-        remedy: ["Read the value from the environment or from the cloud's own secret manager."]
-      },
-      {
-        name: "path-secrets-file",
-        title: "secrets file with literal values",
-        impact: "Opens whatever the application itself may open.",
-        policy: "parse",
-        globs: [".secrets", ".secrets/**", ".actrc", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
-        remedy: ["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]
-      },
-      {
-        name: "path-credential-store",
-        title: "credential store of a command line tool",
-        impact: "Signs in as you where the tool is signed in.",
-        policy: "block",
-        globs: [
-          ".git-credentials",
-          "{.netrc,_netrc}",
-          "{.pgpass,pgpass.conf}",
-          ".mylogin.cnf",
-          ".*_history",
-          "etc/shadow",
-          ".htpasswd",
-          ".config/gh/hosts.yml",
-          ".config/hub",
-          ".config/glab-cli/config.yml"
-        ],
-        why: "the file exists to hold credentials or everything you typed",
-        remedy: ["Keep it in your home directory with mode 0600."]
-      },
-      {
-        name: "path-tool-config",
-        title: "tool configuration with literal credentials",
-        impact: "Signs in to the database, mail server or host that the tool uses.",
-        policy: "parse",
-        globs: [
-          "{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}",
-          "{mongoid,database}.yml",
-          "dbeaver-data-sources.xml",
-          "{credentials-config,robomongo}.json",
-          "{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",
-          ".ftpconfig",
-          ".vscode/sftp.json",
-          ".idea/{webservers,datasources.local,deployment}.xml",
-          "{filezilla,recentservers}.xml"
-        ],
-        remedy: ["Keep the file in your home directory, or let it read the value from the environment."]
-      },
-      {
-        name: "path-shell-profile",
-        title: "shell profile with literal credentials",
-        impact: "Holds the tokens of every shell its owner opens.",
-        policy: "parse",
-        globs: [".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],
-        remedy: ["Read the value from a keychain in the profile: `export X=$(security find-generic-password ...)`."]
-      },
-      {
-        name: "path-mobile-services",
-        title: "mobile services configuration",
-        impact: "Names the project and its API keys, which are public in the app but should be restricted.",
-        policy: "warn",
-        globs: ["google-services.json", "googleservice-info.plist"],
-        why: "its API keys need restrictions before they are public",
-        remedy: ["Restrict the keys to the app and its APIs in the provider's console."]
-      },
-      {
-        name: "path-data-dump",
-        title: "database file or dump",
-        impact: "May hold people's data and password hashes.",
-        policy: "warn",
-        globs: ["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}", "core.[0-9]*"],
-        safe: [
-          "*schema*.sql",
-          "structure.sql",
-          "[VUR][0-9]*__*.sql",
-          "{migration,migrations,migrate,evolutions,flyway,liquibase}/**/*.sql"
-        ],
-        why: "dumps hold more than their makers remember",
-        remedy: ["Look at what is in it before it is public."]
-      },
-      {
-        name: "path-capture",
-        title: "recorded traffic, session or log",
-        impact: "May hold the headers and cookies of a signed-in session.",
-        policy: "warn",
-        globs: [
-          "*.{har,pcap}",
-          "npm-debug.log*",
-          "cassettes/**",
-          ".ddtrace",
-          "{,*.}postman_environment.json",
-          "insomnia*.json",
-          "{logins.json,key4.db,cookies}"
-        ],
-        why: "recordings hold headers and cookies",
-        remedy: ["Redact headers and cookies before you commit a recording."]
-      }
-    ];
-  }
-});
-
-// lib/detect/path/strictest-rule.ts
-function strictestRule(numbers) {
-  for (const policy of STRICTEST_FIRST) {
-    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && numbers.has(number));
-    if (rule !== void 0) return rule;
-  }
-  return null;
-}
-var STRICTEST_FIRST;
-var init_strictest_rule = __esm({
-  "lib/detect/path/strictest-rule.ts"() {
-    "use strict";
-    init_path_rules();
-    STRICTEST_FIRST = ["block", "parse", "warn"];
-  }
-});
-
-// lib/detect/path/judge-path.ts
-function pathRuleFor(path) {
-  const matching3 = matchRules(path);
-  return matching3.size === 0 ? null : strictestRule(matching3);
-}
-function judgePath(path, detections) {
-  const rule = pathRuleFor(path);
-  return rule === null ? null : judgeFile(rule, detections);
-}
-function judgeFile(rule, detections) {
-  const literals2 = (detections ?? []).filter((one) => LITERAL.has(one.verdict) && severityOfDetection(one) !== "note");
-  if (rule.policy === "parse" && literals2.length === 0) return null;
-  const { title, impact } = rule;
-  const severity = rule.policy === "warn" ? "warning" : "error";
-  return { rule, severity, title, impact, why: reasonFor(rule, literals2), remedy: [TAKE_OUT, ...rule.remedy] };
-}
-function listedFile(rule) {
-  if (rule.policy !== "parse") return null;
-  const title = rule.title.split(" with literal ", 1)[0].replace("file with a private key", "private key file");
-  return {
-    rule,
-    severity: "note",
-    title,
-    impact: rule.impact,
-    why: NO_LITERAL,
-    remedy: [UNLESS_SHARED, ...rule.remedy]
-  };
-}
-function reasonFor(rule, literals2) {
-  const [first2] = literals2;
-  if (first2 === void 0) return rule.why ?? "its kind is sensitive";
-  const more = literals2.length > 1 ? ` and ${literals2.length - 1} more` : "";
-  return `holds a literal value: ${first2.pattern.title}${more}`;
-}
-var LITERAL, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
-var init_judge_path = __esm({
-  "lib/detect/path/judge-path.ts"() {
-    "use strict";
-    init_detection();
-    init_match_rules();
-    init_strictest_rule();
-    LITERAL = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
-    NO_LITERAL = "files of its kind often hold credentials; no literal value was found in what was read of it";
-    UNLESS_SHARED = "If it is not meant to be shared, take it out with `git rm --cached` and add it to .gitignore.";
-    TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
-  }
-});
-
-// lib/git/room.ts
-function room(bytes) {
-  return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
-}
-function intRoom(length) {
-  return new Int32Array(room(4 * length), 0, length);
-}
-function wordRoom(length) {
-  return new Uint32Array(room(4 * length), 0, length);
-}
-function byteRoom(length) {
-  return new Uint8Array(room(length), 0, length);
-}
-function floatRoom(length) {
-  return new Float64Array(room(8 * length), 0, length);
-}
-var LARGE, Growable;
-var init_room = __esm({
-  "lib/git/room.ts"() {
-    "use strict";
-    LARGE = 1 << 17;
-    Growable = SharedArrayBuffer;
-  }
-});
-
-// lib/git/oid-table.ts
-function oidWidth(hash2) {
-  return hash2 === "sha1" ? 20 : 32;
-}
-function hashAt(bytes, at3) {
-  return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
-}
-function slotsFor(ids) {
-  return 2 ** Math.ceil(Math.log2(Math.max(4, ids * 4 / 3)));
-}
-function nibble(code = 0) {
-  return code <= 57 ? code & 15 : (code & 15) + 9;
-}
-var EMPTY, OidTable;
-var init_oid_table = __esm({
-  "lib/git/oid-table.ts"() {
-    "use strict";
-    init_room();
-    EMPTY = -1;
-    OidTable = class _OidTable {
-      width;
-      #bytes;
-      #slots;
-      #size = 0;
-      constructor(hash2, capacity = 1024) {
-        this.width = oidWidth(hash2);
-        this.#bytes = byteRoom(this.width * capacity);
-        this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY);
-      }
-      /**
-       * A table of the `size` ids at the start of `bytes`, all different, numbered in their order. The table's own from now
-       * on: further ids are written behind them.
-       */
-      static over(hash2, bytes, size) {
-        const table3 = new _OidTable(hash2, 0);
-        table3.#size = size;
-        table3.#bytes = bytes;
-        table3.#rehash(slotsFor(table3.#size + 1));
-        return table3;
-      }
-      /** Makes room for so many ids at once. */
-      reserve(capacity) {
-        if (capacity * this.width > this.#bytes.length) {
-          const larger = byteRoom(capacity * this.width);
-          larger.set(this.ids);
-          this.#bytes = larger;
-        }
-        if (slotsFor(capacity) > this.#slots.length) this.#rehash(slotsFor(capacity));
-      }
-      /** The ids so far, `width` bytes each; a view, not a copy. */
-      get ids() {
-        return this.#bytes.subarray(0, this.#size * this.width);
-      }
-      /** How many ids have a number: they are 0 to `size - 1`. */
-      get size() {
-        return this.#size;
-      }
-      /** Number of the id whose hexadecimal digits start at `at` in `text`; a new one if unseen. */
-      internHexAt(text3, at3) {
-        this.#writeHex(text3, at3);
-        return this.#place();
-      }
-      /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
-      findHexAt(text3, at3) {
-        this.#writeHex(text3, at3);
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** Number of the id that another table of this width calls `index`, or -1 if unseen. */
-      find(other, index2) {
-        this.#reserve();
-        const from = index2 * this.width;
-        this.#bytes.set(other.#bytes.subarray(from, from + this.width), this.#size * this.width);
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** Number of an id given as hexadecimal text; a new one if unseen. */
-      intern(hex) {
-        this.#reserve();
-        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
-        return this.#place();
-      }
-      /** Number of the id whose bytes start at `at` in `bytes`; a new one if unseen. */
-      internBytes(bytes, at3) {
-        this.#reserve();
-        const start2 = this.#size * this.width;
-        for (let i = 0; i < this.width; i++) this.#bytes[start2 + i] = bytes[at3 + i] ?? 0;
-        return this.#place();
-      }
-      /** Number of an id, or -1 if unseen. */
-      indexOf(hex) {
-        this.#reserve();
-        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** Number of the id whose bytes start at `at` in `bytes`, or -1 if unseen. */
-      indexOfBytes(bytes, at3 = 0) {
-        this.#reserve();
-        const start2 = this.#size * this.width;
-        for (let i = 0; i < this.width; i++) this.#bytes[start2 + i] = bytes[at3 + i] ?? 0;
-        return this.#slots[this.#find()] ?? EMPTY;
-      }
-      /** The bytes of an id, {@link width} of them; a view, not a copy. */
-      bytesOf(index2) {
-        return this.#bytes.subarray(index2 * this.width, (index2 + 1) * this.width);
-      }
-      /** Hexadecimal text of an id. */
-      hex(index2) {
-        const { buffer, byteOffset } = this.#bytes;
-        return Buffer.from(buffer, byteOffset + index2 * this.width, this.width).toString("hex");
-      }
-      /** Order of two ids, as git sorts them. */
-      compare(a, b3) {
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) {
-          const difference = (bytes[a * this.width + i] ?? 0) - (bytes[b3 * this.width + i] ?? 0);
-          if (difference !== 0) return difference;
-        }
-        return 0;
-      }
-      #writeHex(text3, at3) {
-        this.#reserve();
-        const start2 = this.#size * this.width;
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) {
-          bytes[start2 + i] = nibble(text3[at3 + 2 * i]) << 4 | nibble(text3[at3 + 2 * i + 1]);
-        }
-      }
-      /** Gives the id written behind the last one its number. */
-      #place() {
-        const slot = this.#find();
-        const known2 = this.#slots[slot] ?? EMPTY;
-        if (known2 !== EMPTY) return known2;
-        this.#slots[slot] = this.#size;
-        return this.#size++;
-      }
-      /** Slot of the id written behind the last one: where it is, or where it belongs. */
-      #find() {
-        const candidate = this.#size * this.width;
-        const mask = this.#slots.length - 1;
-        for (let slot = hashAt(this.#bytes, candidate) & mask; ; slot = slot + 1 & mask) {
-          const index2 = this.#slots[slot] ?? EMPTY;
-          if (index2 === EMPTY || this.#same(index2 * this.width, candidate)) return slot;
-        }
-      }
-      #same(a, b3) {
-        const bytes = this.#bytes;
-        for (let i = 0; i < this.width; i++) if (bytes[a + i] !== bytes[b3 + i]) return false;
-        return true;
-      }
-      /** Makes room for one more id. */
-      #reserve() {
-        if ((this.#size + 1) * this.width > this.#bytes.length) {
-          const grown4 = byteRoom(this.#bytes.length * 2 + this.width);
-          grown4.set(this.#bytes);
-          this.#bytes = grown4;
-        }
-        if (4 * (this.#size + 1) > 3 * this.#slots.length) this.#rehash(this.#slots.length * 2);
-      }
-      #rehash(room2) {
-        const slots = intRoom(room2).fill(EMPTY);
-        const mask = slots.length - 1;
-        for (let index2 = 0; index2 < this.#size; index2++) {
-          let slot = hashAt(this.#bytes, index2 * this.width) & mask;
-          while (slots[slot] !== EMPTY) slot = slot + 1 & mask;
-          slots[slot] = index2;
-        }
-        this.#slots = slots;
-      }
-    };
-  }
-});
-
-// lib/git/commit-log.ts
-var KIND;
-var init_commit_log = __esm({
-  "lib/git/commit-log.ts"() {
-    "use strict";
-    init_oid_table();
-    KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
-  }
-});
-
-// lib/core/secret-key.ts
-function secretKey(detection) {
-  return `${familyOf(detection)}\0${detection.normalised}`;
-}
-function familyOf({ pattern: pattern4 }) {
-  return pattern4.family ?? pattern4.name;
-}
-var init_secret_key = __esm({
-  "lib/core/secret-key.ts"() {
-    "use strict";
-  }
-});
-
-// lib/judge/identity.ts
-function isWeak(detection) {
-  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
-}
-function findingId(detection, place2, platform) {
-  const family = familyOf(detection);
-  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
-  return hashedId(family, [place2.path, nameOf(detection), String(place2.ordinal)], platform);
-}
-function pathId(rule, path, platform) {
-  return hashedId(rule, [path], platform);
-}
-function nameOf(detection) {
-  const name = detection.facts["name"];
-  return typeof name === "string" ? name : "";
-}
-function hashedId(head3, parts2, platform) {
-  const hash2 = platform.sha256(new TextEncoder().encode([head3, ...parts2].join("\0")));
-  const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${head3}:${hex.join("")}`;
-}
-var ID_BYTES;
-var init_identity = __esm({
-  "lib/judge/identity.ts"() {
-    "use strict";
-    init_secret_key();
-    ID_BYTES = 8;
-  }
-});
-
-// lib/judge/suppressions.ts
-var ONLY_COMMENTS;
-var init_suppressions = __esm({
-  "lib/judge/suppressions.ts"() {
-    "use strict";
-    ONLY_COMMENTS = {
-      inline: true,
-      foreign: false,
-      ofSecret: () => ({}),
-      ofFile: () => ({})
-    };
-  }
-});
-
-// lib/judge/rows.ts
-function groupBySecret(occurrences) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const occurrence of occurrences) {
-    const key = secretKey(occurrence.detection);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [occurrence]);
-    else group.push(occurrence);
-  }
-  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
-}
-function withoutParts(groups, suppressions = ONLY_COMMENTS) {
-  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
-  const open2 = new Set(groups.filter(isOpen).map(({ key }) => key));
-  return groups.filter(
-    ({ occurrences }) => occurrences.some(({ detection: { partOf: partOf3 } }) => partOf3 === void 0 || !open2.has(partOf3))
-  );
-}
-function aloneFirst(occurrences) {
-  const alone = occurrences.filter(({ detection }) => detection.partOf === void 0);
-  return alone.length === 0 || alone.length === occurrences.length ? occurrences : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== void 0)];
-}
-function isLive({ ignored, foreign }, { inline }) {
-  return !inline || ignored === void 0 && foreign === void 0;
-}
-function secretRows(groups, { platform, suppressions = ONLY_COMMENTS }, historyOf) {
-  const ordinalOf = ordinals();
-  const detections = /* @__PURE__ */ new Map();
-  const findings = [];
-  const suppressed = [];
-  for (const group of withoutParts(groups, suppressions)) {
-    const live = group.occurrences.filter((one) => isLive(one, suppressions));
-    const shown2 = aloneFirst(live.length > 0 ? live : group.occurrences);
-    const row = secretRow(shown2, ordinalOf(shown2[0]), platform, historyOf?.(group));
-    detections.set(row.id, shown2[0].detection);
-    const entry = suppressions.ofSecret(group.occurrences[0].detection);
-    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
-    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
-    else findings.push(told(row, entry.expired));
-  }
-  return { findings, suppressed, detections };
-}
-function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
-  const findings = [];
-  const suppressed = [];
-  for (const row of rows) {
-    const entry = suppressions.ofFile(row.pattern, row.location);
-    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
-    else findings.push(told(row, entry.expired));
-  }
-  return { findings, suppressed };
-}
-function judgedRows(groups, sensitive, judging) {
-  const secrets = secretRows(groups, judging);
-  const files = judgedFiles(
-    sensitive.map((place2) => pathRow(place2, judging.platform)),
-    judging
-  );
-  return {
-    findings: [...secrets.findings, ...files.findings],
-    suppressed: [...secrets.suppressed, ...files.suppressed],
-    detections: secrets.detections
-  };
-}
-function entrySuppression({ home, reason: reason2, owner, until, file, line: line2 }) {
-  return { kind: home, reason: reason2, ...owner !== null && { owner }, ...until !== null && { until }, file, line: line2 };
-}
-function commentSuppression({ ignored, foreign }) {
-  if (ignored !== void 0 || foreign === void 0) return { kind: "inline", reason: ignored ?? "" };
-  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
-}
-function told(row, expired) {
-  if (expired === void 0) return row;
-  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
-}
-function secretRow(occurrences, ordinal, platform, history) {
-  const { detection, location } = occurrences[0];
-  return {
-    id: findingId(detection, { path: location.path, ordinal }, platform),
-    pattern: detection.pattern.name,
-    title: detection.pattern.title,
-    provider: detection.pattern.provider,
-    impact: detection.pattern.impact,
-    verdict: detection.verdict,
-    severity: severityOfDetection(detection),
-    secret: detection.secret,
-    facts: detection.facts,
-    why: detection.why,
-    remedy: detection.pattern.revoke,
-    location,
-    locations: occurrences.map((occurrence) => occurrence.location),
-    ...history === void 0 ? {} : { history }
-  };
-}
-function pathRow(occurrence, platform, history) {
-  const { path, location } = occurrence;
-  return {
-    id: pathId(path.rule.name, location.path, platform),
-    pattern: path.rule.name,
-    title: path.title,
-    impact: path.impact,
-    verdict: "path",
-    severity: path.severity,
-    secret: null,
-    facts: {},
-    why: path.why,
-    remedy: path.remedy,
-    location,
-    locations: [location],
-    ...history === void 0 ? {} : { history }
-  };
-}
-function ordinals() {
-  const counts = /* @__PURE__ */ new Map();
-  return ({ detection, location }) => {
-    if (!isWeak(detection)) return 0;
-    const place2 = [familyOf(detection), location.path, nameOf(detection)].join("\0");
-    const ordinal = counts.get(place2) ?? 0;
-    counts.set(place2, ordinal + 1);
-    return ordinal;
-  };
-}
-var init_rows = __esm({
-  "lib/judge/rows.ts"() {
-    "use strict";
-    init_detection();
-    init_secret_key();
-    init_identity();
-    init_suppressions();
-  }
-});
-
-// lib/judge/keys.ts
-var KeyTable, NONE3, NO_OCCURRENCES;
-var init_keys = __esm({
-  "lib/judge/keys.ts"() {
-    "use strict";
-    init_rows();
-    init_secret_key();
-    KeyTable = class {
-      owners = [];
-      #secrets = /* @__PURE__ */ new Map();
-      #paths = /* @__PURE__ */ new Map();
-      #inUnit = /* @__PURE__ */ new Map();
-      #secretsOf = /* @__PURE__ */ new Map();
-      /** Made when first asked for: asking each occurrence about each key would be quadratic. */
-      #byKey = /* @__PURE__ */ new Map();
-      #judge;
-      #listed = /* @__PURE__ */ new Map();
-      constructor(judge8) {
-        this.#judge = judge8;
-      }
-      /** Records what was found in a content. */
-      add(unit, occurrences) {
-        this.#inUnit.set(unit, occurrences);
-        this.#secretsOf.set(unit, [...new Set(occurrences.map((found3) => this.#secret(secretKey(found3.detection))))]);
-      }
-      /** Lists a path that no content so far made a finding: from now on every content at it counts. */
-      list(path, detection) {
-        if (!this.#paths.has(path)) this.#listed.set(path, detection);
-      }
-      /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
-      at(path, unit, isLink2) {
-        const secrets = this.#secretsOf.get(unit) ?? NONE3;
-        if (isLink2) return secrets;
-        const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES) ?? this.#listed.get(path) ?? null;
-        return detection === null ? secrets : [...secrets, this.#path(path, detection)];
-      }
-      /** Places of one secret within a content. */
-      occurrences(unit, key) {
-        let byKey = this.#byKey.get(unit);
-        if (byKey === void 0) {
-          byKey = new Map(
-            groupBySecret(this.#inUnit.get(unit) ?? NO_OCCURRENCES).map((group) => [group.key, group.occurrences])
-          );
-          this.#byKey.set(unit, byKey);
-        }
-        return byKey.get(key) ?? NO_OCCURRENCES;
-      }
-      #secret(key) {
-        const known2 = this.#secrets.get(key);
-        if (known2 !== void 0) return known2;
-        const number = this.owners.push({ kind: "secret", key }) - 1;
-        this.#secrets.set(key, number);
-        return number;
-      }
-      #path(path, detection) {
-        const known2 = this.#paths.get(path);
-        if (known2 !== void 0) return known2;
-        const number = this.owners.push({ kind: "path", path, detection }) - 1;
-        this.#paths.set(path, number);
-        return number;
-      }
-    };
-    NONE3 = [];
-    NO_OCCURRENCES = [];
-  }
-});
-
-// lib/audit/history-keys.ts
-function historyKeys(history, result, sensitive) {
-  const { log, units, refs, strays } = history;
-  const isSensitive2 = history.sensitive;
-  const links = linksAmong(isSensitive2, log.changes);
-  const table3 = new KeyTable((path, occurrences) => {
-    const rule = sensitive.get(path);
-    if (rule === void 0) return null;
-    const detections = occurrences.map(({ detection }) => detection);
-    return judgeFile(rule, detections);
-  });
-  const hasFound = byteRoom(log.oids.size);
-  for (const { unit, occurrences } of result.scanned) {
-    if (unit === void 0) continue;
-    table3.add(unit, occurrences);
-    if (unit < units.count) hasFound[units.blob(unit)] = 1;
-  }
-  const at3 = (path, blob) => {
-    if (isSensitive2[path] !== 1) return hasFound[blob] === 1 ? table3.at(path, units.at(path, blob), false) : NONE4;
-    return table3.at(path, units.at(path, blob), links.has(version(path, blob)));
-  };
-  const rows = rowsOf(isSensitive2, log);
-  const findPaths = () => {
-    const { path, newOid } = log.changes;
-    for (const row of rows) at3(path[row], newOid[row]);
-    for (const { entries: entries3 } of refs) entries3?.forEach((entry) => at3(entry.path, entry.blob));
-    for (const stray of strays) if (isSensitive2[stray.path] === 1) at3(stray.path, stray.blob);
-  };
-  findPaths();
-  for (const [path, rule] of sensitive) {
-    const listed = listedFile(rule);
-    if (listed !== null) table3.list(path, listed);
-  }
-  findPaths();
-  return { table: table3, at: at3 };
-}
-function rowsOf(isSensitive2, { commits, changes }) {
-  const { path, newOid, from, to: to2 } = changes;
-  const rows = [];
-  for (let commit = 0; commit < commits.count; commit++) {
-    const end = to2[commit];
-    for (let row = from[commit]; row < end; row++) {
-      if (isSensitive2[path[row]] === 1 && newOid[row] >= 0) rows.push(row);
-    }
-  }
-  return rows;
-}
-function sensitivePaths({ sensitive, log }) {
-  const rules = /* @__PURE__ */ new Map();
-  sensitive.forEach((flag2, path) => {
-    const rule = flag2 === 1 ? pathRuleFor(shownPath(log.paths[path]).path) : null;
-    if (rule !== null) rules.set(path, rule);
-  });
-  return rules;
-}
-function linksAmong(isSensitive2, { path, newOid, kinds, count: count4 }) {
-  const links = /* @__PURE__ */ new Set();
-  const files = /* @__PURE__ */ new Set();
-  for (let row = 0; row < count4; row++) {
-    if (isSensitive2[path[row]] !== 1) continue;
-    const kind = kinds[row] >> 4;
-    if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
-    else if (kind === KIND.file) files.add(version(path[row], newOid[row]));
-  }
-  for (const one of files) links.delete(one);
-  return links;
-}
-function version(path, blob) {
-  return `${path} ${blob}`;
-}
-var NONE4;
-var init_history_keys = __esm({
-  "lib/audit/history-keys.ts"() {
-    "use strict";
-    init_judge_path();
-    init_commit_log();
-    init_keys();
-    init_path();
-    init_room();
-    NONE4 = [];
-  }
-});
-
-// lib/git/column.ts
-var IntColumn;
-var init_column = __esm({
-  "lib/git/column.ts"() {
-    "use strict";
-    init_room();
-    IntColumn = class _IntColumn {
-      #values;
-      #length = 0;
-      constructor(capacity = 1024) {
-        this.#values = intRoom(capacity);
-      }
-      /** A list that starts with these elements. Copies them. */
-      static of(values) {
-        const column = new _IntColumn(values.length + (values.length >> 3) + 16);
-        column.#values.set(values);
-        column.#length = values.length;
-        return column;
-      }
-      get length() {
-        return this.#length;
-      }
-      push(value) {
-        if (this.#length === this.#values.length) {
-          const grown4 = intRoom(this.#length * 2);
-          grown4.set(this.#values);
-          this.#values = grown4;
-        }
-        this.#values[this.#length++] = value;
-      }
-      /** Takes the last element off; -1 where there is none. */
-      pop() {
-        return this.#length === 0 ? -1 : this.#values[--this.#length];
-      }
-      set(index2, value) {
-        this.#values[index2] = value;
-      }
-      at(index2) {
-        return this.#values[index2] ?? -1;
-      }
-      /** Forgets the elements from the index on. */
-      truncate(length) {
-        this.#length = length;
-      }
-      /** Forgets all elements and keeps the room. */
-      clear() {
-        this.#length = 0;
-      }
-      /** The elements so far, in an array of their own; the list is empty then. */
-      take() {
-        const values = this.#values.slice(0, this.#length);
-        this.#length = 0;
-        return values;
-      }
-      /** The same on shared memory, which threads exchange without a copy. */
-      takeShared() {
-        const values = intRoom(this.#length);
-        values.set(this.values());
-        this.#length = 0;
-        return values;
-      }
-      /** The elements so far; a view, not a copy. */
-      values() {
-        return this.#values.subarray(0, this.#length);
-      }
-    };
-  }
-});
-
-// lib/git/object-parse.ts
-function parseCommit(body2) {
-  const head3 = headText(body2);
-  const lines3 = head3.split("\n");
-  const tree = idOf("tree ", lines3[0]);
-  if (tree === null) return null;
-  const parents = [];
-  for (let at3 = 1; ; at3++) {
-    const parent = idOf("parent ", lines3[at3]);
-    if (parent === null) return { tree, parents, date: signatureOf(head3, "committer", "latin1").time };
-    parents.push(parent);
-  }
-}
-function idOf(word, line2 = "") {
-  const oid = line2.startsWith(word) ? line2.slice(word.length) : "";
-  return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
-}
-function parseHeader(oid, body2) {
-  const head3 = headText(body2);
-  const encoding = /^encoding (\S+)$/m.exec(head3)?.[1] ?? "utf-8";
-  return { oid, author: signatureOf(head3, "author", encoding), committer: signatureOf(head3, "committer", encoding) };
-}
-function parseTree(body2, oidBytes) {
-  const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
-  const entries3 = [];
-  for (let at3 = 0; at3 < bytes.length; ) {
-    const space = bytes.indexOf(32, at3);
-    const nul = bytes.indexOf(0, space + 1);
-    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
-    const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
-    const name = bytes.toString("latin1", space + 1, nul);
-    if (Number.isNaN(mode)) return null;
-    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
-    at3 = nul + 1 + oidBytes;
-  }
-  return entries3;
-}
-function showableTime(seconds) {
-  return Number.isFinite(seconds) && Math.abs(seconds) <= MAX_TIME ? seconds : 0;
-}
-function headText(body2) {
-  const text3 = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
-  const end = text3.indexOf("\n\n");
-  return text3.toString("latin1", 0, end < 0 ? text3.length : end);
-}
-function signatureOf(head3, role, encoding) {
-  const line2 = LINES[role].exec(head3)?.[1] ?? "";
-  const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
-  return { name: decode(name, encoding), email: decode(email, encoding), time: showableTime(Number(time)) };
-}
-function decode(bytes, encoding) {
-  try {
-    return new TextDecoder(encoding).decode(Buffer.from(bytes, "latin1"));
-  } catch {
-    return new TextDecoder("utf-8").decode(Buffer.from(bytes, "latin1"));
-  }
-}
-var MAX_TIME, LINES;
-var init_object_parse = __esm({
-  "lib/git/object-parse.ts"() {
-    "use strict";
-    MAX_TIME = 864e10;
-    LINES = { author: /^author (.*)$/m, committer: /^committer (.*)$/m };
-  }
-});
-
-// lib/git/commit-graph.ts
-function newListedCommits() {
-  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
-}
-function arrange(listed, limits2, oids) {
-  const oidCount = oids.size;
-  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
-  const outside2 = limits2.outside;
-  const count4 = outside2.length + order.length;
-  const numberOf3 = intRoom(oidCount).fill(-1);
-  outside2.forEach((oid, index2) => numberOf3[oid] = index2);
-  order.forEach((row, index2) => numberOf3[listed.oid.at(row)] = outside2.length + index2);
-  const parents = new IntColumn(listed.parents.length + 1);
-  const commits = {
-    count: count4,
-    oid: intRoom(count4),
-    date: floatRoom(count4),
-    parentStart: wordRoom(count4 + 1),
-    base: intRoom(count4).fill(-1),
-    truncated: byteRoom(count4),
-    outside: byteRoom(count4).fill(1, 0, outside2.length)
-  };
-  outside2.forEach((oid, index2) => {
-    commits.oid[index2] = oid;
-    commits.base[index2] = index2 - 1;
-  });
-  order.forEach((row, index2) => fillRow(commits, outside2.length + index2, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
-  commits.parentStart[count4] = parents.length;
-  return { ...commits, parents: parents.values() };
-}
-function fillRow(commits, number, source) {
-  const { listed, row, numberOf: numberOf3, parents, limits: limits2 } = source;
-  const oid = listed.oid.at(row);
-  commits.oid[number] = oid;
-  commits.date[number] = showableTime(listed.date[row] ?? 0);
-  commits.parentStart[number] = parents.length;
-  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
-  const [from, to2] = parentRange(listed, row);
-  for (let at3 = from; at3 < to2; at3++) {
-    const parent = numberOf3[listed.parents.at(at3)] ?? -1;
-    if (parent < 0) commits.truncated[number] = 1;
-    if (at3 === from) commits.base[number] = parent;
-    parents.push(parent);
-  }
-}
-function commitByOid({ oids, commits }) {
-  const numbers = intRoom(oids.size).fill(-1);
-  for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]] = commit;
-  return numbers;
-}
-function rowsByOid(listed, oidCount) {
-  const rowOf5 = intRoom(oidCount).fill(-1);
-  for (let row = 0; row < listed.oid.length; row++) rowOf5[listed.oid.at(row)] = row;
-  return rowOf5;
-}
-function parentsFirst(listed, rowOf5, compare4 = () => 0) {
-  const count4 = listed.oid.length;
-  const order = intRoom(count4);
-  const seen2 = new Uint8Array(count4);
-  const stack = [];
-  const parents = listed.parents.values();
-  let placed4 = 0;
-  for (const start2 of childless(listed, rowOf5, compare4)) {
-    stack.push(start2);
-    while (stack.length > 0) {
-      const row = stack[stack.length - 1] ?? 0;
-      if (seen2[row] === 0) {
-        seen2[row] = 1;
-        const [from, to2] = parentRange(listed, row);
-        for (let at3 = to2 - 1; at3 >= from; at3--) {
-          const parent = rowOf5[parents[at3]];
-          if (parent >= 0 && seen2[parent] === 0) stack.push(parent);
-        }
-      } else {
-        stack.pop();
-        if (seen2[row] === 1) order[placed4++] = row;
-        seen2[row] = 2;
-      }
-    }
-  }
-  return order;
-}
-function childless(listed, rowOf5, compare4) {
-  const isParent = new Uint8Array(listed.oid.length);
-  for (const parent of listed.parents.values()) {
-    const row = rowOf5[parent] ?? -1;
-    if (row >= 0) isParent[row] = 1;
-  }
-  const rows = [];
-  isParent.forEach((flag2, row) => {
-    if (flag2 === 0) rows.push(row);
-  });
-  const date = (row) => showableTime(listed.date[row] ?? 0);
-  return rows.sort((a, b3) => date(b3) - date(a) || compare4(listed.oid.at(a), listed.oid.at(b3)));
-}
-function parentRange(listed, row) {
-  const from = listed.parentStart.at(row);
-  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
-}
-var init_commit_graph = __esm({
-  "lib/git/commit-graph.ts"() {
-    "use strict";
-    init_column();
-    init_object_parse();
-    init_room();
-  }
-});
-
-// lib/sources/history/options.ts
-function tierOf(surface) {
-  return SURFACES.indexOf(surface);
-}
-function surfaceAt(tier) {
-  return SURFACES[tier] ?? "tree";
-}
-function surfacesIn({ surfaces, branch, range: range3, since }) {
-  const possible2 = branch === void 0 && range3 === void 0 ? SURFACES : IN_PART;
-  const dated = since === void 0 ? possible2 : possible2.filter((surface) => !UNDATED.includes(surface));
-  return dated.filter((surface) => (surfaces ?? SURFACES).includes(surface));
-}
-var SURFACES, IN_PART, UNDATED;
-var init_options2 = __esm({
-  "lib/sources/history/options.ts"() {
-    "use strict";
-    SURFACES = [
-      "tree",
-      "message",
-      "tag-message",
-      "note",
-      "stash",
-      "reflog",
-      "unreachable",
-      "blob-ref",
-      "index"
-    ];
-    IN_PART = ["tree", "message"];
-    UNDATED = ["unreachable", "index"];
-  }
-});
-
-// lib/audit/places.ts
-function strayPlaces(history, keys, found3) {
-  const { units, strays, texts: texts3 } = history;
-  const byKey = /* @__PURE__ */ new Map();
-  const add2 = (place2, held) => {
-    for (const key of held) {
-      const known2 = byKey.get(key);
-      if (known2 === void 0) byKey.set(key, [place2]);
-      else known2.push(place2);
-    }
-  };
-  for (const { path, blob, where } of strays) {
-    add2(
-      { where, path, blob, unit: units.at(path, blob), commit: -1, tier: tierOf(where), refs: [] },
-      keys.at(path, blob)
-    );
-  }
-  const messages = found3.filter((unit) => texts3.at(unit) !== null);
-  const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
-  for (const unit of messages) add2(messagePlace(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
-  for (const places of byKey.values()) places.sort(inOrder(history));
-  return byKey;
-}
-function inOrder({ log: { oids, paths } }) {
-  return (a, b3) => {
-    const [x3, y2] = [paths[a.path] ?? "", paths[b3.path] ?? ""];
-    return a.tier - b3.tier || oids.compare(a.blob, b3.blob) || (x3 < y2 ? -1 : Number(x3 > y2));
-  };
-}
-function carrierTiers({ log, tier }) {
-  const numbers = commitByOid(log);
-  return (oid) => tier[numbers[oid] ?? -1] ?? NO_TIER();
-}
-function messagePlace(unit, { where, oid, refs }, tierOfCommit) {
-  const own = { where, unit, path: -1, blob: oid, refs };
-  if (where === "tag-message") return { ...own, commit: -1, tier: tierOf(refs.length > 0 ? where : "unreachable") };
-  return { ...own, commit: oid, tier: Math.max(tierOf(where), tierOfCommit(oid)) };
-}
-function treePlaces(places, log, { units }) {
-  return places.map(({ path, blob, commit, tier }) => {
-    const rank4 = tier ?? tierOf("blob-ref");
-    const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
-    return { where: surfaceAt(rank4), path, blob, unit: units.at(path, blob), commit: oid, tier: rank4, refs: [] };
-  });
-}
-var NO_TIER;
-var init_places = __esm({
-  "lib/audit/places.ts"() {
-    "use strict";
-    init_commit_graph();
-    init_options2();
-    NO_TIER = () => tierOf("unreachable");
-  }
-});
-
-// lib/audit/judged.ts
-function judged(life, strays, history) {
-  const inTrees = treePlaces(life.places, history.log, history);
-  return { life, places: [...inTrees, ...strays].sort((a, b3) => a.tier - b3.tier) };
-}
-var init_judged = __esm({
-  "lib/audit/judged.ts"() {
-    "use strict";
-    init_places();
-  }
-});
-
-// lib/sources/unreadable.ts
-function unreadable(shown2, error) {
-  return { ...shownPath(shown2), reason: "unreadable", detail: systemMessage(error), incomplete: true };
-}
-function systemMessage(error) {
-  const { code, message: message2 } = error;
-  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
-  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
-}
-function specialFile(shown2, incomplete) {
-  return { ...shownPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
-}
-var init_unreadable = __esm({
-  "lib/sources/unreadable.ts"() {
-    "use strict";
-    init_path();
-  }
-});
-
-// lib/sources/message.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-import { resolve as resolve5 } from "node:path";
-function messageFile(file, cwd) {
-  const shown2 = displayPath(Buffer.from(file));
-  try {
-    return { ...shown2, where: "message", bytes: withoutDiff(readFileSync4(resolve5(cwd, file))) };
-  } catch (error) {
-    const said = systemMessage(error);
-    throw new LeaktrailError(
-      "unreadable",
-      `the message file ${file} cannot be read: ${said}`,
-      "Check its permissions.",
-      error
-    );
-  }
-}
-function withoutDiff(message2) {
-  const text3 = byteString(message2);
-  const cut3 = SCISSORS.exec(text3);
-  return cut3 === null ? message2 : bytesOfText(text3.slice(0, cut3.index));
-}
-function messageOf(object) {
-  const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
-  const end = bytes.indexOf("\n\n");
-  if (end === -1) return object.subarray(object.length);
-  const message2 = object.subarray(end + 2);
-  const head3 = bytes.subarray(0, end);
-  if (!head3.includes(MERGED_TAG)) return message2;
-  return Buffer.concat([message2, ...mergedTags(head3.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
-}
-function mergedTags(head3) {
-  const [, ...rest] = head3.split(MERGED_TAG);
-  return rest.map((text3) => {
-    const lines3 = text3.split("\n");
-    const end = lines3.findIndex((line2, at3) => at3 > 0 && !line2.startsWith(" "));
-    const [first2 = "", ...more] = end === -1 ? lines3 : lines3.slice(0, end);
-    return Buffer.from([first2, ...more.map((line2) => line2.slice(1))].join("\n"), "latin1");
-  });
-}
-var SCISSORS, MERGED_TAG, LINE_END;
-var init_message = __esm({
-  "lib/sources/message.ts"() {
-    "use strict";
-    init_error();
-    init_path();
-    init_text();
-    init_unreadable();
-    SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
-    MERGED_TAG = "\nmergetag ";
-    LINE_END = Buffer.from("\n");
-  }
-});
-
-// lib/sources/history/messages.ts
-function textsOf({ tags, commits, firstUnit }) {
-  return {
-    count: tags.length + commits.length,
-    commits,
-    firstCommit: firstUnit + tags.length,
-    at(unit) {
-      const index2 = unit - firstUnit;
-      const tag = tags[index2];
-      if (index2 < 0) return null;
-      if (tag !== void 0) return { where: "tag-message", oid: tag.oid, refs: tag.refs };
-      const commit = commits[index2 - tags.length];
-      return commit === void 0 ? null : { where: "message", oid: commit, refs: [] };
-    }
-  };
-}
-function messagePlace2(texts3, { oids }, unit) {
-  const origin2 = texts3.at(unit);
-  return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
-}
-async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
-  const cut3 = (unit, where, oid, body2) => {
-    const place2 = { path: MESSAGE_PATH[where], oid };
-    const skipped = { ...place2, incomplete: true };
-    if (body2 === null) return { unit, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
-    const bytes = messageOf(body2);
-    if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place2, where, bytes } };
-    return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
-  };
-  const ofTags = tags.map(({ oid, body: body2 }, at3) => ({ unit: firstUnit + at3, oid, body: body2 }));
-  const openTags = ofTags.filter(({ unit }) => !isClean(unit));
-  const [unread3, read4] = [
-    openTags.filter(({ body: body2 }) => body2 === void 0),
-    openTags.filter(({ body: body2 }) => body2 !== void 0)
-  ];
-  if (read4.length > 0) yield read4.map(({ unit, oid, body: body2 = null }) => cut3(unit, "tag-message", oids.hex(oid), body2));
-  const firstCommit3 = firstUnit + tags.length;
-  const open2 = [];
-  commits.forEach((oid, at3) => {
-    if (known2?.[at3] !== 1 && !isClean(firstCommit3 + at3)) open2.push({ unit: firstCommit3 + at3, oid });
-  });
-  for (const [where, type, group] of [
-    ["tag-message", "tag", unread3],
-    ["message", "commit", open2]
-  ]) {
-    if (group.length === 0) continue;
-    const names2 = group.map(({ oid }) => oids.hex(oid));
-    let next2 = 0;
-    for await (const answers of reader.objects(names2, signal)) {
-      yield answers.map((one) => cut3(group[next2++].unit, where, one.oid, one.type === type ? one.body : null));
-    }
-  }
-}
-var MESSAGE_PATH;
-var init_messages = __esm({
-  "lib/sources/history/messages.ts"() {
-    "use strict";
-    init_message();
-    MESSAGE_PATH = {
-      message: "commit message",
-      "tag-message": "tag message"
-    };
-  }
-});
-
-// lib/audit/life.ts
-function refNames({ refs }) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (numbers) => {
-    const names2 = known2.get(numbers) ?? numbers.map((ref) => refs[ref].name);
-    known2.set(numbers, names2);
-    return names2;
-  };
-}
-function lifeOf(attribution, history, headers, namesOf2) {
-  const { log } = history;
-  const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
-  const { unknown, exposure } = attribution;
-  return {
-    first: firstCommit(attribution, log, headers),
-    ...unknown === null ? {} : { firstUnknown: firstUnknown(unknown, history) },
-    independent: attribution.independent.map(commitId),
-    introductions: attribution.introductions.map(commitId),
-    removedBy: attribution.removedBy.map(commitId),
-    presentAt: namesOf2(attribution.presentAt),
-    presentAtHead: attribution.presentAtHead,
-    tags: namesOf2(attribution.tags),
-    reachedRemote: attribution.reachedRemote,
-    exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
-  };
-}
-function firstCommit(attribution, log, headers) {
-  const { first: first2, firstPath } = attribution;
-  if (first2 === null) return null;
-  const { oids, commits, paths } = log;
-  const header = headers.get(commits.oid[first2]);
-  return {
-    commit: oids.hex(commits.oid[first2]),
-    date: isoDate(commits.date[first2]) ?? "",
-    author: header === void 0 ? "" : personOf(header.author),
-    committer: header === void 0 ? "" : personOf(header.committer),
-    path: firstPath === null ? "" : shownPath(paths[firstPath] ?? "").path
-  };
-}
-function firstUnknown(cause, history) {
-  const completing2 = history.gaps.find((gap) => gap.command !== void 0)?.command;
-  const command3 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
-  return { reason: UNKNOWN[cause], command: command3 };
-}
-function unknownPast(history) {
-  return firstUnknown("truncated", history);
-}
-function personOf({ name, email }) {
-  return `${name} <${email}>`;
-}
-function isoDate(seconds) {
-  return seconds === null ? null : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
-}
-var UNKNOWN;
-var init_life = __esm({
-  "lib/audit/life.ts"() {
-    "use strict";
-    init_path();
-    UNKNOWN = {
-      truncated: "history is truncated before the earliest commit that is known to hold it",
-      "unread-version": "another version of a file that holds it could not be read",
-      "before-range": "it was there before the asked range begins"
-    };
-  }
-});
-
-// lib/audit/message-life.ts
-function carriersOf({ places }) {
-  const [first2] = places;
-  if (first2?.where !== "message") return [];
-  return places.filter(({ where, tier }) => where === "message" && tier === first2.tier).map(({ commit }) => commit);
-}
-function claimedLife(life, key, history, headers) {
-  const [claim] = key.places;
-  if (claim?.where === "tag-message") return byTag(life, claim, history);
-  if (claim?.where !== "message") return life;
-  const first2 = earliest(carriersOf(key), headers);
-  const { firstUnknown: _3, ...known2 } = life;
-  const exposure = { from: first2?.date ?? null, to: null };
-  if (first2 === null || !mayBeEarlier(first2.commit, history)) return { ...known2, first: first2, exposure };
-  return { ...known2, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
-}
-function byTag(life, { refs }, history) {
-  const { firstUnknown: _3, ...known2 } = life;
-  const names2 = refs.map((ref) => history.refs[ref].name);
-  return {
-    ...known2,
-    first: null,
-    presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names2])],
-    tags: [.../* @__PURE__ */ new Set([...life.tags, ...names2.filter((name) => name.startsWith("refs/tags/"))])],
-    exposure: { from: null, to: null }
-  };
-}
-function earliest(carriers, headers) {
-  const found3 = carriers.flatMap((oid) => headers.get(oid) ?? []);
-  const [first2] = found3.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
-  if (first2 === void 0) return null;
-  return {
-    commit: first2.oid,
-    date: isoDate(first2.committer.time) ?? "",
-    author: personOf(first2.author),
-    committer: personOf(first2.committer),
-    path: MESSAGE_PATH.message
-  };
-}
-function mayBeEarlier(commit, { log }) {
-  const { commits, oids, absent: absent2, crowded } = log;
-  if (absent2.length + crowded.length === 0 && !commits.truncated.includes(1)) return false;
-  const start2 = commits.oid.indexOf(oids.indexOf(commit));
-  if (start2 < 0) return true;
-  const seen2 = /* @__PURE__ */ new Set();
-  const open2 = [start2];
-  for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
-    if (at3 < 0 || seen2.has(at3)) continue;
-    seen2.add(at3);
-    if (commits.truncated[at3] === 1 || hasHole(log, at3)) return true;
-    open2.push(...commits.parents.subarray(commits.parentStart[at3], commits.parentStart[at3 + 1]));
-  }
-  return false;
-}
-function hasHole({ changes }, commit) {
-  for (let row = changes.from[commit]; row < changes.to[commit]; row++) {
-    if (changes.kinds[row] >> 4 === KIND.tree) return true;
-  }
-  return false;
-}
-var init_message_life = __esm({
-  "lib/audit/message-life.ts"() {
-    "use strict";
-    init_commit_log();
-    init_messages();
-    init_life();
-  }
-});
-
-// lib/audit/rows.ts
-function auditRows(input) {
-  const judgedByKey = /* @__PURE__ */ new Map();
-  const groups = [];
-  const pathRows = [];
-  const namesOf2 = refNames(input.history);
-  input.judged.forEach((key, number) => {
-    const owner = input.keys.owners[number];
-    if (key.places.length === 0) return;
-    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
-    else {
-      const [head3, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
-      if (head3 !== void 0) groups.push({ key: owner.key, occurrences: [head3, ...rest] });
-      judgedByKey.set(owner.key, key);
-    }
-  });
-  groups.sort(byPlace);
-  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf2);
-  const { findings, suppressed, detections } = secretRows(groups, input.judging, lifeIn);
-  pathRows.sort((a, b3) => compareText(a.location.path, b3.location.path));
-  const files = judgedFiles(pathRows, input.judging);
-  return {
-    findings: [...findings, ...files.findings],
-    suppressed: [...suppressed, ...files.suppressed],
-    detections
-  };
-}
-function sensitiveRow(owner, key, input, namesOf2) {
-  const { history, judging } = input;
-  const locations = key.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf(place2, history) }));
-  const row = pathRow(
-    { path: owner.detection, location: locations[0] },
-    judging.platform,
-    toldLife(key, input, namesOf2)
-  );
-  return { ...row, locations };
-}
-function toldLife(key, { history, headers }, namesOf2) {
-  if (key.life === null) return void 0;
-  return claimedLife(lifeOf(key.life, history, headers, namesOf2), key, history, headers);
-}
-function occurrencesAt(place2, key, { history, keys }) {
-  const here = placeOf(place2, history);
-  return keys.occurrences(place2.unit, key).map((found3) => {
-    const { line: line2, column, endLine, endColumn } = found3.location;
-    return { ...found3, location: { ...here, line: line2, column, endLine, endColumn } };
-  });
-}
-function placeOf(place2, { log }) {
-  const { where } = place2;
-  const isMessage = where === "message" || where === "tag-message";
-  return {
-    ...isMessage ? { path: MESSAGE_PATH[where] } : shownPath(log.paths[place2.path] ?? ""),
-    where,
-    ...place2.commit < 0 ? {} : { commit: log.oids.hex(place2.commit) },
-    blob: log.oids.hex(place2.blob)
-  };
-}
-function byPlace(a, b3) {
-  const [x3, y2] = [a.occurrences[0].location, b3.occurrences[0].location];
-  return compareText(x3.path, y2.path) || compareText(x3.blob ?? "", y2.blob ?? "") || x3.line - y2.line || x3.column - y2.column || compareText(a.key, b3.key);
-}
-var WHOLE_FILE;
-var init_rows2 = __esm({
-  "lib/audit/rows.ts"() {
-    "use strict";
-    init_text();
-    init_life();
-    init_message_life();
-    init_messages();
-    init_rows();
-    init_path();
-    WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  }
-});
-
-// lib/git/pack/object-header.ts
-function emptyHeader() {
-  return { type: 0, size: 0, distance: 0, baseAt: 0, length: 0 };
-}
-function readHeader(bytes, start2, header) {
-  const longest = start2 + LONGEST_HEADER;
-  let at3 = start2;
-  let byte = bytes[at3++];
-  const type = byte >> 4 & 7;
-  let size = byte & 15;
-  for (let unit = 16; byte >= 128 && at3 < longest; unit *= 128) {
-    byte = bytes[at3++];
-    size += (byte & 127) * unit;
-  }
-  header.type = type;
-  header.size = size;
-  if (type === OFS_DELTA) {
-    byte = bytes[at3++];
-    let distance = byte & 127;
-    while (byte >= 128 && at3 < longest) {
-      byte = bytes[at3++];
-      distance = (distance + 1) * 128 + (byte & 127);
-    }
-    header.distance = distance;
-  } else if (type === REF_DELTA) {
-    header.baseAt = at3;
-    at3 += OID;
-  } else if (type === 5 || type === 0) {
-    header.type = 0;
-  }
-  header.length = at3 - start2;
-  if (header.length > LONGEST_HEADER || byte >= 128 || !Number.isSafeInteger(size)) header.type = 0;
-}
-var COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, LONGEST_HEADER, OID;
-var init_object_header = __esm({
-  "lib/git/pack/object-header.ts"() {
-    "use strict";
-    COMMIT = 1;
-    TREE = 2;
-    BLOB = 3;
-    TAG = 4;
-    OFS_DELTA = 6;
-    REF_DELTA = 7;
-    LONGEST_HEADER = 30;
-    OID = 20;
-  }
-});
-
-// lib/git/pack/sort-offsets.ts
-function ascendingOrder(values) {
-  const low = wordRoom(values.length);
-  const high = wordRoom(values.length);
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    low[i] = value;
-    high[i] = value / WORD;
-    if (value > largest) largest = value;
-  }
-  const order = wordRoom(values.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  const sorted = sortBy(low, Math.min(largest, WORD - 1), order);
-  return largest < WORD ? sorted : sortBy(high, largest / WORD, sorted);
-}
-function sortBy(keys, largest, positions) {
-  const starts = new Uint32Array(VALUES);
-  let order = positions;
-  let other = wordRoom(positions.length);
-  for (let shift = 0; shift < 32 && 2 ** shift <= largest; shift += DIGIT) {
-    starts.fill(0);
-    for (let i = 0; i < keys.length; i++) starts[keys[i] >>> shift & VALUES - 1]++;
-    for (let sum2 = 0, i = 0; i < VALUES; i++) {
-      const count4 = starts[i];
-      starts[i] = sum2;
-      sum2 += count4;
-    }
-    for (let i = 0; i < order.length; i++) {
-      const position = order[i];
-      other[starts[keys[position] >>> shift & VALUES - 1]++] = position;
-    }
-    [order, other] = [other, order];
-  }
-  return order;
-}
-var DIGIT, VALUES, WORD;
-var init_sort_offsets = __esm({
-  "lib/git/pack/sort-offsets.ts"() {
-    "use strict";
-    init_room();
-    DIGIT = 11;
-    VALUES = 1 << DIGIT;
-    WORD = 4294967296;
-  }
-});
-
-// lib/git/pack/layout.ts
-function readLayout(pack2, index2) {
-  const layout2 = emptyLayout(index2.count, pack2.end);
-  placeObjects(layout2, index2, pack2.end);
-  const named5 = readHeads(pack2, layout2);
-  findNamedBases(layout2, index2, named5);
-  resolveTypes(layout2);
-  return layout2;
-}
-function offsetRoom(length, end) {
-  return end < WORD2 ? wordRoom(length) : floatRoom(length);
-}
-function emptyLayout(count4, end) {
-  const offset = offsetRoom(count4 + 1, end);
-  return {
-    count: count4,
-    offset,
-    end: offset.subarray(1),
-    headLength: byteRoom(count4),
-    type: byteRoom(count4),
-    size: wordRoom(count4),
-    base: intRoom(count4),
-    position: wordRoom(count4)
-  };
-}
-function placeObjects({ count: count4, offset, position }, index2, end) {
-  const offsets = floatRoom(count4);
-  for (let i = 0; i < count4; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
-  position.set(ascendingOrder(offsets));
-  for (let i = 0; i < count4; i++) offset[i] = offsets[position[i]];
-  offset[count4] = end;
-}
-function readHeads(pack2, layout2) {
-  const { count: count4, offset, headLength, type, size, base } = layout2;
-  const named5 = [];
-  const find2 = objectFinder(layout2);
-  const header = emptyHeader();
-  const chunk = new Uint8Array(CHUNK2);
-  let chunkAt = 0;
-  let chunkEnd = 0;
-  for (let object = 0; object < count4; object++) {
-    const at3 = offset[object];
-    if (at3 + LONGEST_HEADER > chunkEnd) {
-      chunkAt = at3;
-      chunkEnd = at3 + pack2.read(chunk, at3);
-    }
-    readHeader(chunk, at3 - chunkAt, header);
-    const isOutside2 = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
-    headLength[object] = header.length;
-    size[object] = Math.min(header.size, SIZE_LIMIT);
-    base[object] = BROKEN;
-    if (header.type === 0 || isOutside2) continue;
-    if (header.type >= COMMIT && header.type <= TAG) {
-      type[object] = header.type;
-      base[object] = NO_BASE;
-    } else if (header.type === OFS_DELTA) {
-      base[object] = find2(at3 - header.distance, object);
-    } else if (header.type === REF_DELTA) {
-      named5.push({ object, oid: chunk.slice(header.baseAt, header.baseAt + 20) });
-    }
-  }
-  return named5;
-}
-function objectFinder({ count: count4, offset }) {
-  const width = Math.max(1, (offset[count4] - (offset[0] ?? 0)) / Math.max(1, count4));
-  const start2 = offset[0] ?? 0;
-  const firstOf2 = wordRoom(count4 + 2);
-  for (let object = 0, bucket = 0; bucket < firstOf2.length; bucket++) {
-    while (object < count4 && offset[object] < start2 + bucket * width) object++;
-    firstOf2[bucket] = object;
-  }
-  return (at3, limit) => {
-    if (!(at3 >= start2)) return BROKEN;
-    let object = firstOf2[Math.min(count4, Math.floor((at3 - start2) / width))];
-    while (object > 0 && offset[object] > at3) object--;
-    while (object < limit && offset[object] < at3) object++;
-    return object < limit && offset[object] === at3 ? object : BROKEN;
-  };
-}
-function findNamedBases({ base, position }, index2, named5) {
-  if (named5.length === 0) return;
-  const objectAt = wordRoom(position.length);
-  for (let object = 0; object < position.length; object++) objectAt[position[object]] = object;
-  for (const { object, oid } of named5) {
-    const found3 = index2.find(oid);
-    base[object] = found3 < 0 ? BASE_OUTSIDE : objectAt[found3];
-  }
-}
-function resolveTypes({ count: count4, base, type }) {
-  const path = [];
-  const isOnPath = byteRoom(count4);
-  for (let object = 0; object < count4; object++) {
-    if (type[object] !== 0) continue;
-    let at3 = object;
-    while (at3 >= 0 && type[at3] === 0 && isOnPath[at3] === 0) {
-      isOnPath[at3] = 1;
-      path.push(at3);
-      at3 = base[at3];
-    }
-    const found3 = at3 >= 0 ? type[at3] : 0;
-    for (const member2 of path) type[member2] = found3;
-    path.length = 0;
-  }
-}
-var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2, WORD2;
-var init_layout = __esm({
-  "lib/git/pack/layout.ts"() {
-    "use strict";
-    init_object_header();
-    init_sort_offsets();
-    init_room();
-    NO_BASE = -1;
-    BASE_OUTSIDE = -2;
-    BROKEN = -3;
-    SIZE_LIMIT = 4294967295;
-    CHUNK2 = 1 << 18;
-    WORD2 = 4294967296;
-  }
-});
-
-// lib/git/pack/families.ts
-function familiesOf(layout2, wanted) {
-  const needed2 = markBases(layout2, wanted);
-  const { start: start2, child } = childrenOf(layout2, needed2);
-  const roots = [];
-  for (let object = 0; object < layout2.count; object++) {
-    if (needed2[object] === 1 && layout2.base[object] === NO_BASE) roots.push(object);
-  }
-  const root = shared(roots);
-  const order = descend(root, start2, child);
-  const weight2 = weigh(order, layout2, start2, child);
-  const work = floatRoom(root.length);
-  for (const [i, object] of root.entries()) {
-    work[i] = weight2.bytes[object] + weight2.count[object] * layout2.size[object];
-  }
-  return { root, work, start: start2, child };
-}
-function wholeFamilies(layout2) {
-  return familiesOf(layout2, byteRoom(layout2.count).fill(1));
-}
-function familiesOfTypes(families, { type }, types2) {
-  const { root, work, start: start2, child } = families;
-  const chosen = Array.from(root.keys()).filter((at3) => types2.includes(type[root[at3]]));
-  const ownWork = floatRoom(chosen.length);
-  chosen.forEach((at3, i) => ownWork[i] = work[at3]);
-  return { root: shared(chosen.map((at3) => root[at3])), work: ownWork, start: start2, child };
-}
-function stretchesOf({ root, work }, share) {
-  const stretches = [];
-  let [from, sum2] = [0, 0];
-  for (let at3 = 0; at3 < root.length; at3++) {
-    sum2 += work[at3];
-    if (sum2 < share && at3 + 1 < root.length) continue;
-    stretches.push({ from, to: at3 + 1 });
-    [from, sum2] = [at3 + 1, 0];
-  }
-  return stretches;
-}
-function workOf({ work }) {
-  return work.reduce((sum2, one) => sum2 + one, 0);
-}
-function markBases({ count: count4, base }, wanted) {
-  const needed2 = byteRoom(count4);
-  for (let object = 0; object < count4; object++) {
-    if (wanted[object] !== 1) continue;
-    for (let at3 = object; at3 >= 0 && needed2[at3] === 0; at3 = base[at3]) needed2[at3] = 1;
-  }
-  return needed2;
-}
-function childrenOf({ count: count4, base }, needed2) {
-  const start2 = intRoom(count4 + 1);
-  for (let object = 0; object < count4; object++) {
-    if (needed2[object] === 1 && base[object] >= 0) start2[base[object] + 1]++;
-  }
-  for (let object = 0; object < count4; object++) start2[object + 1] += start2[object];
-  const child = intRoom(start2[count4]);
-  const next2 = intRoom(count4 + 1);
-  next2.set(start2);
-  for (let object = 0; object < count4; object++) {
-    if (needed2[object] === 1 && base[object] >= 0) child[next2[base[object]]++] = object;
-  }
-  return { start: start2, child };
-}
-function descend(root, start2, child) {
-  const order = intRoom(root.length + child.length);
-  order.set(root);
-  let end = root.length;
-  for (let i = 0; i < end; i++) {
-    const object = order[i];
-    for (let c3 = start2[object]; c3 < start2[object + 1]; c3++) order[end++] = child[c3];
-  }
-  return order.subarray(0, end);
-}
-function weigh(order, { count: count4, base, size }, start2, child) {
-  const weight2 = { count: intRoom(count4), bytes: floatRoom(count4) };
-  for (let i = order.length - 1; i >= 0; i--) {
-    const object = order[i];
-    weight2.count[object]++;
-    weight2.bytes[object] += size[object];
-    moveHeaviestLast(weight2.count, child, start2[object], start2[object + 1] - 1);
-    const parent = base[object];
-    if (parent < 0) continue;
-    weight2.count[parent] += weight2.count[object];
-    weight2.bytes[parent] += weight2.bytes[object];
-  }
-  return weight2;
-}
-function moveHeaviestLast(count4, child, first2, last) {
-  if (first2 >= last) return;
-  let heaviest = last;
-  for (let c3 = first2; c3 < last; c3++) if (count4[child[c3]] > count4[child[heaviest]]) heaviest = c3;
-  const object = child[heaviest];
-  child.copyWithin(heaviest, heaviest + 1, last + 1);
-  child[last] = object;
-}
-function shared(numbers) {
-  const array2 = intRoom(numbers.length);
-  array2.set(numbers);
-  return array2;
-}
-var init_families = __esm({
-  "lib/git/pack/families.ts"() {
-    "use strict";
-    init_layout();
-    init_room();
-  }
-});
-
-// lib/git/pack/family-objects.ts
-function objectsOf(layout2, families) {
-  const numberOf3 = numbersOf(layout2.count, families);
-  const before = membersOf(numberOf3);
-  const count4 = before.length;
-  const at3 = { offset: offsetsOf(layout2.offset, before), end: offsetsOf(layout2.end, before) };
-  const headLength = byteRoom(count4);
-  const size = wordRoom(count4);
-  for (let object = 0; object < count4; object++) {
-    headLength[object] = layout2.headLength[before[object]];
-    size[object] = layout2.size[before[object]];
-  }
-  return { layout: { count: count4, ...at3, headLength, size }, families: numbered(families, numberOf3, before), before };
-}
-function numbersOf(count4, { root, start: start2, child }) {
-  const numberOf3 = intRoom(count4).fill(NONE5);
-  const waiting = [];
-  for (let at3 = 0; at3 < root.length; at3++) {
-    waiting.push(root[at3]);
-    for (let object = waiting.pop(); object !== void 0; object = waiting.pop()) {
-      numberOf3[object] = 0;
-      for (let c3 = start2[object]; c3 < start2[object + 1]; c3++) waiting.push(child[c3]);
-    }
-  }
-  let next2 = 0;
-  for (let object = 0; object < count4; object++) if (numberOf3[object] !== NONE5) numberOf3[object] = next2++;
-  return numberOf3;
-}
-function membersOf(numberOf3) {
-  let count4 = 0;
-  for (let object = 0; object < numberOf3.length; object++) if (numberOf3[object] !== NONE5) count4++;
-  const before = intRoom(count4);
-  for (let object = 0; object < numberOf3.length; object++) {
-    if (numberOf3[object] !== NONE5) before[numberOf3[object]] = object;
-  }
-  return before;
-}
-function offsetsOf(all2, before) {
-  const last = before.length === 0 ? 0 : all2[before[before.length - 1]];
-  const offsets = offsetRoom(before.length, last);
-  for (let object = 0; object < before.length; object++) offsets[object] = all2[before[object]];
-  return offsets;
-}
-function numbered({ root, work, start: start2, child }, numberOf3, before) {
-  const own = {
-    root: intRoom(root.length),
-    start: intRoom(before.length + 1),
-    child: intRoom(before.length - root.length)
-  };
-  for (let at3 = 0; at3 < root.length; at3++) own.root[at3] = numberOf3[root[at3]];
-  let end = 0;
-  for (let object = 0; object < before.length; object++) {
-    const old = before[object];
-    for (let c3 = start2[old]; c3 < start2[old + 1]; c3++) own.child[end++] = numberOf3[child[c3]];
-    own.start[object + 1] = end;
-  }
-  return { ...own, work };
-}
-var NONE5;
-var init_family_objects = __esm({
-  "lib/git/pack/family-objects.ts"() {
-    "use strict";
-    init_room();
-    init_layout();
-    NONE5 = -1;
-  }
-});
-
-// lib/git/pack/pack-file.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-function openPack(path, windows) {
-  try {
-    return new PackFile(path, windows);
-  } catch {
-    return null;
-  }
-}
-var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD, MAGIC, PackFile;
-var init_pack_file = __esm({
-  "lib/git/pack/pack-file.ts"() {
-    "use strict";
-    init_room();
-    WINDOW = 1 << 15;
-    WINDOWS = 256;
-    ABSENT = -1;
-    TRAILER = 20;
-    HEAD = 12;
-    MAGIC = 1346454347;
-    PackFile = class {
-      path;
-      /** Size of the file in bytes. */
-      size;
-      #descriptor;
-      /** For each window of the file, which slot holds it. */
-      #slotOf;
-      #windowIn;
-      /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
-      #wasUsed;
-      #buffers = [];
-      #hand = 0;
-      #closed = false;
-      /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
-      window = new Uint8Array(0);
-      windowEnd = 0;
-      /**
-       * @param windows how many windows of 32 KiB are held at most
-       * @throws an error of node:fs where the file cannot be opened
-       */
-      constructor(path, windows = WINDOWS) {
-        this.path = path;
-        this.#descriptor = openSync(path, "r");
-        this.size = fstatSync(this.#descriptor).size;
-        this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
-        const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
-        this.#windowIn = new Int32Array(slots).fill(ABSENT);
-        this.#wasUsed = new Uint8Array(slots);
-      }
-      /** Offset behind the last object. */
-      get end() {
-        return this.size - TRAILER;
-      }
-      /** How many objects the head promises; null if this is no pack of version 2 or 3. */
-      objectCount() {
-        const head3 = new DataView(new ArrayBuffer(HEAD));
-        if (this.read(new Uint8Array(head3.buffer), 0) < HEAD || head3.getUint32(0) !== MAGIC) return null;
-        const version2 = head3.getUint32(4);
-        return version2 === 2 || version2 === 3 ? head3.getUint32(8) : null;
-      }
-      /** The id of the pack, which its index repeats. */
-      trailer() {
-        const bytes = new Uint8Array(TRAILER);
-        this.read(bytes, Math.max(0, this.end));
-        return bytes;
-      }
-      /**
-       * Makes `window` hold the byte at an offset of the file.
-       * @returns where in `window` it is; at or past `windowEnd` where the file has no such byte (any more)
-       */
-      seek(offset) {
-        const number = Math.floor(offset / WINDOW);
-        let slot = this.#slotOf[number] ?? ABSENT;
-        if (slot === ABSENT) slot = this.#load(number);
-        this.#wasUsed[slot] = 1;
-        this.window = this.#buffers[slot];
-        this.windowEnd = Math.min(WINDOW, this.size - number * WINDOW);
-        return offset - number * WINDOW;
-      }
-      /** Reads from an offset on and gives how many bytes there were; 0 also where the file cannot be read. */
-      read(into, offset) {
-        if (this.#closed || offset < 0) return 0;
-        let done = 0;
-        try {
-          while (done < into.length) {
-            const count4 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
-            if (count4 === 0) break;
-            done += count4;
-          }
-        } catch {
-          return 0;
-        }
-        return done;
-      }
-      close() {
-        if (this.#closed) return;
-        this.#closed = true;
-        closeSync(this.#descriptor);
-      }
-      #load(number) {
-        const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
-        const buffer = this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW));
-        const before = this.#windowIn[slot];
-        if (before !== ABSENT) this.#slotOf[before] = ABSENT;
-        const count4 = this.read(buffer, number * WINDOW);
-        if (count4 < WINDOW) buffer.fill(0, count4);
-        if (number < this.#slotOf.length) this.#slotOf[number] = slot;
-        this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
-        return slot;
-      }
-      /** A slot that was not used for long. */
-      #oldest() {
-        for (; ; ) {
-          const slot = this.#hand;
-          this.#hand = (slot + 1) % this.#wasUsed.length;
-          if (this.#wasUsed[slot] === 0) return slot;
-          this.#wasUsed[slot] = 0;
-        }
-      }
-    };
-  }
-});
-
-// lib/git/pack/wanted.ts
-function findWanted(packs, oids, wanted) {
-  const isOpen = marked(oids, wanted);
-  const work = packs.flatMap((pack2) => {
-    const numbers = numbersOf2(pack2, oids);
-    if (!numbers.some((number) => isOpen[number] === 1)) return [];
-    const layout2 = layoutOf(pack2);
-    return layout2 === null ? [] : workIn({ path: pack2.path, layout: layout2, oid: byObject(layout2, numbers) }, isOpen);
-  });
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
-}
-function findWantedIn(packs, oids, wanted) {
-  const isOpen = marked(oids, wanted);
-  const work = packs.flatMap((pack2) => workIn(pack2, isOpen));
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
-}
-function marked(oids, wanted) {
-  const isOpen = byteRoom(oids.size);
-  for (const number of wanted) isOpen[number] = 1;
-  return isOpen;
-}
-function numbersOf2({ index: index2 }, oids) {
-  const numbers = intRoom(index2.count);
-  for (let position = 0; position < index2.count; position++) numbers[position] = oids.indexOfBytes(index2.oid(position));
-  return numbers;
-}
-function byObject({ count: count4, position }, numbers) {
-  const oid = intRoom(count4);
-  for (let object = 0; object < count4; object++) oid[object] = numbers[position[object]];
-  return oid;
-}
-function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
-  const oid = intRoom(layout2.count);
-  const isWanted2 = byteRoom(layout2.count);
-  let readable = 0;
-  let wanted = 0;
-  for (let object = 0; object < layout2.count; object++) {
-    const number = known2[object];
-    const isFirst = number >= 0 && isOpen[number] === 1;
-    oid[object] = isFirst ? number : NONE6;
-    if (CONTENTS.includes(layout2.type[object])) readable++;
-    if (!isFirst) continue;
-    isWanted2[object] = 1;
-    isOpen[number] = 0;
-    wanted++;
-  }
-  const isNearlyAll = whole2 !== void 0 && readable - wanted < readable * SMALL_PART;
-  const families = isNearlyAll ? familiesOfTypes(whole2, layout2, CONTENTS) : familiesOf(layout2, isWanted2);
-  for (let object = 0; object < layout2.count; object++) {
-    if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
-  }
-  if (families.root.length === 0) return [];
-  const { before, ...objects } = objectsOf(layout2, families);
-  const wantedOid = intRoom(before.length);
-  for (let object = 0; object < before.length; object++) wantedOid[object] = oid[before[object]];
-  return [{ path, ...objects, oid: wantedOid }];
-}
-function layoutOf({ path, index: index2 }) {
-  const file = openPack(path);
-  if (file === null) return null;
-  try {
-    return readLayout(file, index2);
-  } finally {
-    file.close();
-  }
-}
-var NONE6, CONTENTS, SMALL_PART;
-var init_wanted = __esm({
-  "lib/git/pack/wanted.ts"() {
-    "use strict";
-    init_families();
-    init_family_objects();
-    init_layout();
-    init_object_header();
-    init_pack_file();
-    init_room();
-    NONE6 = -1;
-    CONTENTS = [COMMIT, BLOB];
-    SMALL_PART = 0.05;
-  }
-});
-
-// lib/git/pack/object-id.ts
-import { createHash } from "node:crypto";
-function objectId(type, bytes) {
-  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
-}
-function isObject(oid, type, bytes) {
-  return objectId(type, bytes).equals(oid);
-}
-var init_object_id = __esm({
-  "lib/git/pack/object-id.ts"() {
-    "use strict";
-  }
-});
-
-// lib/git/pack/alternates.ts
-import { readFileSync as readFileSync5, realpathSync } from "node:fs";
-import { join as join2, resolve as resolve6 } from "node:path";
-function objectDirectories(objectDir) {
-  const paths = [];
-  const unusable = [];
-  const seen2 = /* @__PURE__ */ new Set();
-  const waiting = [{ path: objectDir, depth: 0 }];
-  for (let next2 = waiting.shift(); next2 !== void 0; next2 = waiting.shift()) {
-    const { path, depth: depth2 } = next2;
-    const real = realPath(path);
-    if (real === null) unusable.push({ path, reason: "does not exist or cannot be read" });
-    if (real === null || seen2.has(real)) continue;
-    seen2.add(real);
-    paths.push(path);
-    const named5 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
-    if (depth2 < DEEPEST) waiting.push(...named5);
-    else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
-  }
-  return { paths, unusable };
-}
-function alternatesOf(objectDir) {
-  let text3;
-  try {
-    text3 = readFileSync5(join2(objectDir, "info", "alternates"), "utf8");
-  } catch {
-    return [];
-  }
-  return text3.split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => line2.startsWith('"') ? unquote(line2) : line2);
-}
-function unquote(line2) {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line2)?.[1];
-  if (quoted === void 0) return line2;
-  const bytes = Buffer.from(quoted, "utf8").toString("latin1");
-  const plain4 = bytes.replaceAll(
-    /\\([0-3][0-7]{2}|.)/g,
-    (_3, escape4) => escape4.length === 3 ? String.fromCharCode(Number.parseInt(escape4, 8)) : ESCAPES2[escape4] ?? escape4
-  );
-  return Buffer.from(plain4, "latin1").toString("utf8");
-}
-function realPath(path) {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}
-var DEEPEST, ESCAPES2;
-var init_alternates = __esm({
-  "lib/git/pack/alternates.ts"() {
-    "use strict";
-    DEEPEST = 5;
-    ESCAPES2 = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
-  }
-});
-
-// lib/core/copy-runs.ts
-function grown(array2, capacity) {
-  const larger = new Int32Array(capacity);
-  larger.set(array2);
-  return larger;
-}
-var NO_RUNS, FIRST_CAPACITY, CopyRunList;
-var init_copy_runs = __esm({
-  "lib/core/copy-runs.ts"() {
-    "use strict";
-    NO_RUNS = { count: 0, at: new Int32Array(), from: new Int32Array(), length: new Int32Array() };
-    FIRST_CAPACITY = 256;
-    CopyRunList = class {
-      count = 0;
-      at = new Int32Array(FIRST_CAPACITY);
-      from = new Int32Array(FIRST_CAPACITY);
-      length = new Int32Array(FIRST_CAPACITY);
-      clear() {
-        this.count = 0;
-      }
-      /** Adds a run behind the others; one that continues the last run in both texts is joined to it. */
-      push(at3, from, length) {
-        const last = this.count - 1;
-        if (last >= 0) {
-          const end = this.length[last];
-          if (this.at[last] + end === at3 && this.from[last] + end === from) {
-            this.length[last] = end + length;
-            return;
-          }
-        }
-        if (this.count === this.at.length) this.#grow();
-        this.at[this.count] = at3;
-        this.from[this.count] = from;
-        this.length[this.count] = length;
-        this.count++;
-      }
-      #grow() {
-        const capacity = this.count * 2;
-        this.at = grown(this.at, capacity);
-        this.from = grown(this.from, capacity);
-        this.length = grown(this.length, capacity);
-      }
-    };
-  }
-});
-
-// lib/git/pack/base-cache.ts
-var CAPACITY, LARGEST, BaseCache;
-var init_base_cache = __esm({
-  "lib/git/pack/base-cache.ts"() {
-    "use strict";
-    CAPACITY = 16 * 1024 * 1024;
-    LARGEST = 1024 * 1024;
-    BaseCache = class {
-      #texts = /* @__PURE__ */ new Map();
-      #bytes = 0;
-      get(pack2, offset) {
-        const key = `${pack2}:${offset}`;
-        const found3 = this.#texts.get(key);
-        if (found3 !== void 0) {
-          this.#texts.delete(key);
-          this.#texts.set(key, found3);
-        }
-        return found3;
-      }
-      put(pack2, offset, base) {
-        const key = `${pack2}:${offset}`;
-        if (base.bytes.length > LARGEST || this.#texts.has(key)) return;
-        this.#texts.set(key, base);
-        this.#bytes += base.bytes.length;
-        for (const [oldest, { bytes }] of this.#texts) {
-          if (this.#bytes <= CAPACITY) return;
-          this.#texts.delete(oldest);
-          this.#bytes -= bytes.length;
-        }
-      }
-    };
-  }
-});
-
-// lib/git/pack/buffer-pool.ts
-function classOf(size) {
-  if (size <= SMALLEST) return SMALLEST;
-  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
-  return Math.ceil(size / step) * step;
-}
-var SLACK, SMALLEST, KEPT, START_OVER, BufferPool, FreeList;
-var init_buffer_pool = __esm({
-  "lib/git/pack/buffer-pool.ts"() {
-    "use strict";
-    SLACK = 320;
-    SMALLEST = 4096;
-    KEPT = 48 * 1024 * 1024;
-    START_OVER = 4 * 1024 * 1024;
-    BufferPool = class {
-      #arena;
-      /** Where the unused part of the arena begins. */
-      #unused = 0;
-      #freeInArena = new FreeList();
-      #free = new FreeList();
-      #kept = 0;
-      /** @param arena memory to take buffers from as long as it lasts */
-      constructor(arena = new Uint8Array(0)) {
-        this.#arena = arena;
-      }
-      /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
-      take(size) {
-        const capacity = classOf(size + SLACK);
-        return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
-      }
-      /** Takes a buffer back; nobody may look at it any more. */
-      give(buffer) {
-        const capacity = buffer.length;
-        if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
-        else if (this.#kept + capacity <= KEPT) {
-          this.#kept += capacity;
-          this.#free.push(buffer);
-        }
-      }
-      /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
-      startOver() {
-        if (this.#unused < START_OVER) return;
-        this.#unused = 0;
-        this.#freeInArena.clear();
-      }
-      #fromArena(capacity) {
-        const from = this.#unused;
-        if (from + capacity > this.#arena.length) return void 0;
-        this.#unused += capacity;
-        return this.#arena.subarray(from, this.#unused);
-      }
-      #fromHeap(capacity) {
-        const buffer = this.#free.pop(capacity);
-        if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
-        this.#kept -= capacity;
-        return buffer;
-      }
-    };
-    FreeList = class {
-      #buffers = /* @__PURE__ */ new Map();
-      pop(capacity) {
-        return this.#buffers.get(capacity)?.pop();
-      }
-      push(buffer) {
-        const free = this.#buffers.get(buffer.length);
-        if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
-        else free.push(buffer);
-      }
-      clear() {
-        this.#buffers.clear();
-      }
-    };
-  }
-});
-
-// lib/git/pack/delta.ts
-function deltaResultSize(delta, end) {
-  const at3 = skipNumber(delta, 0, end);
-  return skipNumber(delta, at3, end) > end ? CORRUPT_DELTA : readNumber(delta, at3);
-}
-function instructionsAt(delta, end, baseSize) {
-  const at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
-  return at3 > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at3;
-}
-function parseDelta(delta, end, baseSize, runs3) {
-  runs3.clear();
-  const sizeAt = skipNumber(delta, 0, end);
-  let at3 = skipNumber(delta, sizeAt, end);
-  if (at3 > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
-  const size = readNumber(delta, sizeAt);
-  if (size > LARGEST_RESULT) return CORRUPT_DELTA;
-  let done = 0;
-  while (at3 < end) {
-    const op = delta[at3++];
-    if (op < 128) {
-      if (op === 0) return CORRUPT_DELTA;
-      at3 += op;
-      done += op;
-    } else {
-      let from = 0;
-      let length = 0;
-      if ((op & 1) !== 0) from = delta[at3++];
-      if ((op & 2) !== 0) from |= delta[at3++] << 8;
-      if ((op & 4) !== 0) from |= delta[at3++] << 16;
-      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
-      if ((op & 16) !== 0) length = delta[at3++];
-      if ((op & 32) !== 0) length |= delta[at3++] << 8;
-      if ((op & 64) !== 0) length |= delta[at3++] << 16;
-      if (length === 0) length = UNNAMED_LENGTH;
-      if (at3 > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
-      runs3.push(done, from, length);
-      done += length;
-    }
-  }
-  return at3 === end && done === size ? size : CORRUPT_DELTA;
-}
-function applyDelta(base, delta, end, out) {
-  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
-  let done = 0;
-  while (at3 < end) {
-    const op = delta[at3++];
-    let from = at3;
-    let length = op;
-    let source = delta;
-    if (op < 128) {
-      at3 += op;
-    } else {
-      source = base;
-      from = 0;
-      length = 0;
-      if ((op & 1) !== 0) from = delta[at3++];
-      if ((op & 2) !== 0) from |= delta[at3++] << 8;
-      if ((op & 4) !== 0) from |= delta[at3++] << 16;
-      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
-      if ((op & 16) !== 0) length = delta[at3++];
-      if ((op & 32) !== 0) length |= delta[at3++] << 8;
-      if ((op & 64) !== 0) length |= delta[at3++] << 16;
-      if (length === 0) length = UNNAMED_LENGTH;
-    }
-    copy(source, from, length, out, done);
-    done += length;
-  }
-}
-function copyEdges(base, runs3, out, margin) {
-  for (let i = 0; i < runs3.count; i++) {
-    const at3 = runs3.at[i];
-    const from = runs3.from[i];
-    const length = runs3.length[i];
-    if (length <= 2 * margin) {
-      copy(base, from, length, out, at3);
-    } else {
-      copy(base, from, margin, out, at3);
-      copy(base, from + length - margin, margin, out, at3 + length - margin);
-    }
-  }
-}
-function insertNew(delta, end, out) {
-  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
-  let done = 0;
-  while (at3 < end) {
-    const op = delta[at3++];
-    if (op < 128) {
-      copy(delta, at3, op, out, done);
-      at3 += op;
-      done += op;
-      continue;
-    }
-    at3 += OFFSET_BYTES[op & 15];
-    let length = 0;
-    if ((op & 16) !== 0) length = delta[at3++];
-    if ((op & 32) !== 0) length |= delta[at3++] << 8;
-    if ((op & 64) !== 0) length |= delta[at3++] << 16;
-    done += length === 0 ? UNNAMED_LENGTH : length;
-  }
-}
-function copy(source, from, length, out, at3) {
-  if (length < WORTH_A_CALL) {
-    for (let i = 0; i < length; i++) out[at3 + i] = source[from + i];
-  } else {
-    out.set(source.subarray(from, from + length), at3);
-  }
-}
-function readNumber(bytes, at3) {
-  let value = 0;
-  let unit = 1;
-  for (let i = at3; ; i++) {
-    const byte = bytes[i];
-    value += (byte & 127) * unit;
-    if (byte < 128) return value;
-    unit *= 128;
-  }
-}
-function skipNumber(bytes, at3, end) {
-  for (let i = at3; i < end && i < at3 + 8; i++) if (bytes[i] < 128) return i + 1;
-  return end + 1;
-}
-var CORRUPT_DELTA, LARGEST_RESULT, WORTH_A_CALL, OFFSET_BYTES, UNNAMED_LENGTH;
-var init_delta = __esm({
-  "lib/git/pack/delta.ts"() {
-    "use strict";
-    CORRUPT_DELTA = -1;
-    LARGEST_RESULT = 2147483647;
-    WORTH_A_CALL = 80;
-    OFFSET_BYTES = Uint8Array.from(
-      { length: 16 },
-      (_3, bits) => [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length
-    );
-    UNNAMED_LENGTH = 65536;
-  }
-});
-
-// lib/git/pack/stream-handle.ts
-import { constants, createInflate, deflateSync } from "node:zlib";
-function openHandle() {
-  const stream = createInflate({ chunkSize: 64 });
-  const { _handle: handle, _writeState: state } = stream;
-  const isKnown = typeof handle?.writeSync === "function" && typeof handle.reset === "function" && typeof handle.close === "function" && state?.length === 2;
-  return isKnown ? new StreamHandle(handle, state) : null;
-}
-function handlesWork() {
-  return isProven ??= prove();
-}
-function prove() {
-  try {
-    const text3 = Uint8Array.from({ length: 3e3 }, (_3, i) => i * i >> 5);
-    const packed = deflateSync(text3);
-    const handle = openHandle();
-    if (handle === null) return false;
-    const inflates = inflatesWhole(handle, packed, text3) && inflatesInParts(handle, packed, text3);
-    handle.close();
-    return inflates && refusesDamage(packed, text3.length);
-  } catch {
-    return false;
-  }
-}
-function inflatesWhole(handle, packed, text3) {
-  const out = new Uint8Array(text3.length + 100);
-  handle.begin(out);
-  return handle.write(packed, 0, packed.length, true) === text3.length && isRight(handle, out, text3);
-}
-function inflatesInParts(handle, packed, text3) {
-  const out = new Uint8Array(text3.length + 100);
-  const half = packed.length >> 1;
-  handle.begin(out);
-  const some = handle.write(packed, 0, half, false);
-  const all2 = handle.write(packed, half, packed.length - half, true);
-  return some > 0 && some < all2 && all2 === text3.length && isRight(handle, out, text3);
-}
-function isRight(handle, out, text3) {
-  return handle.error === null && Buffer.compare(out.subarray(0, text3.length), text3) === 0;
-}
-function refusesDamage(packed, size) {
-  const wrong2 = Uint8Array.from(packed);
-  wrong2[wrong2.length - 1] ^= 1;
-  return [packed.subarray(0, -1), wrong2].every((bytes) => {
-    const handle = openHandle();
-    if (handle === null) return false;
-    handle.begin(new Uint8Array(size + 100));
-    handle.write(bytes, 0, bytes.length, true);
-    handle.close();
-    return handle.error !== null;
-  });
-}
-var StreamHandle, isProven;
-var init_stream_handle = __esm({
-  "lib/git/pack/stream-handle.ts"() {
-    "use strict";
-    StreamHandle = class {
-      #handle;
-      /** Room left in the output and bytes left of the input after a call. */
-      #state;
-      #out = new Uint8Array(0);
-      #filled = 0;
-      /** What zlib said against the stream; null while all is well. */
-      error = null;
-      constructor(handle, state) {
-        this.#handle = handle;
-        this.#state = state;
-        const onerror = (message2) => {
-          this.error = message2;
-        };
-        Object.assign(handle, { onerror });
-      }
-      /** Begins a new stream that is inflated into `out`. */
-      begin(out) {
-        this.#out = out;
-        this.#filled = 0;
-        this.#handle.reset();
-      }
-      /**
-       * Inflates more of the stream; gives how many bytes of the output are filled by now.
-       * @param isLast no more input of this stream follows: an end before the stream's own end is an error
-       */
-      write(input, from, length, isLast) {
-        const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-        const room2 = this.#out.length - this.#filled;
-        this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
-        this.#filled = this.#out.length - this.#state[0];
-        return this.#filled;
-      }
-      close() {
-        this.#handle.close();
-      }
-    };
-    isProven = null;
-  }
-});
-
-// lib/git/pack/inflater.ts
-import { inflateSync } from "node:zlib";
-function inflateWhole(pack2, offset, end, size, out) {
-  const input = new Uint8Array(Math.max(0, Math.min(end, pack2.size) - offset));
-  const length = pack2.read(input, offset);
-  return inflateBytes(input.subarray(0, length), size, out);
-}
-function inflateBytes(input, size, out) {
-  try {
-    const text3 = inflateSync(input, { maxOutputLength: size + 1 });
-    if (text3.length !== size) return "not the size that its header says";
-    out.set(text3);
-    return null;
-  } catch (error) {
-    return error.message;
-  }
-}
-var Inflater;
-var init_inflater = __esm({
-  "lib/git/pack/inflater.ts"() {
-    "use strict";
-    init_stream_handle();
-    Inflater = class {
-      #handle = null;
-      /**
-       * Inflates the zlib stream at an offset of a pack.
-       * @param end offset that the stream does not reach beyond
-       * @param size bytes that the stream must give, no more and no fewer
-       * @param out gets them; longer than `size` by at least one byte, faster with {@link SLACK}
-       * @returns null, or what is wrong with the stream; then `out` holds nothing of use
-       */
-      inflate(pack2, offset, end, size, out) {
-        if (!handlesWork()) return inflateWhole(pack2, offset, end, size, out);
-        const handle = this.#handle ??= openHandle();
-        handle.begin(out);
-        let done;
-        for (let at3 = offset; ; ) {
-          const start2 = pack2.seek(at3);
-          const length = Math.max(0, pack2.windowEnd - start2);
-          const isLast = length === 0 || at3 + length >= end;
-          done = handle.write(pack2.window, start2, length, isLast);
-          if (handle.error !== null) return this.#drop(handle.error);
-          if (isLast) break;
-          if (done > size) return this.#drop("more data than its header says");
-          at3 += length;
-        }
-        return done === size ? null : this.#drop("not the size that its header says");
-      }
-      /** Frees the memory of zlib. */
-      close() {
-        this.#handle?.close();
-        this.#handle = null;
-      }
-      /** After an error the state is thrown away: using it again can abort the whole process. */
-      #drop(reason2) {
-        this.close();
-        return reason2;
-      }
-    };
-  }
-});
-
-// lib/git/pack/open-packs.ts
-var MOST, WINDOWS2, OpenPacks;
-var init_open_packs = __esm({
-  "lib/git/pack/open-packs.ts"() {
-    "use strict";
-    init_pack_file();
-    MOST = 8;
-    WINDOWS2 = 64;
-    OpenPacks = class {
-      #open = /* @__PURE__ */ new Map();
-      /** @throws an error of node:fs where the pack cannot be opened */
-      get(path) {
-        const known2 = this.#open.get(path);
-        const pack2 = known2 ?? new PackFile(path, WINDOWS2);
-        this.#open.delete(path);
-        this.#open.set(path, pack2);
-        for (const [oldest, file] of this.#open) {
-          if (this.#open.size <= MOST) break;
-          file.close();
-          this.#open.delete(oldest);
-        }
-        return pack2;
-      }
-      close() {
-        for (const pack2 of this.#open.values()) pack2.close();
-        this.#open.clear();
-      }
-    };
-  }
-});
-
-// lib/git/pack/read-answer.ts
-function corrupt(detail2) {
-  return { state: "corrupt", detail: detail2 };
-}
-var TYPE_NAMES, MISSING;
-var init_read_answer = __esm({
-  "lib/git/pack/read-answer.ts"() {
-    "use strict";
-    TYPE_NAMES = [void 0, "commit", "tree", "blob", "tag"];
-    MISSING = { state: "missing" };
-  }
-});
-
-// lib/git/pack/chain-reader.ts
-function longestStream(size) {
-  return size + Math.floor(size / 1e3) + 64;
-}
-var ChainReader;
-var init_chain_reader = __esm({
-  "lib/git/pack/chain-reader.ts"() {
-    "use strict";
-    init_copy_runs();
-    init_base_cache();
-    init_buffer_pool();
-    init_delta();
-    init_inflater();
-    init_object_header();
-    init_open_packs();
-    init_read_answer();
-    ChainReader = class {
-      #packs;
-      #readLoose;
-      #open = new OpenPacks();
-      #inflater = new Inflater();
-      #cache = new BaseCache();
-      #runs = new CopyRunList();
-      /** @param readLoose where a base is looked for that no pack has */
-      constructor(packs, readLoose) {
-        this.#packs = packs;
-        this.#readLoose = readLoose;
-      }
-      /** Reads the object at a place. Every failure is a value. */
-      read(place2, maxBytes) {
-        try {
-          return this.#follow(place2, maxBytes);
-        } catch (error) {
-          return corrupt(error.message);
-        }
-      }
-      close() {
-        this.#inflater.close();
-        this.#open.close();
-      }
-      #follow(start2, maxBytes) {
-        const links = [];
-        const seen2 = /* @__PURE__ */ new Set();
-        let place2 = start2;
-        let base = this.#cache.get(start2.pack, start2.offset);
-        while (base === void 0) {
-          const step = this.#step(place2, links.length === 0 ? maxBytes : LARGEST_RESULT);
-          if ("state" in step) return step;
-          if (step.link !== void 0) links.push(step.link);
-          if (step.next === void 0) {
-            base = step.base;
-          } else {
-            place2 = step.next;
-            const key = `${place2.pack}:${place2.offset}`;
-            if (seen2.has(key)) return corrupt("its deltas go in a circle");
-            seen2.add(key);
-            base = this.#cache.get(place2.pack, place2.offset);
-          }
-        }
-        if (links.length === 0 && base.bytes.length > maxBytes) return { state: "too-large", size: base.bytes.length };
-        return this.#build(base, links.reverse(), maxBytes);
-      }
-      #step(place2, maxBytes) {
-        const pack2 = this.#open.get(this.#packs[place2.pack].path);
-        const head3 = new Uint8Array(LONGEST_HEADER);
-        if (pack2.read(head3, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
-        const header = emptyHeader();
-        readHeader(head3, 0, header);
-        const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
-        if (header.type === OFS_DELTA || header.type === REF_DELTA) {
-          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head3);
-        }
-        const type = TYPE_NAMES[header.type];
-        if (type === void 0) return corrupt("it has no head of an object");
-        if (header.size > maxBytes) return { state: "too-large", size: header.size };
-        const bytes = this.#inflate(pack2, link);
-        if (typeof bytes === "string") return corrupt(bytes);
-        const base = { type, bytes };
-        this.#cache.put(place2.pack, place2.offset, base);
-        return { base };
-      }
-      #toBase(link, header, head3) {
-        if (header.type === OFS_DELTA) {
-          const offset = link.offset - header.distance;
-          const isInPack = offset > 0 && header.distance > 0;
-          return isInPack ? { link, next: { pack: link.pack, offset } } : corrupt("its base is outside the pack");
-        }
-        const oid = Buffer.from(head3.subarray(header.baseAt, header.baseAt + 20));
-        const next2 = this.#find(oid, link.pack);
-        if (next2 !== null) return { link, next: next2 };
-        const base = this.#readLoose(oid.toString("hex"));
-        return base.state === "read" ? { link, base } : corrupt(`its base ${oid.toString("hex")} is ${base.state}`);
-      }
-      /** Where a base is that is named by its id: in the delta's own pack first, as git looks for it. */
-      #find(oid, own) {
-        for (let i = 0; i < this.#packs.length; i++) {
-          const pack2 = (own + i) % this.#packs.length;
-          const { index: index2 } = this.#packs[pack2];
-          const position = index2.find(oid);
-          if (position >= 0) return { pack: pack2, offset: index2.offset(position) };
-        }
-        return null;
-      }
-      /** A delta names the size of its result in its first bytes: what is too large need not be made. */
-      #promisesTooMuch(pack2, link, maxBytes) {
-        if (link.size <= LARGEST_RESULT && maxBytes === LARGEST_RESULT) return null;
-        const delta = link.size > LARGEST_RESULT ? "its delta is too large" : this.#inflate(pack2, link);
-        if (typeof delta === "string") return corrupt(delta);
-        const size = deltaResultSize(delta, delta.length);
-        return size > maxBytes ? { state: "too-large", size } : null;
-      }
-      /** Applies deltas, the one next to the root first. */
-      #build(root, links, maxBytes) {
-        let { bytes } = root;
-        for (const link of links) {
-          const delta = this.#inflate(this.#open.get(this.#packs[link.pack].path), link);
-          if (typeof delta === "string") return corrupt(delta);
-          const size = parseDelta(delta, delta.length, bytes.length, this.#runs);
-          if (size === CORRUPT_DELTA) return corrupt("a delta does not fit its base");
-          if (size > maxBytes && link === links.at(-1)) return { state: "too-large", size };
-          const out = new Uint8Array(size);
-          applyDelta(bytes, delta, delta.length, out);
-          this.#cache.put(link.pack, link.offset, { type: root.type, bytes: out });
-          bytes = out;
-        }
-        return { state: "read", type: root.type, bytes };
-      }
-      #inflate(pack2, { dataAt, size }) {
-        if (size > LARGEST_RESULT) return `it has ${size} bytes`;
-        const out = new Uint8Array(size + SLACK);
-        const end = Math.min(pack2.end, dataAt + longestStream(size));
-        return this.#inflater.inflate(pack2, dataAt, end, size, out) ?? out.subarray(0, size);
-      }
-    };
-  }
-});
-
-// lib/git/pack/loose-store.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
-function readFrom(file, maxBytes) {
-  const { size } = fstatSync2(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync6(file));
-  const start2 = new Uint8Array(Math.min(PACKED_HEAD, size));
-  readSync2(file, start2, 0, start2.length, 0);
-  const head3 = parseHead(start2);
-  if (typeof head3 === "string") return corrupt(head3);
-  if (head3.size > maxBytes) return { state: "too-large", size: head3.size };
-  const whole2 = new Uint8Array(head3.length + head3.size + 1);
-  const error = inflateBytes(readFileSync6(file), head3.length + head3.size, whole2);
-  if (error !== null) return corrupt(error);
-  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length, head3.length + head3.size) };
-}
-function readSmall(packed) {
-  const whole2 = inflateSync2(packed);
-  const head3 = headOf(whole2);
-  if (typeof head3 === "string") return corrupt(head3);
-  if (whole2.length !== head3.length + head3.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length) };
-}
-function parseHead(packed) {
-  let bytes;
-  try {
-    bytes = inflateSync2(packed, { finishFlush: constants2.Z_SYNC_FLUSH });
-  } catch (error) {
-    return error.message;
-  }
-  return headOf(bytes);
-}
-function headOf(bytes) {
-  const end = bytes.subarray(0, HEAD2).indexOf(0);
-  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
-  if (end < 0 || type === void 0) return "has no head of an object";
-  return { type, size: Number(size), length: end + 1 };
-}
-function namesIn(dir) {
-  try {
-    return readdirSync3(dir).sort();
-  } catch {
-    return [];
-  }
-}
-var HEAD2, PACKED_HEAD, LARGEST_GROWTH, LooseStore;
-var init_loose_store = __esm({
-  "lib/git/pack/loose-store.ts"() {
-    "use strict";
-    init_inflater();
-    init_read_answer();
-    HEAD2 = 32;
-    PACKED_HEAD = 256;
-    LARGEST_GROWTH = 1032;
-    LooseStore = class {
-      #dir;
-      constructor(objectDir) {
-        this.#dir = objectDir;
-      }
-      /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
-      read(oid, maxBytes) {
-        let file;
-        try {
-          file = openSync2(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
-        } catch (error) {
-          const { code = "error" } = error;
-          return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
-        }
-        try {
-          return readFrom(file, maxBytes);
-        } catch (error) {
-          return corrupt(error.message);
-        } finally {
-          closeSync2(file);
-        }
-      }
-      /** Ids of all objects, in hexadecimal, sorted within a folder. */
-      *oids() {
-        for (let i = 0; i < 256; i++) {
-          const folder2 = i.toString(16).padStart(2, "0");
-          for (const name of namesIn(join3(this.#dir, folder2))) if (/^[0-9a-f]{38}$/.test(name)) yield folder2 + name;
-        }
-      }
-    };
-  }
-});
-
-// lib/git/pack/read-into-room.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-function readIntoRoom(path) {
-  const descriptor = openSync3(path, "r");
-  try {
-    const bytes = byteRoom(fstatSync3(descriptor).size);
-    let done = 0;
-    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
-      count4 = readSync3(descriptor, bytes, done, bytes.length - done, done);
-    }
-    return bytes.subarray(0, done);
-  } finally {
-    closeSync3(descriptor);
-  }
-}
-var init_read_into_room = __esm({
-  "lib/git/pack/read-into-room.ts"() {
-    "use strict";
-    init_room();
-  }
-});
-
-// lib/git/pack/pack-index.ts
-import { createHash as createHash2 } from "node:crypto";
-function readPackIndex(path) {
-  const bytes = readIntoRoom(path);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < FANOUT + TRAILERS) return null;
-  const tables = view.getUint32(0) === MAGIC2 ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
-  return isSound ? new IndexFile(bytes, view, tables) : null;
-}
-function endsInItsHash(bytes) {
-  const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
-  return hash2.equals(bytes.subarray(-OID2));
-}
-function tablesOfVersion2(view) {
-  const fanout = 8;
-  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
-  const count4 = view.getUint32(fanout + FANOUT - 4);
-  const oids = fanout + FANOUT;
-  const offsets = oids + count4 * (OID2 + 4);
-  const largeOffsets = offsets + count4 * 4;
-  const rest = view.byteLength - largeOffsets - TRAILERS;
-  return rest >= 0 && rest % 8 === 0 ? { count: count4, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
-}
-function tablesOfVersion1(view) {
-  const count4 = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS) return null;
-  return { count: count4, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
-}
-function isAscending(view, { fanout, count: count4 }) {
-  let last = 0;
-  for (let i = 0; i < 256; i++) {
-    const next2 = view.getUint32(fanout + 4 * i);
-    if (next2 < last) return false;
-    last = next2;
-  }
-  return last === count4;
-}
-function packIndexOf(objects) {
-  return {
-    count: objects.length,
-    packId: null,
-    oid: (position) => objects[position].oid,
-    ids: () => Buffer.concat(objects.map(({ oid }) => oid)),
-    offset: (position) => objects[position].offset,
-    find: (oid, at3 = 0) => search(0, objects.length, (position) => compare(objects[position].oid, 0, oid, at3))
-  };
-}
-function search(low, high, order) {
-  while (low < high) {
-    const middle = low + high >>> 1;
-    const found3 = order(middle);
-    if (found3 === 0) return middle;
-    if (found3 < 0) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
-}
-function compare(a, atA, b3, atB) {
-  for (let i = 0; i < OID2; i++) {
-    const difference = a[atA + i] - b3[atB + i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-var MAGIC2, FANOUT, OID2, TRAILERS, LARGE2, IndexFile;
-var init_pack_index = __esm({
-  "lib/git/pack/pack-index.ts"() {
-    "use strict";
-    init_read_into_room();
-    MAGIC2 = 4285812579;
-    FANOUT = 256 * 4;
-    OID2 = 20;
-    TRAILERS = 2 * OID2;
-    LARGE2 = 2147483648;
-    IndexFile = class {
-      count;
-      packId;
-      #bytes;
-      #view;
-      #tables;
-      #offsetStride;
-      constructor(bytes, view, tables) {
-        this.count = tables.count;
-        this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID2);
-        this.#bytes = bytes;
-        this.#view = view;
-        this.#tables = tables;
-        this.#offsetStride = tables.stride === OID2 ? 4 : tables.stride;
-      }
-      oid(position) {
-        const at3 = this.#tables.oids + position * this.#tables.stride;
-        return this.#bytes.subarray(at3, at3 + OID2);
-      }
-      ids() {
-        const { count: count4, oids, stride } = this.#tables;
-        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count4);
-        return Buffer.concat(Array.from({ length: count4 }, (_3, position) => this.oid(position)));
-      }
-      offset(position) {
-        const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
-        if (small < LARGE2 || this.#offsetStride !== 4) return small;
-        const at3 = this.#tables.largeOffsets + (small - LARGE2) * 8;
-        if (at3 + 8 + TRAILERS > this.#bytes.length) return -1;
-        return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
-      }
-      find(oid, at3 = 0) {
-        const { fanout, oids, stride } = this.#tables;
-        const first2 = oid[at3];
-        const low = first2 === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first2 - 1));
-        const high = this.#view.getUint32(fanout + 4 * first2);
-        return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at3));
-      }
-    };
-  }
-});
-
-// lib/git/pack/multi-pack-index.ts
-function readMultiPackIndex(path) {
-  const bytes = readIntoRoom(path);
-  if (bytes.length < HEAD3 + OID3 || !endsInItsHash(bytes)) return null;
-  const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
-  const names2 = chunks?.get("PNAM");
-  const oids = chunks?.get("OIDL");
-  const places = chunks?.get("OOFF");
-  if (chunks === null || names2 === void 0 || oids === void 0 || places === void 0) return null;
-  const count4 = Math.floor(oids.byteLength / OID3);
-  if (count4 * 8 !== places.byteLength) return null;
-  const packs = namesIn2(names2);
-  const objects = packs.map(() => []);
-  for (let i = 0; i < count4; i++) {
-    const offset = offsetOf(places, i, chunks.get("LOFF"));
-    const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
-    if (offset !== null) objects[places.getUint32(8 * i)]?.push({ oid, offset });
-  }
-  return new Map(packs.map((name, i) => [name.replace(/\.idx$/, ".pack"), packIndexOf(objects[i])]));
-}
-function chunksOf(view) {
-  if (view.byteLength < HEAD3 || view.getUint32(0) !== MAGIC3 || view.getUint8(4) !== 1) return null;
-  if (view.getUint8(5) !== SHA1) return null;
-  const count4 = view.getUint8(6);
-  if (HEAD3 + (count4 + 1) * CHUNK_ENTRY > view.byteLength) return null;
-  const chunks = /* @__PURE__ */ new Map();
-  for (let i = 0; i < count4; i++) {
-    const at3 = HEAD3 + i * CHUNK_ENTRY;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
-    const start2 = bigOffset(view, at3 + 4);
-    const end = bigOffset(view, at3 + 4 + CHUNK_ENTRY);
-    if (start2 > end || end > view.byteLength) return null;
-    chunks.set(name, new DataView(view.buffer, view.byteOffset + start2, end - start2));
-  }
-  return chunks;
-}
-function namesIn2(chunk) {
-  const text3 = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("utf8");
-  return text3.split("\0").filter((name) => name !== "");
-}
-function offsetOf(places, object, large) {
-  const small = places.getUint32(8 * object + 4);
-  if (small < LARGE3 || large === void 0) return small;
-  const at3 = (small - LARGE3) * 8;
-  return at3 + 8 <= large.byteLength ? bigOffset(large, at3) : null;
-}
-function bigOffset(view, at3) {
-  return view.getUint32(at3) * 4294967296 + view.getUint32(at3 + 4);
-}
-var MAGIC3, SHA1, HEAD3, CHUNK_ENTRY, OID3, LARGE3;
-var init_multi_pack_index = __esm({
-  "lib/git/pack/multi-pack-index.ts"() {
-    "use strict";
-    init_pack_index();
-    init_read_into_room();
-    MAGIC3 = 1296647256;
-    SHA1 = 1;
-    HEAD3 = 12;
-    CHUNK_ENTRY = 12;
-    OID3 = 20;
-    LARGE3 = 2147483648;
-  }
-});
-
-// lib/git/pack/pack-list.ts
-import { existsSync, readdirSync as readdirSync4 } from "node:fs";
-import { join as join4 } from "node:path";
-function listPacks(objectDir) {
-  const dir = join4(objectDir, "pack");
-  const found3 = { packs: [], unread: [] };
-  let shared2 = null;
-  for (const name of namesIn3(dir, found3.unread)) {
-    const path = join4(dir, name);
-    try {
-      const own = path.replace(/\.pack$/, ".idx");
-      const index2 = existsSync(own) ? readPackIndex(own) : (shared2 ??= sharedIndex(dir)).get(name) ?? null;
-      const reason2 = index2 === null ? "it has no index that can be read" : whatIsWrong(path, index2);
-      if (index2 === null || reason2 !== null) found3.unread.push({ path, reason: reason2 ?? "it has no index" });
-      else found3.packs.push({ path, index: index2 });
-    } catch (error) {
-      found3.unread.push({ path, reason: error.code ?? String(error) });
-    }
-  }
-  return found3;
-}
-function namesIn3(dir, unread3) {
-  try {
-    return readdirSync4(dir).filter((name) => name.endsWith(".pack")).sort();
-  } catch (error) {
-    const { code = "error" } = error;
-    if (code !== "ENOENT") unread3.push({ path: dir, reason: code });
-    return [];
-  }
-}
-function sharedIndex(dir) {
-  const path = join4(dir, "multi-pack-index");
-  return (existsSync(path) ? readMultiPackIndex(path) : null) ?? /* @__PURE__ */ new Map();
-}
-function whatIsWrong(path, index2) {
-  const pack2 = new PackFile(path);
-  try {
-    const count4 = pack2.objectCount();
-    if (count4 === null) return "it is no pack of version 2 or 3";
-    if (index2.packId === null) return null;
-    if (count4 !== index2.count) return `it has ${count4} objects, its index ${index2.count}`;
-    return Buffer.compare(pack2.trailer(), index2.packId) === 0 ? null : "its index is that of another pack";
-  } finally {
-    pack2.close();
-  }
-}
-var init_pack_list = __esm({
-  "lib/git/pack/pack-list.ts"() {
-    "use strict";
-    init_multi_pack_index();
-    init_pack_file();
-    init_pack_index();
-  }
-});
-
-// lib/git/pack/object-store.ts
-function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
-  if (hash2 !== "sha1") return { refused: `object ids are ${hash2}` };
-  const unknown = extensions.find((name) => !HARMLESS.has(name));
-  if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
-  return { store: new ObjectStore(objectDirectories(objectDir)) };
-}
-function verified(id2, found3) {
-  return isObject(id2, found3.type, found3.bytes) ? found3 : corrupt("its bytes are not those of its id");
-}
-var HARMLESS, ObjectStore;
-var init_object_store = __esm({
-  "lib/git/pack/object-store.ts"() {
-    "use strict";
-    init_alternates();
-    init_chain_reader();
-    init_delta();
-    init_loose_store();
-    init_object_id();
-    init_pack_list();
-    init_read_answer();
-    HARMLESS = /* @__PURE__ */ new Set([
-      "noop",
-      "objectformat",
-      "partialclone",
-      "preciousobjects",
-      "refstorage",
-      "relativeworktrees",
-      "worktreeconfig"
-    ]);
-    ObjectStore = class {
-      /** All packs, the largest first. */
-      packs;
-      /** Packs that are not understood; their objects count as missing here. */
-      unread;
-      loose;
-      /** Folders named as alternates that cannot be used. */
-      unusable;
-      #chains;
-      constructor({ paths, unusable }) {
-        const lists2 = paths.map((path) => listPacks(path));
-        this.packs = lists2.flatMap(({ packs }) => packs).sort((a, b3) => b3.index.count - a.index.count);
-        this.unread = lists2.flatMap(({ unread: unread3 }) => unread3);
-        this.loose = paths.map((path) => new LooseStore(path));
-        this.unusable = unusable;
-        this.#chains = new ChainReader(this.packs, (oid) => this.#readLoose(oid, LARGEST_RESULT));
-      }
-      /**
-       * Reads an object by its id in hexadecimal. A damaged copy is passed over where there is a sound one.
-       * The bytes may be shared: do not change them.
-       */
-      read(oid, { maxBytes = LARGEST_RESULT, verify = false } = {}) {
-        const id2 = Buffer.from(oid, "hex");
-        const limit = Math.min(maxBytes, LARGEST_RESULT);
-        let answer2 = MISSING;
-        for (const copy4 of this.#copies(oid, id2, limit)) {
-          const found3 = verify && copy4.state === "read" ? verified(id2, copy4) : copy4;
-          if (found3.state === "read" || found3.state === "too-large") return found3;
-          if (found3.state === "corrupt") answer2 = found3;
-        }
-        return answer2;
-      }
-      close() {
-        this.#chains.close();
-      }
-      *#copies(oid, id2, limit) {
-        for (let pack2 = 0; pack2 < this.packs.length; pack2++) {
-          const position = this.packs[pack2].index.find(id2);
-          if (position >= 0) yield this.#chains.read({ pack: pack2, offset: this.packs[pack2].index.offset(position) }, limit);
-        }
-        yield this.#readLoose(oid, limit);
-      }
-      #readLoose(oid, limit) {
-        let answer2 = MISSING;
-        for (const store of this.loose) {
-          const found3 = store.read(oid, limit);
-          if (found3.state === "read" || found3.state === "too-large") return found3;
-          if (found3.state === "corrupt") answer2 = found3;
-        }
-        return answer2;
-      }
-    };
-  }
-});
-
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
   const folded4 = path.toLowerCase();
@@ -5936,12 +3013,12 @@ function nearAfter(text3, end) {
 }
 function lineBack(text3) {
   let at3 = text3.length;
-  for (let lines3 = 0; lines3 <= LINES2 && at3 > 0; lines3++) at3 = text3.lastIndexOf("\n", at3 - 1);
+  for (let lines3 = 0; lines3 <= LINES && at3 > 0; lines3++) at3 = text3.lastIndexOf("\n", at3 - 1);
   return at3 < 0 ? 0 : at3;
 }
 function lineOn(text3) {
   let at3 = -1;
-  for (let lines3 = 0; lines3 <= LINES2; lines3++) {
+  for (let lines3 = 0; lines3 <= LINES; lines3++) {
     at3 = text3.indexOf("\n", at3 + 1);
     if (at3 < 0) return text3.length;
   }
@@ -5962,12 +3039,12 @@ function ranked(match, offset, between) {
     distance: between.length
   };
 }
-var REACH, LINES2, EDGE;
+var REACH, LINES, EDGE;
 var init_vicinity = __esm({
   "lib/detect/companions/vicinity.ts"() {
     "use strict";
     REACH = 1600;
-    LINES2 = 5;
+    LINES = 5;
     EDGE = /\n[ \t]*\r?\n|\n[ \t]*\[|[{}]/;
   }
 });
@@ -6040,9 +3117,9 @@ function serviceIn(name) {
 }
 function assignedTo(names2, { before, after: after2, value }) {
   const separator2 = String.raw`(?:\\?["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=,(])[ \t]{0,8}|>)\\?["'` + "`]?";
-  return nearest(before, after2, value.length, new RegExp(`${names2}${separator2}${LITERAL2}`, "gi"))?.text;
+  return nearest(before, after2, value.length, new RegExp(`${names2}${separator2}${LITERAL}`, "gi"))?.text;
 }
-var SECRET_WORD, WORDS, LITERAL2, loginCompanion;
+var SECRET_WORD, WORDS, LITERAL, loginCompanion;
 var init_login = __esm({
   "lib/detect/companions/login.ts"() {
     "use strict";
@@ -6054,7 +3131,7 @@ var init_login = __esm({
       ["host", "host(?:[_.-]?name)?|server|address|endpoint"],
       ["database", "database|db(?:[_.-]?name)?|dbname|schema"]
     ];
-    LITERAL2 = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
+    LITERAL = String.raw`([A-Za-z0-9][\w.@:/\\-]{0,99})(?=["'` + "`" + String.raw`\s,;)}<]|$)`;
     loginCompanion = {
       name: "login",
       find(vicinity) {
@@ -6389,8 +3466,8 @@ function mayBeBundle(path) {
   return BUNDLED.has(extensionOf(path));
 }
 function contextOfText(text3, start2, end, path) {
-  const head3 = text3.slice(0, Math.min(HEAD4, text3.length));
-  const seen2 = { from: -1, to: Math.max(end, text3.length < HEAD4 ? text3.length + 1 : HEAD4) };
+  const head3 = text3.slice(0, Math.min(HEAD, text3.length));
+  const seen2 = { from: -1, to: Math.max(end, text3.length < HEAD ? text3.length + 1 : HEAD) };
   if (SAYS_SNAPSHOT.test(head3)) return { ...seen2, context: "snapshot" };
   if (SAYS_GENERATED.test(head3)) return { ...seen2, context: "generated code" };
   if (!mayBeBundle(path)) return { ...seen2, context: null };
@@ -6399,7 +3476,7 @@ function contextOfText(text3, start2, end, path) {
   const isLong2 = line2.length >= LONG_LINE && !line2.includes("\n");
   return { from: -1, to: Math.max(seen2.to, to2), context: isLong2 ? "minified bundle" : null };
 }
-var TEST_FOLDER, TEST_FILE, EXAMPLE_FOLDER, RECORDING, GENERATED, contextOfPath, HEAD4, SAYS_GENERATED, SAYS_SNAPSHOT, LONG_LINE, BUNDLED;
+var TEST_FOLDER, TEST_FILE, EXAMPLE_FOLDER, RECORDING, GENERATED, contextOfPath, HEAD, SAYS_GENERATED, SAYS_SNAPSHOT, LONG_LINE, BUNDLED;
 var init_context = __esm({
   "lib/detect/generic/context.ts"() {
     "use strict";
@@ -6419,7 +3496,7 @@ var init_context = __esm({
       if (TEST_FOLDER.test(path) || TEST_FILE.test(name)) return "test fixture";
       return EXAMPLE_FOLDER.test(path) ? "example or documentation" : null;
     });
-    HEAD4 = 1200;
+    HEAD = 1200;
     SAYS_GENERATED = /@generated\b|\bcode generated by\b|<auto-?generated|\bauto-?generated (?:by|file|code|from)\b|\bgenerated by the protocol buffer compiler\b|\bthis (?:file|code) (?:is|was) (?:auto(?:matically)?[ -]?)?generated\b|\bgenerated (?:file|code)[,;.: -]{1,4}do not edit\b/i;
     SAYS_SNAPSHOT = /^\/\/ (?:Jest|Vitest|Bun) Snapshot v\d/;
     LONG_LINE = 1e3;
@@ -6968,10 +4045,10 @@ var init_password_quality = __esm({
 
 // lib/detect/codecs/base64.ts
 function decodeBase64(text3) {
-  return decode2(text3, STANDARD_VALUES);
+  return decode(text3, STANDARD_VALUES);
 }
 function decodeBase64Url(text3) {
-  return decode2(text3, URL_SAFE_VALUES);
+  return decode(text3, URL_SAFE_VALUES);
 }
 function encodeBase64(bytes) {
   const text3 = encode(bytes, STANDARD);
@@ -6990,7 +4067,7 @@ function valuesOf(alphabet) {
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return values;
 }
-function decode2(text3, values) {
+function decode(text3, values) {
   let length = text3.length;
   for (let padding = 0; padding < 2 && text3.charCodeAt(length - 1) === 61; padding++) length--;
   if (length % 4 === 1) return null;
@@ -7146,13 +4223,13 @@ function unlikeliness(text3) {
   return costOf(text3) / text3.length;
 }
 function costOf(text3) {
-  table ??= decode3();
+  table ??= decode2();
   const symbols = symbolsOf(text3);
   let cost = 0;
   for (let at3 = 1; at3 < symbols.length; at3++) cost += table[symbols[at3 - 1] * SYMBOLS + symbols[at3]];
   return cost / LEVELS_PER_BIT;
 }
-function decode3() {
+function decode2() {
   return Uint8Array.from(BIGRAM_COSTS.join(""), (digit) => Number.parseInt(digit, 36));
 }
 var table;
@@ -7276,7 +4353,7 @@ function isRandom(value) {
   if (value.length < SHORTEST_RANDOM) return false;
   const cost = unlikeliness(value);
   if (!/\d/.test(value)) return value.length >= LETTERS_ONLY && cost >= UNLIKELY_LETTERS && hasEntropy(value);
-  if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK2);
+  if (value.length >= LETTERS_ONLY && cost >= STRANGE) return hasEntropy(value, SLACK);
   return cost >= (value.length >= 20 ? UNLIKELY_LONG : UNLIKELY) && hasEntropy(value);
 }
 function hasEntropy(value, slack = 0) {
@@ -7298,7 +4375,7 @@ function isCarefulPassword(value) {
 function floorFor(length, floors) {
   return floors.find(([from]) => length >= from)?.[1] ?? 2.2;
 }
-var SHORTEST_RANDOM, SHORTEST_PASSWORD, SHORTEST_HEX, SHORTEST_MIXED_HEX, LETTERS_ONLY, UNLIKELY, UNLIKELY_LONG, UNLIKELY_LETTERS, STRANGE, SLACK2, HEX_FLOORS, MIXED_FLOORS, BEHIND_ID, LONGEST_NAME2, NAMES_ITSELF;
+var SHORTEST_RANDOM, SHORTEST_PASSWORD, SHORTEST_HEX, SHORTEST_MIXED_HEX, LETTERS_ONLY, UNLIKELY, UNLIKELY_LONG, UNLIKELY_LETTERS, STRANGE, SLACK, HEX_FLOORS, MIXED_FLOORS, BEHIND_ID, LONGEST_NAME2, NAMES_ITSELF;
 var init_strength = __esm({
   "lib/detect/generic/strength.ts"() {
     "use strict";
@@ -7313,7 +4390,7 @@ var init_strength = __esm({
     UNLIKELY_LONG = 5;
     UNLIKELY_LETTERS = 6;
     STRANGE = 5.5;
-    SLACK2 = 0.3;
+    SLACK = 0.3;
     HEX_FLOORS = [
       [64, 3.56],
       [40, 3.28],
@@ -7796,18 +4873,18 @@ var init_atlassian = __esm({
 // lib/detect/proofs/ntlm.ts
 function holdsNtlmAnswer(value) {
   const bytes = value.startsWith(LAST_MESSAGE) ? decodeBase64(value) : null;
-  if (bytes === null || bytes.length < HEAD5) return false;
+  if (bytes === null || bytes.length < HEAD2) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const length = view.getUint16(LENGTH_AT, true);
   return length >= SHORTEST3 && view.getUint32(PLACE_AT, true) + length <= bytes.length;
 }
-var LAST_MESSAGE, HEAD5, LENGTH_AT, PLACE_AT, SHORTEST3;
+var LAST_MESSAGE, HEAD2, LENGTH_AT, PLACE_AT, SHORTEST3;
 var init_ntlm = __esm({
   "lib/detect/proofs/ntlm.ts"() {
     "use strict";
     init_base64();
     LAST_MESSAGE = "TlRMTVNTUAADAAAA";
-    HEAD5 = 64;
+    HEAD2 = 64;
     LENGTH_AT = 20;
     PLACE_AT = 24;
     SHORTEST3 = 24;
@@ -8877,8 +5954,8 @@ var init_ssh_wire = __esm({
 
 // lib/detect/keys/openssh.ts
 function readOpenSshKey(bytes) {
-  if (!sameBytes(bytes.subarray(0, MAGIC4.length), MAGIC4)) return null;
-  const reader = new SshReader(bytes, MAGIC4.length);
+  if (!sameBytes(bytes.subarray(0, MAGIC.length), MAGIC)) return null;
+  const reader = new SshReader(bytes, MAGIC.length);
   const cipher = reader.string();
   const kdf = reader.string();
   const options2 = reader.string();
@@ -8913,13 +5990,13 @@ function opensClear(secret, publicKey) {
   const expected = new SshReader(publicKey).string();
   return type !== null && expected !== null && sameBytes(type, expected) && reader.left > 0;
 }
-var MAGIC4;
+var MAGIC;
 var init_openssh = __esm({
   "lib/detect/keys/openssh.ts"() {
     "use strict";
     init_bytes();
     init_ssh_wire();
-    MAGIC4 = latin1Bytes("openssh-key-v1\0");
+    MAGIC = latin1Bytes("openssh-key-v1\0");
   }
 });
 
@@ -9968,15 +7045,15 @@ var init_putty2 = __esm({
       check({ value }) {
         const key = readPuttyKey(value);
         if (key === null) return { verdict: "placeholder", why: "parts of the key file are missing" };
-        const shared2 = {
+        const shared = {
           facts: { ...keyFacts(key), ...key.comment === "" ? {} : { comment: key.comment } },
           normalised: key.body,
           settled: true
         };
-        if (key.encrypted) return { ...shared2, verdict: "encrypted", why: "protected by a passphrase" };
+        if (key.encrypted) return { ...shared, verdict: "encrypted", why: "protected by a passphrase" };
         if (!key.sound)
-          return { ...shared2, verdict: "mismatch", why: "looks like a PuTTY key but its blobs do not decode" };
-        return { ...shared2, verdict: "confirmed", why: "reads as a PuTTY private key without a passphrase" };
+          return { ...shared, verdict: "mismatch", why: "looks like a PuTTY key but its blobs do not decode" };
+        return { ...shared, verdict: "confirmed", why: "reads as a PuTTY private key without a passphrase" };
       },
       seal: (shape) => clearEd255192(latin1Bytes(shape))
     };
@@ -10070,7 +7147,7 @@ var init_macaroon = __esm({
 function readPypiCaveat(bytes) {
   const value = jsonOf(bytes);
   if (Array.isArray(value)) return readTagged(value);
-  return typeof value === "object" && value !== null ? readLegacy(value) : UNKNOWN2;
+  return typeof value === "object" && value !== null ? readLegacy(value) : UNKNOWN;
 }
 function readTagged([tag, first2, second]) {
   if (tag === 0 && isTime(first2) && isTime(second)) return { kind: "lifetime", expires: first2, notBefore: second };
@@ -10078,18 +7155,18 @@ function readTagged([tag, first2, second]) {
   if (tag === 2 && isTexts(first2)) return { kind: "project-ids", ids: first2 };
   if (tag === 3 && typeof first2 === "string") return { kind: "user", id: first2 };
   if (tag === 4 && typeof first2 === "string") return { kind: "publisher", id: first2 };
-  return UNKNOWN2;
+  return UNKNOWN;
 }
 function readLegacy(value) {
   if (value["version"] === 1) return readPermissions(value["permissions"]);
   const { exp, nbf, project_ids: ids } = value;
   if (isTime(exp) && isTime(nbf)) return { kind: "lifetime", expires: exp, notBefore: nbf };
-  return isTexts(ids) ? { kind: "project-ids", ids } : UNKNOWN2;
+  return isTexts(ids) ? { kind: "project-ids", ids } : UNKNOWN;
 }
 function readPermissions(permissions) {
   if (permissions === "user") return { kind: "user" };
   const projects = typeof permissions === "object" && permissions !== null ? permissions["projects"] : 0;
-  return isTexts(projects) ? { kind: "projects", names: projects } : UNKNOWN2;
+  return isTexts(projects) ? { kind: "projects", names: projects } : UNKNOWN;
 }
 function isTime(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
@@ -10097,12 +7174,12 @@ function isTime(value) {
 function isTexts(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
-var UNKNOWN2;
+var UNKNOWN;
 var init_pypi_caveat = __esm({
   "lib/detect/pypi-caveat.ts"() {
     "use strict";
     init_jwt();
-    UNKNOWN2 = { kind: "unknown" };
+    UNKNOWN = { kind: "unknown" };
   }
 });
 
@@ -10118,18 +7195,18 @@ function checkBinaryForm(input) {
   );
   const identifier = latin1Text(macaroon.identifier);
   const facts = factsOf3(macaroon, identifier, caveats);
-  const shared2 = {
+  const shared = {
     facts,
     ...UUID2.test(identifier) ? { normalised: identifier } : {},
     publicPrefix: publicPrefixOf(input.value, macaroon)
   };
   const expires = lifetimeOf(caveats)?.expires;
   if (expires !== void 0 && input.now !== void 0 && input.now >= expires * 1e3) {
-    return { ...shared2, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
+    return { ...shared, verdict: "expired", why: `its own expiry passed on ${facts["expires"] ?? "a past day"}` };
   }
   const whole2 = UUID2.test(identifier) && caveats.every((caveat) => caveat.kind !== "unknown");
   return {
-    ...shared2,
+    ...shared,
     verdict: whole2 ? "confirmed" : "shaped",
     why: whole2 ? `the macaroon decodes: ${macaroon.location ?? "no location"}, scope ${String(facts["scope"])}` : "the macaroon's framing is whole, but its identifier or a caveat is not PyPI's"
   };
@@ -11085,6 +8162,72 @@ var init_confirm = __esm({
   }
 });
 
+// lib/core/verdict.ts
+function isVerdict(name) {
+  return VERDICTS.some((verdict2) => verdict2 === name);
+}
+function severityOf(verdict2) {
+  switch (verdict2) {
+    case "confirmed":
+    case "shaped":
+    case "path":
+    case "posture":
+      return "error";
+    case "generic":
+    case "expired":
+    case "mismatch":
+      return "warning";
+    case "encrypted":
+    case "placeholder":
+      return "note";
+  }
+}
+function reaches(severity, level) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+}
+var VERDICTS, SEVERITIES;
+var init_verdict = __esm({
+  "lib/core/verdict.ts"() {
+    "use strict";
+    VERDICTS = [
+      "confirmed",
+      "shaped",
+      "generic",
+      "expired",
+      "mismatch",
+      "placeholder",
+      "encrypted",
+      "path",
+      "posture"
+    ];
+    SEVERITIES = ["note", "warning", "error"];
+  }
+});
+
+// lib/core/detection.ts
+function severityOfDetection({ verdict: verdict2, severity }) {
+  return severity ?? severityOf(verdict2);
+}
+var init_detection = __esm({
+  "lib/core/detection.ts"() {
+    "use strict";
+    init_verdict();
+  }
+});
+
+// lib/core/secret-key.ts
+function secretKey(detection) {
+  return `${familyOf(detection)}\0${detection.normalised}`;
+}
+function familyOf({ pattern: pattern4 }) {
+  return pattern4.family ?? pattern4.name;
+}
+var init_secret_key = __esm({
+  "lib/core/secret-key.ts"() {
+    "use strict";
+  }
+});
+
 // lib/detect/mark-parts.ts
 function markParts(detections) {
   const wholes = detections.filter(({ parts: parts2 }) => parts2 !== void 0);
@@ -11191,7 +8334,7 @@ function siteAt(text3, at3, compiled2, facts, seen2) {
       cap = at3 + (cap - at3) * GROWTH;
       continue;
     }
-    return judged2(
+    return judged(
       text3,
       [{ ...suspectOf(match, compiled2, offset, isWhole5 ? at3 : void 0), keyword: at3 }],
       facts,
@@ -11211,7 +8354,7 @@ function isMasked({ pattern: pattern4 }, piece, at3) {
   const keyword = pattern4.keywords.find((literal6) => piece.startsWith(literal6, at3));
   return keyword !== void 0 && startsMask(piece, at3 + keyword.length);
 }
-function judged2(text3, suspects2, facts, seen2) {
+function judged(text3, suspects2, facts, seen2) {
   const detections = [];
   for (const suspect of suspects2) {
     const { detection, from, to: to2 } = confirmIn(text3, suspect, facts);
@@ -11274,7 +8417,7 @@ function siteOfRegion(text3, region, compiled2, facts, seen2) {
     start2 = last.index;
   }
   widenByRegion(seen2, region, compiled2, end);
-  return judged2(text3, suspects2, facts, seen2);
+  return judged(text3, suspects2, facts, seen2);
 }
 function widenByRegion(seen2, region, { before, after: after2 }, end) {
   const from = region.isCut ? -Infinity : region.start - Math.max(LEAD2, after2 + 1);
@@ -11437,9 +8580,9 @@ function readPassage(passage, catalogue, { path, platform, now }) {
   const hits = catalogue.prefilter.hits(bytesOfText(text3));
   return markParts(
     sitesOf(sourceOfText(text3), hits, catalogue, { path, platform, now }).flatMap(({ detections }) => detections)
-  ).map((detection) => ({ ...detection, ...placeOf2(passage, detection.start, detection.end) }));
+  ).map((detection) => ({ ...detection, ...placeOf(passage, detection.start, detection.end) }));
 }
-function placeOf2({ start: start2, end, offsets }, from, to2) {
+function placeOf({ start: start2, end, offsets }, from, to2) {
   return { start: offsets?.[from] ?? start2, end: offsets?.[to2] ?? end };
 }
 var init_read_format = __esm({
@@ -11734,12 +8877,12 @@ function readString(text3, at3, stack, leaves) {
   if (top2?.isObject === true && /^\s*:/.test(text3.slice(end + 1, end + 40))) top2.key = keyAt(text3, at3 + 1, end);
   else {
     const keys = stack.map((container) => container.isObject ? container.key : String(container.index));
-    leaves.push({ keys, start: at3 + 1, end, ...decode4(text3, at3 + 1, end) });
+    leaves.push({ keys, start: at3 + 1, end, ...decode3(text3, at3 + 1, end) });
   }
   return end + 1;
 }
 function keyAt(text3, start2, end) {
-  return decode4(text3, start2, Math.min(end, start2 + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
+  return decode3(text3, start2, Math.min(end, start2 + 6 * LONGEST_KEY)).value.slice(0, LONGEST_KEY);
 }
 function endOfString(text3, from) {
   for (let at3 = from; at3 < text3.length; at3++) {
@@ -11749,7 +8892,7 @@ function endOfString(text3, from) {
   }
   return text3.length;
 }
-function decode4(text3, start2, end) {
+function decode3(text3, start2, end) {
   const raw = text3.slice(start2, end);
   if (!raw.includes("\\")) return { value: raw };
   let value = "";
@@ -12179,7 +9322,7 @@ function secretLeaves(text3) {
 }
 function secretSlots(leaf) {
   const key = lastKey(leaf);
-  if (HARMLESS2.test(key)) return [];
+  if (HARMLESS.test(key)) return [];
   if (leaf.keys.at(-2) === "stringData") {
     return isPlainFact(leaf.value) ? [] : [slotOf("kubernetes-secret-value", leaf)];
   }
@@ -12209,7 +9352,7 @@ function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
   return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS2, SHORTEST_DECODED, kubeconfig, kubeconfigContent, K, I, N, D, CASE_BIT, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
+var HARMLESS, SHORTEST_DECODED, kubeconfig, kubeconfigContent, K, I, N, D, CASE_BIT, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -12218,7 +9361,7 @@ var init_kubernetes = __esm({
     init_json_leaves();
     init_leaf();
     init_yaml_leaves();
-    HARMLESS2 = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
+    HARMLESS = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|name|e?mail|url|uri|endpoint|database|db|dbname|namespace|region|bucket|issuer|client[._-]?id|tenant[._-]?id|ca|crt|cert|pub|type|schema|(?:in)?role|env|environment|mode|debug|driver|timezone|log[._-]?level)\d{0,3}$/i;
     SHORTEST_DECODED = 8;
     kubeconfig = {
       name: "kubeconfig",
@@ -13037,7 +10180,7 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
   let plain4 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at3 = from; at3 < to2 && count4 < HEAD6; at3++) {
+  for (let at3 = from; at3 < to2 && count4 < HEAD3; at3++) {
     const digit = values[bytes[at3]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -13050,18 +10193,18 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     if (byte === GZIP[count4]) packed++;
     count4++;
     if (packed === GZIP.length) return true;
-    if (count4 - plain4 - wide > HEAD6 - LEAST_TEXT && packed < count4) return false;
+    if (count4 - plain4 - wide > HEAD3 - LEAST_TEXT && packed < count4) return false;
   }
   return plain4 >= Math.min(count4, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
-var HEAD6, LEAST_TEXT, LINE, GZIP;
+var HEAD3, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
   "lib/detect/views/encoded-head.ts"() {
     "use strict";
     init_digits2();
     init_run_set();
     init_escape();
-    HEAD6 = 12;
+    HEAD3 = 12;
     LEAST_TEXT = 11;
     LINE = 48;
     GZIP = [31, 139, 8];
@@ -13313,19 +10456,19 @@ var init_decode_escapes = __esm({
 // lib/detect/views/unpack.ts
 function unpack(bytes, platform) {
   if (!isPacked(bytes)) return null;
-  const text3 = platform.gunzip?.(bytes, Math.min(LARGEST2, LARGEST_GROWTH2 * bytes.length)) ?? null;
+  const text3 = platform.gunzip?.(bytes, Math.min(LARGEST, LARGEST_GROWTH * bytes.length)) ?? null;
   if (text3 === null) return null;
   return { encoding: "gzip", bytes: text3, startOf: () => 0, endOf: () => bytes.length };
 }
 function isPacked(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
-var LARGEST_GROWTH2, LARGEST2;
+var LARGEST_GROWTH, LARGEST;
 var init_unpack = __esm({
   "lib/detect/views/unpack.ts"() {
     "use strict";
-    LARGEST_GROWTH2 = 64;
-    LARGEST2 = 1 << 22;
+    LARGEST_GROWTH = 64;
+    LARGEST = 1 << 22;
   }
 });
 
@@ -13417,7 +10560,7 @@ function seen(decoded2, inside2, depth2) {
   const { text: text3, bytes, unit } = wideText(decoded2.bytes);
   const sites = sitesOf(sourceOfText(text3 ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
-  if (depth2 < DEEPEST2) {
+  if (depth2 < DEEPEST) {
     const packed = unpack(bytes, facts.platform);
     if (packed !== null) deeper.push(seen(packed, inside2, depth2 + 1));
     for (const run3 of eachRun(bytes)) {
@@ -13429,20 +10572,20 @@ function seen(decoded2, inside2, depth2) {
     ...detection,
     start: decoded2.startOf(detection.start * unit),
     end: decoded2.endOf(detection.end * unit - 1),
-    facts: { ...detection.facts, encoding: nameOf2(decoded2, detection) }
+    facts: { ...detection.facts, encoding: nameOf(decoded2, detection) }
   });
   const here = markParts(sites.flatMap(({ detections: detections2 }) => detections2));
   const detections = [...here, ...deeper.flatMap((site) => site.detections)].filter(isWorthTelling);
   return { detections: detections.map(outer), masked: null };
 }
-function nameOf2({ encoding }, { facts }) {
+function nameOf({ encoding }, { facts }) {
   const inner = facts["encoding"];
   return typeof inner === "string" ? `${inner} in ${encoding}` : encoding;
 }
 function isWorthTelling({ pattern: pattern4 }) {
   return pattern4.verdict !== "generic";
 }
-var DEEPEST2, PADDING2;
+var DEEPEST, PADDING2;
 var init_look_inside = __esm({
   "lib/detect/views/look-inside.ts"() {
     "use strict";
@@ -13458,7 +10601,7 @@ var init_look_inside = __esm({
     init_run_set();
     init_unpack();
     init_wide_text();
-    DEEPEST2 = 4;
+    DEEPEST = 4;
     PADDING2 = 61;
   }
 });
@@ -13520,6 +10663,2066 @@ var init_detect = __esm({
     init_unpack();
     init_look_inside();
     init_wide();
+  }
+});
+
+// lib/detect/hit-list.ts
+var FIRST_SIZE, HitList;
+var init_hit_list = __esm({
+  "lib/detect/hit-list.ts"() {
+    "use strict";
+    FIRST_SIZE = 256;
+    HitList = class {
+      /** How many hits there are; the arrays may be longer. */
+      count = 0;
+      /** Index into the keyword list, by hit. */
+      keyword = new Int32Array(FIRST_SIZE);
+      /** Offset of the keyword's first byte, by hit. */
+      start = new Int32Array(FIRST_SIZE);
+      add(keyword, start2) {
+        if (this.count === this.keyword.length) this.#grow();
+        this.keyword[this.count] = keyword;
+        this.start[this.count] = start2;
+        this.count++;
+      }
+      clear() {
+        this.count = 0;
+      }
+      #grow() {
+        const { keyword, start: start2 } = this;
+        this.keyword = new Int32Array(2 * keyword.length);
+        this.start = new Int32Array(2 * start2.length);
+        this.keyword.set(keyword);
+        this.start.set(start2);
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/byte-set.ts
+function bytesOf(atom2, flags2) {
+  const key = `${flags2}/${atom2}`;
+  const set2 = known.get(key) ?? ask(new RegExp(`^${atom2}$`, flags2.replace("m", "")));
+  known.set(key, set2);
+  return set2;
+}
+function ask(regex4) {
+  return Uint8Array.from({ length: 256 }, (_3, byte) => Number(regex4.test(String.fromCharCode(byte))));
+}
+function unionOf(a, b3) {
+  return a.map((has2, byte) => has2 | b3[byte]);
+}
+function complementOf(set2) {
+  return set2.map((has2) => 1 - has2);
+}
+var EMPTY, known;
+var init_byte_set = __esm({
+  "lib/detect/automaton/byte-set.ts"() {
+    "use strict";
+    EMPTY = new Uint8Array(256);
+    known = /* @__PURE__ */ new Map();
+  }
+});
+
+// lib/detect/automaton/regex-tree.ts
+function regexTree({ source, flags: flags2 }) {
+  return /[uv]/.test(flags2) ? { kind: "rest" } : new Reader3(source, flags2.replace(/[^ims]/g, "")).choice();
+}
+function behind(set2) {
+  return set2 === null ? NOTHING4 : { kind: "behind", set: set2 };
+}
+function ahead(set2) {
+  return set2 === null ? NOTHING4 : { kind: "ahead", set: set2 };
+}
+function endingIn(part) {
+  return mayBeEmpty(part) || hasRest(part) ? NOTHING4 : { kind: "ending", part };
+}
+function mayBeEmpty(tree) {
+  if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
+  if (tree.kind === "choice") return tree.parts.some(mayBeEmpty);
+  return tree.kind === "repeat" ? tree.least === 0 || mayBeEmpty(tree.part) : tree.kind !== "byte";
+}
+function hasRest(tree) {
+  if (tree.kind === "choice" || tree.kind === "sequence") return tree.parts.some(hasRest);
+  return tree.kind === "rest" || tree.kind === "repeat" && hasRest(tree.part);
+}
+function firstBytes(tree) {
+  return outerBytes(tree, (parts2) => parts2);
+}
+function lastBytes(tree) {
+  return outerBytes(tree, (parts2) => parts2.toReversed());
+}
+function outerBytes(tree, order) {
+  if (tree.kind === "byte") return tree.set;
+  if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
+  if (tree.kind === "choice") {
+    const sets = tree.parts.map((part) => outerBytes(part, order));
+    return sets.includes(null) ? null : sets.reduce((all3, set2) => unionOf(all3, set2), EMPTY);
+  }
+  if (tree.kind !== "sequence") return null;
+  let all2 = EMPTY;
+  for (const part of order(tree.parts)) {
+    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
+    if (outer === null) return null;
+    all2 = unionOf(all2, outer);
+    if (part.kind !== "repeat" || part.least > 0) return all2;
+  }
+  return null;
+}
+function isOneByte(tree) {
+  if (tree.kind === "choice") return tree.parts.every(isOneByte);
+  if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]);
+  return tree.kind === "byte";
+}
+var NOTHING4, QUANTIFIER, GROUP, ATOM, Reader3;
+var init_regex_tree = __esm({
+  "lib/detect/automaton/regex-tree.ts"() {
+    "use strict";
+    init_byte_set();
+    NOTHING4 = { kind: "sequence", parts: [] };
+    QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+    GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
+    ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
+    Reader3 = class {
+      #source;
+      #flags;
+      #at = 0;
+      constructor(source, flags2) {
+        this.#source = source;
+        this.#flags = flags2;
+      }
+      choice() {
+        const parts2 = [this.#sequence()];
+        while (this.#source[this.#at] === "|") {
+          this.#at++;
+          parts2.push(this.#sequence());
+        }
+        return parts2.length === 1 ? parts2[0] : { kind: "choice", parts: parts2 };
+      }
+      #sequence() {
+        const parts2 = [];
+        while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at])) parts2.push(this.#quantified());
+        return { kind: "sequence", parts: parts2 };
+      }
+      #quantified() {
+        const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
+        const quantifier = this.#take(QUANTIFIER);
+        if (quantifier === null) return part;
+        const [sign, least, comma, most] = quantifier;
+        if (least === void 0) {
+          return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
+        }
+        const limit = most === void 0 || most === "" ? Infinity : Number(most);
+        return { kind: "repeat", part, least: Number(least), most: comma === void 0 ? Number(least) : limit };
+      }
+      #group() {
+        const opening = this.#take(GROUP)[1];
+        const inner = this.choice();
+        this.#at++;
+        if (opening === "?=") return ahead(firstBytes(inner));
+        if (opening === "?!") return ahead(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+        if (opening === "?<=") return isOneByte(inner) ? behind(lastBytes(inner)) : endingIn(inner);
+        if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
+        return inner;
+      }
+      #atom() {
+        const [atom2] = this.#take(ATOM);
+        if (atom2 === "^") return this.#flags.includes("m") ? NOTHING4 : { kind: "edge" };
+        if (/^(?:\$|\\[bB])$/.test(atom2)) return NOTHING4;
+        return /^\\[1-9k]/.test(atom2) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom2, this.#flags) };
+      }
+      #take(token) {
+        token.lastIndex = this.#at;
+        const match = token.exec(this.#source);
+        if (match !== null) this.#at = token.lastIndex;
+        return match;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/required-run.ts
+function requiredRun(regex4) {
+  const run3 = runIn(regexTree(regex4));
+  return run3 === null || run3.length < WORTH_SEEKING ? null : run3;
+}
+function runIn(tree) {
+  if (tree.kind === "repeat") {
+    return tree.part.kind === "byte" ? { set: tree.part.set, length: tree.least } : null;
+  }
+  if (tree.kind !== "sequence") return null;
+  const runs3 = tree.parts.map(runIn).filter((run3) => run3 !== null);
+  return runs3.reduce((best2, run3) => run3.length > (best2?.length ?? 0) ? run3 : best2, null);
+}
+function holdsRun({ set: set2, length }, text3, from, to2) {
+  const has2 = (at3) => {
+    const code = text3.codeAt(at3);
+    return code > 255 || set2[code] === 1;
+  };
+  for (let at3 = from + length - 1; at3 < to2; at3 += length) {
+    if (!has2(at3)) continue;
+    let first2 = at3;
+    while (first2 > from && at3 - first2 < length && has2(first2 - 1)) first2--;
+    let end = at3 + 1;
+    while (end < to2 && end - first2 < length && has2(end)) end++;
+    if (end - first2 >= length) return true;
+  }
+  return false;
+}
+var WORTH_SEEKING;
+var init_required_run = __esm({
+  "lib/detect/automaton/required-run.ts"() {
+    "use strict";
+    init_regex_tree();
+    WORTH_SEEKING = 16;
+  }
+});
+
+// lib/detect/versions/around.ts
+function lookAround(version2, carried, owners, sight) {
+  for (const [pattern4, starts] of hitsAround(version2, owners)) {
+    for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern4), version2.length)) {
+      const { start: start2 } = region;
+      const known2 = carried.find((one) => one.pattern === pattern4 && one.start === start2);
+      version2.regions.push(known2 ?? lookIn(region, pattern4, sight));
+    }
+  }
+}
+function lookIn(region, pattern4, { catalogue, text: text3, facts }) {
+  const { start: start2 } = region;
+  const seen2 = { from: start2, to: start2 };
+  const compiled2 = catalogue.compiledAt(pattern4);
+  const run3 = runOf2(compiled2);
+  const isRefused = run3 !== null && !holdsRun(run3, text3, start2, region.end);
+  if (isRefused) widenByRegion(seen2, region, compiled2, region.end);
+  const site = isRefused ? null : siteOfRegion(text3, region, compiled2, facts, seen2);
+  const find2 = site === null ? null : { at: start2, sites: [site] };
+  return { pattern: pattern4, start: start2, ahead: start2 - seen2.from, behind: seen2.to - start2, find: find2 };
+}
+function runOf2(compiled2) {
+  const known2 = runs.get(compiled2);
+  if (known2 !== void 0) return known2;
+  const run3 = requiredRun(compiled2.pattern.regex);
+  runs.set(compiled2, run3);
+  return run3;
+}
+function hitsAround({ count: count4, keyword, start: start2 }, owners) {
+  const byPattern = /* @__PURE__ */ new Map();
+  for (let hit = 0; hit < count4; hit++) {
+    const { around } = owners[keyword[hit]];
+    for (let i = 0; i < around.length; i++) {
+      const starts = byPattern.get(around[i]);
+      if (starts === void 0) byPattern.set(around[i], [start2[hit]]);
+      else starts.push(start2[hit]);
+    }
+  }
+  return byPattern;
+}
+var runs;
+var init_around = __esm({
+  "lib/detect/versions/around.ts"() {
+    "use strict";
+    init_required_run();
+    init_region();
+    runs = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// lib/detect/automaton/byte-states.ts
+var COPIES, MATCHED, ByteStates;
+var init_byte_states = __esm({
+  "lib/detect/automaton/byte-states.ts"() {
+    "use strict";
+    COPIES = 64;
+    MATCHED = 0;
+    ByteStates = class {
+      list = [{ kind: "never", set: null, ending: -1, next: [] }];
+      #isBackward;
+      #numberOf;
+      #matched = MATCHED;
+      #edge = "fork";
+      /**
+       * @param isBackward whether texts are read from their end to their start
+       * @param numberOf number of a tree of the kind `ending`; undefined for one that is not asked for
+       */
+      constructor(isBackward, numberOf3) {
+        this.#isBackward = isBackward;
+        this.#numberOf = numberOf3;
+      }
+      /** Adds a tree. @returns the state that leads to {@link MATCHED} */
+      addMain(tree) {
+        this.#matched = MATCHED;
+        this.#edge = "fork";
+        return this.#before(tree, MATCHED);
+      }
+      /** Adds a tree that is part of another one and never begins at the edge of a text. */
+      addPart(tree) {
+        const end = this.#add("never", null, []);
+        this.#matched = end;
+        this.#edge = "never";
+        return { start: this.#before(tree, end), end };
+      }
+      #before(tree, next2) {
+        switch (tree.kind) {
+          case "rest":
+            return this.#matched;
+          case "byte":
+            return this.#add("read", tree.set, [next2]);
+          case "behind":
+            return this.#add(this.#isBackward ? "ahead" : "behind", tree.set, [next2]);
+          case "ahead":
+            return this.#add(this.#isBackward ? "behind" : "ahead", tree.set, [next2]);
+          case "edge":
+            return this.#add(this.#edge, null, [next2]);
+          case "ending":
+            return this.#beforeEnding(tree, next2);
+          case "choice":
+            return this.#add(
+              "fork",
+              null,
+              tree.parts.map((part) => this.#before(part, next2))
+            );
+          case "sequence":
+            return this.#beforeSequence(tree.parts, next2);
+          case "repeat":
+            return this.#beforeRepeat(tree.part, tree.least, tree.most, next2);
+        }
+      }
+      #beforeEnding(tree, next2) {
+        const number = this.#numberOf(tree);
+        return number === void 0 ? next2 : this.#add("ending", null, [next2], number);
+      }
+      #beforeSequence(parts2, next2) {
+        const before = (after2, part) => this.#before(part, after2);
+        return this.#isBackward ? parts2.reduce(before, next2) : parts2.reduceRight(before, next2);
+      }
+      #beforeRepeat(part, least, most, next2) {
+        const optional = most - least;
+        let state = optional > 1 || most > COPIES ? this.#loop(part, next2) : next2;
+        if (optional === 1) state = this.#add("fork", null, [this.#before(part, next2), next2]);
+        for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part, state);
+        return state;
+      }
+      #loop(part, next2) {
+        const state = this.#add("fork", null, [next2]);
+        this.list[state].next.push(this.#before(part, state));
+        return state;
+      }
+      #add(kind, set2, next2, ending2 = -1) {
+        return this.list.push({ kind, set: set2, ending: ending2, next: next2 }) - 1;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/moves.ts
+function passes({ kind, set: set2 }, last, next2) {
+  if (kind === "fork") return true;
+  if (kind === "behind") return last === null || set2[last] === 1;
+  return kind === "ahead" && (last === LF5 || next2 !== null && set2[next2] === 1);
+}
+function waits({ kind }) {
+  return kind === "read" || kind === "ahead";
+}
+var LF5, Moves;
+var init_moves = __esm({
+  "lib/detect/automaton/moves.ts"() {
+    "use strict";
+    LF5 = 10;
+    Moves = class {
+      #list;
+      /** By state, in which turn it was reached last. */
+      #reached;
+      #turn = 0;
+      #isReached = (state) => this.#reached[state] === this.#turn;
+      /** @param list all states that there will be */
+      constructor(list6) {
+        this.#list = list6;
+        this.#reached = new Uint32Array(list6.length);
+      }
+      /** All states that are reached without reading. What is not known of the bytes holds, but for `ahead`, which waits. */
+      reach(from, { last, next: next2, ends }) {
+        this.#turn++;
+        const found3 = [];
+        const endings = [];
+        const waiting = from.slice();
+        for (; ; ) {
+          for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+            if (this.#isReached(at3)) continue;
+            this.#reached[at3] = this.#turn;
+            found3.push(at3);
+            const state = this.#list[at3];
+            if (state.kind === "ending") endings.push(at3);
+            else if (passes(state, last, next2)) waiting.push(...state.next);
+          }
+          if (endings.length === 0 || ends === void 0) return found3;
+          const ended = endings.findIndex((at3) => ends(this.#list[at3].ending, this.#isReached));
+          if (ended < 0) return found3;
+          waiting.push(...endings.splice(ended, 1).flatMap((at3) => this.#list[at3].next));
+        }
+      }
+      /** Where states lead that read a byte. */
+      read(states, byte) {
+        const found3 = [];
+        for (const at3 of states) {
+          const { kind, set: set2, next: next2 } = this.#list[at3];
+          if (kind === "read" && set2[byte] === 1) found3.push(...next2);
+        }
+        return found3;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/byte-classes.ts
+function classesOf(list6) {
+  const sets = /* @__PURE__ */ new Set();
+  for (const { set: set2 } of list6) if (set2 !== null) sets.add(set2);
+  const of = new Uint8Array(256);
+  of[LF6] = 1;
+  let count4 = 2;
+  for (const set2 of sets) count4 = split(of, set2, count4);
+  const bytes = [];
+  for (let byte = 255; byte >= 0; byte--) bytes[of[byte]] = byte;
+  return { of, bytes };
+}
+function split(of, set2, count4) {
+  const inside2 = new Int16Array(count4).fill(-1);
+  const isMixed = new Uint8Array(count4);
+  for (let byte = 0; byte < 256; byte++) {
+    const has2 = set2[byte];
+    const known2 = inside2[of[byte]];
+    if (known2 < 0) inside2[of[byte]] = has2;
+    else if (known2 !== has2) isMixed[of[byte]] = 1;
+  }
+  let next2 = count4;
+  const moved2 = /* @__PURE__ */ new Map();
+  for (let byte = 0; byte < 256; byte++) {
+    const own = of[byte];
+    if (own >= count4 || isMixed[own] === 0 || set2[byte] !== 1) continue;
+    if (!moved2.has(own)) moved2.set(own, next2++);
+    of[byte] = moved2.get(own);
+  }
+  return next2;
+}
+var LF6;
+var init_byte_classes = __esm({
+  "lib/detect/automaton/byte-classes.ts"() {
+    "use strict";
+    LF6 = 10;
+  }
+});
+
+// lib/detect/automaton/state-sets.ts
+var MOST, FIRST_ROOM, UNKNOWN2, DEAD, MAYBE, FIRST, StateSets, START;
+var init_state_sets = __esm({
+  "lib/detect/automaton/state-sets.ts"() {
+    "use strict";
+    init_byte_classes();
+    MOST = 1024;
+    FIRST_ROOM = 16;
+    UNKNOWN2 = 0;
+    DEAD = 1;
+    MAYBE = 2;
+    FIRST = 3;
+    StateSets = class {
+      /** By byte, its class: bytes that no state tells apart. */
+      classOf;
+      /** A set's row in the table begins at its number shifted so far. */
+      shift;
+      /** By set and class, the next set; {@link UNKNOWN} where it has yet to be worked out. */
+      table;
+      #classes;
+      #sets = [[], [], []];
+      #numbers = /* @__PURE__ */ new Map();
+      #step;
+      /** @param list all states that there will be */
+      constructor(list6, step) {
+        this.#classes = classesOf(list6);
+        this.classOf = this.#classes.of;
+        this.shift = 32 - Math.clz32(this.#classes.bytes.length - 1);
+        this.table = new Uint16Array(FIRST_ROOM << this.shift);
+        this.#step = step;
+      }
+      states(number) {
+        return this.#sets[number];
+      }
+      /** Number of a set; where there are too many it is {@link MAYBE}. */
+      numberOf(states) {
+        const key = states.join();
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
+        if (this.#sets.length === MOST) return MAYBE;
+        const number = this.#sets.push(states) - 1;
+        this.#numbers.set(key, number);
+        if (number << this.shift === this.table.length) this.#grow();
+        return number;
+      }
+      /** Works out what stands at a place of the table. */
+      enter(place2) {
+        const number = place2 >> this.shift;
+        const next2 = this.#step(this.#sets[number], this.#classes.bytes[place2 - (number << this.shift)]);
+        const entered = typeof next2 === "number" ? next2 : this.numberOf(next2);
+        this.table[place2] = entered;
+        return entered;
+      }
+      #grow() {
+        const larger = new Uint16Array(2 * this.table.length);
+        larger.set(this.table);
+        this.table = larger;
+      }
+    };
+    START = FIRST;
+  }
+});
+
+// lib/detect/automaton/endings.ts
+function endingsIn(tree) {
+  const found3 = [];
+  collect2(tree, "start", found3);
+  return found3.slice(0, MOST_ENDINGS);
+}
+function collect2(tree, place2, found3) {
+  switch (tree.kind) {
+    case "ending":
+      found3.push({ tree, part: tree.part, place: place2 });
+      return place2;
+    case "sequence":
+      return tree.parts.reduce((at3, part) => collect2(part, at3, found3), place2);
+    case "choice":
+      return tree.parts.map((part) => collect2(part, place2, found3)).reduce((a, b3) => a === b3 ? a : "unsure");
+    case "repeat": {
+      const inner = collect2(tree.part, place2 === "start" ? "unsure" : place2, found3);
+      return tree.least > 0 ? inner : place2 === "start" ? "unsure" : place2;
+    }
+    case "byte":
+    case "rest":
+      return "behind";
+    default:
+      return place2;
+  }
+}
+var NONE2, MOST_ENDINGS, EndingsBefore;
+var init_endings = __esm({
+  "lib/detect/automaton/endings.ts"() {
+    "use strict";
+    init_byte_states();
+    init_moves();
+    init_state_sets();
+    NONE2 = 256;
+    MOST_ENDINGS = 30;
+    EndingsBefore = class {
+      #states = new ByteStates(true, () => void 0);
+      #moves;
+      #sets;
+      /** By set, a bit for each ending that is complete. */
+      #complete = [];
+      #ends = /* @__PURE__ */ new Map();
+      #all;
+      /** Where reading begins of what ends at the place, and of what ends behind it. */
+      #atStart = [];
+      #behind = [];
+      /** By the byte at the place, the first set. */
+      #first = [];
+      /** How many bytes the last answer depends on; as many as may be seen where the edge is among what it depends on. */
+      seen = 0;
+      constructor(endings) {
+        endings.forEach(({ part, place: place2 }, number) => {
+          const from = this.#states.list.length + 1;
+          const { start: start2, end } = this.#states.addPart(part);
+          this.#ends.set(end, 1 << number);
+          if (place2 !== "behind") this.#atStart.push(start2);
+          if (place2 === "start") return;
+          for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
+        });
+        this.#all = 2 ** endings.length - 1;
+        this.#moves = new Moves(this.#states.list);
+        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
+      }
+      /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
+      openAt(bytes, at3, most) {
+        const least = Math.max(0, at3 - most);
+        const { classOf: classOf2, shift } = this.#sets;
+        let set2 = this.#first[bytes[at3] ?? NONE2] ??= this.#firstSet(bytes[at3]);
+        let open2 = 0;
+        if (set2 === MAYBE) return this.#giveUp(most);
+        for (let i = at3 - 1; i >= least; i--) {
+          const place2 = set2 << shift | classOf2[bytes[i]];
+          set2 = this.#sets.table[place2];
+          if (set2 === UNKNOWN2) set2 = this.#sets.enter(place2);
+          if (set2 === MAYBE) return this.#giveUp(most);
+          if (set2 === DEAD) {
+            this.seen = at3 - i;
+            return open2;
+          }
+          open2 |= this.#completeIn(set2);
+        }
+        return this.#giveUp(most);
+      }
+      #giveUp(most) {
+        this.seen = most;
+        return this.#all;
+      }
+      /** What ends behind the place holds the byte there. */
+      #firstSet(byte) {
+        const held = byte === void 0 ? [] : this.#read(this.#moves.reach(this.#behind, { last: null, next: byte }), byte);
+        const atStart = this.#moves.reach(this.#atStart, { last: null, next: null });
+        const states = this.#kept([...held, ...atStart]);
+        return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
+      }
+      #completeIn(set2) {
+        return this.#complete[set2] ??= this.#sets.states(set2).reduce((bits, state) => bits | (this.#ends.get(state) ?? 0), 0);
+      }
+      #step(states, byte) {
+        const asked = this.#moves.reach(states, { last: null, next: byte });
+        const read4 = this.#read(asked, byte);
+        const kept = this.#kept([...read4, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
+        return kept.length === 0 ? DEAD : kept;
+      }
+      #read(states, byte) {
+        return this.#moves.reach(this.#moves.read(states, byte), { last: byte, next: null });
+      }
+      #kept(states) {
+        const { list: list6 } = this.#states;
+        const isKept = (at3) => this.#ends.has(at3) || waits(list6[at3]);
+        return [...new Set(states)].filter(isKept).toSorted((a, b3) => a - b3);
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/forward.ts
+var FAR, ForwardAutomaton;
+var init_forward = __esm({
+  "lib/detect/automaton/forward.ts"() {
+    "use strict";
+    init_byte_states();
+    init_moves();
+    init_state_sets();
+    FAR = 200;
+    ForwardAutomaton = class {
+      #states;
+      #open;
+      /** Where endings begin that are looked for, and by number where they are complete; -1 for none. */
+      #starts = [];
+      #ends = [];
+      /** States from here on are the tree's own; those before are of endings. */
+      #own;
+      #moves;
+      #sets;
+      #matchesNothing;
+      /** @param open by ending, a bit for one that may end anywhere */
+      constructor(tree, endings, open2) {
+        const numbers = new Map(endings.map((ending2, number) => [ending2.tree, number]));
+        this.#states = new ByteStates(false, (one) => numbers.get(one));
+        this.#open = open2;
+        endings.forEach(({ part, place: place2 }, number) => {
+          if (place2 === "start" || this.#isOpen(number)) return;
+          const { start: start3, end } = this.#states.addPart(part);
+          this.#starts.push(start3);
+          this.#ends[number] = end;
+        });
+        this.#own = this.#states.list.length;
+        const start2 = this.#states.addMain(tree);
+        this.#moves = new Moves(this.#states.list);
+        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
+        const first2 = this.#reach([start2, ...this.#starts], null, null);
+        this.#matchesNothing = first2.includes(MATCHED);
+        this.#sets.numberOf(this.#kept(first2));
+      }
+      /** As `ByteAutomaton.refusal`. */
+      refusal(bytes, at3) {
+        if (this.#matchesNothing) return 0;
+        const sets = this.#sets;
+        const { classOf: classOf2, shift } = sets;
+        const end = Math.min(bytes.length, at3 + FAR);
+        let set2 = START;
+        for (let i = at3; i < end; i++) {
+          const place2 = set2 << shift | classOf2[bytes[i]];
+          set2 = sets.table[place2];
+          if (set2 === UNKNOWN2) set2 = sets.enter(place2);
+          if (set2 <= MAYBE) return set2 === DEAD ? i + 1 - at3 : 0;
+        }
+        return end === bytes.length && !this.#maySeeEnd(set2) ? end + 1 - at3 : 0;
+      }
+      /** What must not come next does not come at the end. */
+      #maySeeEnd(set2) {
+        return this.#sets.states(set2).some((at3) => this.#isOwn(at3) && this.#states.list[at3].kind === "ahead");
+      }
+      #step(states, byte) {
+        const asked = this.#reach(states, null, byte);
+        if (asked.includes(MATCHED)) return MAYBE;
+        const read4 = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
+        if (read4.includes(MATCHED)) return MAYBE;
+        const kept = this.#kept(read4);
+        return kept.some((at3) => this.#isOwn(at3)) ? kept : DEAD;
+      }
+      #reach(from, last, next2) {
+        return this.#moves.reach(from, { last, next: next2, ends: this.#endsHere });
+      }
+      #endsHere = (ending2, isReached) => {
+        const end = this.#ends[ending2];
+        return this.#isOpen(ending2) || end !== void 0 && isReached(end);
+      };
+      #isOpen(ending2) {
+        return (this.#open >> ending2 & 1) === 1;
+      }
+      #kept(states) {
+        const { list: list6 } = this.#states;
+        return states.filter((at3) => waits(list6[at3]) || this.#ends.includes(at3)).toSorted((a, b3) => a - b3);
+      }
+      #isOwn(at3) {
+        return at3 >= this.#own;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/byte-automaton.ts
+var MOST_AUTOMATA, ByteAutomaton;
+var init_byte_automaton = __esm({
+  "lib/detect/automaton/byte-automaton.ts"() {
+    "use strict";
+    init_endings();
+    init_forward();
+    MOST_AUTOMATA = 8;
+    ByteAutomaton = class {
+      #tree;
+      #endings;
+      #before;
+      #reach;
+      /** By open endings. */
+      #forward = /* @__PURE__ */ new Map();
+      /** How many bytes before the place the last answer depends on; one that is below the text's start depends on that. */
+      seen = 0;
+      /** @param reach bytes before a place that the regex may see */
+      constructor(tree, reach4) {
+        this.#tree = tree;
+        this.#endings = endingsIn(tree);
+        this.#before = this.#endings.length === 0 ? null : new EndingsBefore(this.#endings);
+        this.#reach = reach4;
+      }
+      /**
+       * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
+       * there may be one.
+       */
+      refusal(bytes, at3) {
+        if (this.#before === null) return this.#automaton(0).refusal(bytes, at3);
+        const open2 = this.#before.openAt(bytes, at3, this.#reach);
+        this.seen = this.#before.seen;
+        return this.#automaton(open2).refusal(bytes, at3);
+      }
+      #automaton(open2) {
+        const known2 = this.#forward.get(open2);
+        if (known2 !== void 0) return known2;
+        const all2 = 2 ** this.#endings.length - 1;
+        if (open2 !== all2 && this.#forward.size >= MOST_AUTOMATA) return this.#automaton(all2);
+        const made = new ForwardAutomaton(this.#tree, this.#endings, open2);
+        this.#forward.set(open2, made);
+        return made;
+      }
+    };
+  }
+});
+
+// lib/detect/automaton/refusal.ts
+function automatonOf({ regex: regex4, keywords, inWord, weak }) {
+  const value = regexTree(regex4);
+  if (inWord === true || weak === true) return new ByteAutomaton(value, LEAD);
+  const mask = regexTree(MASK_AHEAD);
+  const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal(keyword), mask] }));
+  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] }, LEAD);
+}
+function literal(text3) {
+  return regexTree(new RegExp(text3.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
+}
+var Refuser;
+var init_refusal = __esm({
+  "lib/detect/automaton/refusal.ts"() {
+    "use strict";
+    init_mask();
+    init_site();
+    init_byte_automaton();
+    init_regex_tree();
+    Refuser = class {
+      #pattern;
+      #toLetThrough;
+      #automaton;
+      /** @param letThrough so many keywords are not refused: the automaton is made when it has become worth it */
+      constructor(pattern4, letThrough = 0) {
+        this.#pattern = pattern4;
+        this.#toLetThrough = letThrough;
+      }
+      /** As {@link ByteAutomaton.refusal}. */
+      refusal(bytes, at3) {
+        if (this.#toLetThrough > 0) {
+          this.#toLetThrough--;
+          return 0;
+        }
+        return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at3);
+      }
+      /** As {@link ByteAutomaton.seen}. */
+      get seen() {
+        return this.#automaton.seen;
+      }
+    };
+  }
+});
+
+// lib/detect/versions/owners.ts
+function isIdle({ atKeyword, around }) {
+  return atKeyword.length + around.length === 0;
+}
+function wayOf({ compiled: { pattern: pattern4 } }) {
+  return pattern4.inWord === true && pattern4.proof !== void 0 && proofNamed(pattern4.proof).rejectsAllIn || null;
+}
+function ownersOf(catalogue) {
+  const made = /* @__PURE__ */ new Map();
+  const atKeyword = (index2) => {
+    const compiled2 = catalogue.compiledAt(index2);
+    const one = made.get(index2) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern, FEW) };
+    made.set(index2, one);
+    return one;
+  };
+  return catalogue.owners.map((indexes) => ({
+    atKeyword: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "start").map(atKeyword),
+    around: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "within")
+  }));
+}
+var FEW, OwnersByPath;
+var init_owners = __esm({
+  "lib/detect/versions/owners.ts"() {
+    "use strict";
+    init_refusal();
+    init_registry2();
+    FEW = 16;
+    OwnersByPath = class {
+      #all;
+      /** All ways of telling, each once: most patterns that have one share it. */
+      #ways;
+      /** By the ways that reject a path, as digits. */
+      #known = /* @__PURE__ */ new Map();
+      constructor(catalogue) {
+        this.#all = ownersOf(catalogue);
+        const ways = this.#all.flatMap(({ atKeyword }) => atKeyword.map(wayOf));
+        this.#ways = [...new Set(ways)].filter((way) => way !== null);
+      }
+      /** By number of the keyword. */
+      at(path) {
+        const rejecting = this.#ways.map((way) => Number(way(path))).join("");
+        const known2 = this.#known.get(rejecting) ?? this.#without(rejecting);
+        this.#known.set(rejecting, known2);
+        return known2;
+      }
+      #without(rejecting) {
+        const mayYield = (one) => {
+          const way = wayOf(one);
+          return way === null || rejecting[this.#ways.indexOf(way)] === "0";
+        };
+        return this.#all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
+      }
+    };
+  }
+});
+
+// lib/detect/versions/take-over.ts
+function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carried) {
+  const at3 = runs3.at[index2];
+  const from = runs3.from[index2];
+  const end = from + runs3.length[index2];
+  const shift = at3 - from;
+  const first2 = at3 === 0 && from === 0 ? -Infinity : from;
+  const last = end === base.length && end + shift === version2.length ? Infinity : end;
+  const { count: count4, keyword, start: start2, ahead: ahead2, behind: behind5, find: find2 } = base;
+  for (let hit = firstAt(start2, count4, from); hit < count4; hit++) {
+    const place2 = start2[hit];
+    if (place2 >= end) break;
+    if (place2 + keywordLengths[keyword[hit]] > end) continue;
+    const own = version2.add(keyword[hit], place2 + shift);
+    if (place2 - ahead2[hit] < first2 || place2 + behind5[hit] > last) continue;
+    version2.ahead[own] = ahead2[hit];
+    version2.behind[own] = behind5[hit];
+    if (find2[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find2[hit]]) - 1;
+  }
+  for (const region of base.regions) {
+    if (region.start - region.ahead < first2 || region.start + region.behind > last) continue;
+    carried.push({ ...region, start: region.start + shift });
+  }
+}
+function firstAt(offsets, count4, from) {
+  let low = 0;
+  let high = count4;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var init_take_over = __esm({
+  "lib/detect/versions/take-over.ts"() {
+    "use strict";
+  }
+});
+
+// lib/core/web-assembly.ts
+function moduleExports(code) {
+  const api = globalThis.WebAssembly;
+  if (api === void 0) return null;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new api.Instance(new api.Module(bytes)).exports;
+  } catch {
+    return null;
+  }
+}
+var init_web_assembly = __esm({
+  "lib/core/web-assembly.ts"() {
+    "use strict";
+  }
+});
+
+// lib/detect/views/run-code.ts
+var RUN_CODE;
+var init_run_code = __esm({
+  "lib/detect/views/run-code.ts"() {
+    "use strict";
+    RUN_CODE = "AGFzbQEAAAABDgJgAn9/AX9gA39/fwF/AwMCAAEFAwEAAQcRAgRmaW5kAAEGbWVtb3J5AgAK1hECtAQBCH8gACECAn8DQCADQQxJIAEgAktxBEBBACACLQAAQYCCAmosAAAiCUEASA0CGiAIQQZ0IAlyQf//A3EhCCAGQQZqIgZBCE8EQCAIIAZBCGsiBnZB/wFxIglB/wBJIAlBIE9xIAlBCkZyIAlBDUZyIAlBCUZyBEAgBEEBaiEEBSAFIAVBAWogCRshBQsgB0EBaiAHIAMEfyADQQFGBH9BiwEFQQhBgAIgA0ECRhsLBUEfCyAJRhshByADQQFqIQNBASAHQQNGDQMaQQAgAyAHSyADIARrIAVrQQFLcQ0DGgsgAkEBaiECDAELCyAEQQsgAyADQQtPG08Ef0EBBSAEIAVqQQpPIARBAk9xCwsEf0EBBUEAIQRBACEHQQAhAkEAIQNBACEGQQAhBQJ/A0AgAkEMSSAAIAFJcQRAQQAgAC0AAEGAhAJqLAAAIghBAEgNAhogB0EEdCAIckH//wNxIQcgBEEEaiIEQQhPBEAgByAEQQhrIgR2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGcgRAIANBAWohAwUgBiAGQQFqIAgbIQYLIAVBAWogBSACBH8gAkEBRgR/QYsBBUEIQYACIAJBAkYbCwVBHwsgCEYbIQUgAkEBaiECQQEgBUEDRg0DGkEAIAIgBUsgAiADayAGa0EBS3ENAxoLIABBAWohAAwBCwsgA0ELIAIgAkELTxtPBH9BAQUgAyAGakEKTyADQQJPcQsLCwudDQMGfwJ+CHsDQCAAIAFJBEACQP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIAxBBP1t/Q4iDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABBAiDf0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9Dv0MAAABAgQIECAAAAAAAAAAACANQQT9bf0OIg39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEICIO/QwPDw8PDw8PDw8PDw8PDw8P/U4iEP0O/QwAAAECBAgQIAAAAAAAAAAAIA5BBP1t/Q4iDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQwIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIS/Q79DAAAAQIECBAgAAAAAAAAAAAgEUEE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQiCSAJQgGIgyIJIAlCAoiDIgkgCUIEiIMiCSAJQgiIgyIJIAlCEIiDIglQDQD9DAIWFhYWFhYCAgIAAAAAAAAgC/0OIAz9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIA/9DiAN/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgEP0OIA79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAS/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgogCkIBiIMiCiAKQgKIgyIKIApCBIiDIgogCkIIiIMiCiAKQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAL/Q4gDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgD/0OIA39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAQ/Q4gDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIBL9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgCSAJQgGGhCIJIAlCAoaEIgkgCUIEhoQiCSAJQgiGhCIJIAlCEIaEg4QiCVANACAAIAl6p2oiBiEAA0AgAAR/IABBAWstAABBgIACai0AAEEBcQVBAAsEQCAAQQFrIQAMAQsLIAZBAWohBQNAIAIgBUsEfyAFLQAAQYCAAmotAABBAXEFQQALBEAgBUEBaiEFDAELCyAARSACIAVNcgR/QQEFAn8gBS0AAEGAgAJqLQAAQQRxBEAgACEDA0AgA0ECSwR/IANBAWstAABBgIACai0AAEEIcQVBAAsEQCADQQFrIQMMAQsLQQEgA0ECTQ0BGiADQQFrLQAAQQpGBEBBASADQQNrIANBAmsiAyADLQAAQQ1GGy0AAEGAgAJqLQAAQQJxDQIaCwtBACAFIABrIgNBA3EgA0EwSSADQcgBS3JyBH9BAQUgBUEBay0AAEE9RgsNABpBACAFQQFqIAUgBS0AAEENRhsiAy0AAEEKRw0AGiADQQFqIQQDQCACIARLBH8gBC0AAEGAgAJqLQAAQQhxBUEACwRAIARBAWohBAwBCwsgAiAETQR/QQEFIAQtAABBgIACai0AAEECcQsLCwRAQQEhBAUgACEDAkADQCAAIAVJBEAgAC0AAEGAggJqLAAAQQBIBEBBASEEIAAgA2tBIE8EfyADIAAQAAVBAAsNAyAAIANrIQcgAC0AASEIAn8gAC0AACIDQSVGBEBBACAALQACQYCEAmosAAAiAyAIQYCEAmosAAAiB3JBAEgNARogB0EEdCADciIDQQpGBH9BAQUgA0GAgAJqLQAAQRBxQQBHCwwBCyAIQfUARiAIQfgARnIgCEEvRnIEf0EBBSAIQe4ARiAHQTBPcQsgA0HcAEYNABogCEEjRiADQSZGcQsNAyAAQQFqIQMLIABBAWohAAwBCwsgBSADa0EgTwR/IAMgBRAABUEACyEECwsgBARAIAYPCyAFQSBrIQALIABBIGohAAwBCwtBfws=";
+  }
+});
+
+// lib/detect/views/run-machine.ts
+function runFinder() {
+  const found3 = moduleExports(RUN_CODE);
+  return found3 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found3);
+}
+function flags() {
+  return Uint8Array.from(
+    IN_RUN,
+    (isIn2, byte) => isIn2 | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
+  );
+}
+var CHUNK3, BEFORE2, BEHIND, FEW2, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
+var init_run_machine = __esm({
+  "lib/detect/views/run-machine.ts"() {
+    "use strict";
+    init_web_assembly();
+    init_digits2();
+    init_encoded_head();
+    init_run_code();
+    init_long_run();
+    init_run_set();
+    CHUNK3 = 16384;
+    BEFORE2 = 96;
+    BEHIND = 160;
+    FEW2 = 96;
+    FLAGS = 32768;
+    BASE64_DIGITS = 33024;
+    HEX_DIGITS = 33280;
+    RunMachine = class {
+      #text;
+      #find;
+      /** The part of the content that is in `text`, up to which runs are looked for in it, and where it ends. */
+      #from = 0;
+      #to = 0;
+      #end = 0;
+      constructor({ memory, find: find2 }) {
+        this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK3 + 2 * BEHIND);
+        this.#find = find2;
+        new Uint8Array(memory.buffer, FLAGS).set(flags());
+        new Int8Array(memory.buffer, BASE64_DIGITS).set(BASE64.values);
+        new Int8Array(memory.buffer, HEX_DIGITS).set(HEX.values);
+      }
+      forget() {
+        this.#to = this.#from = 0;
+      }
+      find = (bytes, from, to2) => {
+        if (to2 - from <= FEW2 && firstLong(bytes, from, to2) < 0) return -1;
+        const limit = Math.min(to2, bytes.length);
+        for (let at3 = from; at3 < limit; at3 = this.#to) {
+          if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
+          const found3 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from, this.#end - this.#from);
+          if (found3 >= 0) return this.#from + found3;
+        }
+        return -1;
+      };
+      #show(bytes, from, limit) {
+        this.#from = Math.max(0, from - BEFORE2);
+        this.#to = Math.min(limit, from + CHUNK3);
+        this.#end = Math.min(bytes.length, this.#to + BEHIND);
+        const length = this.#end - this.#from;
+        this.#text.set(bytes.subarray(this.#from, this.#end));
+        this.#text.fill(0, length, length + BEHIND);
+      }
+    };
+  }
+});
+
+// lib/detect/versions/version.ts
+function grown2(array2, capacity) {
+  const larger = new Int32Array(capacity);
+  larger.set(array2);
+  return larger;
+}
+var FIRST_CAPACITY2, UNKNOWN3, Version, INSIDE;
+var init_version2 = __esm({
+  "lib/detect/versions/version.ts"() {
+    "use strict";
+    FIRST_CAPACITY2 = 64;
+    UNKNOWN3 = -1;
+    Version = class {
+      /** Length of the content in bytes. */
+      length = 0;
+      /** Whether its first bytes may be UTF-16 or UTF-32. */
+      mayBeWide = false;
+      /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
+      isWrapped = false;
+      /** How many hits there are; their arrays may be longer. */
+      count = 0;
+      /** Keyword of each hit, and its offset; by offset. */
+      keyword = new Int32Array(FIRST_CAPACITY2);
+      start = new Int32Array(FIRST_CAPACITY2);
+      /** The text that the look at a hit depends on: so many bytes before its start, and so many from there on. */
+      ahead = new Int32Array(FIRST_CAPACITY2);
+      behind = new Int32Array(FIRST_CAPACITY2);
+      /** Index into {@link Version.finds} of what the `start` patterns of its keyword yield at a hit; -1 for nothing. */
+      find = new Int32Array(FIRST_CAPACITY2);
+      finds = [];
+      /** What `within` patterns yield. */
+      regions = [];
+      /** Forgets all. */
+      begin(length) {
+        this.length = length;
+        this.mayBeWide = false;
+        this.isWrapped = false;
+        this.count = 0;
+        this.finds.length = 0;
+        this.regions.length = 0;
+      }
+      /** Whether some place yields something. */
+      get isLive() {
+        return this.finds.length > 0 || this.regions.some(({ find: find2 }) => find2 !== null);
+      }
+      /**
+       * Adds a hit that is not looked at yet; one that begins before others moves in front of them.
+       * @returns its index for now
+       */
+      add(keyword, start2) {
+        if (this.count === this.keyword.length) this.#grow();
+        let index2 = this.count++;
+        for (; index2 > 0 && this.start[index2 - 1] > start2; index2--) this.#move(index2 - 1, index2);
+        this.keyword[index2] = keyword;
+        this.start[index2] = start2;
+        this.behind[index2] = UNKNOWN3;
+        this.find[index2] = -1;
+        return index2;
+      }
+      #move(from, to2) {
+        this.keyword[to2] = this.keyword[from];
+        this.start[to2] = this.start[from];
+        this.ahead[to2] = this.ahead[from];
+        this.behind[to2] = this.behind[from];
+        this.find[to2] = this.find[from];
+      }
+      #grow() {
+        const capacity = 2 * this.keyword.length;
+        this.keyword = grown2(this.keyword, capacity);
+        this.start = grown2(this.start, capacity);
+        this.ahead = grown2(this.ahead, capacity);
+        this.behind = grown2(this.behind, capacity);
+        this.find = grown2(this.find, capacity);
+      }
+    };
+    INSIDE = -2;
+  }
+});
+
+// lib/detect/versions/version-scanner.ts
+function isPlainAsBase(base, bytes, runs3) {
+  if (base.mayBeWide || isOrderMark(bytes[0])) return false;
+  const end = Math.min(bytes.length, WIDE_HEAD);
+  let done = 0;
+  for (let i = 0; i < runs3.count && done < end; i++) {
+    const at3 = Math.min(end, runs3.at[i]);
+    for (; done < at3; done++) if (bytes[done] === 0) return false;
+    done = Math.min(end, at3 + runs3.length[i]);
+    if (runs3.from[i] + done - at3 > WIDE_HEAD) return false;
+  }
+  for (; done < end; done++) if (bytes[done] === 0) return false;
+  return true;
+}
+function dropInside(regions, { from, to: to2 }) {
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const { pattern: pattern4, start: start2 } = regions[i];
+    if (pattern4 === INSIDE && start2 >= from && start2 < to2) regions.splice(i, 1);
+  }
+}
+function collect3({ at: at3, sites }, start2, found3, masked) {
+  const moved2 = start2 - at3;
+  for (const site of sites) {
+    for (const detection of site.detections) {
+      found3.push(
+        moved2 === 0 ? detection : { ...detection, start: detection.start + moved2, end: detection.end + moved2 }
+      );
+    }
+    if (site.masked !== null) masked.push(site.masked);
+  }
+}
+var WORTH_TAKING, SPARE, NO_SITES, VersionScanner;
+var init_version_scanner = __esm({
+  "lib/detect/versions/version-scanner.ts"() {
+    "use strict";
+    init_text();
+    init_detect();
+    init_read_format();
+    init_registry3();
+    init_hit_list();
+    init_outcome();
+    init_site();
+    init_source_text();
+    init_around();
+    init_owners();
+    init_take_over();
+    init_encoded_run();
+    init_run_machine();
+    init_look_inside();
+    init_unpack();
+    init_wide();
+    init_version2();
+    WORTH_TAKING = 128;
+    SPARE = 64;
+    NO_SITES = [];
+    VersionScanner = class {
+      #catalogue;
+      #ownersByPath;
+      #keywordLengths;
+      #hits = new HitList();
+      #runs = runFinder();
+      #bytes = new Uint8Array(0);
+      #text = new BytesText();
+      #seen = { from: 0, to: 0 };
+      #carried = [];
+      #spare = [];
+      #formats = /* @__PURE__ */ new WeakMap();
+      /** Up to where encoded text has been looked at. */
+      #insideUpTo = 0;
+      /** Of the file that is being read. */
+      #owners = [];
+      constructor(catalogue) {
+        this.#catalogue = catalogue;
+        this.#ownersByPath = new OwnersByPath(catalogue);
+        this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text: text3 }) => text3.length);
+      }
+      /** A content without a base. */
+      first(bytes, facts) {
+        const version2 = this.#begin(bytes, facts);
+        version2.mayBeWide = mayBeWide(bytes);
+        this.#search(bytes, 0, 0, bytes.length, version2);
+        this.#lookInside(bytes, 0, bytes.length, version2, facts);
+        this.#look(version2, facts);
+        return version2;
+      }
+      /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
+      next(base, bytes, runs3, facts) {
+        const version2 = this.#begin(bytes, facts);
+        version2.isWrapped = base.isWrapped;
+        version2.mayBeWide = isPlainAsBase(base, bytes, runs3) ? false : mayBeWide(bytes);
+        this.#takeAndSearch(version2, { base, runs: runs3 }, bytes, facts);
+        this.#look(version2, facts);
+        return version2;
+      }
+      /** What `detect` says of a version's content. */
+      result(version2, bytes, facts) {
+        const formats = this.#formatsOf(facts);
+        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
+        const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
+        const read4 = wide === null ? plain4 : joined(wide, plain4);
+        return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
+      }
+      /** What `detect` says of a content that has nothing to do with another. */
+      alone(bytes, facts) {
+        const version2 = this.first(bytes, facts);
+        const result = this.result(version2, bytes, facts);
+        this.release(version2);
+        return result;
+      }
+      /** Takes back a version that nobody looks at any more. */
+      release(version2) {
+        if (this.#spare.length < SPARE) this.#spare.push(version2);
+      }
+      #begin(bytes, facts) {
+        const version2 = this.#spare.pop() ?? new Version();
+        version2.begin(bytes.length);
+        this.#bytes = bytes;
+        this.#owners = this.#ownersByPath.at(facts.path);
+        this.#text.show(bytes);
+        this.#carried.length = 0;
+        this.#insideUpTo = 0;
+        this.#runs.forget();
+        return version2;
+      }
+      #takeAndSearch(version2, descent, bytes, facts) {
+        const { at: at3, length, count: count4 } = descent.runs;
+        const fresh = [];
+        let before = 0;
+        let end = 0;
+        for (let index2 = 0; index2 < count4; index2++) {
+          if (length[index2] < WORTH_TAKING) continue;
+          this.#search(bytes, before, end, at3[index2], version2);
+          fresh.push(end, at3[index2]);
+          before = at3[index2];
+          end = before + length[index2];
+          takeOver(version2, descent, index2, this.#keywordLengths, this.#carried);
+        }
+        this.#search(bytes, before, end, bytes.length, version2);
+        fresh.push(end, bytes.length);
+        version2.regions.push(...this.#carried.filter(({ pattern: pattern4 }) => pattern4 === INSIDE));
+        for (let i = 0; i < fresh.length; i += 2) this.#lookInside(bytes, fresh[i], fresh[i + 1], version2, facts);
+      }
+      /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
+      #lookInside(bytes, from, to2, version2, facts) {
+        const reach4 = reachOfChange(bytes, { from, to: to2 }, version2.isWrapped);
+        let at3 = Math.max(this.#insideUpTo, reach4.from);
+        for (let run3 = findRun(bytes, at3, reach4.to, this.#runs.find); run3 !== null; run3 = findRun(bytes, at3, reach4.to, this.#runs.find)) {
+          at3 = run3.to;
+          if (run3.from < this.#insideUpTo) continue;
+          this.#insideUpTo = run3.to;
+          version2.isWrapped ||= run3.lines.length > 1;
+          dropInside(version2.regions, run3);
+          const site = siteOfRun(bytes, run3, { catalogue: this.#catalogue, facts });
+          if (site === null) continue;
+          const find2 = { at: run3.from, sites: [site] };
+          version2.regions.push({ pattern: INSIDE, start: run3.from, ahead: 1, behind: run3.to + 1 - run3.from, find: find2 });
+        }
+      }
+      /**
+       * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
+       * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
+       */
+      #search(bytes, before, from, to2, version2) {
+        const reach4 = this.#catalogue.prefilter.longest - 1;
+        const hits = this.#hits;
+        hits.clear();
+        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach4), Math.min(bytes.length, to2 + reach4), hits);
+        for (let hit = 0; hit < hits.count; hit++) {
+          const keyword = hits.keyword[hit];
+          const start2 = hits.start[hit];
+          const isNew = start2 + this.#keywordLengths[keyword] > from && start2 < to2;
+          if (isNew && !isIdle(this.#owners[keyword])) version2.add(keyword, start2);
+        }
+      }
+      #look(version2, facts) {
+        let isAround = false;
+        for (let hit = 0; hit < version2.count; hit++) {
+          const owners = this.#owners[version2.keyword[hit]];
+          if (version2.behind[hit] === UNKNOWN3) this.#lookAt(version2, hit, owners, facts);
+          isAround ||= owners.around.length > 0;
+        }
+        if (isAround)
+          lookAround(version2, this.#carried, this.#owners, { catalogue: this.#catalogue, text: this.#text, facts });
+      }
+      #lookAt(version2, hit, { atKeyword }, facts) {
+        const at3 = version2.start[hit];
+        const seen2 = this.#seen;
+        seen2.from = seen2.to = at3;
+        let sites = NO_SITES;
+        for (let i = 0; i < atKeyword.length; i++) {
+          const { compiled: compiled2, refuser } = atKeyword[i];
+          const told4 = refuser.refusal(this.#bytes, at3);
+          if (told4 > 0) {
+            widen(seen2, at3 - refuser.seen, at3 + told4);
+            continue;
+          }
+          const site = siteAt(this.#text, at3, compiled2, facts, seen2);
+          if (site !== null) sites = [...sites, site];
+        }
+        version2.ahead[hit] = at3 - seen2.from;
+        version2.behind[hit] = seen2.to - at3;
+        if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
+      }
+      #settle(version2, bytes, facts, formats) {
+        const found3 = [];
+        const masked = [];
+        if (version2.finds.length > 0) {
+          for (let hit = 0; hit < version2.count; hit++) {
+            const find2 = version2.find[hit];
+            if (find2 >= 0) collect3(version2.finds[find2], version2.start[hit], found3, masked);
+          }
+        }
+        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect3(find2, start2, found3, masked);
+        const asked = formats.filter((format4) => format4.mayHold?.(bytes) !== false);
+        if (asked.length > 0) {
+          const context = { ...facts, text: byteString(bytes) };
+          found3.push(...readFormats(asked, this.#catalogue, context));
+        }
+        return outcomeOf4(found3, masked, 1);
+      }
+      #formatsOf(facts) {
+        const known2 = this.#formats.get(facts);
+        if (known2 !== void 0) return known2;
+        const formats = formatsFor(facts.path);
+        this.#formats.set(facts, formats);
+        return formats;
+      }
+    };
+  }
+});
+
+// lib/git/pack/pack-file.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+function openPack(path, windows) {
+  try {
+    return new PackFile(path, windows);
+  } catch {
+    return null;
+  }
+}
+var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD4, MAGIC2, PackFile;
+var init_pack_file = __esm({
+  "lib/git/pack/pack-file.ts"() {
+    "use strict";
+    init_room();
+    WINDOW = 1 << 15;
+    WINDOWS = 256;
+    ABSENT = -1;
+    TRAILER = 20;
+    HEAD4 = 12;
+    MAGIC2 = 1346454347;
+    PackFile = class {
+      path;
+      /** Size of the file in bytes. */
+      size;
+      #descriptor;
+      /** For each window of the file, which slot holds it. */
+      #slotOf;
+      #windowIn;
+      /** Which slots were used since the hand passed them: the "clock" approximation of dropping the least recently used. */
+      #wasUsed;
+      #buffers = [];
+      #hand = 0;
+      #closed = false;
+      /** Window of the last {@link seek}; its bytes before `windowEnd` are the file's. */
+      window = new Uint8Array(0);
+      windowEnd = 0;
+      /**
+       * @param windows how many windows of 32 KiB are held at most
+       * @throws an error of node:fs where the file cannot be opened
+       */
+      constructor(path, windows = WINDOWS) {
+        this.path = path;
+        this.#descriptor = openSync(path, "r");
+        this.size = fstatSync(this.#descriptor).size;
+        this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
+        const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
+        this.#windowIn = new Int32Array(slots).fill(ABSENT);
+        this.#wasUsed = new Uint8Array(slots);
+      }
+      /** Offset behind the last object. */
+      get end() {
+        return this.size - TRAILER;
+      }
+      /** How many objects the head promises; null if this is no pack of version 2 or 3. */
+      objectCount() {
+        const head3 = new DataView(new ArrayBuffer(HEAD4));
+        if (this.read(new Uint8Array(head3.buffer), 0) < HEAD4 || head3.getUint32(0) !== MAGIC2) return null;
+        const version2 = head3.getUint32(4);
+        return version2 === 2 || version2 === 3 ? head3.getUint32(8) : null;
+      }
+      /** The id of the pack, which its index repeats. */
+      trailer() {
+        const bytes = new Uint8Array(TRAILER);
+        this.read(bytes, Math.max(0, this.end));
+        return bytes;
+      }
+      /**
+       * Makes `window` hold the byte at an offset of the file.
+       * @returns where in `window` it is; at or past `windowEnd` where the file has no such byte (any more)
+       */
+      seek(offset) {
+        const number = Math.floor(offset / WINDOW);
+        let slot = this.#slotOf[number] ?? ABSENT;
+        if (slot === ABSENT) slot = this.#load(number);
+        this.#wasUsed[slot] = 1;
+        this.window = this.#buffers[slot];
+        this.windowEnd = Math.min(WINDOW, this.size - number * WINDOW);
+        return offset - number * WINDOW;
+      }
+      /** Reads from an offset on and gives how many bytes there were; 0 also where the file cannot be read. */
+      read(into, offset) {
+        if (this.#closed || offset < 0) return 0;
+        let done = 0;
+        try {
+          while (done < into.length) {
+            const count4 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+            if (count4 === 0) break;
+            done += count4;
+          }
+        } catch {
+          return 0;
+        }
+        return done;
+      }
+      close() {
+        if (this.#closed) return;
+        this.#closed = true;
+        closeSync(this.#descriptor);
+      }
+      #load(number) {
+        const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
+        const buffer = this.#buffers[slot] ??= new Uint8Array(new ArrayBuffer(WINDOW));
+        const before = this.#windowIn[slot];
+        if (before !== ABSENT) this.#slotOf[before] = ABSENT;
+        const count4 = this.read(buffer, number * WINDOW);
+        if (count4 < WINDOW) buffer.fill(0, count4);
+        if (number < this.#slotOf.length) this.#slotOf[number] = slot;
+        this.#windowIn[slot] = number < this.#slotOf.length ? number : ABSENT;
+        return slot;
+      }
+      /** A slot that was not used for long. */
+      #oldest() {
+        for (; ; ) {
+          const slot = this.#hand;
+          this.#hand = (slot + 1) % this.#wasUsed.length;
+          if (this.#wasUsed[slot] === 0) return slot;
+          this.#wasUsed[slot] = 0;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/object-id.ts
+import { createHash } from "node:crypto";
+function objectId(type, bytes) {
+  return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest();
+}
+function isObject(oid, type, bytes) {
+  return objectId(type, bytes).equals(oid);
+}
+var init_object_id = __esm({
+  "lib/git/pack/object-id.ts"() {
+    "use strict";
+  }
+});
+
+// lib/git/pack/delta.ts
+function deltaResultSize(delta, end) {
+  const at3 = skipNumber(delta, 0, end);
+  return skipNumber(delta, at3, end) > end ? CORRUPT_DELTA : readNumber(delta, at3);
+}
+function instructionsAt(delta, end, baseSize) {
+  const at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  return at3 > end || readNumber(delta, 0) !== baseSize ? CORRUPT_DELTA : at3;
+}
+function parseDelta(delta, end, baseSize, runs3) {
+  runs3.clear();
+  const sizeAt = skipNumber(delta, 0, end);
+  let at3 = skipNumber(delta, sizeAt, end);
+  if (at3 > end || readNumber(delta, 0) !== baseSize) return CORRUPT_DELTA;
+  const size = readNumber(delta, sizeAt);
+  if (size > LARGEST_RESULT) return CORRUPT_DELTA;
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    if (op < 128) {
+      if (op === 0) return CORRUPT_DELTA;
+      at3 += op;
+      done += op;
+    } else {
+      let from = 0;
+      let length = 0;
+      if ((op & 1) !== 0) from = delta[at3++];
+      if ((op & 2) !== 0) from |= delta[at3++] << 8;
+      if ((op & 4) !== 0) from |= delta[at3++] << 16;
+      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
+      if ((op & 16) !== 0) length = delta[at3++];
+      if ((op & 32) !== 0) length |= delta[at3++] << 8;
+      if ((op & 64) !== 0) length |= delta[at3++] << 16;
+      if (length === 0) length = UNNAMED_LENGTH;
+      if (at3 > end || from + length > baseSize || done + length > size) return CORRUPT_DELTA;
+      runs3.push(done, from, length);
+      done += length;
+    }
+  }
+  return at3 === end && done === size ? size : CORRUPT_DELTA;
+}
+function applyDelta(base, delta, end, out) {
+  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    let from = at3;
+    let length = op;
+    let source = delta;
+    if (op < 128) {
+      at3 += op;
+    } else {
+      source = base;
+      from = 0;
+      length = 0;
+      if ((op & 1) !== 0) from = delta[at3++];
+      if ((op & 2) !== 0) from |= delta[at3++] << 8;
+      if ((op & 4) !== 0) from |= delta[at3++] << 16;
+      if ((op & 8) !== 0) from += delta[at3++] * 16777216;
+      if ((op & 16) !== 0) length = delta[at3++];
+      if ((op & 32) !== 0) length |= delta[at3++] << 8;
+      if ((op & 64) !== 0) length |= delta[at3++] << 16;
+      if (length === 0) length = UNNAMED_LENGTH;
+    }
+    copy(source, from, length, out, done);
+    done += length;
+  }
+}
+function copyEdges(base, runs3, out, margin) {
+  for (let i = 0; i < runs3.count; i++) {
+    const at3 = runs3.at[i];
+    const from = runs3.from[i];
+    const length = runs3.length[i];
+    if (length <= 2 * margin) {
+      copy(base, from, length, out, at3);
+    } else {
+      copy(base, from, margin, out, at3);
+      copy(base, from + length - margin, margin, out, at3 + length - margin);
+    }
+  }
+}
+function insertNew(delta, end, out) {
+  let at3 = skipNumber(delta, skipNumber(delta, 0, end), end);
+  let done = 0;
+  while (at3 < end) {
+    const op = delta[at3++];
+    if (op < 128) {
+      copy(delta, at3, op, out, done);
+      at3 += op;
+      done += op;
+      continue;
+    }
+    at3 += OFFSET_BYTES[op & 15];
+    let length = 0;
+    if ((op & 16) !== 0) length = delta[at3++];
+    if ((op & 32) !== 0) length |= delta[at3++] << 8;
+    if ((op & 64) !== 0) length |= delta[at3++] << 16;
+    done += length === 0 ? UNNAMED_LENGTH : length;
+  }
+}
+function copy(source, from, length, out, at3) {
+  if (length < WORTH_A_CALL) {
+    for (let i = 0; i < length; i++) out[at3 + i] = source[from + i];
+  } else {
+    out.set(source.subarray(from, from + length), at3);
+  }
+}
+function readNumber(bytes, at3) {
+  let value = 0;
+  let unit = 1;
+  for (let i = at3; ; i++) {
+    const byte = bytes[i];
+    value += (byte & 127) * unit;
+    if (byte < 128) return value;
+    unit *= 128;
+  }
+}
+function skipNumber(bytes, at3, end) {
+  for (let i = at3; i < end && i < at3 + 8; i++) if (bytes[i] < 128) return i + 1;
+  return end + 1;
+}
+var CORRUPT_DELTA, LARGEST_RESULT, WORTH_A_CALL, OFFSET_BYTES, UNNAMED_LENGTH;
+var init_delta = __esm({
+  "lib/git/pack/delta.ts"() {
+    "use strict";
+    CORRUPT_DELTA = -1;
+    LARGEST_RESULT = 2147483647;
+    WORTH_A_CALL = 80;
+    OFFSET_BYTES = Uint8Array.from(
+      { length: 16 },
+      (_3, bits) => [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length
+    );
+    UNNAMED_LENGTH = 65536;
+  }
+});
+
+// lib/git/pack/buffer-pool.ts
+function classOf(size) {
+  if (size <= SMALLEST) return SMALLEST;
+  const step = 2 ** (31 - Math.clz32(size - 1)) / 4;
+  return Math.ceil(size / step) * step;
+}
+var SLACK2, SMALLEST, KEPT, START_OVER, BufferPool, FreeList;
+var init_buffer_pool = __esm({
+  "lib/git/pack/buffer-pool.ts"() {
+    "use strict";
+    SLACK2 = 320;
+    SMALLEST = 4096;
+    KEPT = 48 * 1024 * 1024;
+    START_OVER = 4 * 1024 * 1024;
+    BufferPool = class {
+      #arena;
+      /** Where the unused part of the arena begins. */
+      #unused = 0;
+      #freeInArena = new FreeList();
+      #free = new FreeList();
+      #kept = 0;
+      /** @param arena memory to take buffers from as long as it lasts */
+      constructor(arena = new Uint8Array(0)) {
+        this.#arena = arena;
+      }
+      /** A buffer of at least `size` + {@link SLACK} bytes with anything in it. */
+      take(size) {
+        const capacity = classOf(size + SLACK2);
+        return this.#freeInArena.pop(capacity) ?? this.#fromArena(capacity) ?? this.#fromHeap(capacity);
+      }
+      /** Takes a buffer back; nobody may look at it any more. */
+      give(buffer) {
+        const capacity = buffer.length;
+        if (buffer.buffer === this.#arena.buffer) this.#freeInArena.push(buffer);
+        else if (this.#kept + capacity <= KEPT) {
+          this.#kept += capacity;
+          this.#free.push(buffer);
+        }
+      }
+      /** Says that no buffer is in use: the arena, cut into sizes that may not be those asked for next, is whole again. */
+      startOver() {
+        if (this.#unused < START_OVER) return;
+        this.#unused = 0;
+        this.#freeInArena.clear();
+      }
+      #fromArena(capacity) {
+        const from = this.#unused;
+        if (from + capacity > this.#arena.length) return void 0;
+        this.#unused += capacity;
+        return this.#arena.subarray(from, this.#unused);
+      }
+      #fromHeap(capacity) {
+        const buffer = this.#free.pop(capacity);
+        if (buffer === void 0) return new Uint8Array(new ArrayBuffer(capacity));
+        this.#kept -= capacity;
+        return buffer;
+      }
+    };
+    FreeList = class {
+      #buffers = /* @__PURE__ */ new Map();
+      pop(capacity) {
+        return this.#buffers.get(capacity)?.pop();
+      }
+      push(buffer) {
+        const free = this.#buffers.get(buffer.length);
+        if (free === void 0) this.#buffers.set(buffer.length, [buffer]);
+        else free.push(buffer);
+      }
+      clear() {
+        this.#buffers.clear();
+      }
+    };
+  }
+});
+
+// lib/git/pack/delta-code.ts
+var DELTA_CODE;
+var init_delta_code = __esm({
+  "lib/git/pack/delta-code.ts"() {
+    "use strict";
+    DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
+  }
+});
+
+// lib/git/pack/delta-machine.ts
+var MEMORY, PAGE, MOST_RUNS, RUNS, ROOM, DeltaMachine;
+var init_delta_machine = __esm({
+  "lib/git/pack/delta-machine.ts"() {
+    "use strict";
+    init_delta_code();
+    MEMORY = 64 << 20;
+    PAGE = 1 << 16;
+    MOST_RUNS = 1 << 16;
+    RUNS = PAGE;
+    ROOM = RUNS + 3 * 4 * MOST_RUNS;
+    DeltaMachine = class _DeltaMachine {
+      /** The part of the memory that is for texts and deltas. */
+      memory;
+      #apply;
+      #runs;
+      constructor(buffer, { apply: apply2 }) {
+        this.memory = new Uint8Array(buffer, ROOM);
+        this.#apply = apply2;
+        const ints = (list6) => new Int32Array(buffer, RUNS + 4 * MOST_RUNS * list6, MOST_RUNS);
+        this.#runs = { count: 0, at: ints(0), from: ints(1), length: ints(2) };
+      }
+      /** @returns null where WebAssembly is absent or forbidden */
+      static open() {
+        const api = globalThis.WebAssembly;
+        if (api === void 0) return null;
+        try {
+          const pages = MEMORY / PAGE;
+          const memory = new api.Memory({ initial: pages, maximum: pages });
+          const module = new api.Module(Buffer.from(DELTA_CODE, "base64"));
+          const { exports } = new api.Instance(module, { env: { memory } });
+          return new _DeltaMachine(memory.buffer, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** Whether an array is a part of the memory. */
+      holds({ buffer }) {
+        return buffer === this.memory.buffer;
+      }
+      /**
+       * Makes the text of a delta.
+       * @param delta its instructions: the part of the delta behind its head
+       * @param out gets the text, whose length it has
+       * @returns what the text has of its base, valid until the next call; null where the delta does not fit, or is too long
+       */
+      apply(base, delta, out) {
+        const start2 = delta.byteOffset;
+        const count4 = this.#apply(
+          base.byteOffset,
+          base.length,
+          start2,
+          start2 + delta.length,
+          out.byteOffset,
+          out.length,
+          RUNS,
+          MOST_RUNS
+        );
+        if (count4 < 0) return null;
+        this.#runs.count = count4;
+        return this.#runs;
+      }
+    };
+  }
+});
+
+// lib/git/pack/stream-handle.ts
+import { constants, createInflate, deflateSync } from "node:zlib";
+function openHandle() {
+  const stream = createInflate({ chunkSize: 64 });
+  const { _handle: handle, _writeState: state } = stream;
+  const isKnown = typeof handle?.writeSync === "function" && typeof handle.reset === "function" && typeof handle.close === "function" && state?.length === 2;
+  return isKnown ? new StreamHandle(handle, state) : null;
+}
+function handlesWork() {
+  return isProven ??= prove();
+}
+function prove() {
+  try {
+    const text3 = Uint8Array.from({ length: 3e3 }, (_3, i) => i * i >> 5);
+    const packed = deflateSync(text3);
+    const handle = openHandle();
+    if (handle === null) return false;
+    const inflates = inflatesWhole(handle, packed, text3) && inflatesInParts(handle, packed, text3);
+    handle.close();
+    return inflates && refusesDamage(packed, text3.length);
+  } catch {
+    return false;
+  }
+}
+function inflatesWhole(handle, packed, text3) {
+  const out = new Uint8Array(text3.length + 100);
+  handle.begin(out);
+  return handle.write(packed, 0, packed.length, true) === text3.length && isRight(handle, out, text3);
+}
+function inflatesInParts(handle, packed, text3) {
+  const out = new Uint8Array(text3.length + 100);
+  const half = packed.length >> 1;
+  handle.begin(out);
+  const some = handle.write(packed, 0, half, false);
+  const all2 = handle.write(packed, half, packed.length - half, true);
+  return some > 0 && some < all2 && all2 === text3.length && isRight(handle, out, text3);
+}
+function isRight(handle, out, text3) {
+  return handle.error === null && Buffer.compare(out.subarray(0, text3.length), text3) === 0;
+}
+function refusesDamage(packed, size) {
+  const wrong2 = Uint8Array.from(packed);
+  wrong2[wrong2.length - 1] ^= 1;
+  return [packed.subarray(0, -1), wrong2].every((bytes) => {
+    const handle = openHandle();
+    if (handle === null) return false;
+    handle.begin(new Uint8Array(size + 100));
+    handle.write(bytes, 0, bytes.length, true);
+    handle.close();
+    return handle.error !== null;
+  });
+}
+var StreamHandle, isProven;
+var init_stream_handle = __esm({
+  "lib/git/pack/stream-handle.ts"() {
+    "use strict";
+    StreamHandle = class {
+      #handle;
+      /** Room left in the output and bytes left of the input after a call. */
+      #state;
+      #out = new Uint8Array(0);
+      #filled = 0;
+      /** What zlib said against the stream; null while all is well. */
+      error = null;
+      constructor(handle, state) {
+        this.#handle = handle;
+        this.#state = state;
+        const onerror = (message2) => {
+          this.error = message2;
+        };
+        Object.assign(handle, { onerror });
+      }
+      /** Begins a new stream that is inflated into `out`. */
+      begin(out) {
+        this.#out = out;
+        this.#filled = 0;
+        this.#handle.reset();
+      }
+      /**
+       * Inflates more of the stream; gives how many bytes of the output are filled by now.
+       * @param isLast no more input of this stream follows: an end before the stream's own end is an error
+       */
+      write(input, from, length, isLast) {
+        const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+        const room2 = this.#out.length - this.#filled;
+        this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
+        this.#filled = this.#out.length - this.#state[0];
+        return this.#filled;
+      }
+      close() {
+        this.#handle.close();
+      }
+    };
+    isProven = null;
+  }
+});
+
+// lib/git/pack/inflater.ts
+import { inflateSync } from "node:zlib";
+function inflateWhole(pack2, offset, end, size, out) {
+  const input = new Uint8Array(Math.max(0, Math.min(end, pack2.size) - offset));
+  const length = pack2.read(input, offset);
+  return inflateBytes(input.subarray(0, length), size, out);
+}
+function inflateBytes(input, size, out) {
+  try {
+    const text3 = inflateSync(input, { maxOutputLength: size + 1 });
+    if (text3.length !== size) return "not the size that its header says";
+    out.set(text3);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
+var Inflater;
+var init_inflater = __esm({
+  "lib/git/pack/inflater.ts"() {
+    "use strict";
+    init_stream_handle();
+    Inflater = class {
+      #handle = null;
+      /**
+       * Inflates the zlib stream at an offset of a pack.
+       * @param end offset that the stream does not reach beyond
+       * @param size bytes that the stream must give, no more and no fewer
+       * @param out gets them; longer than `size` by at least one byte, faster with {@link SLACK}
+       * @returns null, or what is wrong with the stream; then `out` holds nothing of use
+       */
+      inflate(pack2, offset, end, size, out) {
+        if (!handlesWork()) return inflateWhole(pack2, offset, end, size, out);
+        const handle = this.#handle ??= openHandle();
+        handle.begin(out);
+        let done;
+        for (let at3 = offset; ; ) {
+          const start2 = pack2.seek(at3);
+          const length = Math.max(0, pack2.windowEnd - start2);
+          const isLast = length === 0 || at3 + length >= end;
+          done = handle.write(pack2.window, start2, length, isLast);
+          if (handle.error !== null) return this.#drop(handle.error);
+          if (isLast) break;
+          if (done > size) return this.#drop("more data than its header says");
+          at3 += length;
+        }
+        return done === size ? null : this.#drop("not the size that its header says");
+      }
+      /** Frees the memory of zlib. */
+      close() {
+        this.#handle?.close();
+        this.#handle = null;
+      }
+      /** After an error the state is thrown away: using it again can abort the whole process. */
+      #drop(reason2) {
+        this.close();
+        return reason2;
+      }
+    };
+  }
+});
+
+// lib/git/pack/walk-room.ts
+var WalkRoom;
+var init_walk_room = __esm({
+  "lib/git/pack/walk-room.ts"() {
+    "use strict";
+    init_buffer_pool();
+    init_delta_machine();
+    init_inflater();
+    WalkRoom = class {
+      machine = DeltaMachine.open();
+      pool = new BufferPool(this.machine?.memory);
+      inflater = new Inflater();
+    };
+  }
+});
+
+// lib/git/pack/walk.ts
+var FamilyWalker;
+var init_walk = __esm({
+  "lib/git/pack/walk.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_delta();
+    init_walk_room();
+    FamilyWalker = class {
+      #pack;
+      #layout;
+      #families;
+      #visitor;
+      #maxBytes;
+      #leafMargin;
+      #machine;
+      #pool;
+      #inflater;
+      #listed = new CopyRunList();
+      /** What the text that is being shown has of its base. */
+      #runs = this.#listed;
+      #frames = [];
+      /** Makes the rest of the text that is being shown. */
+      #completion = null;
+      #complete = () => {
+        this.#completion?.();
+        this.#completion = null;
+      };
+      constructor(pack2, layout2, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room: room2 = new WalkRoom() } = {}) {
+        this.#pack = pack2;
+        this.#layout = layout2;
+        this.#families = families;
+        this.#visitor = visitor;
+        this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
+        this.#leafMargin = leafMargin;
+        this.#machine = room2.machine;
+        this.#pool = room2.pool;
+        this.#inflater = room2.inflater;
+      }
+      /**
+       * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
+       * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
+       */
+      walk(root) {
+        this.#pool.startOver();
+        this.#enterRoot(root);
+        const { start: start2, child } = this.#families;
+        for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
+          const object = child[frame.next++];
+          const isLast = frame.next === start2[frame.object + 1];
+          const text3 = this.#makeVersion(object, frame);
+          if (isLast) this.#leave(this.#frames.pop());
+          if (text3 !== null) this.#enter(object, text3);
+        }
+      }
+      /** Frees what the walk held; the pack stays open. */
+      close() {
+        this.#inflater.close();
+      }
+      #enterRoot(root) {
+        const size = this.#layout.size[root];
+        if (size > this.#maxBytes) return this.#fail(root, "too-large", `${size} bytes`);
+        const buffer = this.#pool.take(size);
+        const error = this.#inflate(root, size, buffer);
+        if (error !== null) {
+          this.#pool.give(buffer);
+          return this.#fail(root, "corrupt-object", error);
+        }
+        const bytes = buffer.subarray(0, size);
+        this.#visitor.root(root, bytes);
+        this.#enter(root, { bytes, buffer });
+      }
+      #enter(object, { bytes, buffer }) {
+        const { start: start2 } = this.#families;
+        const frame = { object, bytes, buffer, next: start2[object] };
+        if (frame.next === start2[object + 1]) this.#leave(frame);
+        else this.#frames.push(frame);
+      }
+      #leave({ object, buffer }) {
+        this.#visitor.leave(object);
+        this.#pool.give(buffer);
+      }
+      /** Makes a version of the object whose frame is given and shows it; null if it cannot be made. */
+      #makeVersion(object, { object: base, bytes: baseBytes }) {
+        const size = this.#layout.size[object];
+        if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
+        const delta = this.#pool.take(size);
+        const answer2 = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
+        if (typeof answer2 === "object") {
+          this.#visitor.version(object, base, answer2.bytes, this.#runs, this.#complete);
+          this.#completion = null;
+        }
+        this.#pool.give(delta);
+        if (typeof answer2 === "number") return this.#failVersion(object, "too-large", `${answer2} bytes`);
+        return typeof answer2 === "string" ? this.#failVersion(object, "corrupt-object", answer2) : answer2;
+      }
+      /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
+      #apply(object, base, delta, end) {
+        const promised = deltaResultSize(delta, end);
+        if (promised > this.#maxBytes) return promised;
+        const isPart2 = this.#leafMargin < promised && this.#isLeaf(object);
+        const made = isPart2 ? null : this.#applyFast(base, delta, end, promised);
+        if (made !== null) return made;
+        const size = parseDelta(delta, end, base.length, this.#listed);
+        if (size === CORRUPT_DELTA) return "the delta does not fit its base";
+        this.#runs = this.#listed;
+        const buffer = this.#pool.take(size);
+        if (isPart2) {
+          insertNew(delta, end, buffer);
+          copyEdges(base, this.#runs, buffer, this.#leafMargin);
+          this.#completion = () => applyDelta(base, delta, end, buffer);
+        } else {
+          applyDelta(base, delta, end, buffer);
+        }
+        return { bytes: buffer.subarray(0, size), buffer };
+      }
+      /** Text of a delta; null where that is for the slow way to make, or to refuse. */
+      #applyFast(base, delta, end, size) {
+        const machine = this.#machine;
+        const at3 = instructionsAt(delta, end, base.length);
+        if (machine === null || at3 === CORRUPT_DELTA || size > machine.memory.length) return null;
+        if (!machine.holds(base) || !machine.holds(delta)) return null;
+        const buffer = this.#pool.take(size);
+        const bytes = buffer.subarray(0, size);
+        const runs3 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
+        if (runs3 === null) {
+          this.#pool.give(buffer);
+          return null;
+        }
+        this.#runs = runs3;
+        return { bytes, buffer };
+      }
+      #isLeaf(object) {
+        const { start: start2 } = this.#families;
+        return start2[object] === start2[object + 1];
+      }
+      #inflate(object, size, into) {
+        const { offset, headLength, end } = this.#layout;
+        return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], end[object], size, into);
+      }
+      #failVersion(object, reason2, detail2) {
+        this.#fail(object, reason2, detail2);
+        return null;
+      }
+      /** Reports an object and all that are built on it. */
+      #fail(object, reason2, detail2) {
+        const { start: start2, child } = this.#families;
+        this.#visitor.failed(object, reason2, detail2);
+        const waiting = [object];
+        for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
+          for (let c3 = start2[at3]; c3 < start2[at3 + 1]; c3++) {
+            this.#visitor.failed(child[c3], "base-unreadable", detail2);
+            waiting.push(child[c3]);
+          }
+        }
+      }
+    };
   }
 });
 
@@ -13840,60 +13043,96 @@ var init_occurrences = __esm({
   }
 });
 
-// lib/scan.ts
-async function scan(source, engine, control = {}) {
-  const scanned2 = [];
-  const skipped = [];
-  const placeholders = /* @__PURE__ */ new Map();
-  let blobs = 0;
-  let bytes = 0;
-  for await (const item of source) {
-    if (control.signal?.aborted === true) break;
-    if (!("where" in item)) {
-      skipped.push(item);
-      continue;
-    }
-    const samples = /* @__PURE__ */ new Map();
-    const result = scanBlob(item, engine, samples);
-    addCounts(placeholders, samples);
-    blobs++;
-    bytes += item.bytes.length;
-    if (result !== null) {
-      scanned2.push(result);
-      await control.onFound?.(result, item, samples);
-    }
-    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
-    control.onProgress?.(blobs, bytes);
-  }
-  return { scanned: scanned2, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
+// lib/sources/history/lfs.ts
+function lfsSkip({ bytes, path, pathBytes, oid }) {
+  if (!isLfsPointer(bytes)) return null;
+  return lfsPointer({ path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } });
 }
-function scanBlob(blob, engine, placeholders) {
-  const { catalogue, platform, now } = engine;
-  const judgedAs = blob.inner ?? blob.path;
-  const options2 = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
-  const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options2) ?? detect(blob.bytes, catalogue, options2);
-  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
-  addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
-  if (result.detections.length === 0 && path === null) return null;
-  return {
-    path: blob.path,
-    ...blob.oid === void 0 ? {} : { oid: blob.oid },
-    ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
-    sensitive: path === null ? null : { path, location: wholeFile(blob) }
-  };
+function lfsPointer(place2) {
+  return { ...place2, reason: "lfs-pointer", incomplete: false };
 }
-function addCounts(sums, counts) {
-  for (const [name, count4] of counts) sums.set(name, (sums.get(name) ?? 0) + count4);
+function isLfsPointer(bytes) {
+  return bytes.length < LONGEST2 && START2.equals(bytes.subarray(0, START2.length));
 }
-var init_scan = __esm({
-  "lib/scan.ts"() {
+var START2, LONGEST2;
+var init_lfs = __esm({
+  "lib/sources/history/lfs.ts"() {
     "use strict";
-    init_detect();
-    init_outcome();
-    init_judge_path();
-    init_occurrences();
+    START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
+    LONGEST2 = 1024;
+  }
+});
+
+// lib/sources/unreadable.ts
+function unreadable(shown2, error) {
+  return { ...shownPath(shown2), reason: "unreadable", detail: systemMessage(error), incomplete: true };
+}
+function systemMessage(error) {
+  const { code, message: message2 } = error;
+  const said = /^[A-Z0-9_]+: ([^,]+),/.exec(message2 ?? "")?.[1];
+  return said === void 0 ? code ?? "unknown error" : `${said} (${code ?? ""})`;
+}
+function specialFile(shown2, incomplete) {
+  return { ...shownPath(shown2), reason: "special-file", detail: "no regular file", incomplete };
+}
+var init_unreadable = __esm({
+  "lib/sources/unreadable.ts"() {
+    "use strict";
+    init_path();
+  }
+});
+
+// lib/sources/message.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+function messageFile(file, cwd) {
+  const shown2 = displayPath(Buffer.from(file));
+  try {
+    return { ...shown2, where: "message", bytes: withoutDiff(readFileSync4(resolve5(cwd, file))) };
+  } catch (error) {
+    const said = systemMessage(error);
+    throw new LeaktrailError(
+      "unreadable",
+      `the message file ${file} cannot be read: ${said}`,
+      "Check its permissions.",
+      error
+    );
+  }
+}
+function withoutDiff(message2) {
+  const text3 = byteString(message2);
+  const cut3 = SCISSORS.exec(text3);
+  return cut3 === null ? message2 : bytesOfText(text3.slice(0, cut3.index));
+}
+function messageOf(object) {
+  const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+  const end = bytes.indexOf("\n\n");
+  if (end === -1) return object.subarray(object.length);
+  const message2 = object.subarray(end + 2);
+  const head3 = bytes.subarray(0, end);
+  if (!head3.includes(MERGED_TAG)) return message2;
+  return Buffer.concat([message2, ...mergedTags(head3.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+}
+function mergedTags(head3) {
+  const [, ...rest] = head3.split(MERGED_TAG);
+  return rest.map((text3) => {
+    const lines3 = text3.split("\n");
+    const end = lines3.findIndex((line2, at3) => at3 > 0 && !line2.startsWith(" "));
+    const [first2 = "", ...more] = end === -1 ? lines3 : lines3.slice(0, end);
+    return Buffer.from([first2, ...more.map((line2) => line2.slice(1))].join("\n"), "latin1");
+  });
+}
+var SCISSORS, MERGED_TAG, LINE_END;
+var init_message = __esm({
+  "lib/sources/message.ts"() {
+    "use strict";
+    init_error();
+    init_path();
+    init_text();
+    init_unreadable();
+    SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
+    MERGED_TAG = "\nmergetag ";
+    LINE_END = Buffer.from("\n");
   }
 });
 
@@ -14053,32 +13292,3205 @@ var init_remembering = __esm({
   }
 });
 
-// lib/git/collect-garbage.ts
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-function collectGarbageAfter(objects) {
-  if (objects >= MUCH) collectGarbage();
+// lib/pack-scan/wire.ts
+function toSent({ detection, location, ignored, foreign }) {
+  const { pattern: pattern4, secret, verdict: verdict2, normalised: normalised2, start: start2, end, facts, why, partOf: partOf3, severity } = detection;
+  const { line: line2, column, endLine, endColumn } = location;
+  return {
+    pattern: pattern4.name,
+    value: secret.reveal(),
+    publicPrefix: secret.publicPrefix,
+    verdict: verdict2,
+    normalised: normalised2,
+    start: start2,
+    end,
+    facts,
+    why,
+    ...partOf3 === void 0 ? {} : { partOf: partOf3 },
+    ...severity === void 0 ? {} : { severity },
+    lines: { line: line2, column, endLine, endColumn },
+    ...ignored === void 0 ? {} : { ignored },
+    ...foreign === void 0 ? {} : { foreign }
+  };
 }
-function collectGarbage() {
-  if (collect === void 0) collect = collector2();
-  collect?.();
+function fromSent(sent, catalogue, origin2) {
+  const { pattern: pattern4, value, publicPrefix: publicPrefix2, lines: lines3, ignored, foreign, ...rest } = sent;
+  const detection = { ...rest, pattern: catalogue.named(pattern4), secret: new Secret(value, publicPrefix2) };
+  return {
+    detection,
+    location: { ...origin2, ...lines3 },
+    ...ignored === void 0 ? {} : { ignored },
+    ...foreign === void 0 ? {} : { foreign }
+  };
 }
-function collector2() {
+var init_wire = __esm({
+  "lib/pack-scan/wire.ts"() {
+    "use strict";
+    init_secret();
+  }
+});
+
+// lib/pack-scan/scan-batch.ts
+function scanKit(engine, room2 = new WalkRoom()) {
+  return { engine, platform: remembering3(engine.platform), scanner: new VersionScanner(engine.catalogue), room: room2 };
+}
+function emptyResult() {
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
+}
+var BatchScanner, NONE3, Visitor;
+var init_scan_batch = __esm({
+  "lib/pack-scan/scan-batch.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_version_scanner();
+    init_pack_file();
+    init_object_id();
+    init_walk();
+    init_walk_room();
+    init_occurrences();
+    init_lfs();
+    init_message();
+    init_kept_places();
+    init_remembering();
+    init_job();
+    init_wire();
+    BatchScanner = class {
+      #job;
+      #kit;
+      #walkers = /* @__PURE__ */ new Map();
+      constructor(job, kit) {
+        this.#job = job;
+        this.#kit = kit;
+      }
+      scan(batch) {
+        const { pack: pack2, from, to: to2 } = batch;
+        const opened2 = this.#openPack(pack2);
+        if (opened2 === null) return this.#allFailed(batch);
+        const { walker, visitor } = opened2;
+        visitor.begin();
+        const { root } = this.#job.packs[pack2].families;
+        for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
+        return visitor.result;
+      }
+      close() {
+        for (const { walker, pack: pack2 } of this.#walkers.values()) {
+          walker.close();
+          pack2.close();
+        }
+        this.#walkers.clear();
+      }
+      /** What a batch comes to whose pack is gone: git is asked for all of it. */
+      #allFailed({ pack: pack2, from, to: to2 }) {
+        const result = emptyResult();
+        const { families, ...share } = this.#job.packs[pack2];
+        const open2 = [...families.root.subarray(from, to2)];
+        for (let object = open2.pop(); object !== void 0; object = open2.pop()) {
+          open2.push(...families.child.subarray(families.start[object], families.start[object + 1]));
+          if (share.from[object] === share.from[object + 1]) continue;
+          result.failed.push({ pack: pack2, object, reason: "corrupt-object", detail: "its pack is gone" });
+        }
+        return result;
+      }
+      /** Null where the pack cannot be opened any more. */
+      #openPack(number) {
+        const known2 = this.#walkers.get(number);
+        if (known2 !== void 0) return known2;
+        const share = this.#job.packs[number];
+        const pack2 = openPack(share.path);
+        if (pack2 === null) return null;
+        const { maxBytes } = this.#job;
+        const { platform, scanner, room: room2 } = this.#kit;
+        const { now, suppressions } = this.#kit.engine;
+        const facts = this.#job.classes.map(({ path }) => ({ path, platform, now }));
+        const visitor = new Visitor(scanner, {
+          share,
+          number,
+          facts,
+          classes: this.#job.classes,
+          marks: { foreign: suppressions?.foreign === true }
+        });
+        const limits2 = { room: room2, ...maxBytes !== null && { maxBytes } };
+        const walker = new FamilyWalker(pack2, share.layout, share.families, visitor, limits2);
+        const opened2 = { walker, pack: pack2, visitor };
+        this.#walkers.set(number, opened2);
+        return opened2;
+      }
+    };
+    NONE3 = [];
+    Visitor = class {
+      #scanner;
+      #place;
+      /** By object, for those that others are built on. */
+      #known = /* @__PURE__ */ new Map();
+      result = emptyResult();
+      constructor(scanner, place2) {
+        this.#scanner = scanner;
+        this.#place = place2;
+      }
+      begin() {
+        this.result = emptyResult();
+        this.#known.clear();
+      }
+      root(object, bytes) {
+        this.#scan(object, bytes, NONE3, NO_RUNS);
+      }
+      version(object, base, bytes, runs3) {
+        this.#scan(object, bytes, this.#known.get(base), runs3);
+      }
+      leave(object) {
+        const kept = this.#known.get(object);
+        if (kept === void 0) return;
+        this.#known.delete(object);
+        for (const { version: version2 } of kept) this.#scanner.release(version2);
+      }
+      failed(object, reason2, detail2) {
+        const { share, number } = this.#place;
+        if (share.from[object] !== share.from[object + 1])
+          this.result.failed.push({ pack: number, object, reason: reason2, detail: detail2 });
+      }
+      #scan(object, bytes, bases, runs3) {
+        const { from, unit, unitClass, families } = this.#place.share;
+        const [first2, end] = [from[object], from[object + 1]];
+        const hasVersions = families.start[object] !== families.start[object + 1];
+        const kept = [];
+        if (hasVersions) this.#known.set(object, kept);
+        if (end > first2 && this.#isDamaged(object, bytes)) {
+          this.failed(object, "corrupt-object", "its bytes are not those of its id");
+          return;
+        }
+        for (let at3 = first2; at3 < end; at3++) {
+          const classNumber = unitClass[at3];
+          if (this.#place.classes[classNumber].isMessage) {
+            this.#scanMessage(unit[at3], classNumber, messageOf(bytes));
+            continue;
+          }
+          const version2 = this.#version(classNumber, bytes, bases, runs3);
+          this.#note(unit[at3], classNumber, bytes, version2);
+          if (hasVersions) kept.push({ classNumber, version: version2 });
+          else this.#scanner.release(version2);
+        }
+        if (end === first2 && hasVersions) {
+          for (const { classNumber } of bases) {
+            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs3) });
+          }
+        }
+      }
+      #isDamaged(object, bytes) {
+        const { share, classes } = this.#place;
+        const id2 = idOf(share, object);
+        if (id2 === null) return false;
+        const { isMessage } = classes[share.unitClass[share.from[object]]];
+        return !isObject(id2, isMessage ? "commit" : "blob", bytes);
+      }
+      /** A message is short, and what it has in common with another is by chance. */
+      #scanMessage(unit, classNumber, bytes) {
+        const version2 = this.#scanner.first(bytes, this.#place.facts[classNumber]);
+        this.#note(unit, classNumber, bytes, version2);
+        this.#scanner.release(version2);
+      }
+      #version(classNumber, bytes, bases, runs3) {
+        const facts = this.#place.facts[classNumber];
+        for (const base of bases) {
+          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs3, facts);
+        }
+        return this.#scanner.first(bytes, facts);
+      }
+      #note(unit, classNumber, bytes, version2) {
+        const facts = this.#place.facts[classNumber];
+        const { detections, placeholders } = this.#scanner.result(version2, bytes, facts);
+        this.result.units++;
+        this.result.bytes += bytes.length;
+        if (isLfsPointer(bytes)) this.result.pointers.push(unit);
+        if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
+        if (detections.length === 0) {
+          this.result.clean.push(unit);
+          return;
+        }
+        const blob = { path: facts.path, where: "tree", bytes };
+        const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
+        this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
+      }
+    };
+  }
+});
+
+// lib/pack-scan/scan-step.ts
+var SCAN_STEP;
+var init_scan_step = __esm({
+  "lib/pack-scan/scan-step.ts"() {
+    "use strict";
+    SCAN_STEP = "scan";
+  }
+});
+
+// lib/sources/history/messages.ts
+function textsOf({ tags, commits, firstUnit }) {
+  return {
+    count: tags.length + commits.length,
+    commits,
+    firstCommit: firstUnit + tags.length,
+    at(unit) {
+      const index2 = unit - firstUnit;
+      const tag = tags[index2];
+      if (index2 < 0) return null;
+      if (tag !== void 0) return { where: "tag-message", oid: tag.oid, refs: tag.refs };
+      const commit = commits[index2 - tags.length];
+      return commit === void 0 ? null : { where: "message", oid: commit, refs: [] };
+    }
+  };
+}
+function messagePlace(texts3, { oids }, unit) {
+  const origin2 = texts3.at(unit);
+  return origin2 === null ? null : { path: MESSAGE_PATH[origin2.where], where: origin2.where, oid: oids.hex(origin2.oid) };
+}
+async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isClean }, { maxBlobBytes = Number.POSITIVE_INFINITY, known: known2, signal }) {
+  const cut3 = (unit, where, oid, body2) => {
+    const place2 = { path: MESSAGE_PATH[where], oid };
+    const skipped = { ...place2, incomplete: true };
+    if (body2 === null) return { unit, blob: null, skip: { ...skipped, reason: "corrupt-object" } };
+    const bytes = messageOf(body2);
+    if (bytes.length <= maxBlobBytes) return { unit, blob: { ...place2, where, bytes } };
+    return { unit, blob: null, skip: { ...skipped, reason: "too-large", bytes: bytes.length } };
+  };
+  const ofTags = tags.map(({ oid, body: body2 }, at3) => ({ unit: firstUnit + at3, oid, body: body2 }));
+  const openTags = ofTags.filter(({ unit }) => !isClean(unit));
+  const [unread3, read4] = [
+    openTags.filter(({ body: body2 }) => body2 === void 0),
+    openTags.filter(({ body: body2 }) => body2 !== void 0)
+  ];
+  if (read4.length > 0) yield read4.map(({ unit, oid, body: body2 = null }) => cut3(unit, "tag-message", oids.hex(oid), body2));
+  const firstCommit3 = firstUnit + tags.length;
+  const open2 = [];
+  commits.forEach((oid, at3) => {
+    if (known2?.[at3] !== 1 && !isClean(firstCommit3 + at3)) open2.push({ unit: firstCommit3 + at3, oid });
+  });
+  for (const [where, type, group] of [
+    ["tag-message", "tag", unread3],
+    ["message", "commit", open2]
+  ]) {
+    if (group.length === 0) continue;
+    const names2 = group.map(({ oid }) => oids.hex(oid));
+    let next2 = 0;
+    for await (const answers of reader.objects(names2, signal)) {
+      yield answers.map((one) => cut3(group[next2++].unit, where, one.oid, one.type === type ? one.body : null));
+    }
+  }
+}
+var MESSAGE_PATH;
+var init_messages = __esm({
+  "lib/sources/history/messages.ts"() {
+    "use strict";
+    init_message();
+    MESSAGE_PATH = {
+      message: "commit message",
+      "tag-message": "tag message"
+    };
+  }
+});
+
+// lib/audit/early-messages.ts
+function byUnit(result, unitOf2) {
+  const { found: found3, clean, placeholders, pointers } = result;
+  const unit = (commit) => unitOf2[commit];
+  return {
+    ...result,
+    found: found3.map((one) => ({ ...one, unit: unit(one.unit) })),
+    clean: clean.map(unit),
+    placeholders: new Map([...placeholders].map(([commit, counts]) => [unit(commit), counts])),
+    pointers: pointers.map(unit)
+  };
+}
+var PER_THREAD, BY_COMMIT, EarlyMessages;
+var init_early_messages = __esm({
+  "lib/audit/early-messages.ts"() {
+    "use strict";
+    init_room();
+    init_batches();
+    init_job();
+    init_scan_step();
+    init_messages();
+    PER_THREAD = 2;
+    BY_COMMIT = {
+      eachOf: (oid, visit2) => visit2(oid),
+      classOf: () => 0,
+      path: () => MESSAGE_PATH.message,
+      isMessage: () => true
+    };
+    EarlyMessages = class {
+      #threads;
+      #maxBytes;
+      #packs = [];
+      #results = [];
+      /** @param maxBytes larger commits are not read */
+      constructor(threads, maxBytes) {
+        this.#threads = threads;
+        this.#maxBytes = maxBytes;
+      }
+      /** Begins, on threads that are started. */
+      begin(packs) {
+        const classes = new ClassTable();
+        const shares = packs.map((pack2) => shareOf(pack2, BY_COMMIT, classes, null));
+        const job = { packs: shares, classes: classes.list, maxBytes: this.#maxBytes };
+        const step = this.#threads.step(SCAN_STEP, job);
+        this.#packs = packs;
+        this.#results = batchesOf(shares, this.#threads.count, PER_THREAD).map(async (batch) => {
+          return await step.run(batch);
+        });
+        for (const result of this.#results) result.catch(() => void 0);
+      }
+      /** What was begun, by the units of the history; null where that asks for other messages, or for none. */
+      of({ texts: texts3, log, memory }) {
+        if (this.#results.length === 0 || memory.recalled.contents > 0) return null;
+        const unitOf2 = intRoom(log.oids.size).fill(-1);
+        texts3.commits.forEach((oid, at3) => unitOf2[oid] = texts3.firstCommit + at3);
+        const has2 = new Uint8Array(log.oids.size);
+        for (const { oid } of this.#packs) {
+          for (const commit of oid) {
+            if (commit < 0) continue;
+            if (unitOf2[commit] < 0) return null;
+            has2[commit] = 1;
+          }
+        }
+        const results = this.#results.map(async (result) => byUnit(await result, unitOf2));
+        for (const result of results) result.catch(() => void 0);
+        return { packs: this.#packs, has: has2, results };
+      }
+    };
+  }
+});
+
+// lib/detect/path/globs.generated.ts
+var GLOB_TABLE;
+var init_globs_generated = __esm({
+  "lib/detect/path/globs.generated.ts"() {
+    "use strict";
+    GLOB_TABLE = "\nname .env.keys	0		^(?:^(?:\\.env\\.keys)$)$\nname .env	1		^(?:^(?:\\.env)$)$\nprefix .env.	1		^(?:^(?:\\.env\\.[^/]*?)$)$\nextension env	1		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\/?)$\nname env.local	1		^(?:^(?:env\\.local)$)$\nname .envrc	1		^(?:^(?:\\.envrc)$)$\nname .flaskenv	1		^(?:^(?:\\.flaskenv)$)$\nname .dev.vars	1		^(?:^(?:\\.dev\\.vars)$)$\nname .env.example	1	s	^(?:^(?:\\.env\\.example)$)$\nname .env.sample	1	s	^(?:^(?:\\.env\\.sample)$)$\nname .env.template	1	s	^(?:^(?:\\.env\\.template)$)$\nname .env.tmpl	1	s	^(?:^(?:\\.env\\.tmpl)$)$\nname .env.dist	1	s	^(?:^(?:\\.env\\.dist)$)$\nname .env.defaults	1	s	^(?:^(?:\\.env\\.defaults)$)$\nname .env.schema	1	s	^(?:^(?:\\.env\\.schema)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.example)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.sample)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.template)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.tmpl)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.dist)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.defaults)$)$\nprefix .env.	1	s	^(?:^(?:\\.env\\.[^/]*?\\.schema)$)$\nname example.env	1	s	^(?:^(?:example\\.env)$)$\nname example.example	1	s	^(?:^(?:example\\.example)$)$\nname sample.env	1	s	^(?:^(?:sample\\.env)$)$\nname sample.example	1	s	^(?:^(?:sample\\.example)$)$\nname template.env	1	s	^(?:^(?:template\\.env)$)$\nname template.example	1	s	^(?:^(?:template\\.example)$)$\nname env.env	1	s	^(?:^(?:env\\.env)$)$\nname env.example	1	s	^(?:^(?:env\\.example)$)$\nname default.env	1	s	^(?:^(?:default\\.env)$)$\nname default.example	1	s	^(?:^(?:default\\.example)$)$\nname defaults.env	1	s	^(?:^(?:defaults\\.env)$)$\nname defaults.example	1	s	^(?:^(?:defaults\\.example)$)$\nextension example	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.example\\/?)$\nextension sample	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.sample\\/?)$\nextension template	1	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.env\\.template\\/?)$\nname .env.vault	1	s	^(?:^(?:\\.env\\.vault)$)$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.local\\.json)$\nsegment .credentials.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/\\.credentials\\.json)$\nsegment projects	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/projects(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .claude	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.log)$\nsegment auth.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/auth\\.json)$\nsegment oauth_creds.json	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/oauth_creds\\.json)$\nname gemini-debug.log	2		^(?:^(?:gemini\\-debug\\.log)$)$\nprefix .aider.input	2		^(?:^(?:\\.aider\\.input[^/]*?history[^/]*?)$)$\nprefix .aider.chat	2		^(?:^(?:\\.aider\\.chat[^/]*?history[^/]*?)$)$\nprefix .aider.llm	2		^(?:^(?:\\.aider\\.llm[^/]*?history[^/]*?)$)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/hosts\\.json)$\nsegment github-copilot	2	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/github-copilot\\/apps\\.json)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.claude\\/settings\\.json)$\nname .claude.json	3		^(?:^(?:\\.claude\\.json)$)$\nname claude.local.md	3		^(?:^(?:claude\\.local\\.md)$)$\nname .mcp.json	3		^(?:^(?:\\.mcp\\.json)$)$\nname mcp.json	3		^(?:^(?:mcp\\.json)$)$\nname mcp_config.json	3		^(?:^(?:mcp_config\\.json)$)$\nname mcp_settings.json	3		^(?:^(?:mcp_settings\\.json)$)$\nname cline_mcp_settings.json	3		^(?:^(?:cline_mcp_settings\\.json)$)$\nname claude_desktop_config.json	3		^(?:^(?:claude_desktop_config\\.json)$)$\nsegment mcp_config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codeium(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp_config\\.json)$\nsegment mcp.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.junie(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)mcp\\.json)$\nsegment .windsurf	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.windsurf(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.json)$\nsegment config.yaml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.continue\\/config\\.yaml)$\nname .continuerc.json	3		^(?:^(?:\\.continuerc\\.json)$)$\nsegment .cline	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cline(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.toml	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.codex\\/config\\.toml)$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gemini\\/settings\\.json)$\nname .aider.conf.yml	3		^(?:^(?:\\.aider\\.conf\\.yml)$)$\nsegment .crush	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.crush(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname opencode.json	3		^(?:^(?:opencode\\.json)$)$\nsegment .opencode	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.opencode(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .goose	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.goose(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment settings.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.zed\\/settings\\.json)$\nsegment devcontainer.json	3	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.devcontainer\\/devcontainer\\.json)$\nname .pypirc	4		^(?:^(?:\\.pypirc)$)$\nname pip.conf	5		^(?:^(?:pip\\.conf)$)$\nname pip.ini	5		^(?:^(?:pip\\.ini)$)$\nname uv.toml	5		^(?:^(?:uv\\.toml)$)$\nname auth.toml	5		^(?:^(?:auth\\.toml)$)$\nname .npmrc	5		^(?:^(?:\\.npmrc)$)$\nname .yarnrc	5		^(?:^(?:\\.yarnrc)$)$\nname .yarnrc.yml	5		^(?:^(?:\\.yarnrc\\.yml)$)$\nname .pnpmrc	5		^(?:^(?:\\.pnpmrc)$)$\nname bunfig.toml	5		^(?:^(?:bunfig\\.toml)$)$\nsegment .cargo	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.cargo\\/credentials[^/]*?\\/?)$\nsegment credentials	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.gem\\/credentials)$\nsegment .bundle	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.bundle\\/config)$\nname nuget.config	5		^(?:^(?:nuget\\.config)$)$\nname settings.xml	5		^(?:^(?:settings\\.xml)$)$\nname settings-security.xml	5		^(?:^(?:settings\\-security\\.xml)$)$\nname gradle.properties	5		^(?:^(?:gradle\\.properties)$)$\nname auth.json	5		^(?:^(?:auth\\.json)$)$\nname .condarc	5		^(?:^(?:\\.condarc)$)$\nname .renviron	5		^(?:^(?:\\.renviron)$)$\nsegment hex.config	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.hex\\/hex\\.config)$\nsegment .sbt	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.sbt(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\/?)$\nsegment .m2	5	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.m2(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension p12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p12\\/?)$\nextension pfx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pfx\\/?)$\nextension pkcs12	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pkcs12\\/?)$\nextension jks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.jks\\/?)$\nextension keystore	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keystore\\/?)$\nextension bks	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.bks\\/?)$\nprefix secring.	6		^(?:^(?:secring\\.[^/]*?)$)$\nextension kdb	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdb\\/?)$\nextension kdbx	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kdbx\\/?)$\nextension psafe3	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.psafe3\\/?)$\nextension kwallet	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kwallet\\/?)$\nextension tblk	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tblk\\/?)$\nextension keychain	6		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain\\/?)$\nextension keychain-db	6		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.keychain-db)$\nany .agilekeychain	6	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.agilekeychain(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname master.key	6		^(?:^(?:master\\.key)$)$\nprefix git-crypt	6		^(?:^(?:git\\-crypt[^/]*?\\.key)$)$\nprefix .vault_pass	6		^(?:^(?:\\.vault_pass[^/]*?)$)$\nprefix vault-password	6		^(?:^(?:vault\\-password[^/]*?)$)$\nname debug.keystore	6	s	^(?:^(?:debug\\.keystore)$)$\nextension p12	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.p12)$\nextension pfx	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.pfx)$\nextension pkcs12	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.pkcs12)$\nextension jks	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.jks)$\nextension keystore	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.keystore)$\nextension bks	6	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?truststore[^/]*?\\.bks)$\nextension 1pux	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pux\\/?)$\nextension 1pif	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.1pif\\/?)$\nextension opvault	7		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault\\/?)$\nany .opvault	7	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.opvault(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nprefix bitwarden_export_	7		^(?:^(?:bitwarden_export_[^/]*?)$)$\nprefix lastpass	7		^(?:^(?:lastpass[^/]*?\\.csv)$)$\nname id_rsa	8		^(?:^(?:id_rsa)$)$\nname id_dsa	8		^(?:^(?:id_dsa)$)$\nname id_ecdsa	8		^(?:^(?:id_ecdsa)$)$\nname id_ed25519	8		^(?:^(?:id_ed25519)$)$\nname id_ed25519_sk	8		^(?:^(?:id_ed25519_sk)$)$\nname id_ecdsa_sk	8		^(?:^(?:id_ecdsa_sk)$)$\nextension pem	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pem\\/?)$\nextension key	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key\\/?)$\nextension ppk	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ppk\\/?)$\nextension p8	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.p8\\/?)$\nextension asc	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.asc\\/?)$\nextension gpg	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.gpg\\/?)$\nextension ovpn	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.ovpn\\/?)$\nextension age	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.age\\/?)$\nextension cer	8		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cer\\/?)$\nextension conf	8		^(?:^(?:wg[^/]*?\\.conf)$)$\nname keys.txt	8		^(?:^(?:keys\\.txt)$)$\nsegment credentials	8	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/credentials\\/(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.key)$\nextension json	8		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?-firebase-adminsdk-[^/]*?\\.json)$\nname pubring.gpg	8	s	^(?:^(?:pubring\\.gpg)$)$\nname trustdb.gpg	8	s	^(?:^(?:trustdb\\.gpg)$)$\nextension asc	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.asc\\/?)$\nextension gpg	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.gpg\\/?)$\nextension pem	8	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pub\\.pem\\/?)$\nname public.asc	8	s	^(?:^(?:public\\.asc)$)$\nname public.gpg	8	s	^(?:^(?:public\\.gpg)$)$\nname public.key	8	s	^(?:^(?:public\\.key)$)$\nname public.pem	8	s	^(?:^(?:public\\.pem)$)$\nname pubkey.asc	8	s	^(?:^(?:pubkey\\.asc)$)$\nname pubkey.gpg	8	s	^(?:^(?:pubkey\\.gpg)$)$\nname pubkey.key	8	s	^(?:^(?:pubkey\\.key)$)$\nname pubkey.pem	8	s	^(?:^(?:pubkey\\.pem)$)$\nname authorized_keys	9		^(?:^(?:authorized_keys)$)$\nextension mobileprovision	10		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.mobileprovision\\/?)$\nextension tfstate	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\/?)$\nextension backup	11		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.backup\\/?)$\nextension backup	11		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfstate\\.[^/]*?\\.backup)$\nname application_default_credentials.json	11		^(?:^(?:application_default_credentials\\.json)$)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/accesstokens[^/]*?\\/?)$\nsegment .azure	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/msal_token_cache[^/]*?\\/?)$\nname credentials.tfrc.json	11		^(?:^(?:credentials\\.tfrc\\.json)$)$\nsegment credentials.json	11	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.pulumi\\/credentials\\.json)$\nname .passwd-s3fs	11		^(?:^(?:\\.passwd\\-s3fs)$)$\nsegment credentials	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/credentials)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.aws\\/config)$\nname .boto	12		^(?:^(?:\\.boto)$)$\nname .s3cfg	12		^(?:^(?:\\.s3cfg)$)$\nprefix service-account	12		^(?:^(?:service\\-account[^/]*?\\.json)$)$\nextension json	12		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?credentials[^/]*?\\.json)$\nprefix client_secret	12		^(?:^(?:client_secret[^/]*?\\.json)$)$\nsegment .config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gcloud(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .azure	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.azure\\/azureprofile[^/]*?\\/?)$\nextension publishsettings	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.publishsettings\\/?)$\nextension pubxml	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\/?)$\nextension cscfg	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.cscfg\\/?)$\nextension user	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pubxml\\.user\\/?)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.oci\\/config)$\nsegment config.yaml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.doctl\\/config\\.yaml)$\nname .tugboat	12		^(?:^(?:\\.tugboat)$)$\nsegment config	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.kube\\/config)$\nprefix kubeconfig	12		^(?:^(?:kubeconfig[^/]*?)$)$\nextension kubeconfig	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.kubeconfig\\/?)$\nsegment .terraform	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.terraform(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nextension tfvars	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\/?)$\nextension json	12		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.json\\/?)$\nname .terraformrc	12		^(?:^(?:\\.terraformrc)$)$\nprefix pulumi.	12		^(?:^(?:pulumi\\.[^/]*?\\.yaml)$)$\nname serverless.env.yml	12		^(?:^(?:serverless\\.env\\.yml)$)$\nname local.settings.json	12		^(?:^(?:local\\.settings\\.json)$)$\nname .databrickscfg	12		^(?:^(?:\\.databrickscfg)$)$\nsegment .snowflake	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.snowflake(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment config.yml	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.fly\\/config\\.yml)$\nsegment .netlify	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.netlify(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nsegment .vercel	12	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vercel(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname wrangler.toml	12		^(?:^(?:wrangler\\.toml)$)$\nname .heroku	12		^(?:^(?:\\.heroku)$)$\nname heroku.json	12		^(?:^(?:heroku\\.json)$)$\nname rclone.conf	12		^(?:^(?:rclone\\.conf)$)$\nextension example	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.example\\/?)$\nextension sample	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.sample\\/?)$\nextension template	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.tfvars\\.template\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.example\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sample\\.json\\/?)$\nextension json	12	s	^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.template\\.json\\/?)$\nname .secrets	13		^(?:^(?:\\.secrets)$)$\nsegment .secrets	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.secrets(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .actrc	13		^(?:^(?:\\.actrc)$)$\nname secrets.yml	13		^(?:^(?:secrets\\.yml)$)$\nname secrets.yaml	13		^(?:^(?:secrets\\.yaml)$)$\nname secrets.toml	13		^(?:^(?:secrets\\.toml)$)$\nsegment secrets.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yml)$\nsegment secrets.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/secrets\\.yaml)$\nsegment local.yml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yml)$\nsegment local.yaml	13	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)config\\/local\\.yaml)$\nname .git-credentials	14		^(?:^(?:\\.git\\-credentials)$)$\nname .netrc	14		^(?:^(?:\\.netrc)$)$\nname _netrc	14		^(?:^(?:_netrc)$)$\nname .pgpass	14		^(?:^(?:\\.pgpass)$)$\nname pgpass.conf	14		^(?:^(?:pgpass\\.conf)$)$\nname .mylogin.cnf	14		^(?:^(?:\\.mylogin\\.cnf)$)$\nany _history	14		^(?:^(?:\\.[^/]*?_history)$)$\nsegment shadow	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)etc\\/shadow)$\nname .htpasswd	14		^(?:^(?:\\.htpasswd)$)$\nsegment hosts.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/gh\\/hosts\\.yml)$\nsegment .config	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/hub)$\nsegment config.yml	14	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.config\\/glab-cli\\/config\\.yml)$\nname .gitconfig	15		^(?:^(?:\\.gitconfig)$)$\nname .curlrc	15		^(?:^(?:\\.curlrc)$)$\nname .wgetrc	15		^(?:^(?:\\.wgetrc)$)$\nname .my.cnf	15		^(?:^(?:\\.my\\.cnf)$)$\nname .psqlrc	15		^(?:^(?:\\.psqlrc)$)$\nname .esmtprc	15		^(?:^(?:\\.esmtprc)$)$\nname .msmtprc	15		^(?:^(?:\\.msmtprc)$)$\nname .muttrc	15		^(?:^(?:\\.muttrc)$)$\nname mongoid.yml	15		^(?:^(?:mongoid\\.yml)$)$\nname database.yml	15		^(?:^(?:database\\.yml)$)$\nname dbeaver-data-sources.xml	15		^(?:^(?:dbeaver\\-data\\-sources\\.xml)$)$\nname credentials-config.json	15		^(?:^(?:credentials\\-config\\.json)$)$\nname robomongo.json	15		^(?:^(?:robomongo\\.json)$)$\nname sftp-config.json	15		^(?:^(?:sftp\\-config\\.json)$)$\nname .ftpconfig.json	15		^(?:^(?:\\.ftpconfig\\.json)$)$\nname .remote-sync.json	15		^(?:^(?:\\.remote\\-sync\\.json)$)$\nname deployment-config.json	15		^(?:^(?:deployment\\-config\\.json)$)$\nname .ftpconfig	15		^(?:^(?:\\.ftpconfig)$)$\nsegment sftp.json	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.vscode\\/sftp\\.json)$\nsegment webservers.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/webservers\\.xml)$\nsegment datasources.local.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/datasources\\.local\\.xml)$\nsegment deployment.xml	15	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)\\.idea\\/deployment\\.xml)$\nname filezilla.xml	15		^(?:^(?:filezilla\\.xml)$)$\nname recentservers.xml	15		^(?:^(?:recentservers\\.xml)$)$\nname .bashrc	16		^(?:^(?:\\.bashrc)$)$\nname .bash_profile	16		^(?:^(?:\\.bash_profile)$)$\nname .bash_login	16		^(?:^(?:\\.bash_login)$)$\nname .profile	16		^(?:^(?:\\.profile)$)$\nname .zshrc	16		^(?:^(?:\\.zshrc)$)$\nname .zshenv	16		^(?:^(?:\\.zshenv)$)$\nname .zprofile	16		^(?:^(?:\\.zprofile)$)$\nname google-services.json	17		^(?:^(?:google\\-services\\.json)$)$\nname googleservice-info.plist	17		^(?:^(?:googleservice\\-info\\.plist)$)$\nextension sql	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql\\/?)$\nextension dump	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.dump\\/?)$\nextension sqlite	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite\\/?)$\nextension sqlite3	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite3\\/?)$\nextension sqlite-journal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-journal)$\nextension sqlite-wal	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-wal)$\nextension sqlite-shm	18		^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sqlite-shm)$\nextension hprof	18		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.hprof\\/?)$\nprefix core.	18		^(?:core\\.[0-9][^/]*?\\/?)$\nextension sql	18	s	^(?:(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?schema[^/]*?\\.sql)$\nname structure.sql	18	s	^(?:^(?:structure\\.sql)$)$\nextension sql	18	s	^(?:(?:\\[VUR\\]|[VUR])[0-9][^/]*?__[^/]*?\\.sql)$\nsegment migration	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migration(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment migrations	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migrations(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment migrate	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)migrate(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment evolutions	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)evolutions(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment flyway	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)flyway(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nsegment liquibase	18	sw	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)liquibase(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/|\\/|$)(?!\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.sql)$\nextension har	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.har\\/?)$\nextension pcap	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.pcap\\/?)$\nprefix npm-debug.log	19		^(?:^(?:npm\\-debug\\.log[^/]*?)$)$\nsegment cassettes	19	w	^(?:(?:^|\\/|(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)\\/)cassettes(?:\\/(?!\\.{1,2}(?:\\/|$))(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)|$))$\nname .ddtrace	19		^(?:^(?:\\.ddtrace)$)$\nname postman_environment.json	19		^(?:^(?:postman_environment\\.json)$)$\nextension json	19		^(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$))(?=.)[^/]*?\\.postman_environment\\.json\\/?)$\nprefix insomnia	19		^(?:^(?:insomnia[^/]*?\\.json)$)$\nname logins.json	19		^(?:^(?:logins\\.json)$)$\nname key4.db	19		^(?:^(?:key4\\.db)$)$\nname cookies	19		^(?:^(?:cookies)$)$\n";
+  }
+});
+
+// lib/detect/path/match-rules.ts
+function matchRules(whole2) {
+  const path = ending(whole2);
+  const globs2 = possible(path.toLowerCase());
+  if (globs2.length === 0) return NO_RULES;
+  const matching3 = globs2.filter((glob) => glob.regex.test(glob.whole ? path : baseName(path)));
+  const safe2 = new Set(matching3.filter((glob) => glob.safe).map((glob) => glob.rule));
+  return new Set(matching3.filter((glob) => !glob.safe && !safe2.has(glob.rule)).map((glob) => glob.rule));
+}
+function ending(path) {
+  if (path.length <= LONGEST_PATH) return path;
+  const slash = path.indexOf("/", path.length - LONGEST_PATH);
+  return path.slice((slash === -1 ? path.lastIndexOf("/") : slash) + 1);
+}
+function possible(folded4) {
+  if (index === null && ++questions > WORTH_INDEXING) index = indexGlobs(GLOB_TABLE);
+  const under = index === null ? searched : indexed(index);
+  const name = baseName(folded4);
+  const globs2 = [];
+  const add2 = (more) => void (more.length > 0 && globs2.push(...more));
+  add2(under("name", name));
+  add2(under("extension", name.slice(name.lastIndexOf(".") + 1)));
+  for (const segment of new Set(folded4.split("/"))) add2(under("segment", segment));
+  for (const glob of under("prefix")) if (name.startsWith(glob.literal)) globs2.push(glob);
+  for (const glob of under("any")) if (folded4.includes(glob.literal)) globs2.push(glob);
+  return globs2;
+}
+function indexed(globs2) {
+  return (kind, literal6 = "") => globs2[kind].get(literal6) ?? NONE4;
+}
+function indexGlobs(table3) {
+  const byKind = {
+    name: /* @__PURE__ */ new Map(),
+    extension: /* @__PURE__ */ new Map(),
+    segment: /* @__PURE__ */ new Map(),
+    prefix: /* @__PURE__ */ new Map(),
+    any: /* @__PURE__ */ new Map()
+  };
+  for (const line2 of table3.split("\n").filter((one) => one !== "")) {
+    const kind = line2.slice(0, line2.indexOf(" "));
+    const glob = read(line2);
+    const key = kind === "prefix" || kind === "any" ? "" : glob.literal;
+    byKind[kind].set(key, [...byKind[kind].get(key) ?? [], glob]);
+  }
+  return byKind;
+}
+function read(line2) {
+  const [place2 = "", rule, flags2 = "", source = ""] = line2.split("	");
+  return {
+    literal: place2.slice(place2.indexOf(" ") + 1),
+    rule: Number(rule),
+    safe: flags2.includes("s"),
+    whole: flags2.includes("w"),
+    regex: new RegExp(source, "is")
+  };
+}
+var KNOWN, WORTH_INDEXING, questions, index, NO_RULES, LONGEST_PATH, NONE4, searched;
+var init_match_rules = __esm({
+  "lib/detect/path/match-rules.ts"() {
+    "use strict";
+    init_path();
+    init_globs_generated();
+    KNOWN = /* @__PURE__ */ new Map();
+    WORTH_INDEXING = 32;
+    questions = 0;
+    index = null;
+    NO_RULES = /* @__PURE__ */ new Set();
+    LONGEST_PATH = 4096;
+    NONE4 = [];
+    searched = (kind, literal6) => {
+      const start2 = literal6 === void 0 ? `${kind} ` : `${kind} ${literal6}	`;
+      const known2 = KNOWN.get(start2);
+      if (known2 !== void 0) return known2;
+      const globs2 = [];
+      const wanted = `
+${start2}`;
+      for (let at3 = GLOB_TABLE.indexOf(wanted); at3 !== -1; at3 = GLOB_TABLE.indexOf(wanted, at3 + 1)) {
+        globs2.push(read(GLOB_TABLE.slice(at3 + 1, GLOB_TABLE.indexOf("\n", at3 + 1))));
+      }
+      if (globs2.length > 0) KNOWN.set(start2, globs2);
+      return globs2;
+    };
+  }
+});
+
+// patterns/path-rules.ts
+var PATH_RULES;
+var init_path_rules = __esm({
+  "patterns/path-rules.ts"() {
+    "use strict";
+    PATH_RULES = [
+      {
+        name: "path-dotenv-keys",
+        title: "dotenvx private keys",
+        impact: "Decrypts every committed .env file of the project.",
+        policy: "block",
+        globs: [".env.keys"],
+        why: "the file holds the keys of encrypted .env files",
+        remedy: ["Keep the keys in the CI system's secret store, and rotate them with `dotenvx rotate`."]
+      },
+      {
+        name: "path-dotenv",
+        title: "dotenv file with literal values",
+        impact: "Opens whatever the application itself may open.",
+        policy: "parse",
+        globs: [".env", ".env.*", "*.env", "env.local", ".envrc", ".flaskenv", ".dev.vars"],
+        safe: [
+          ".env{,.*}.{example,sample,template,tmpl,dist,defaults,schema}",
+          "{example,sample,template,env,default,defaults}.{env,example}",
+          "*.env.{example,sample,template}",
+          ".env.vault"
+        ],
+        remedy: ["Commit a .env.example with the same names and no values instead."]
+      },
+      {
+        name: "path-agent-credentials",
+        title: "coding agent's credentials, local settings or history",
+        impact: "Holds sign-ins, approved commands with their tokens, or whole sessions of a coding agent.",
+        policy: "block",
+        globs: [
+          ".claude/*.local.json",
+          ".claude/.credentials.json",
+          ".claude/projects/**",
+          ".claude/**/*.log",
+          ".codex/auth.json",
+          ".gemini/oauth_creds.json",
+          "gemini-debug.log",
+          ".aider.{input,chat,llm}*history*",
+          ".config/github-copilot/{hosts,apps}.json"
+        ],
+        why: "such files are personal and collect the commands and tokens of every session",
+        remedy: ["Add it to the repository's own .gitignore: packaging tools do not read your global one."]
+      },
+      {
+        name: "path-agent-config",
+        title: "coding agent's settings with literal credentials",
+        impact: "Gives its readers the tools and servers that the agent may use.",
+        policy: "parse",
+        globs: [
+          ".claude/settings.json",
+          ".claude.json",
+          "claude.local.md",
+          "{.mcp,mcp,mcp_config,mcp_settings,cline_mcp_settings,claude_desktop_config}.json",
+          ".codeium/**/mcp_config.json",
+          ".junie/**/mcp.json",
+          ".windsurf/**",
+          ".continue/config.{json,yaml}",
+          ".continuerc.json",
+          ".cline/**",
+          ".codex/config.toml",
+          ".gemini/settings.json",
+          ".aider.conf.yml",
+          ".crush/**",
+          "opencode.json",
+          ".opencode/**",
+          ".goose/**",
+          ".zed/settings.json",
+          ".devcontainer/devcontainer.json"
+        ],
+        remedy: ["Refer to an environment variable or an input prompt of the agent instead of writing the value."]
+      },
+      {
+        name: "path-pypirc",
+        title: "Python index credentials (.pypirc)",
+        impact: "Publishes packages under your name.",
+        policy: "block",
+        globs: [".pypirc"],
+        why: "it names your index account, and the next upload may write a password into it",
+        remedy: ["Keep it in your home directory with mode 0600, or use keyring or trusted publishing."]
+      },
+      {
+        name: "path-package-credentials",
+        title: "package manager's configuration with literal credentials",
+        impact: "Reads private packages or publishes under your name.",
+        policy: "parse",
+        globs: [
+          "pip.{conf,ini}",
+          "uv.toml",
+          "auth.toml",
+          "{.npmrc,.yarnrc,.yarnrc.yml,.pnpmrc}",
+          "bunfig.toml",
+          ".cargo/credentials*",
+          ".gem/credentials",
+          ".bundle/config",
+          "nuget.config",
+          "settings{,-security}.xml",
+          "gradle.properties",
+          "auth.json",
+          ".condarc",
+          ".renviron",
+          ".hex/hex.config",
+          ".sbt/**/*credentials*",
+          ".m2/**"
+        ],
+        remedy: ["Refer to an environment variable, as in `_authToken=${NPM_TOKEN}`."]
+      },
+      {
+        name: "path-keystore",
+        title: "key store or password vault",
+        impact: "Gives its keys to whoever finds or guesses its password.",
+        policy: "block",
+        globs: [
+          "*.{p12,pfx,pkcs12,jks,keystore,bks}",
+          "secring.*",
+          "*.{kdb,kdbx,psafe3,kwallet,tblk,keychain,keychain-db}",
+          "*.agilekeychain/**",
+          "master.key",
+          "git-crypt*.key",
+          ".vault_pass*",
+          "vault-password*"
+        ],
+        safe: ["debug.keystore", "*truststore*.{p12,pfx,pkcs12,jks,keystore,bks}"],
+        why: "its content cannot be read here, and its kind holds private keys or passwords",
+        remedy: ["Replace the keys that it holds: a password does not protect a file that everybody has."]
+      },
+      {
+        name: "path-password-export",
+        title: "export of a password manager",
+        impact: "Holds every password of its owner in clear text.",
+        policy: "block",
+        globs: ["*.{1pux,1pif,opvault}", "*.opvault/**", "bitwarden_export_*", "lastpass*.csv"],
+        why: "such exports are clear text",
+        remedy: ["Change every password in it.", "Delete the export from disk too."]
+      },
+      {
+        name: "path-private-key",
+        title: "file with a private key",
+        impact: "Signs or decrypts as its owner.",
+        policy: "parse",
+        globs: [
+          "id_{rsa,dsa,ecdsa,ed25519,ed25519_sk,ecdsa_sk}",
+          "*.{pem,key,ppk,p8,asc,gpg,ovpn,age,cer}",
+          "wg*.conf",
+          "keys.txt",
+          "config/credentials/*.key",
+          "*-firebase-adminsdk-*.json"
+        ],
+        safe: ["pubring.gpg", "trustdb.gpg", "*.pub.{asc,gpg,pem}", "{public,pubkey}.{asc,gpg,key,pem}"],
+        remedy: ["Make a new key; the old one counts as known."]
+      },
+      {
+        name: "path-authorized-keys",
+        title: "list of keys that may log in",
+        impact: "Tells who may log in where.",
+        policy: "warn",
+        globs: ["authorized_keys"],
+        why: "it names people and machines",
+        remedy: ["Keep it out of public repositories."]
+      },
+      {
+        name: "path-mobile-provision",
+        title: "provisioning profile",
+        impact: "Tells team, devices and certificates of an app's makers.",
+        policy: "warn",
+        globs: ["*.mobileprovision"],
+        why: "it names devices and certificates",
+        remedy: ["Fetch profiles in CI instead of committing them."]
+      },
+      {
+        name: "path-cloud-state",
+        title: "cloud tokens or infrastructure state",
+        impact: "Holds live tokens or every secret of the described infrastructure.",
+        policy: "block",
+        globs: [
+          "*.tfstate",
+          "*.tfstate.{backup,*.backup}",
+          "application_default_credentials.json",
+          ".azure/{accesstokens,msal_token_cache}*",
+          "credentials.tfrc.json",
+          ".pulumi/credentials.json",
+          ".passwd-s3fs"
+        ],
+        why: "such files hold secrets in clear text by design",
+        remedy: ["Keep state in a remote backend with encryption, and sign in anew on each machine."]
+      },
+      {
+        name: "path-cloud-config",
+        title: "cloud configuration with literal credentials",
+        impact: "Acts in your cloud account.",
+        policy: "parse",
+        globs: [
+          ".aws/{credentials,config}",
+          "{.boto,.s3cfg}",
+          "service-account*.json",
+          "*credentials*.json",
+          "client_secret*.json",
+          ".config/gcloud/**",
+          ".azure/azureprofile*",
+          "*.{publishsettings,pubxml,cscfg}",
+          "*.pubxml.user",
+          ".oci/config",
+          ".doctl/config.yaml",
+          ".tugboat",
+          ".kube/config",
+          "kubeconfig*",
+          "*.kubeconfig",
+          ".terraform/**",
+          "*.tfvars{,.json}",
+          ".terraformrc",
+          "pulumi.*.yaml",
+          "serverless.env.yml",
+          "local.settings.json",
+          ".databrickscfg",
+          ".snowflake/**",
+          ".fly/config.yml",
+          ".netlify/**",
+          ".vercel/**",
+          "wrangler.toml",
+          ".heroku",
+          "heroku.json",
+          "rclone.conf"
+        ],
+        safe: ["*.tfvars.{example,sample,template}", "*.{example,sample,template}.json"],
+        remedy: ["Read the value from the environment or from the cloud's own secret manager."]
+      },
+      {
+        name: "path-secrets-file",
+        title: "secrets file with literal values",
+        impact: "Opens whatever the application itself may open.",
+        policy: "parse",
+        globs: [".secrets", ".secrets/**", ".actrc", "secrets.{yml,yaml,toml}", "config/{secrets,local}.{yml,yaml}"],
+        remedy: ["Encrypt the values (SOPS, Sealed Secrets) or read them from the environment."]
+      },
+      {
+        name: "path-credential-store",
+        title: "credential store of a command line tool",
+        impact: "Signs in as you where the tool is signed in.",
+        policy: "block",
+        globs: [
+          ".git-credentials",
+          "{.netrc,_netrc}",
+          "{.pgpass,pgpass.conf}",
+          ".mylogin.cnf",
+          ".*_history",
+          "etc/shadow",
+          ".htpasswd",
+          ".config/gh/hosts.yml",
+          ".config/hub",
+          ".config/glab-cli/config.yml"
+        ],
+        why: "the file exists to hold credentials or everything you typed",
+        remedy: ["Keep it in your home directory with mode 0600."]
+      },
+      {
+        name: "path-tool-config",
+        title: "tool configuration with literal credentials",
+        impact: "Signs in to the database, mail server or host that the tool uses.",
+        policy: "parse",
+        globs: [
+          "{.gitconfig,.curlrc,.wgetrc,.my.cnf,.psqlrc,.esmtprc,.msmtprc,.muttrc}",
+          "{mongoid,database}.yml",
+          "dbeaver-data-sources.xml",
+          "{credentials-config,robomongo}.json",
+          "{sftp-config,.ftpconfig,.remote-sync,deployment-config}.json",
+          ".ftpconfig",
+          ".vscode/sftp.json",
+          ".idea/{webservers,datasources.local,deployment}.xml",
+          "{filezilla,recentservers}.xml"
+        ],
+        remedy: ["Keep the file in your home directory, or let it read the value from the environment."]
+      },
+      {
+        name: "path-shell-profile",
+        title: "shell profile with literal credentials",
+        impact: "Holds the tokens of every shell its owner opens.",
+        policy: "parse",
+        globs: [".{bashrc,bash_profile,bash_login,profile,zshrc,zshenv,zprofile}"],
+        remedy: ["Read the value from a keychain in the profile: `export X=$(security find-generic-password ...)`."]
+      },
+      {
+        name: "path-mobile-services",
+        title: "mobile services configuration",
+        impact: "Names the project and its API keys, which are public in the app but should be restricted.",
+        policy: "warn",
+        globs: ["google-services.json", "googleservice-info.plist"],
+        why: "its API keys need restrictions before they are public",
+        remedy: ["Restrict the keys to the app and its APIs in the provider's console."]
+      },
+      {
+        name: "path-data-dump",
+        title: "database file or dump",
+        impact: "May hold people's data and password hashes.",
+        policy: "warn",
+        globs: ["*.{sql,dump,sqlite,sqlite3,sqlite-journal,sqlite-wal,sqlite-shm,hprof}", "core.[0-9]*"],
+        safe: [
+          "*schema*.sql",
+          "structure.sql",
+          "[VUR][0-9]*__*.sql",
+          "{migration,migrations,migrate,evolutions,flyway,liquibase}/**/*.sql"
+        ],
+        why: "dumps hold more than their makers remember",
+        remedy: ["Look at what is in it before it is public."]
+      },
+      {
+        name: "path-capture",
+        title: "recorded traffic, session or log",
+        impact: "May hold the headers and cookies of a signed-in session.",
+        policy: "warn",
+        globs: [
+          "*.{har,pcap}",
+          "npm-debug.log*",
+          "cassettes/**",
+          ".ddtrace",
+          "{,*.}postman_environment.json",
+          "insomnia*.json",
+          "{logins.json,key4.db,cookies}"
+        ],
+        why: "recordings hold headers and cookies",
+        remedy: ["Redact headers and cookies before you commit a recording."]
+      }
+    ];
+  }
+});
+
+// lib/detect/path/strictest-rule.ts
+function strictestRule(numbers) {
+  for (const policy of STRICTEST_FIRST) {
+    const rule = PATH_RULES.find((candidate, number) => candidate.policy === policy && numbers.has(number));
+    if (rule !== void 0) return rule;
+  }
+  return null;
+}
+var STRICTEST_FIRST;
+var init_strictest_rule = __esm({
+  "lib/detect/path/strictest-rule.ts"() {
+    "use strict";
+    init_path_rules();
+    STRICTEST_FIRST = ["block", "parse", "warn"];
+  }
+});
+
+// lib/detect/path/judge-path.ts
+function pathRuleFor(path) {
+  const matching3 = matchRules(path);
+  return matching3.size === 0 ? null : strictestRule(matching3);
+}
+function judgePath(path, detections) {
+  const rule = pathRuleFor(path);
+  return rule === null ? null : judgeFile(rule, detections);
+}
+function judgeFile(rule, detections) {
+  const literals2 = (detections ?? []).filter((one) => LITERAL2.has(one.verdict) && severityOfDetection(one) !== "note");
+  if (rule.policy === "parse" && literals2.length === 0) return null;
+  const { title, impact } = rule;
+  const severity = rule.policy === "warn" ? "warning" : "error";
+  return { rule, severity, title, impact, why: reasonFor(rule, literals2), remedy: [TAKE_OUT, ...rule.remedy] };
+}
+function listedFile(rule) {
+  if (rule.policy !== "parse") return null;
+  const title = rule.title.split(" with literal ", 1)[0].replace("file with a private key", "private key file");
+  return {
+    rule,
+    severity: "note",
+    title,
+    impact: rule.impact,
+    why: NO_LITERAL,
+    remedy: [UNLESS_SHARED, ...rule.remedy]
+  };
+}
+function reasonFor(rule, literals2) {
+  const [first2] = literals2;
+  if (first2 === void 0) return rule.why ?? "its kind is sensitive";
+  const more = literals2.length > 1 ? ` and ${literals2.length - 1} more` : "";
+  return `holds a literal value: ${first2.pattern.title}${more}`;
+}
+var LITERAL2, NO_LITERAL, UNLESS_SHARED, TAKE_OUT;
+var init_judge_path = __esm({
+  "lib/detect/path/judge-path.ts"() {
+    "use strict";
+    init_detection();
+    init_match_rules();
+    init_strictest_rule();
+    LITERAL2 = /* @__PURE__ */ new Set(["confirmed", "shaped", "generic", "expired", "mismatch"]);
+    NO_LITERAL = "files of its kind often hold credentials; no literal value was found in what was read of it";
+    UNLESS_SHARED = "If it is not meant to be shared, take it out with `git rm --cached` and add it to .gitignore.";
+    TAKE_OUT = "Take the file out of the index with `git rm --cached` and add it to .gitignore.";
+  }
+});
+
+// lib/git/oid-table.ts
+function oidWidth(hash2) {
+  return hash2 === "sha1" ? 20 : 32;
+}
+function hashAt(bytes, at3) {
+  return (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8 | (bytes[at3 + 2] ?? 0) << 16 | (bytes[at3 + 3] ?? 0) << 24;
+}
+function slotsFor(ids) {
+  return 2 ** Math.ceil(Math.log2(Math.max(4, ids * 4 / 3)));
+}
+function nibble(code = 0) {
+  return code <= 57 ? code & 15 : (code & 15) + 9;
+}
+var EMPTY2, OidTable;
+var init_oid_table = __esm({
+  "lib/git/oid-table.ts"() {
+    "use strict";
+    init_room();
+    EMPTY2 = -1;
+    OidTable = class _OidTable {
+      width;
+      #bytes;
+      #slots;
+      #size = 0;
+      constructor(hash2, capacity = 1024) {
+        this.width = oidWidth(hash2);
+        this.#bytes = byteRoom(this.width * capacity);
+        this.#slots = intRoom(slotsFor(capacity)).fill(EMPTY2);
+      }
+      /**
+       * A table of the `size` ids at the start of `bytes`, all different, numbered in their order. The table's own from now
+       * on: further ids are written behind them.
+       */
+      static over(hash2, bytes, size) {
+        const table3 = new _OidTable(hash2, 0);
+        table3.#size = size;
+        table3.#bytes = bytes;
+        table3.#rehash(slotsFor(table3.#size + 1));
+        return table3;
+      }
+      /** Makes room for so many ids at once. */
+      reserve(capacity) {
+        if (capacity * this.width > this.#bytes.length) {
+          const larger = byteRoom(capacity * this.width);
+          larger.set(this.ids);
+          this.#bytes = larger;
+        }
+        if (slotsFor(capacity) > this.#slots.length) this.#rehash(slotsFor(capacity));
+      }
+      /** The ids so far, `width` bytes each; a view, not a copy. */
+      get ids() {
+        return this.#bytes.subarray(0, this.#size * this.width);
+      }
+      /** How many ids have a number: they are 0 to `size - 1`. */
+      get size() {
+        return this.#size;
+      }
+      /** Number of the id whose hexadecimal digits start at `at` in `text`; a new one if unseen. */
+      internHexAt(text3, at3) {
+        this.#writeHex(text3, at3);
+        return this.#place();
+      }
+      /** Number of the id whose hexadecimal digits start at `at` in `text`, or -1 if unseen. */
+      findHexAt(text3, at3) {
+        this.#writeHex(text3, at3);
+        return this.#slots[this.#find()] ?? EMPTY2;
+      }
+      /** Number of the id that another table of this width calls `index`, or -1 if unseen. */
+      find(other, index2) {
+        this.#reserve();
+        const from = index2 * this.width;
+        this.#bytes.set(other.#bytes.subarray(from, from + this.width), this.#size * this.width);
+        return this.#slots[this.#find()] ?? EMPTY2;
+      }
+      /** Number of an id given as hexadecimal text; a new one if unseen. */
+      intern(hex) {
+        this.#reserve();
+        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
+        return this.#place();
+      }
+      /** Number of the id whose bytes start at `at` in `bytes`; a new one if unseen. */
+      internBytes(bytes, at3) {
+        this.#reserve();
+        const start2 = this.#size * this.width;
+        for (let i = 0; i < this.width; i++) this.#bytes[start2 + i] = bytes[at3 + i] ?? 0;
+        return this.#place();
+      }
+      /** Number of an id, or -1 if unseen. */
+      indexOf(hex) {
+        this.#reserve();
+        this.#bytes.set(Buffer.from(hex, "hex").subarray(0, this.width), this.#size * this.width);
+        return this.#slots[this.#find()] ?? EMPTY2;
+      }
+      /** Number of the id whose bytes start at `at` in `bytes`, or -1 if unseen. */
+      indexOfBytes(bytes, at3 = 0) {
+        this.#reserve();
+        const start2 = this.#size * this.width;
+        for (let i = 0; i < this.width; i++) this.#bytes[start2 + i] = bytes[at3 + i] ?? 0;
+        return this.#slots[this.#find()] ?? EMPTY2;
+      }
+      /** The bytes of an id, {@link width} of them; a view, not a copy. */
+      bytesOf(index2) {
+        return this.#bytes.subarray(index2 * this.width, (index2 + 1) * this.width);
+      }
+      /** Hexadecimal text of an id. */
+      hex(index2) {
+        const { buffer, byteOffset } = this.#bytes;
+        return Buffer.from(buffer, byteOffset + index2 * this.width, this.width).toString("hex");
+      }
+      /** Order of two ids, as git sorts them. */
+      compare(a, b3) {
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) {
+          const difference = (bytes[a * this.width + i] ?? 0) - (bytes[b3 * this.width + i] ?? 0);
+          if (difference !== 0) return difference;
+        }
+        return 0;
+      }
+      #writeHex(text3, at3) {
+        this.#reserve();
+        const start2 = this.#size * this.width;
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) {
+          bytes[start2 + i] = nibble(text3[at3 + 2 * i]) << 4 | nibble(text3[at3 + 2 * i + 1]);
+        }
+      }
+      /** Gives the id written behind the last one its number. */
+      #place() {
+        const slot = this.#find();
+        const known2 = this.#slots[slot] ?? EMPTY2;
+        if (known2 !== EMPTY2) return known2;
+        this.#slots[slot] = this.#size;
+        return this.#size++;
+      }
+      /** Slot of the id written behind the last one: where it is, or where it belongs. */
+      #find() {
+        const candidate = this.#size * this.width;
+        const mask = this.#slots.length - 1;
+        for (let slot = hashAt(this.#bytes, candidate) & mask; ; slot = slot + 1 & mask) {
+          const index2 = this.#slots[slot] ?? EMPTY2;
+          if (index2 === EMPTY2 || this.#same(index2 * this.width, candidate)) return slot;
+        }
+      }
+      #same(a, b3) {
+        const bytes = this.#bytes;
+        for (let i = 0; i < this.width; i++) if (bytes[a + i] !== bytes[b3 + i]) return false;
+        return true;
+      }
+      /** Makes room for one more id. */
+      #reserve() {
+        if ((this.#size + 1) * this.width > this.#bytes.length) {
+          const grown4 = byteRoom(this.#bytes.length * 2 + this.width);
+          grown4.set(this.#bytes);
+          this.#bytes = grown4;
+        }
+        if (4 * (this.#size + 1) > 3 * this.#slots.length) this.#rehash(this.#slots.length * 2);
+      }
+      #rehash(room2) {
+        const slots = intRoom(room2).fill(EMPTY2);
+        const mask = slots.length - 1;
+        for (let index2 = 0; index2 < this.#size; index2++) {
+          let slot = hashAt(this.#bytes, index2 * this.width) & mask;
+          while (slots[slot] !== EMPTY2) slot = slot + 1 & mask;
+          slots[slot] = index2;
+        }
+        this.#slots = slots;
+      }
+    };
+  }
+});
+
+// lib/git/commit-log.ts
+var KIND;
+var init_commit_log = __esm({
+  "lib/git/commit-log.ts"() {
+    "use strict";
+    init_oid_table();
+    KIND = { none: 0, file: 1, symlink: 2, gitlink: 3, tree: 4 };
+  }
+});
+
+// lib/judge/identity.ts
+function isWeak(detection) {
+  return detection.pattern.weak === true || detection.pattern.verdict === "generic";
+}
+function findingId(detection, place2, platform) {
+  const family = familyOf(detection);
+  if (!isWeak(detection)) return hashedId(family, [detection.normalised], platform);
+  return hashedId(family, [place2.path, nameOf2(detection), String(place2.ordinal)], platform);
+}
+function pathId(rule, path, platform) {
+  return hashedId(rule, [path], platform);
+}
+function nameOf2(detection) {
+  const name = detection.facts["name"];
+  return typeof name === "string" ? name : "";
+}
+function hashedId(head3, parts2, platform) {
+  const hash2 = platform.sha256(new TextEncoder().encode([head3, ...parts2].join("\0")));
+  const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${head3}:${hex.join("")}`;
+}
+var ID_BYTES;
+var init_identity = __esm({
+  "lib/judge/identity.ts"() {
+    "use strict";
+    init_secret_key();
+    ID_BYTES = 8;
+  }
+});
+
+// lib/judge/suppressions.ts
+var ONLY_COMMENTS;
+var init_suppressions = __esm({
+  "lib/judge/suppressions.ts"() {
+    "use strict";
+    ONLY_COMMENTS = {
+      inline: true,
+      foreign: false,
+      ofSecret: () => ({}),
+      ofFile: () => ({})
+    };
+  }
+});
+
+// lib/judge/rows.ts
+function groupBySecret(occurrences) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const occurrence of occurrences) {
+    const key = secretKey(occurrence.detection);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups].map(([key, members]) => ({ key, occurrences: members }));
+}
+function withoutParts(groups, suppressions = ONLY_COMMENTS) {
+  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
+  const open2 = new Set(groups.filter(isOpen).map(({ key }) => key));
+  return groups.filter(
+    ({ occurrences }) => occurrences.some(({ detection: { partOf: partOf3 } }) => partOf3 === void 0 || !open2.has(partOf3))
+  );
+}
+function aloneFirst(occurrences) {
+  const alone = occurrences.filter(({ detection }) => detection.partOf === void 0);
+  return alone.length === 0 || alone.length === occurrences.length ? occurrences : [...alone, ...occurrences.filter(({ detection }) => detection.partOf !== void 0)];
+}
+function isLive({ ignored, foreign }, { inline }) {
+  return !inline || ignored === void 0 && foreign === void 0;
+}
+function secretRows(groups, { platform, suppressions = ONLY_COMMENTS }, historyOf) {
+  const ordinalOf = ordinals();
+  const detections = /* @__PURE__ */ new Map();
+  const findings = [];
+  const suppressed = [];
+  for (const group of withoutParts(groups, suppressions)) {
+    const live = group.occurrences.filter((one) => isLive(one, suppressions));
+    const shown2 = aloneFirst(live.length > 0 ? live : group.occurrences);
+    const row = secretRow(shown2, ordinalOf(shown2[0]), platform, historyOf?.(group));
+    detections.set(row.id, shown2[0].detection);
+    const entry = suppressions.ofSecret(group.occurrences[0].detection);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else if (live.length === 0) suppressed.push({ ...row, suppression: commentSuppression(group.occurrences[0]) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed, detections };
+}
+function judgedFiles(rows, { suppressions = ONLY_COMMENTS }) {
+  const findings = [];
+  const suppressed = [];
+  for (const row of rows) {
+    const entry = suppressions.ofFile(row.pattern, row.location);
+    if (entry.live !== void 0) suppressed.push({ ...row, suppression: entrySuppression(entry.live) });
+    else findings.push(told(row, entry.expired));
+  }
+  return { findings, suppressed };
+}
+function judgedRows(groups, sensitive, judging) {
+  const secrets = secretRows(groups, judging);
+  const files = judgedFiles(
+    sensitive.map((place2) => pathRow(place2, judging.platform)),
+    judging
+  );
+  return {
+    findings: [...secrets.findings, ...files.findings],
+    suppressed: [...secrets.suppressed, ...files.suppressed],
+    detections: secrets.detections
+  };
+}
+function entrySuppression({ home, reason: reason2, owner, until, file, line: line2 }) {
+  return { kind: home, reason: reason2, ...owner !== null && { owner }, ...until !== null && { until }, file, line: line2 };
+}
+function commentSuppression({ ignored, foreign }) {
+  if (ignored !== void 0 || foreign === void 0) return { kind: "inline", reason: ignored ?? "" };
+  return { kind: "inline", reason: `marked for ${foreign}`, tool: foreign };
+}
+function told(row, expired) {
+  if (expired === void 0) return row;
+  return { ...row, why: `${row.why}; its entry at ${expired.file}:${expired.line} ended on ${expired.until}` };
+}
+function secretRow(occurrences, ordinal, platform, history) {
+  const { detection, location } = occurrences[0];
+  return {
+    id: findingId(detection, { path: location.path, ordinal }, platform),
+    pattern: detection.pattern.name,
+    title: detection.pattern.title,
+    provider: detection.pattern.provider,
+    impact: detection.pattern.impact,
+    verdict: detection.verdict,
+    severity: severityOfDetection(detection),
+    secret: detection.secret,
+    facts: detection.facts,
+    why: detection.why,
+    remedy: detection.pattern.revoke,
+    location,
+    locations: occurrences.map((occurrence) => occurrence.location),
+    ...history === void 0 ? {} : { history }
+  };
+}
+function pathRow(occurrence, platform, history) {
+  const { path, location } = occurrence;
+  return {
+    id: pathId(path.rule.name, location.path, platform),
+    pattern: path.rule.name,
+    title: path.title,
+    impact: path.impact,
+    verdict: "path",
+    severity: path.severity,
+    secret: null,
+    facts: {},
+    why: path.why,
+    remedy: path.remedy,
+    location,
+    locations: [location],
+    ...history === void 0 ? {} : { history }
+  };
+}
+function ordinals() {
+  const counts = /* @__PURE__ */ new Map();
+  return ({ detection, location }) => {
+    if (!isWeak(detection)) return 0;
+    const place2 = [familyOf(detection), location.path, nameOf2(detection)].join("\0");
+    const ordinal = counts.get(place2) ?? 0;
+    counts.set(place2, ordinal + 1);
+    return ordinal;
+  };
+}
+var init_rows = __esm({
+  "lib/judge/rows.ts"() {
+    "use strict";
+    init_detection();
+    init_secret_key();
+    init_identity();
+    init_suppressions();
+  }
+});
+
+// lib/judge/keys.ts
+var KeyTable, NONE5, NO_OCCURRENCES;
+var init_keys = __esm({
+  "lib/judge/keys.ts"() {
+    "use strict";
+    init_rows();
+    init_secret_key();
+    KeyTable = class {
+      owners = [];
+      #secrets = /* @__PURE__ */ new Map();
+      #paths = /* @__PURE__ */ new Map();
+      #inUnit = /* @__PURE__ */ new Map();
+      #secretsOf = /* @__PURE__ */ new Map();
+      /** Made when first asked for: asking each occurrence about each key would be quadratic. */
+      #byKey = /* @__PURE__ */ new Map();
+      #judge;
+      #listed = /* @__PURE__ */ new Map();
+      constructor(judge8) {
+        this.#judge = judge8;
+      }
+      /** Records what was found in a content. */
+      add(unit, occurrences) {
+        this.#inUnit.set(unit, occurrences);
+        this.#secretsOf.set(unit, [...new Set(occurrences.map((found3) => this.#secret(secretKey(found3.detection))))]);
+      }
+      /** Lists a path that no content so far made a finding: from now on every content at it counts. */
+      list(path, detection) {
+        if (!this.#paths.has(path)) this.#listed.set(path, detection);
+      }
+      /** Keys of a content standing at a path; `unit` is -1 for a content that was not read. A link's name is no key. */
+      at(path, unit, isLink2) {
+        const secrets = this.#secretsOf.get(unit) ?? NONE5;
+        if (isLink2) return secrets;
+        const detection = this.#judge(path, this.#inUnit.get(unit) ?? NO_OCCURRENCES) ?? this.#listed.get(path) ?? null;
+        return detection === null ? secrets : [...secrets, this.#path(path, detection)];
+      }
+      /** Places of one secret within a content. */
+      occurrences(unit, key) {
+        let byKey = this.#byKey.get(unit);
+        if (byKey === void 0) {
+          byKey = new Map(
+            groupBySecret(this.#inUnit.get(unit) ?? NO_OCCURRENCES).map((group) => [group.key, group.occurrences])
+          );
+          this.#byKey.set(unit, byKey);
+        }
+        return byKey.get(key) ?? NO_OCCURRENCES;
+      }
+      #secret(key) {
+        const known2 = this.#secrets.get(key);
+        if (known2 !== void 0) return known2;
+        const number = this.owners.push({ kind: "secret", key }) - 1;
+        this.#secrets.set(key, number);
+        return number;
+      }
+      #path(path, detection) {
+        const known2 = this.#paths.get(path);
+        if (known2 !== void 0) return known2;
+        const number = this.owners.push({ kind: "path", path, detection }) - 1;
+        this.#paths.set(path, number);
+        return number;
+      }
+    };
+    NONE5 = [];
+    NO_OCCURRENCES = [];
+  }
+});
+
+// lib/audit/history-keys.ts
+function historyKeys(history, result, sensitive) {
+  const { log, units, refs, strays } = history;
+  const isSensitive2 = history.sensitive;
+  const links = linksAmong(isSensitive2, log.changes);
+  const table3 = new KeyTable((path, occurrences) => {
+    const rule = sensitive.get(path);
+    if (rule === void 0) return null;
+    const detections = occurrences.map(({ detection }) => detection);
+    return judgeFile(rule, detections);
+  });
+  const hasFound = byteRoom(log.oids.size);
+  for (const { unit, occurrences } of result.scanned) {
+    if (unit === void 0) continue;
+    table3.add(unit, occurrences);
+    if (unit < units.count) hasFound[units.blob(unit)] = 1;
+  }
+  const at3 = (path, blob) => {
+    if (isSensitive2[path] !== 1) return hasFound[blob] === 1 ? table3.at(path, units.at(path, blob), false) : NONE6;
+    return table3.at(path, units.at(path, blob), links.has(version(path, blob)));
+  };
+  const rows = rowsOf(isSensitive2, log);
+  const findPaths = () => {
+    const { path, newOid } = log.changes;
+    for (const row of rows) at3(path[row], newOid[row]);
+    for (const { entries: entries3 } of refs) entries3?.forEach((entry) => at3(entry.path, entry.blob));
+    for (const stray of strays) if (isSensitive2[stray.path] === 1) at3(stray.path, stray.blob);
+  };
+  findPaths();
+  for (const [path, rule] of sensitive) {
+    const listed = listedFile(rule);
+    if (listed !== null) table3.list(path, listed);
+  }
+  findPaths();
+  return { table: table3, at: at3 };
+}
+function rowsOf(isSensitive2, { commits, changes }) {
+  const { path, newOid, from, to: to2 } = changes;
+  const rows = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = to2[commit];
+    for (let row = from[commit]; row < end; row++) {
+      if (isSensitive2[path[row]] === 1 && newOid[row] >= 0) rows.push(row);
+    }
+  }
+  return rows;
+}
+function sensitivePaths({ sensitive, log }) {
+  const rules = /* @__PURE__ */ new Map();
+  sensitive.forEach((flag2, path) => {
+    const rule = flag2 === 1 ? pathRuleFor(shownPath(log.paths[path]).path) : null;
+    if (rule !== null) rules.set(path, rule);
+  });
+  return rules;
+}
+function linksAmong(isSensitive2, { path, newOid, kinds, count: count4 }) {
+  const links = /* @__PURE__ */ new Set();
+  const files = /* @__PURE__ */ new Set();
+  for (let row = 0; row < count4; row++) {
+    if (isSensitive2[path[row]] !== 1) continue;
+    const kind = kinds[row] >> 4;
+    if (kind === KIND.symlink) links.add(version(path[row], newOid[row]));
+    else if (kind === KIND.file) files.add(version(path[row], newOid[row]));
+  }
+  for (const one of files) links.delete(one);
+  return links;
+}
+function version(path, blob) {
+  return `${path} ${blob}`;
+}
+var NONE6;
+var init_history_keys = __esm({
+  "lib/audit/history-keys.ts"() {
+    "use strict";
+    init_judge_path();
+    init_commit_log();
+    init_keys();
+    init_path();
+    init_room();
+    NONE6 = [];
+  }
+});
+
+// lib/git/object-parse.ts
+function parseCommit(body2) {
+  const head3 = headText(body2);
+  const lines3 = head3.split("\n");
+  const tree = idOf2("tree ", lines3[0]);
+  if (tree === null) return null;
+  const parents = [];
+  for (let at3 = 1; ; at3++) {
+    const parent = idOf2("parent ", lines3[at3]);
+    if (parent === null) return { tree, parents, date: signatureOf(head3, "committer", "latin1").time };
+    parents.push(parent);
+  }
+}
+function idOf2(word, line2 = "") {
+  const oid = line2.startsWith(word) ? line2.slice(word.length) : "";
+  return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
+}
+function parseHeader(oid, body2) {
+  const head3 = headText(body2);
+  const encoding = /^encoding (\S+)$/m.exec(head3)?.[1] ?? "utf-8";
+  return { oid, author: signatureOf(head3, "author", encoding), committer: signatureOf(head3, "committer", encoding) };
+}
+function parseTree(body2, oidBytes) {
+  const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
+  const entries3 = [];
+  for (let at3 = 0; at3 < bytes.length; ) {
+    const space = bytes.indexOf(32, at3);
+    const nul = bytes.indexOf(0, space + 1);
+    if (space < 0 || nul < 0 || nul + 1 + oidBytes > bytes.length) return null;
+    const mode = Number.parseInt(bytes.toString("latin1", at3, space), 8);
+    const name = bytes.toString("latin1", space + 1, nul);
+    if (Number.isNaN(mode)) return null;
+    entries3.push({ name, mode, oid: bytes.toString("hex", nul + 1, nul + 1 + oidBytes) });
+    at3 = nul + 1 + oidBytes;
+  }
+  return entries3;
+}
+function showableTime(seconds) {
+  return Number.isFinite(seconds) && Math.abs(seconds) <= MAX_TIME ? seconds : 0;
+}
+function headText(body2) {
+  const text3 = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
+  const end = text3.indexOf("\n\n");
+  return text3.toString("latin1", 0, end < 0 ? text3.length : end);
+}
+function signatureOf(head3, role, encoding) {
+  const line2 = LINES2[role].exec(head3)?.[1] ?? "";
+  const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
+  return { name: decode4(name, encoding), email: decode4(email, encoding), time: showableTime(Number(time)) };
+}
+function decode4(bytes, encoding) {
   try {
-    setFlagsFromString("--expose-gc");
-    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
-    setFlagsFromString("--no-expose-gc");
-    return found3;
+    return new TextDecoder(encoding).decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return new TextDecoder("utf-8").decode(Buffer.from(bytes, "latin1"));
+  }
+}
+var MAX_TIME, LINES2;
+var init_object_parse = __esm({
+  "lib/git/object-parse.ts"() {
+    "use strict";
+    MAX_TIME = 864e10;
+    LINES2 = { author: /^author (.*)$/m, committer: /^committer (.*)$/m };
+  }
+});
+
+// lib/git/commit-graph.ts
+function newListedCommits() {
+  return { oid: new IntColumn(), date: [], parentStart: new IntColumn(), parents: new IntColumn() };
+}
+function arrange(listed, limits2, oids) {
+  const oidCount = oids.size;
+  const order = parentsFirst(listed, rowsByOid(listed, oidCount), (a, b3) => oids.compare(a, b3));
+  const outside2 = limits2.outside;
+  const count4 = outside2.length + order.length;
+  const numberOf3 = intRoom(oidCount).fill(-1);
+  outside2.forEach((oid, index2) => numberOf3[oid] = index2);
+  order.forEach((row, index2) => numberOf3[listed.oid.at(row)] = outside2.length + index2);
+  const parents = new IntColumn(listed.parents.length + 1);
+  const commits = {
+    count: count4,
+    oid: intRoom(count4),
+    date: floatRoom(count4),
+    parentStart: wordRoom(count4 + 1),
+    base: intRoom(count4).fill(-1),
+    truncated: byteRoom(count4),
+    outside: byteRoom(count4).fill(1, 0, outside2.length)
+  };
+  outside2.forEach((oid, index2) => {
+    commits.oid[index2] = oid;
+    commits.base[index2] = index2 - 1;
+  });
+  order.forEach((row, index2) => fillRow(commits, outside2.length + index2, { listed, row, numberOf: numberOf3, parents, limits: limits2 }));
+  commits.parentStart[count4] = parents.length;
+  return { ...commits, parents: parents.values() };
+}
+function fillRow(commits, number, source) {
+  const { listed, row, numberOf: numberOf3, parents, limits: limits2 } = source;
+  const oid = listed.oid.at(row);
+  commits.oid[number] = oid;
+  commits.date[number] = showableTime(listed.date[row] ?? 0);
+  commits.parentStart[number] = parents.length;
+  if (limits2.shallow.has(oid)) commits.truncated[number] = 1;
+  const [from, to2] = parentRange(listed, row);
+  for (let at3 = from; at3 < to2; at3++) {
+    const parent = numberOf3[listed.parents.at(at3)] ?? -1;
+    if (parent < 0) commits.truncated[number] = 1;
+    if (at3 === from) commits.base[number] = parent;
+    parents.push(parent);
+  }
+}
+function commitByOid({ oids, commits }) {
+  const numbers = intRoom(oids.size).fill(-1);
+  for (let commit = 0; commit < commits.count; commit++) numbers[commits.oid[commit]] = commit;
+  return numbers;
+}
+function rowsByOid(listed, oidCount) {
+  const rowOf5 = intRoom(oidCount).fill(-1);
+  for (let row = 0; row < listed.oid.length; row++) rowOf5[listed.oid.at(row)] = row;
+  return rowOf5;
+}
+function parentsFirst(listed, rowOf5, compare4 = () => 0) {
+  const count4 = listed.oid.length;
+  const order = intRoom(count4);
+  const seen2 = new Uint8Array(count4);
+  const stack = [];
+  const parents = listed.parents.values();
+  let placed4 = 0;
+  for (const start2 of childless(listed, rowOf5, compare4)) {
+    stack.push(start2);
+    while (stack.length > 0) {
+      const row = stack[stack.length - 1] ?? 0;
+      if (seen2[row] === 0) {
+        seen2[row] = 1;
+        const [from, to2] = parentRange(listed, row);
+        for (let at3 = to2 - 1; at3 >= from; at3--) {
+          const parent = rowOf5[parents[at3]];
+          if (parent >= 0 && seen2[parent] === 0) stack.push(parent);
+        }
+      } else {
+        stack.pop();
+        if (seen2[row] === 1) order[placed4++] = row;
+        seen2[row] = 2;
+      }
+    }
+  }
+  return order;
+}
+function childless(listed, rowOf5, compare4) {
+  const isParent = new Uint8Array(listed.oid.length);
+  for (const parent of listed.parents.values()) {
+    const row = rowOf5[parent] ?? -1;
+    if (row >= 0) isParent[row] = 1;
+  }
+  const rows = [];
+  isParent.forEach((flag2, row) => {
+    if (flag2 === 0) rows.push(row);
+  });
+  const date = (row) => showableTime(listed.date[row] ?? 0);
+  return rows.sort((a, b3) => date(b3) - date(a) || compare4(listed.oid.at(a), listed.oid.at(b3)));
+}
+function parentRange(listed, row) {
+  const from = listed.parentStart.at(row);
+  return [from, row + 1 < listed.oid.length ? listed.parentStart.at(row + 1) : listed.parents.length];
+}
+var init_commit_graph = __esm({
+  "lib/git/commit-graph.ts"() {
+    "use strict";
+    init_column();
+    init_object_parse();
+    init_room();
+  }
+});
+
+// lib/sources/history/options.ts
+function tierOf(surface) {
+  return SURFACES.indexOf(surface);
+}
+function surfaceAt(tier) {
+  return SURFACES[tier] ?? "tree";
+}
+function surfacesIn({ surfaces, branch, range: range3, since }) {
+  const possible2 = branch === void 0 && range3 === void 0 ? SURFACES : IN_PART;
+  const dated = since === void 0 ? possible2 : possible2.filter((surface) => !UNDATED.includes(surface));
+  return dated.filter((surface) => (surfaces ?? SURFACES).includes(surface));
+}
+var SURFACES, IN_PART, UNDATED;
+var init_options2 = __esm({
+  "lib/sources/history/options.ts"() {
+    "use strict";
+    SURFACES = [
+      "tree",
+      "message",
+      "tag-message",
+      "note",
+      "stash",
+      "reflog",
+      "unreachable",
+      "blob-ref",
+      "index"
+    ];
+    IN_PART = ["tree", "message"];
+    UNDATED = ["unreachable", "index"];
+  }
+});
+
+// lib/audit/places.ts
+function strayPlaces(history, keys, found3) {
+  const { units, strays, texts: texts3 } = history;
+  const byKey = /* @__PURE__ */ new Map();
+  const add2 = (place2, held) => {
+    for (const key of held) {
+      const known2 = byKey.get(key);
+      if (known2 === void 0) byKey.set(key, [place2]);
+      else known2.push(place2);
+    }
+  };
+  for (const { path, blob, where } of strays) {
+    add2(
+      { where, path, blob, unit: units.at(path, blob), commit: -1, tier: tierOf(where), refs: [] },
+      keys.at(path, blob)
+    );
+  }
+  const messages = found3.filter((unit) => texts3.at(unit) !== null);
+  const tierOfCommit = messages.length === 0 ? NO_TIER : carrierTiers(history);
+  for (const unit of messages) add2(messagePlace2(unit, texts3.at(unit), tierOfCommit), keys.table.at(-1, unit, false));
+  for (const places of byKey.values()) places.sort(inOrder(history));
+  return byKey;
+}
+function inOrder({ log: { oids, paths } }) {
+  return (a, b3) => {
+    const [x3, y2] = [paths[a.path] ?? "", paths[b3.path] ?? ""];
+    return a.tier - b3.tier || oids.compare(a.blob, b3.blob) || (x3 < y2 ? -1 : Number(x3 > y2));
+  };
+}
+function carrierTiers({ log, tier }) {
+  const numbers = commitByOid(log);
+  return (oid) => tier[numbers[oid] ?? -1] ?? NO_TIER();
+}
+function messagePlace2(unit, { where, oid, refs }, tierOfCommit) {
+  const own = { where, unit, path: -1, blob: oid, refs };
+  if (where === "tag-message") return { ...own, commit: -1, tier: tierOf(refs.length > 0 ? where : "unreachable") };
+  return { ...own, commit: oid, tier: Math.max(tierOf(where), tierOfCommit(oid)) };
+}
+function treePlaces(places, log, { units }) {
+  return places.map(({ path, blob, commit, tier }) => {
+    const rank4 = tier ?? tierOf("blob-ref");
+    const oid = commit === null ? -1 : log.commits.oid[commit] ?? -1;
+    return { where: surfaceAt(rank4), path, blob, unit: units.at(path, blob), commit: oid, tier: rank4, refs: [] };
+  });
+}
+var NO_TIER;
+var init_places = __esm({
+  "lib/audit/places.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_options2();
+    NO_TIER = () => tierOf("unreachable");
+  }
+});
+
+// lib/audit/judged.ts
+function judged2(life, strays, history) {
+  const inTrees = treePlaces(life.places, history.log, history);
+  return { life, places: [...inTrees, ...strays].sort((a, b3) => a.tier - b3.tier) };
+}
+var init_judged = __esm({
+  "lib/audit/judged.ts"() {
+    "use strict";
+    init_places();
+  }
+});
+
+// lib/audit/life.ts
+function refNames({ refs }) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (numbers) => {
+    const names2 = known2.get(numbers) ?? numbers.map((ref) => refs[ref].name);
+    known2.set(numbers, names2);
+    return names2;
+  };
+}
+function lifeOf(attribution, history, headers, namesOf2) {
+  const { log } = history;
+  const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
+  const { unknown, exposure } = attribution;
+  return {
+    first: firstCommit(attribution, log, headers),
+    ...unknown === null ? {} : { firstUnknown: firstUnknown(unknown, history) },
+    independent: attribution.independent.map(commitId),
+    introductions: attribution.introductions.map(commitId),
+    removedBy: attribution.removedBy.map(commitId),
+    presentAt: namesOf2(attribution.presentAt),
+    presentAtHead: attribution.presentAtHead,
+    tags: namesOf2(attribution.tags),
+    reachedRemote: attribution.reachedRemote,
+    exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
+  };
+}
+function firstCommit(attribution, log, headers) {
+  const { first: first2, firstPath } = attribution;
+  if (first2 === null) return null;
+  const { oids, commits, paths } = log;
+  const header = headers.get(commits.oid[first2]);
+  return {
+    commit: oids.hex(commits.oid[first2]),
+    date: isoDate(commits.date[first2]) ?? "",
+    author: header === void 0 ? "" : personOf(header.author),
+    committer: header === void 0 ? "" : personOf(header.committer),
+    path: firstPath === null ? "" : shownPath(paths[firstPath] ?? "").path
+  };
+}
+function firstUnknown(cause, history) {
+  const completing2 = history.gaps.find((gap) => gap.command !== void 0)?.command;
+  const command3 = cause === "before-range" ? "leaktrail audit" : completing2 ?? "git fsck";
+  return { reason: UNKNOWN4[cause], command: command3 };
+}
+function unknownPast(history) {
+  return firstUnknown("truncated", history);
+}
+function personOf({ name, email }) {
+  return `${name} <${email}>`;
+}
+function isoDate(seconds) {
+  return seconds === null ? null : new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
+}
+var UNKNOWN4;
+var init_life = __esm({
+  "lib/audit/life.ts"() {
+    "use strict";
+    init_path();
+    UNKNOWN4 = {
+      truncated: "history is truncated before the earliest commit that is known to hold it",
+      "unread-version": "another version of a file that holds it could not be read",
+      "before-range": "it was there before the asked range begins"
+    };
+  }
+});
+
+// lib/audit/message-life.ts
+function carriersOf({ places }) {
+  const [first2] = places;
+  if (first2?.where !== "message") return [];
+  return places.filter(({ where, tier }) => where === "message" && tier === first2.tier).map(({ commit }) => commit);
+}
+function claimedLife(life, key, history, headers) {
+  const [claim] = key.places;
+  if (claim?.where === "tag-message") return byTag(life, claim, history);
+  if (claim?.where !== "message") return life;
+  const first2 = earliest(carriersOf(key), headers);
+  const { firstUnknown: _3, ...known2 } = life;
+  const exposure = { from: first2?.date ?? null, to: null };
+  if (first2 === null || !mayBeEarlier(first2.commit, history)) return { ...known2, first: first2, exposure };
+  return { ...known2, first: null, firstUnknown: unknownPast(history), exposure: { from: null, to: null } };
+}
+function byTag(life, { refs }, history) {
+  const { firstUnknown: _3, ...known2 } = life;
+  const names2 = refs.map((ref) => history.refs[ref].name);
+  return {
+    ...known2,
+    first: null,
+    presentAt: [.../* @__PURE__ */ new Set([...life.presentAt, ...names2])],
+    tags: [.../* @__PURE__ */ new Set([...life.tags, ...names2.filter((name) => name.startsWith("refs/tags/"))])],
+    exposure: { from: null, to: null }
+  };
+}
+function earliest(carriers, headers) {
+  const found3 = carriers.flatMap((oid) => headers.get(oid) ?? []);
+  const [first2] = found3.sort((a, b3) => a.committer.time - b3.committer.time || (a.oid < b3.oid ? -1 : 1));
+  if (first2 === void 0) return null;
+  return {
+    commit: first2.oid,
+    date: isoDate(first2.committer.time) ?? "",
+    author: personOf(first2.author),
+    committer: personOf(first2.committer),
+    path: MESSAGE_PATH.message
+  };
+}
+function mayBeEarlier(commit, { log }) {
+  const { commits, oids, absent: absent2, crowded } = log;
+  if (absent2.length + crowded.length === 0 && !commits.truncated.includes(1)) return false;
+  const start2 = commits.oid.indexOf(oids.indexOf(commit));
+  if (start2 < 0) return true;
+  const seen2 = /* @__PURE__ */ new Set();
+  const open2 = [start2];
+  for (let at3 = open2.pop(); at3 !== void 0; at3 = open2.pop()) {
+    if (at3 < 0 || seen2.has(at3)) continue;
+    seen2.add(at3);
+    if (commits.truncated[at3] === 1 || hasHole(log, at3)) return true;
+    open2.push(...commits.parents.subarray(commits.parentStart[at3], commits.parentStart[at3 + 1]));
+  }
+  return false;
+}
+function hasHole({ changes }, commit) {
+  for (let row = changes.from[commit]; row < changes.to[commit]; row++) {
+    if (changes.kinds[row] >> 4 === KIND.tree) return true;
+  }
+  return false;
+}
+var init_message_life = __esm({
+  "lib/audit/message-life.ts"() {
+    "use strict";
+    init_commit_log();
+    init_messages();
+    init_life();
+  }
+});
+
+// lib/audit/rows.ts
+function auditRows(input) {
+  const judgedByKey = /* @__PURE__ */ new Map();
+  const groups = [];
+  const pathRows = [];
+  const namesOf2 = refNames(input.history);
+  input.judged.forEach((key, number) => {
+    const owner = input.keys.owners[number];
+    if (key.places.length === 0) return;
+    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
+    else {
+      const [head3, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
+      if (head3 !== void 0) groups.push({ key: owner.key, occurrences: [head3, ...rest] });
+      judgedByKey.set(owner.key, key);
+    }
+  });
+  groups.sort(byPlace);
+  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf2);
+  const { findings, suppressed, detections } = secretRows(groups, input.judging, lifeIn);
+  pathRows.sort((a, b3) => compareText(a.location.path, b3.location.path));
+  const files = judgedFiles(pathRows, input.judging);
+  return {
+    findings: [...findings, ...files.findings],
+    suppressed: [...suppressed, ...files.suppressed],
+    detections
+  };
+}
+function sensitiveRow(owner, key, input, namesOf2) {
+  const { history, judging } = input;
+  const locations = key.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf2(place2, history) }));
+  const row = pathRow(
+    { path: owner.detection, location: locations[0] },
+    judging.platform,
+    toldLife(key, input, namesOf2)
+  );
+  return { ...row, locations };
+}
+function toldLife(key, { history, headers }, namesOf2) {
+  if (key.life === null) return void 0;
+  return claimedLife(lifeOf(key.life, history, headers, namesOf2), key, history, headers);
+}
+function occurrencesAt(place2, key, { history, keys }) {
+  const here = placeOf2(place2, history);
+  return keys.occurrences(place2.unit, key).map((found3) => {
+    const { line: line2, column, endLine, endColumn } = found3.location;
+    return { ...found3, location: { ...here, line: line2, column, endLine, endColumn } };
+  });
+}
+function placeOf2(place2, { log }) {
+  const { where } = place2;
+  const isMessage = where === "message" || where === "tag-message";
+  return {
+    ...isMessage ? { path: MESSAGE_PATH[where] } : shownPath(log.paths[place2.path] ?? ""),
+    where,
+    ...place2.commit < 0 ? {} : { commit: log.oids.hex(place2.commit) },
+    blob: log.oids.hex(place2.blob)
+  };
+}
+function byPlace(a, b3) {
+  const [x3, y2] = [a.occurrences[0].location, b3.occurrences[0].location];
+  return compareText(x3.path, y2.path) || compareText(x3.blob ?? "", y2.blob ?? "") || x3.line - y2.line || x3.column - y2.column || compareText(a.key, b3.key);
+}
+var WHOLE_FILE;
+var init_rows2 = __esm({
+  "lib/audit/rows.ts"() {
+    "use strict";
+    init_text();
+    init_life();
+    init_message_life();
+    init_messages();
+    init_rows();
+    init_path();
+    WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  }
+});
+
+// lib/git/pack/family-objects.ts
+function objectsOf(layout2, families) {
+  const numberOf3 = numbersOf(layout2.count, families);
+  const before = membersOf(numberOf3);
+  const count4 = before.length;
+  const at3 = { offset: offsetsOf(layout2.offset, before), end: offsetsOf(layout2.end, before) };
+  const headLength = byteRoom(count4);
+  const size = wordRoom(count4);
+  for (let object = 0; object < count4; object++) {
+    headLength[object] = layout2.headLength[before[object]];
+    size[object] = layout2.size[before[object]];
+  }
+  return { layout: { count: count4, ...at3, headLength, size }, families: numbered(families, numberOf3, before), before };
+}
+function numbersOf(count4, { root, start: start2, child }) {
+  const numberOf3 = intRoom(count4).fill(NONE7);
+  const waiting = [];
+  for (let at3 = 0; at3 < root.length; at3++) {
+    waiting.push(root[at3]);
+    for (let object = waiting.pop(); object !== void 0; object = waiting.pop()) {
+      numberOf3[object] = 0;
+      for (let c3 = start2[object]; c3 < start2[object + 1]; c3++) waiting.push(child[c3]);
+    }
+  }
+  let next2 = 0;
+  for (let object = 0; object < count4; object++) if (numberOf3[object] !== NONE7) numberOf3[object] = next2++;
+  return numberOf3;
+}
+function membersOf(numberOf3) {
+  let count4 = 0;
+  for (let object = 0; object < numberOf3.length; object++) if (numberOf3[object] !== NONE7) count4++;
+  const before = intRoom(count4);
+  for (let object = 0; object < numberOf3.length; object++) {
+    if (numberOf3[object] !== NONE7) before[numberOf3[object]] = object;
+  }
+  return before;
+}
+function offsetsOf(all2, before) {
+  const last = before.length === 0 ? 0 : all2[before[before.length - 1]];
+  const offsets = offsetRoom(before.length, last);
+  for (let object = 0; object < before.length; object++) offsets[object] = all2[before[object]];
+  return offsets;
+}
+function numbered({ root, work, start: start2, child }, numberOf3, before) {
+  const own = {
+    root: intRoom(root.length),
+    start: intRoom(before.length + 1),
+    child: intRoom(before.length - root.length)
+  };
+  for (let at3 = 0; at3 < root.length; at3++) own.root[at3] = numberOf3[root[at3]];
+  let end = 0;
+  for (let object = 0; object < before.length; object++) {
+    const old = before[object];
+    for (let c3 = start2[old]; c3 < start2[old + 1]; c3++) own.child[end++] = numberOf3[child[c3]];
+    own.start[object + 1] = end;
+  }
+  return { ...own, work };
+}
+var NONE7;
+var init_family_objects = __esm({
+  "lib/git/pack/family-objects.ts"() {
+    "use strict";
+    init_room();
+    init_layout();
+    NONE7 = -1;
+  }
+});
+
+// lib/git/pack/wanted.ts
+function findWanted(packs, oids, wanted) {
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack2) => {
+    const numbers = numbersOf2(pack2, oids);
+    if (!numbers.some((number) => isOpen[number] === 1)) return [];
+    const layout2 = layoutOf(pack2);
+    return layout2 === null ? [] : workIn({ path: pack2.path, layout: layout2, oid: byObject(layout2, numbers) }, isOpen);
+  });
+  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+}
+function findWantedIn(packs, oids, wanted) {
+  const isOpen = marked(oids, wanted);
+  const work = packs.flatMap((pack2) => workIn(pack2, isOpen));
+  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+}
+function marked(oids, wanted) {
+  const isOpen = byteRoom(oids.size);
+  for (const number of wanted) isOpen[number] = 1;
+  return isOpen;
+}
+function numbersOf2({ index: index2 }, oids) {
+  const numbers = intRoom(index2.count);
+  for (let position = 0; position < index2.count; position++) numbers[position] = oids.indexOfBytes(index2.oid(position));
+  return numbers;
+}
+function byObject({ count: count4, position }, numbers) {
+  const oid = intRoom(count4);
+  for (let object = 0; object < count4; object++) oid[object] = numbers[position[object]];
+  return oid;
+}
+function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
+  const oid = intRoom(layout2.count);
+  const isWanted2 = byteRoom(layout2.count);
+  let readable = 0;
+  let wanted = 0;
+  for (let object = 0; object < layout2.count; object++) {
+    const number = known2[object];
+    const isFirst = number >= 0 && isOpen[number] === 1;
+    oid[object] = isFirst ? number : NONE8;
+    if (CONTENTS.includes(layout2.type[object])) readable++;
+    if (!isFirst) continue;
+    isWanted2[object] = 1;
+    isOpen[number] = 0;
+    wanted++;
+  }
+  const isNearlyAll = whole2 !== void 0 && readable - wanted < readable * SMALL_PART;
+  const families = isNearlyAll ? familiesOfTypes(whole2, layout2, CONTENTS) : familiesOf(layout2, isWanted2);
+  for (let object = 0; object < layout2.count; object++) {
+    if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
+  }
+  if (families.root.length === 0) return [];
+  const { before, ...objects } = objectsOf(layout2, families);
+  const wantedOid = intRoom(before.length);
+  for (let object = 0; object < before.length; object++) wantedOid[object] = oid[before[object]];
+  return [{ path, ...objects, oid: wantedOid }];
+}
+function layoutOf({ path, index: index2 }) {
+  const file = openPack(path);
+  if (file === null) return null;
+  try {
+    return readLayout(file, index2);
+  } finally {
+    file.close();
+  }
+}
+var NONE8, CONTENTS, SMALL_PART;
+var init_wanted = __esm({
+  "lib/git/pack/wanted.ts"() {
+    "use strict";
+    init_families();
+    init_family_objects();
+    init_layout();
+    init_object_header();
+    init_pack_file();
+    init_room();
+    NONE8 = -1;
+    CONTENTS = [COMMIT, BLOB];
+    SMALL_PART = 0.05;
+  }
+});
+
+// lib/git/pack/alternates.ts
+import { readFileSync as readFileSync5, realpathSync } from "node:fs";
+import { join as join2, resolve as resolve6 } from "node:path";
+function objectDirectories(objectDir) {
+  const paths = [];
+  const unusable = [];
+  const seen2 = /* @__PURE__ */ new Set();
+  const waiting = [{ path: objectDir, depth: 0 }];
+  for (let next2 = waiting.shift(); next2 !== void 0; next2 = waiting.shift()) {
+    const { path, depth: depth2 } = next2;
+    const real = realPath(path);
+    if (real === null) unusable.push({ path, reason: "does not exist or cannot be read" });
+    if (real === null || seen2.has(real)) continue;
+    seen2.add(real);
+    paths.push(path);
+    const named5 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
+    if (depth2 < DEEPEST2) waiting.push(...named5);
+    else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
+  }
+  return { paths, unusable };
+}
+function alternatesOf(objectDir) {
+  let text3;
+  try {
+    text3 = readFileSync5(join2(objectDir, "info", "alternates"), "utf8");
+  } catch {
+    return [];
+  }
+  return text3.split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => line2.startsWith('"') ? unquote(line2) : line2);
+}
+function unquote(line2) {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line2)?.[1];
+  if (quoted === void 0) return line2;
+  const bytes = Buffer.from(quoted, "utf8").toString("latin1");
+  const plain4 = bytes.replaceAll(
+    /\\([0-3][0-7]{2}|.)/g,
+    (_3, escape4) => escape4.length === 3 ? String.fromCharCode(Number.parseInt(escape4, 8)) : ESCAPES2[escape4] ?? escape4
+  );
+  return Buffer.from(plain4, "latin1").toString("utf8");
+}
+function realPath(path) {
+  try {
+    return realpathSync(path);
   } catch {
     return null;
   }
 }
-var MUCH, collect, MOST_GROWTH;
-var init_collect_garbage = __esm({
-  "lib/git/collect-garbage.ts"() {
+var DEEPEST2, ESCAPES2;
+var init_alternates = __esm({
+  "lib/git/pack/alternates.ts"() {
     "use strict";
-    MUCH = 1 << 16;
-    MOST_GROWTH = 6 << 20;
+    DEEPEST2 = 5;
+    ESCAPES2 = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
+  }
+});
+
+// lib/git/pack/base-cache.ts
+var CAPACITY, LARGEST2, BaseCache;
+var init_base_cache = __esm({
+  "lib/git/pack/base-cache.ts"() {
+    "use strict";
+    CAPACITY = 16 * 1024 * 1024;
+    LARGEST2 = 1024 * 1024;
+    BaseCache = class {
+      #texts = /* @__PURE__ */ new Map();
+      #bytes = 0;
+      get(pack2, offset) {
+        const key = `${pack2}:${offset}`;
+        const found3 = this.#texts.get(key);
+        if (found3 !== void 0) {
+          this.#texts.delete(key);
+          this.#texts.set(key, found3);
+        }
+        return found3;
+      }
+      put(pack2, offset, base) {
+        const key = `${pack2}:${offset}`;
+        if (base.bytes.length > LARGEST2 || this.#texts.has(key)) return;
+        this.#texts.set(key, base);
+        this.#bytes += base.bytes.length;
+        for (const [oldest, { bytes }] of this.#texts) {
+          if (this.#bytes <= CAPACITY) return;
+          this.#texts.delete(oldest);
+          this.#bytes -= bytes.length;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/open-packs.ts
+var MOST3, WINDOWS2, OpenPacks;
+var init_open_packs = __esm({
+  "lib/git/pack/open-packs.ts"() {
+    "use strict";
+    init_pack_file();
+    MOST3 = 8;
+    WINDOWS2 = 64;
+    OpenPacks = class {
+      #open = /* @__PURE__ */ new Map();
+      /** @throws an error of node:fs where the pack cannot be opened */
+      get(path) {
+        const known2 = this.#open.get(path);
+        const pack2 = known2 ?? new PackFile(path, WINDOWS2);
+        this.#open.delete(path);
+        this.#open.set(path, pack2);
+        for (const [oldest, file] of this.#open) {
+          if (this.#open.size <= MOST3) break;
+          file.close();
+          this.#open.delete(oldest);
+        }
+        return pack2;
+      }
+      close() {
+        for (const pack2 of this.#open.values()) pack2.close();
+        this.#open.clear();
+      }
+    };
+  }
+});
+
+// lib/git/pack/read-answer.ts
+function corrupt(detail2) {
+  return { state: "corrupt", detail: detail2 };
+}
+var TYPE_NAMES, MISSING;
+var init_read_answer = __esm({
+  "lib/git/pack/read-answer.ts"() {
+    "use strict";
+    TYPE_NAMES = [void 0, "commit", "tree", "blob", "tag"];
+    MISSING = { state: "missing" };
+  }
+});
+
+// lib/git/pack/chain-reader.ts
+function longestStream(size) {
+  return size + Math.floor(size / 1e3) + 64;
+}
+var ChainReader;
+var init_chain_reader = __esm({
+  "lib/git/pack/chain-reader.ts"() {
+    "use strict";
+    init_copy_runs();
+    init_base_cache();
+    init_buffer_pool();
+    init_delta();
+    init_inflater();
+    init_object_header();
+    init_open_packs();
+    init_read_answer();
+    ChainReader = class {
+      #packs;
+      #readLoose;
+      #open = new OpenPacks();
+      #inflater = new Inflater();
+      #cache = new BaseCache();
+      #runs = new CopyRunList();
+      /** @param readLoose where a base is looked for that no pack has */
+      constructor(packs, readLoose) {
+        this.#packs = packs;
+        this.#readLoose = readLoose;
+      }
+      /** Reads the object at a place. Every failure is a value. */
+      read(place2, maxBytes) {
+        try {
+          return this.#follow(place2, maxBytes);
+        } catch (error) {
+          return corrupt(error.message);
+        }
+      }
+      close() {
+        this.#inflater.close();
+        this.#open.close();
+      }
+      #follow(start2, maxBytes) {
+        const links = [];
+        const seen2 = /* @__PURE__ */ new Set();
+        let place2 = start2;
+        let base = this.#cache.get(start2.pack, start2.offset);
+        while (base === void 0) {
+          const step = this.#step(place2, links.length === 0 ? maxBytes : LARGEST_RESULT);
+          if ("state" in step) return step;
+          if (step.link !== void 0) links.push(step.link);
+          if (step.next === void 0) {
+            base = step.base;
+          } else {
+            place2 = step.next;
+            const key = `${place2.pack}:${place2.offset}`;
+            if (seen2.has(key)) return corrupt("its deltas go in a circle");
+            seen2.add(key);
+            base = this.#cache.get(place2.pack, place2.offset);
+          }
+        }
+        if (links.length === 0 && base.bytes.length > maxBytes) return { state: "too-large", size: base.bytes.length };
+        return this.#build(base, links.reverse(), maxBytes);
+      }
+      #step(place2, maxBytes) {
+        const pack2 = this.#open.get(this.#packs[place2.pack].path);
+        const head3 = new Uint8Array(LONGEST_HEADER);
+        if (pack2.read(head3, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
+        const header = emptyHeader();
+        readHeader(head3, 0, header);
+        const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
+        if (header.type === OFS_DELTA || header.type === REF_DELTA) {
+          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head3);
+        }
+        const type = TYPE_NAMES[header.type];
+        if (type === void 0) return corrupt("it has no head of an object");
+        if (header.size > maxBytes) return { state: "too-large", size: header.size };
+        const bytes = this.#inflate(pack2, link);
+        if (typeof bytes === "string") return corrupt(bytes);
+        const base = { type, bytes };
+        this.#cache.put(place2.pack, place2.offset, base);
+        return { base };
+      }
+      #toBase(link, header, head3) {
+        if (header.type === OFS_DELTA) {
+          const offset = link.offset - header.distance;
+          const isInPack = offset > 0 && header.distance > 0;
+          return isInPack ? { link, next: { pack: link.pack, offset } } : corrupt("its base is outside the pack");
+        }
+        const oid = Buffer.from(head3.subarray(header.baseAt, header.baseAt + 20));
+        const next2 = this.#find(oid, link.pack);
+        if (next2 !== null) return { link, next: next2 };
+        const base = this.#readLoose(oid.toString("hex"));
+        return base.state === "read" ? { link, base } : corrupt(`its base ${oid.toString("hex")} is ${base.state}`);
+      }
+      /** Where a base is that is named by its id: in the delta's own pack first, as git looks for it. */
+      #find(oid, own) {
+        for (let i = 0; i < this.#packs.length; i++) {
+          const pack2 = (own + i) % this.#packs.length;
+          const { index: index2 } = this.#packs[pack2];
+          const position = index2.find(oid);
+          if (position >= 0) return { pack: pack2, offset: index2.offset(position) };
+        }
+        return null;
+      }
+      /** A delta names the size of its result in its first bytes: what is too large need not be made. */
+      #promisesTooMuch(pack2, link, maxBytes) {
+        if (link.size <= LARGEST_RESULT && maxBytes === LARGEST_RESULT) return null;
+        const delta = link.size > LARGEST_RESULT ? "its delta is too large" : this.#inflate(pack2, link);
+        if (typeof delta === "string") return corrupt(delta);
+        const size = deltaResultSize(delta, delta.length);
+        return size > maxBytes ? { state: "too-large", size } : null;
+      }
+      /** Applies deltas, the one next to the root first. */
+      #build(root, links, maxBytes) {
+        let { bytes } = root;
+        for (const link of links) {
+          const delta = this.#inflate(this.#open.get(this.#packs[link.pack].path), link);
+          if (typeof delta === "string") return corrupt(delta);
+          const size = parseDelta(delta, delta.length, bytes.length, this.#runs);
+          if (size === CORRUPT_DELTA) return corrupt("a delta does not fit its base");
+          if (size > maxBytes && link === links.at(-1)) return { state: "too-large", size };
+          const out = new Uint8Array(size);
+          applyDelta(bytes, delta, delta.length, out);
+          this.#cache.put(link.pack, link.offset, { type: root.type, bytes: out });
+          bytes = out;
+        }
+        return { state: "read", type: root.type, bytes };
+      }
+      #inflate(pack2, { dataAt, size }) {
+        if (size > LARGEST_RESULT) return `it has ${size} bytes`;
+        const out = new Uint8Array(size + SLACK2);
+        const end = Math.min(pack2.end, dataAt + longestStream(size));
+        return this.#inflater.inflate(pack2, dataAt, end, size, out) ?? out.subarray(0, size);
+      }
+    };
+  }
+});
+
+// lib/git/pack/loose-store.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
+function readFrom(file, maxBytes) {
+  const { size } = fstatSync2(file);
+  if (size * LARGEST_GROWTH2 < maxBytes) return readSmall(readFileSync6(file));
+  const start2 = new Uint8Array(Math.min(PACKED_HEAD, size));
+  readSync2(file, start2, 0, start2.length, 0);
+  const head3 = parseHead(start2);
+  if (typeof head3 === "string") return corrupt(head3);
+  if (head3.size > maxBytes) return { state: "too-large", size: head3.size };
+  const whole2 = new Uint8Array(head3.length + head3.size + 1);
+  const error = inflateBytes(readFileSync6(file), head3.length + head3.size, whole2);
+  if (error !== null) return corrupt(error);
+  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length, head3.length + head3.size) };
+}
+function readSmall(packed) {
+  const whole2 = inflateSync2(packed);
+  const head3 = headOf(whole2);
+  if (typeof head3 === "string") return corrupt(head3);
+  if (whole2.length !== head3.length + head3.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length) };
+}
+function parseHead(packed) {
+  let bytes;
+  try {
+    bytes = inflateSync2(packed, { finishFlush: constants2.Z_SYNC_FLUSH });
+  } catch (error) {
+    return error.message;
+  }
+  return headOf(bytes);
+}
+function headOf(bytes) {
+  const end = bytes.subarray(0, HEAD5).indexOf(0);
+  const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
+  if (end < 0 || type === void 0) return "has no head of an object";
+  return { type, size: Number(size), length: end + 1 };
+}
+function namesIn(dir) {
+  try {
+    return readdirSync3(dir).sort();
+  } catch {
+    return [];
+  }
+}
+var HEAD5, PACKED_HEAD, LARGEST_GROWTH2, LooseStore;
+var init_loose_store = __esm({
+  "lib/git/pack/loose-store.ts"() {
+    "use strict";
+    init_inflater();
+    init_read_answer();
+    HEAD5 = 32;
+    PACKED_HEAD = 256;
+    LARGEST_GROWTH2 = 1032;
+    LooseStore = class {
+      #dir;
+      constructor(objectDir) {
+        this.#dir = objectDir;
+      }
+      /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
+      read(oid, maxBytes) {
+        let file;
+        try {
+          file = openSync2(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+        } catch (error) {
+          const { code = "error" } = error;
+          return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
+        }
+        try {
+          return readFrom(file, maxBytes);
+        } catch (error) {
+          return corrupt(error.message);
+        } finally {
+          closeSync2(file);
+        }
+      }
+      /** Ids of all objects, in hexadecimal, sorted within a folder. */
+      *oids() {
+        for (let i = 0; i < 256; i++) {
+          const folder2 = i.toString(16).padStart(2, "0");
+          for (const name of namesIn(join3(this.#dir, folder2))) if (/^[0-9a-f]{38}$/.test(name)) yield folder2 + name;
+        }
+      }
+    };
+  }
+});
+
+// lib/git/pack/read-into-room.ts
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+function readIntoRoom(path) {
+  const descriptor = openSync3(path, "r");
+  try {
+    const bytes = byteRoom(fstatSync3(descriptor).size);
+    let done = 0;
+    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
+      count4 = readSync3(descriptor, bytes, done, bytes.length - done, done);
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+var init_read_into_room = __esm({
+  "lib/git/pack/read-into-room.ts"() {
+    "use strict";
+    init_room();
+  }
+});
+
+// lib/git/pack/pack-index.ts
+import { createHash as createHash2 } from "node:crypto";
+function readPackIndex(path) {
+  const bytes = readIntoRoom(path);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < FANOUT + TRAILERS) return null;
+  const tables = view.getUint32(0) === MAGIC3 ? tablesOfVersion2(view) : tablesOfVersion1(view);
+  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
+  return isSound ? new IndexFile(bytes, view, tables) : null;
+}
+function endsInItsHash(bytes) {
+  const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
+  return hash2.equals(bytes.subarray(-OID2));
+}
+function tablesOfVersion2(view) {
+  const fanout = 8;
+  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
+  const count4 = view.getUint32(fanout + FANOUT - 4);
+  const oids = fanout + FANOUT;
+  const offsets = oids + count4 * (OID2 + 4);
+  const largeOffsets = offsets + count4 * 4;
+  const rest = view.byteLength - largeOffsets - TRAILERS;
+  return rest >= 0 && rest % 8 === 0 ? { count: count4, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
+}
+function tablesOfVersion1(view) {
+  const count4 = view.getUint32(FANOUT - 4);
+  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS) return null;
+  return { count: count4, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+}
+function isAscending(view, { fanout, count: count4 }) {
+  let last = 0;
+  for (let i = 0; i < 256; i++) {
+    const next2 = view.getUint32(fanout + 4 * i);
+    if (next2 < last) return false;
+    last = next2;
+  }
+  return last === count4;
+}
+function packIndexOf(objects) {
+  return {
+    count: objects.length,
+    packId: null,
+    oid: (position) => objects[position].oid,
+    ids: () => Buffer.concat(objects.map(({ oid }) => oid)),
+    offset: (position) => objects[position].offset,
+    find: (oid, at3 = 0) => search(0, objects.length, (position) => compare(objects[position].oid, 0, oid, at3))
+  };
+}
+function search(low, high, order) {
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const found3 = order(middle);
+    if (found3 === 0) return middle;
+    if (found3 < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+function compare(a, atA, b3, atB) {
+  for (let i = 0; i < OID2; i++) {
+    const difference = a[atA + i] - b3[atB + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+var MAGIC3, FANOUT, OID2, TRAILERS, LARGE2, IndexFile;
+var init_pack_index = __esm({
+  "lib/git/pack/pack-index.ts"() {
+    "use strict";
+    init_read_into_room();
+    MAGIC3 = 4285812579;
+    FANOUT = 256 * 4;
+    OID2 = 20;
+    TRAILERS = 2 * OID2;
+    LARGE2 = 2147483648;
+    IndexFile = class {
+      count;
+      packId;
+      #bytes;
+      #view;
+      #tables;
+      #offsetStride;
+      constructor(bytes, view, tables) {
+        this.count = tables.count;
+        this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID2);
+        this.#bytes = bytes;
+        this.#view = view;
+        this.#tables = tables;
+        this.#offsetStride = tables.stride === OID2 ? 4 : tables.stride;
+      }
+      oid(position) {
+        const at3 = this.#tables.oids + position * this.#tables.stride;
+        return this.#bytes.subarray(at3, at3 + OID2);
+      }
+      ids() {
+        const { count: count4, oids, stride } = this.#tables;
+        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count4);
+        return Buffer.concat(Array.from({ length: count4 }, (_3, position) => this.oid(position)));
+      }
+      offset(position) {
+        const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
+        if (small < LARGE2 || this.#offsetStride !== 4) return small;
+        const at3 = this.#tables.largeOffsets + (small - LARGE2) * 8;
+        if (at3 + 8 + TRAILERS > this.#bytes.length) return -1;
+        return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
+      }
+      find(oid, at3 = 0) {
+        const { fanout, oids, stride } = this.#tables;
+        const first2 = oid[at3];
+        const low = first2 === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first2 - 1));
+        const high = this.#view.getUint32(fanout + 4 * first2);
+        return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at3));
+      }
+    };
+  }
+});
+
+// lib/git/pack/multi-pack-index.ts
+function readMultiPackIndex(path) {
+  const bytes = readIntoRoom(path);
+  if (bytes.length < HEAD6 + OID3 || !endsInItsHash(bytes)) return null;
+  const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
+  const names2 = chunks?.get("PNAM");
+  const oids = chunks?.get("OIDL");
+  const places = chunks?.get("OOFF");
+  if (chunks === null || names2 === void 0 || oids === void 0 || places === void 0) return null;
+  const count4 = Math.floor(oids.byteLength / OID3);
+  if (count4 * 8 !== places.byteLength) return null;
+  const packs = namesIn2(names2);
+  const objects = packs.map(() => []);
+  for (let i = 0; i < count4; i++) {
+    const offset = offsetOf(places, i, chunks.get("LOFF"));
+    const oid = new Uint8Array(oids.buffer, oids.byteOffset + i * OID3, OID3);
+    if (offset !== null) objects[places.getUint32(8 * i)]?.push({ oid, offset });
+  }
+  return new Map(packs.map((name, i) => [name.replace(/\.idx$/, ".pack"), packIndexOf(objects[i])]));
+}
+function chunksOf(view) {
+  if (view.byteLength < HEAD6 || view.getUint32(0) !== MAGIC4 || view.getUint8(4) !== 1) return null;
+  if (view.getUint8(5) !== SHA1) return null;
+  const count4 = view.getUint8(6);
+  if (HEAD6 + (count4 + 1) * CHUNK_ENTRY > view.byteLength) return null;
+  const chunks = /* @__PURE__ */ new Map();
+  for (let i = 0; i < count4; i++) {
+    const at3 = HEAD6 + i * CHUNK_ENTRY;
+    const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
+    const start2 = bigOffset(view, at3 + 4);
+    const end = bigOffset(view, at3 + 4 + CHUNK_ENTRY);
+    if (start2 > end || end > view.byteLength) return null;
+    chunks.set(name, new DataView(view.buffer, view.byteOffset + start2, end - start2));
+  }
+  return chunks;
+}
+function namesIn2(chunk) {
+  const text3 = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("utf8");
+  return text3.split("\0").filter((name) => name !== "");
+}
+function offsetOf(places, object, large) {
+  const small = places.getUint32(8 * object + 4);
+  if (small < LARGE3 || large === void 0) return small;
+  const at3 = (small - LARGE3) * 8;
+  return at3 + 8 <= large.byteLength ? bigOffset(large, at3) : null;
+}
+function bigOffset(view, at3) {
+  return view.getUint32(at3) * 4294967296 + view.getUint32(at3 + 4);
+}
+var MAGIC4, SHA1, HEAD6, CHUNK_ENTRY, OID3, LARGE3;
+var init_multi_pack_index = __esm({
+  "lib/git/pack/multi-pack-index.ts"() {
+    "use strict";
+    init_pack_index();
+    init_read_into_room();
+    MAGIC4 = 1296647256;
+    SHA1 = 1;
+    HEAD6 = 12;
+    CHUNK_ENTRY = 12;
+    OID3 = 20;
+    LARGE3 = 2147483648;
+  }
+});
+
+// lib/git/pack/pack-list.ts
+import { existsSync, readdirSync as readdirSync4 } from "node:fs";
+import { join as join4 } from "node:path";
+function listPacks(objectDir) {
+  const dir = join4(objectDir, "pack");
+  const found3 = { packs: [], unread: [] };
+  let shared = null;
+  for (const name of namesIn3(dir, found3.unread)) {
+    const path = join4(dir, name);
+    try {
+      const own = path.replace(/\.pack$/, ".idx");
+      const index2 = existsSync(own) ? readPackIndex(own) : (shared ??= sharedIndex(dir)).get(name) ?? null;
+      const reason2 = index2 === null ? "it has no index that can be read" : whatIsWrong(path, index2);
+      if (index2 === null || reason2 !== null) found3.unread.push({ path, reason: reason2 ?? "it has no index" });
+      else found3.packs.push({ path, index: index2 });
+    } catch (error) {
+      found3.unread.push({ path, reason: error.code ?? String(error) });
+    }
+  }
+  return found3;
+}
+function namesIn3(dir, unread3) {
+  try {
+    return readdirSync4(dir).filter((name) => name.endsWith(".pack")).sort();
+  } catch (error) {
+    const { code = "error" } = error;
+    if (code !== "ENOENT") unread3.push({ path: dir, reason: code });
+    return [];
+  }
+}
+function sharedIndex(dir) {
+  const path = join4(dir, "multi-pack-index");
+  return (existsSync(path) ? readMultiPackIndex(path) : null) ?? /* @__PURE__ */ new Map();
+}
+function whatIsWrong(path, index2) {
+  const pack2 = new PackFile(path);
+  try {
+    const count4 = pack2.objectCount();
+    if (count4 === null) return "it is no pack of version 2 or 3";
+    if (index2.packId === null) return null;
+    if (count4 !== index2.count) return `it has ${count4} objects, its index ${index2.count}`;
+    return Buffer.compare(pack2.trailer(), index2.packId) === 0 ? null : "its index is that of another pack";
+  } finally {
+    pack2.close();
+  }
+}
+var init_pack_list = __esm({
+  "lib/git/pack/pack-list.ts"() {
+    "use strict";
+    init_multi_pack_index();
+    init_pack_file();
+    init_pack_index();
+  }
+});
+
+// lib/git/pack/object-store.ts
+function openObjectStore(objectDir, { hash: hash2, extensions = [] }) {
+  if (hash2 !== "sha1") return { refused: `object ids are ${hash2}` };
+  const unknown = extensions.find((name) => !HARMLESS2.has(name));
+  if (unknown !== void 0) return { refused: `the repository uses the extension ${unknown}` };
+  return { store: new ObjectStore(objectDirectories(objectDir)) };
+}
+function verified(id2, found3) {
+  return isObject(id2, found3.type, found3.bytes) ? found3 : corrupt("its bytes are not those of its id");
+}
+var HARMLESS2, ObjectStore;
+var init_object_store = __esm({
+  "lib/git/pack/object-store.ts"() {
+    "use strict";
+    init_alternates();
+    init_chain_reader();
+    init_delta();
+    init_loose_store();
+    init_object_id();
+    init_pack_list();
+    init_read_answer();
+    HARMLESS2 = /* @__PURE__ */ new Set([
+      "noop",
+      "objectformat",
+      "partialclone",
+      "preciousobjects",
+      "refstorage",
+      "relativeworktrees",
+      "worktreeconfig"
+    ]);
+    ObjectStore = class {
+      /** All packs, the largest first. */
+      packs;
+      /** Packs that are not understood; their objects count as missing here. */
+      unread;
+      loose;
+      /** Folders named as alternates that cannot be used. */
+      unusable;
+      #chains;
+      constructor({ paths, unusable }) {
+        const lists2 = paths.map((path) => listPacks(path));
+        this.packs = lists2.flatMap(({ packs }) => packs).sort((a, b3) => b3.index.count - a.index.count);
+        this.unread = lists2.flatMap(({ unread: unread3 }) => unread3);
+        this.loose = paths.map((path) => new LooseStore(path));
+        this.unusable = unusable;
+        this.#chains = new ChainReader(this.packs, (oid) => this.#readLoose(oid, LARGEST_RESULT));
+      }
+      /**
+       * Reads an object by its id in hexadecimal. A damaged copy is passed over where there is a sound one.
+       * The bytes may be shared: do not change them.
+       */
+      read(oid, { maxBytes = LARGEST_RESULT, verify = false } = {}) {
+        const id2 = Buffer.from(oid, "hex");
+        const limit = Math.min(maxBytes, LARGEST_RESULT);
+        let answer2 = MISSING;
+        for (const copy4 of this.#copies(oid, id2, limit)) {
+          const found3 = verify && copy4.state === "read" ? verified(id2, copy4) : copy4;
+          if (found3.state === "read" || found3.state === "too-large") return found3;
+          if (found3.state === "corrupt") answer2 = found3;
+        }
+        return answer2;
+      }
+      close() {
+        this.#chains.close();
+      }
+      *#copies(oid, id2, limit) {
+        for (let pack2 = 0; pack2 < this.packs.length; pack2++) {
+          const position = this.packs[pack2].index.find(id2);
+          if (position >= 0) yield this.#chains.read({ pack: pack2, offset: this.packs[pack2].index.offset(position) }, limit);
+        }
+        yield this.#readLoose(oid, limit);
+      }
+      #readLoose(oid, limit) {
+        let answer2 = MISSING;
+        for (const store of this.loose) {
+          const found3 = store.read(oid, limit);
+          if (found3.state === "read" || found3.state === "too-large") return found3;
+          if (found3.state === "corrupt") answer2 = found3;
+        }
+        return answer2;
+      }
+    };
+  }
+});
+
+// lib/scan.ts
+async function scan(source, engine, control = {}) {
+  const scanned2 = [];
+  const skipped = [];
+  const placeholders = /* @__PURE__ */ new Map();
+  let blobs = 0;
+  let bytes = 0;
+  for await (const item of source) {
+    if (control.signal?.aborted === true) break;
+    if (!("where" in item)) {
+      skipped.push(item);
+      continue;
+    }
+    const samples = /* @__PURE__ */ new Map();
+    const result = scanBlob(item, engine, samples);
+    addCounts(placeholders, samples);
+    blobs++;
+    bytes += item.bytes.length;
+    if (result !== null) {
+      scanned2.push(result);
+      await control.onFound?.(result, item, samples);
+    }
+    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
+    control.onProgress?.(blobs, bytes);
+  }
+  return { scanned: scanned2, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
+}
+function scanBlob(blob, engine, placeholders) {
+  const { catalogue, platform, now } = engine;
+  const judgedAs = blob.inner ?? blob.path;
+  const options2 = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options2) ?? detect(blob.bytes, catalogue, options2);
+  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
+  addCounts(placeholders, result.placeholders);
+  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
+  if (result.detections.length === 0 && path === null) return null;
+  return {
+    path: blob.path,
+    ...blob.oid === void 0 ? {} : { oid: blob.oid },
+    ...blob.unit === void 0 ? {} : { unit: blob.unit },
+    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
+    sensitive: path === null ? null : { path, location: wholeFile(blob) }
+  };
+}
+function addCounts(sums, counts) {
+  for (const [name, count4] of counts) sums.set(name, (sums.get(name) ?? 0) + count4);
+}
+var init_scan = __esm({
+  "lib/scan.ts"() {
+    "use strict";
+    init_detect();
+    init_outcome();
+    init_judge_path();
+    init_occurrences();
+  }
+});
+
+// lib/pack-scan/scan-packs.ts
+import { setImmediate as nextTurn2 } from "node:timers/promises";
+async function scanPacks(work, units, engine, options2, onResult) {
+  if (options2.signal?.aborted === true) return;
+  const classes = new ClassTable();
+  const packs = work.map((one) => shareOf(one, units, classes, options2.verify ?? null));
+  const job = { packs, classes: classes.list, maxBytes: options2.maxBytes ?? null };
+  collectGarbageAfter(packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
+  const { threads, signal } = options2;
+  if (workOf2(packs) >= WORTH_THREADS) threads?.start(signal);
+  if (threads?.areStarted === true) await scanOnThreads(job, threads, options2, onResult);
+  else await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
+}
+async function scanHere(job, batches2, engine, { signal }, onResult) {
+  const scanner = new BatchScanner(job, scanKit(engine));
+  try {
+    for (const batch of batches2) {
+      await nextTurn2();
+      if (signal?.aborted === true) return;
+      onResult(scanner.scan(batch));
+    }
+  } finally {
+    scanner.close();
+  }
+}
+async function scanOnThreads(job, threads, { signal, meanwhile }, onResult) {
+  const step = threads.step(SCAN_STEP, job);
+  try {
+    const batches2 = batchesOf(job.packs, threads.count);
+    const results = batches2.map(async (batch) => onResult(await step.run(batch)));
+    meanwhile?.();
+    await Promise.all(results);
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
+}
+var WORTH_THREADS;
+var init_scan_packs = __esm({
+  "lib/pack-scan/scan-packs.ts"() {
+    "use strict";
+    init_collect_garbage();
+    init_batches();
+    init_job();
+    init_scan_batch();
+    init_scan_step();
+    WORTH_THREADS = 64 << 20;
+  }
+});
+
+// lib/audit/gathered-contents.ts
+var NONE9, GatheredContents;
+var init_gathered_contents = __esm({
+  "lib/audit/gathered-contents.ts"() {
+    "use strict";
+    init_text();
+    init_wire();
+    init_scan();
+    init_lfs();
+    NONE9 = /* @__PURE__ */ new Map();
+    GatheredContents = class {
+      blobs = 0;
+      bytes = 0;
+      /** Numbers of blobs that packs hold and our reader could not read. */
+      failed = [];
+      #history;
+      #engine;
+      #scanned = [];
+      #skipped = [];
+      #placeholders = /* @__PURE__ */ new Map();
+      #fromPacks = 0;
+      constructor(history, engine) {
+        this.#history = history;
+        this.#engine = engine;
+      }
+      addSkips(skipped) {
+        for (const skip of skipped) this.#skipped.push(skip);
+      }
+      add({ scanned: scanned2, skipped, placeholders, blobs, bytes }) {
+        for (const one of scanned2) this.#scanned.push(one);
+        this.addSkips(skipped);
+        addCounts(this.#placeholders, placeholders);
+        this.blobs += blobs;
+        this.bytes += bytes;
+      }
+      addBatch(result, packs) {
+        const { units, bytes, found: found3, placeholders, pointers, failed } = result;
+        for (const { unit, occurrences, kept } of found3) {
+          const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
+          const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
+          const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
+          this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
+          if (kept !== null && this.#engine.apart === void 0) this.#history.memory.learnFound(unit, kept);
+        }
+        for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
+        for (const unit of pointers) {
+          const { where: _3, ...place2 } = this.#history.placeOf(unit);
+          this.#skipped.push(lfsPointer(place2));
+        }
+        for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
+        this.#learn(result);
+        this.blobs += units;
+        this.#fromPacks += units;
+        this.bytes += bytes;
+      }
+      #learn({ clean, placeholders, pointers }) {
+        const told4 = new Set(pointers);
+        const { memory } = this.#history;
+        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE9);
+      }
+      /** In an order that does not depend on threads. */
+      result() {
+        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
+        return {
+          scanned: scanned2,
+          skipped: this.#skipped.sort((a, b3) => compareText(a.path, b3.path) || compareText(a.oid ?? "", b3.oid ?? "")),
+          placeholders: this.#placeholders,
+          blobs: this.blobs,
+          bytes: this.bytes,
+          fromPacks: this.#fromPacks
+        };
+      }
+    };
+  }
+});
+
+// lib/audit/scan-contents.ts
+async function scanContents(history, engine, control, early = null) {
+  const wanted = wantedIds(history, early);
+  const found3 = await wantedWork(history, wanted.unknown);
+  const total = new GatheredContents(history, engine);
+  total.addSkips(history.skipped);
+  const { signal, threads, verify = false } = control;
+  const options2 = {
+    ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
+    ...verify && { verify: history.log.oids },
+    ...threads !== void 0 && { threads },
+    ...signal && { signal },
+    ...control.meanwhile && { meanwhile: control.meanwhile }
+  };
+  const add2 = (result, packs) => {
+    total.addBatch(result, packs);
+    control.onProgress?.(total.blobs, total.bytes);
+  };
+  const messages = Promise.all(
+    (early?.results ?? []).map(async (result) => {
+      const answer2 = await unlessInterrupted(result, signal);
+      if (answer2 !== null) add2(answer2, early.packs);
+    })
+  );
+  messages.catch(() => void 0);
+  await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => add2(result, found3.packs));
+  await messages;
+  await threads?.close();
+  const rest = restOf(history, [...found3.rest, ...total.failed, ...wanted.known]);
+  const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
+  for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
+    total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
+  }
+  return { ...total.result(), interrupted: signal?.aborted === true };
+}
+function wantedIds(history, early) {
+  const { texts: texts3, memory, units } = history;
+  const isWanted2 = (oid, at3) => early?.has[oid] !== 1 && !memory.isClean(texts3.firstCommit + at3);
+  const commits = texts3.commits.filter(isWanted2);
+  const blobs = history.wanted();
+  const isKnown = (unit) => memory.isClean(unit) || memory.foundIn(unit) !== null;
+  const known2 = [];
+  const unknown = new IntColumn(blobs.length + commits.length + 1);
+  for (let at3 = 0; at3 < blobs.length; at3++) {
+    if (memory.recalled.contents > 0 && units.ofBlob(blobs[at3]).every(isKnown)) known2.push(blobs[at3]);
+    else unknown.push(blobs[at3]);
+  }
+  for (const commit of commits) unknown.push(commit);
+  return { unknown: unknown.values(), known: known2 };
+}
+function recallIn({ memory }, { catalogue, apart }) {
+  if (apart !== void 0) return () => null;
+  return ({ unit, bytes }) => {
+    const kept = unit === void 0 ? null : memory.foundIn(unit);
+    return kept === null ? null : placesAgain(kept, bytes, catalogue);
+  };
+}
+function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
+  const messageOf2 = intRoom(log.oids.size).fill(-1);
+  texts3.commits.forEach((oid, at3) => messageOf2[oid] = texts3.firstCommit + at3);
+  return {
+    eachOf(oid, visit2) {
+      const message2 = messageOf2[oid];
+      if (message2 >= 0) {
+        if (!memory.isClean(message2)) visit2(message2);
+      } else {
+        units.eachOf(oid, (unit) => {
+          if (!memory.isClean(unit)) visit2(unit);
+        });
+      }
+    },
+    classOf: (unit) => unit < units.count ? units.classNumber(unit) : MESSAGES,
+    path: (unit) => placeOf8(unit).path,
+    isMessage: (unit) => unit >= units.count
+  };
+}
+function restOf({ texts: texts3, log }, oids) {
+  const place2 = intRoom(log.oids.size).fill(-1);
+  texts3.commits.forEach((oid, at3) => place2[oid] = at3);
+  const known2 = new Uint8Array(texts3.commits.length).fill(1);
+  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
+}
+async function wantedWork({ packed, log, memory }, wanted) {
+  const isFew = wanted.length * FEW3 <= memory.recalled.contents;
+  if (packed === null || isFew) return { packs: [], rest: wanted };
+  const laid = await packed.takeLaidPacks();
+  if (laid !== null) return findWantedIn(laid, log.oids, wanted);
+  const opened2 = openObjectStore(packed.objectDir, { hash: "sha1" });
+  if ("refused" in opened2) return { packs: [], rest: wanted };
+  opened2.store.close();
+  return findWanted(opened2.store.packs, log.oids, wanted);
+}
+async function* items(batches2, { signal, verify = false }) {
+  try {
+    for await (const batch of batches2) {
+      for (const item of batch) {
+        yield* item.blob === null ? [item.skip] : toScan(item.blob, item.unit, verify);
+      }
+    }
+  } catch (error) {
+    if (!await isInterrupt(signal)) throw error;
+  }
+}
+function toScan(blob, unit, verify) {
+  const damage2 = verify ? damageOf(blob) : null;
+  if (damage2 !== null) return [damage2];
+  const pointer = lfsSkip(blob);
+  return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
+}
+function damageOf({ where, oid, bytes, path, pathBytes }) {
+  const isWhole5 = where !== "message" && where !== "tag-message" && oid?.length === 40;
+  if (!isWhole5 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
+  const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
+  return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
+}
+function watching({ memory }, engine, control, total) {
+  return {
+    ...control,
+    onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
+    onFound({ unit, occurrences }, { bytes }, placeholders) {
+      if (unit === void 0 || occurrences.length === 0 || engine.apart !== void 0) return;
+      if (memory.foundIn(unit) !== null) return;
+      const detections = occurrences.map(({ detection }) => detection);
+      const kept = keptPlaces(bytes, { detections, placeholders });
+      if (kept !== null) memory.learnFound(unit, kept);
+    },
+    // What is told of a content besides findings, it must be read for.
+    onClean(blob, placeholders) {
+      if (blob.unit !== void 0 && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
+      control.onClean?.(blob, placeholders);
+    }
+  };
+}
+var MESSAGES, FEW3;
+var init_scan_contents = __esm({
+  "lib/audit/scan-contents.ts"() {
+    "use strict";
+    init_column();
+    init_wanted();
+    init_object_id();
+    init_object_store();
+    init_scan();
+    init_kept_places();
+    init_remembering();
+    init_scan_packs();
+    init_lfs();
+    init_gathered_contents();
+    init_interrupt();
+    init_room();
+    MESSAGES = -2147483648;
+    FEW3 = 100;
+  }
+});
+
+// lib/audit/untold.ts
+function untold(history, keys, found3) {
+  const strays = strayPlaces(history, keys, found3);
+  return placesOf2(history, keys).map((inTrees, key) => {
+    const places = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
+    return { life: null, places: places.sort((a, b3) => a.tier - b3.tier) };
+  });
+}
+function placesOf2({ log, tier, refs }, keys) {
+  const found3 = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
+  const add2 = (place2) => {
+    const held = keys.at(place2.path, place2.blob);
+    if (held.length === 0) return;
+    const blobs = seen2.get(place2.path) ?? /* @__PURE__ */ new Set();
+    seen2.set(place2.path, blobs);
+    if (blobs.has(place2.blob)) return;
+    blobs.add(place2.blob);
+    for (const key of held) found3.set(key, [...found3.get(key) ?? [], place2]);
+  };
+  const { from, to: to2, path, newOid } = log.changes;
+  for (let commit = 0; commit < log.commits.count; commit++) {
+    if (log.commits.outside[commit] === 1) continue;
+    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
+      const blob = newOid[row] ?? -1;
+      if (blob >= 0) add2({ path: path[row] ?? 0, blob, commit, tier: tier[commit] ?? 0 });
+    }
+  }
+  for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add2({ ...entry, commit: null, tier: null }));
+  return keys.table.owners.map((_3, key) => found3.get(key) ?? []);
+}
+var init_untold = __esm({
+  "lib/audit/untold.ts"() {
+    "use strict";
+    init_places();
+  }
+});
+
+// lib/audit/audit.ts
+async function audit(source, engine, configHash, control = {}) {
+  const { signal, threads, verify = false } = control;
+  const early = threads === void 0 || verify ? null : new EarlyMessages(threads, source.maxBytes ?? null);
+  const history = await loaded(source, control, early);
+  if (history === null) {
+    const counts = { refs: source.repository.refs.length };
+    return nothingRead({ engine: source.engine, counts, gaps: [INTERRUPTED.listing] }, engine, configHash);
+  }
+  const { memory } = history;
+  control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
+  let sensitive = null;
+  const meanwhile = () => void (sensitive = sensitivePaths(history));
+  const result = await scanContents(history, engine, { ...control, meanwhile }, early?.of(history) ?? null);
+  const values = valuesIn(result);
+  memory.keep(values);
+  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
+  const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  memory.keep(values);
+  const found3 = told4 ?? untold(history, keys, foundUnits(result));
+  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found3, history, source);
+  const rows = auditRows({ history, keys: keys.table, judged: found3, headers, judging: engine });
+  const cut3 = result.interrupted ? [INTERRUPTED.scanning] : told4 === null ? [INTERRUPTED.telling] : [];
+  const coverage = coverageOf(source, history, engine, configHash, result);
+  const paths = new Set(history.log.paths);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut3] }, hadPath: (path) => paths.has(path) };
+}
+function loaded(source, { onCommits, signal }, early) {
+  const watch2 = {
+    ...onCommits && { onProgress: onCommits },
+    ...early && { onSpareTime: (commits) => early.begin(commits) }
+  };
+  return unlessInterrupted(source.load(watch2), signal);
+}
+function nothingRead(known2, { catalogue, platform }, configHash) {
+  const coverage = {
+    ...known2,
+    bytesRead: 0,
+    skipped: [],
+    surfaces: [],
+    placeholders: {},
+    catalogueHash: catalogueHash(catalogue.patterns, platform),
+    configHash
+  };
+  return { findings: [], suppressed: [], detections: /* @__PURE__ */ new Map(), coverage, hadPath: () => false };
+}
+async function judgeAll(history, keys, result, signal) {
+  const input = attributionInput(history, keys, result);
+  const lives = await untilInterrupted(attributeInSteps(input), signal);
+  if (lives === null) return null;
+  const strays = strayPlaces(history, keys, foundUnits(result));
+  return lives.map((life, key) => judged2(life, strays.get(key) ?? [], history));
+}
+function valuesIn({ scanned: scanned2 }) {
+  return new Set(scanned2.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
+}
+function foundUnits({ scanned: scanned2 }) {
+  return scanned2.flatMap(({ unit }) => unit ?? []);
+}
+function attributionInput(history, keys, result) {
+  const { log, refs, head: head3, tier } = history;
+  const isUnread = byteRoom(log.oids.size);
+  for (const { oid, incomplete } of result.skipped) {
+    if (oid !== void 0 && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
+  }
+  return {
+    commits: log.commits,
+    changes: log.changes,
+    keyCount: keys.table.owners.length,
+    keysAt: keys.at,
+    isAtOnePath: (key) => keys.table.owners[key].kind === "path",
+    unread: (blob) => isUnread[blob] === 1,
+    tier,
+    refs,
+    head: head3,
+    compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
+    comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
+  };
+}
+async function headersOf(found3, history, source) {
+  const { oids } = history.log;
+  const { commits } = history.log;
+  const inTrees = found3.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
+  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found3.flatMap(carriersOf)])];
+  const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
+  return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
+}
+function coverageOf(source, history, engine, configHash, result) {
+  const { recalled } = history.memory;
+  const placeholders = new Map(recalled.placeholders);
+  addCounts(placeholders, result.placeholders);
+  return {
+    engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
+    counts: {
+      ...history.counts,
+      commitsFromCache: recalled.commits,
+      contents: history.units.count + history.texts.count,
+      contentsRead: result.blobs,
+      contentsFromPacks: result.fromPacks,
+      contentsFromCache: recalled.contents
+    },
+    bytesRead: result.bytes,
+    skipped: result.skipped,
+    gaps: history.gaps,
+    surfaces: history.surfaces,
+    placeholders: Object.fromEntries([...placeholders].sort()),
+    catalogueHash: catalogueHash(engine.catalogue.patterns, engine.platform),
+    configHash
+  };
+}
+var init_audit = __esm({
+  "lib/audit/audit.ts"() {
+    "use strict";
+    init_catalogue_hash();
+    init_attribute();
+    init_early_messages();
+    init_history_keys();
+    init_interrupt();
+    init_judged();
+    init_message_life();
+    init_places();
+    init_rows2();
+    init_scan_contents();
+    init_untold();
+    init_scan();
+    init_room();
   }
 });
 
@@ -14889,7 +17301,16 @@ var init_dist = __esm({
   }
 });
 
-// lib/git/worker-pool.ts
+// lib/git/thread-steps.ts
+var UNTOLD;
+var init_thread_steps = __esm({
+  "lib/git/thread-steps.ts"() {
+    "use strict";
+    UNTOLD = "untold";
+  }
+});
+
+// lib/git/workers.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
@@ -14900,48 +17321,86 @@ function workerFile(name) {
   const file = fileURLToPath3(new URL(`./${name}`, import.meta.url));
   return existsSync2(file) ? file : null;
 }
-function openPool(filename, workerData, count4, signal) {
-  const pool = new Tinypool({
-    filename,
-    workerData,
-    minThreads: count4,
-    maxThreads: count4,
-    resourceLimits: WORKER_LIMITS
-  });
-  const stop = () => void pool.destroy();
-  signal?.addEventListener("abort", stop, { once: true });
-  return {
-    run: (argument, name) => pool.run(argument, { name }),
-    async close() {
-      signal?.removeEventListener("abort", stop);
-      await pool.destroy();
-    }
-  };
-}
 var MOST_THREADS, WORKER_LIMITS;
-var init_worker_pool = __esm({
-  "lib/git/worker-pool.ts"() {
+var init_workers = __esm({
+  "lib/git/workers.ts"() {
     "use strict";
-    init_dist();
     MOST_THREADS = 8;
     WORKER_LIMITS = { maxYoungGenerationSizeMb: 6 };
   }
 });
 
-// lib/pack-scan/batches.ts
-function batchesOf(packs, workers) {
-  const share = workOf2(packs) / (workers * PER_WORKER);
-  return packs.flatMap(({ families }, pack2) => stretchesOf(families, share).map((stretch) => ({ pack: pack2, ...stretch })));
-}
-function workOf2(packs) {
-  return packs.reduce((sum2, { families }) => sum2 + workOf(families), 0);
-}
-var PER_WORKER;
-var init_batches = __esm({
-  "lib/pack-scan/batches.ts"() {
+// lib/git/threads.ts
+var TASKS_AT_ONCE, Threads;
+var init_threads = __esm({
+  "lib/git/threads.ts"() {
     "use strict";
-    init_families();
-    PER_WORKER = 24;
+    init_dist();
+    init_thread_steps();
+    init_workers();
+    TASKS_AT_ONCE = 2;
+    Threads = class {
+      /** How many: 1 where the caller has only its own. */
+      count;
+      #file;
+      #known;
+      #pool = null;
+      #steps = 0;
+      #stop = () => void this.#pool?.destroy();
+      #signal;
+      /**
+       * @param name compiled worker beside the program, which exports `doTask`; where the sources run as they are, there is none
+       * @param known what all threads know from the beginning
+       * @param asked how many threads; default: as {@link threadCount} says
+       */
+      constructor(name, known2, asked) {
+        const count4 = threadCount(asked);
+        this.#file = count4 > 1 ? workerFile(name) : null;
+        this.count = this.#file === null ? 1 : count4;
+        this.#known = known2;
+      }
+      get areStarted() {
+        return this.#pool !== null;
+      }
+      /** Starts the threads, where there are any and they are not: they load their program while the caller goes on. */
+      start(signal) {
+        if (this.#file === null || this.#pool !== null) return;
+        signal?.throwIfAborted();
+        this.#pool = new Tinypool({
+          filename: this.#file,
+          workerData: this.#known,
+          minThreads: this.count,
+          maxThreads: this.count,
+          concurrentTasksPerWorker: TASKS_AT_ONCE,
+          resourceLimits: WORKER_LIMITS
+        });
+        this.#signal = signal;
+        signal?.addEventListener("abort", this.#stop, { once: true });
+      }
+      /**
+       * A step for threads that are started.
+       * @param job what each thread has to know for it: posted as often as there are threads, and again to one that lacks it
+       */
+      step(kind, job) {
+        const number = ++this.#steps;
+        let posted = 0;
+        const post = (task, isTold) => {
+          const message2 = { number, kind, job: isTold ? null : job, task };
+          return this.#pool === null ? Promise.reject(new Error("no threads")) : this.#pool.run(message2, { name: "doTask" });
+        };
+        const run3 = async (task) => {
+          const answer2 = await post(task, posted++ >= this.count);
+          return answer2 === UNTOLD ? post(task, false) : answer2;
+        };
+        return { run: run3 };
+      }
+      async close() {
+        const pool = this.#pool;
+        this.#pool = null;
+        this.#signal?.removeEventListener("abort", this.#stop);
+        await pool?.destroy();
+      }
+    };
   }
 });
 
@@ -14959,39 +17418,6 @@ var init_line_crossing = __esm({
   "lib/detect/line-crossing.ts"() {
     "use strict";
     SUSPECT = /\\[sWDnxucpP0]/;
-  }
-});
-
-// lib/detect/hit-list.ts
-var FIRST_SIZE, HitList;
-var init_hit_list = __esm({
-  "lib/detect/hit-list.ts"() {
-    "use strict";
-    FIRST_SIZE = 256;
-    HitList = class {
-      /** How many hits there are; the arrays may be longer. */
-      count = 0;
-      /** Index into the keyword list, by hit. */
-      keyword = new Int32Array(FIRST_SIZE);
-      /** Offset of the keyword's first byte, by hit. */
-      start = new Int32Array(FIRST_SIZE);
-      add(keyword, start2) {
-        if (this.count === this.keyword.length) this.#grow();
-        this.keyword[this.count] = keyword;
-        this.start[this.count] = start2;
-        this.count++;
-      }
-      clear() {
-        this.count = 0;
-      }
-      #grow() {
-        const { keyword, start: start2 } = this;
-        this.keyword = new Int32Array(2 * keyword.length);
-        this.start = new Int32Array(2 * start2.length);
-        this.keyword.set(keyword);
-        this.start.set(start2);
-      }
-    };
   }
 });
 
@@ -15305,11 +17731,11 @@ function keySet(keys, hashOf3) {
   }
   return set2;
 }
-var CHUNK3, MARGIN, WHOLE_GROUP, CASE_BITS, KEY_BITS;
+var CHUNK4, MARGIN, WHOLE_GROUP, CASE_BITS, KEY_BITS;
 var init_scanner = __esm({
   "lib/detect/prefilter/scanner.ts"() {
     "use strict";
-    CHUNK3 = 16384;
+    CHUNK4 = 16384;
     MARGIN = 32;
     WHOLE_GROUP = 32768;
     CASE_BITS = 538976288;
@@ -15319,8 +17745,8 @@ var init_scanner = __esm({
 
 // lib/detect/prefilter/scan-js.ts
 function jsScanner(tables) {
-  const text3 = new Uint8Array(CHUNK3 + MARGIN);
-  const found3 = new Uint32Array(CHUNK3 / 2);
+  const text3 = new Uint8Array(CHUNK4 + MARGIN);
+  const found3 = new Uint32Array(CHUNK4 / 2);
   return { text: text3, found: found3, scan: (length) => scan2(text3, length, tables, found3) };
 }
 function scan2(text3, length, tables, found3) {
@@ -15356,23 +17782,6 @@ var init_scan_js = __esm({
   }
 });
 
-// lib/core/web-assembly.ts
-function moduleExports(code) {
-  const api = globalThis.WebAssembly;
-  if (api === void 0) return null;
-  try {
-    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
-    return new api.Instance(new api.Module(bytes)).exports;
-  } catch {
-    return null;
-  }
-}
-var init_web_assembly = __esm({
-  "lib/core/web-assembly.ts"() {
-    "use strict";
-  }
-});
-
 // lib/detect/prefilter/scan-code.ts
 var SCAN_CODE;
 var init_scan_code = __esm({
@@ -15391,8 +17800,8 @@ function wasmScanner({ rows, masks, keys, otherKeys }) {
   new Uint8Array(memory.buffer, KEYS2).set(keys);
   new Uint8Array(memory.buffer, OTHER_KEYS).set(otherKeys);
   new Int32Array(memory.buffer, MASKS).set(masks);
-  const text3 = new Uint8Array(memory.buffer, TEXT, CHUNK3 + MARGIN);
-  return { text: text3, found: new Uint32Array(memory.buffer, FOUND, CHUNK3 / 2), scan: scan3 };
+  const text3 = new Uint8Array(memory.buffer, TEXT, CHUNK4 + MARGIN);
+  return { text: text3, found: new Uint32Array(memory.buffer, FOUND, CHUNK4 / 2), scan: scan3 };
 }
 var FOUND, TEXT, KEYS2, OTHER_KEYS, MASKS;
 var init_scan_wasm = __esm({
@@ -15465,7 +17874,7 @@ function pairFilter(keywords) {
   return new PairFilter(keywords);
 }
 function copy2(bytes, from, to2, text3, at3) {
-  if (to2 - from > FEW) text3.set(bytes.subarray(from, to2), at3);
+  if (to2 - from > FEW4) text3.set(bytes.subarray(from, to2), at3);
   else for (let i = from, j3 = at3; i < to2; i++, j3++) text3[j3] = bytes[i];
 }
 function bestScanner(tables) {
@@ -15494,7 +17903,7 @@ function sortByEnd(list6, first2, at3) {
     start2[j3 + 1] = s;
   }
 }
-var PairFilter, FEW, FOLLOWING;
+var PairFilter, FEW4, FOLLOWING;
 var init_pair_filter = __esm({
   "lib/detect/prefilter/pair-filter.ts"() {
     "use strict";
@@ -15523,10 +17932,10 @@ var init_pair_filter = __esm({
         const first2 = into.count;
         const search2 = { bytes, from, to: to2, into };
         let skipped = 1;
-        for (let start2 = from - 1; start2 < to2; start2 += CHUNK3) {
-          const end = Math.min(start2 + CHUNK3 + FOLLOWING, to2);
+        for (let start2 = from - 1; start2 < to2; start2 += CHUNK4) {
+          const end = Math.min(start2 + CHUNK4 + FOLLOWING, to2);
           copy2(bytes, start2 + skipped, end, this.#scanner.text, skipped);
-          const count4 = this.#scanner.scan(Math.min(CHUNK3, to2 - start2));
+          const count4 = this.#scanner.scan(Math.min(CHUNK4, to2 - start2));
           for (let i = 0; i < count4; i++) this.#check(this.#scanner.found[i], start2, search2);
           skipped = 0;
         }
@@ -15555,7 +17964,7 @@ var init_pair_filter = __esm({
         }
       }
     };
-    FEW = 128;
+    FEW4 = 128;
     FOLLOWING = 4;
   }
 });
@@ -15564,7 +17973,7 @@ var init_pair_filter = __esm({
 function headed(keywords) {
   const known2 = /* @__PURE__ */ new Map();
   return {
-    heads: headsOf(keywords).map(literal).join("|"),
+    heads: headsOf(keywords).map(literal2).join("|"),
     keywords,
     after(head3) {
       const possible2 = known2.get(head3) ?? possibleAfter(head3, keywords);
@@ -15588,7 +17997,7 @@ function headOf2(keyword) {
 function lower(text3) {
   return text3.toLowerCase();
 }
-function literal(text3) {
+function literal2(text3) {
   return text3.replace(/[^\w]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function byEnd(a, b3) {
@@ -36949,2237 +39358,15 @@ var init_engine_job = __esm({
   }
 });
 
-// lib/pack-scan/job.ts
-function shareOf(work, units, classes, ids) {
-  const { path, layout: layout2, families, oid } = work;
-  const from = intRoom(layout2.count + 1);
-  const all2 = new IntColumn();
-  const unitClass = new IntColumn();
-  const add2 = (unit) => {
-    all2.push(unit);
-    unitClass.push(classes.number(unit, units));
-  };
-  for (let object = 0; object < layout2.count; object++) {
-    from[object] = all2.length;
-    if (oid[object] >= 0) units.eachOf(oid[object], add2);
-  }
-  from[layout2.count] = all2.length;
-  const own = ids === null ? null : idsOf(work, ids);
-  return { path, layout: layout2, families, from, unit: all2.takeShared(), unitClass: unitClass.takeShared(), ids: own };
+// lib/audit/audit-threads.ts
+function auditThreads(engine, asked) {
+  return new Threads("audit-worker.js", engineJob(engine), asked);
 }
-function idsOf({ layout: layout2, oid }, oids) {
-  const ids = byteRoom(ID * layout2.count);
-  for (let object = 0; object < layout2.count; object++) {
-    if (oid[object] >= 0) ids.set(oids.bytesOf(oid[object]), ID * object);
-  }
-  return ids;
-}
-function idOf2({ ids }, object) {
-  return ids === null ? null : ids.subarray(ID * object, ID * (object + 1));
-}
-var ID, ClassTable;
-var init_job = __esm({
-  "lib/pack-scan/job.ts"() {
+var init_audit_threads = __esm({
+  "lib/audit/audit-threads.ts"() {
     "use strict";
-    init_column();
-    init_room();
-    ID = 20;
-    ClassTable = class {
-      list = [];
-      #numbers = /* @__PURE__ */ new Map();
-      number(unit, units) {
-        const key = units.classOf(unit);
-        const known2 = this.#numbers.get(key);
-        if (known2 !== void 0) return known2;
-        const number = this.list.push({ path: units.path(unit), isMessage: units.isMessage(unit) }) - 1;
-        this.#numbers.set(key, number);
-        return number;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/byte-set.ts
-function bytesOf(atom2, flags2) {
-  const key = `${flags2}/${atom2}`;
-  const set2 = known.get(key) ?? ask(new RegExp(`^${atom2}$`, flags2.replace("m", "")));
-  known.set(key, set2);
-  return set2;
-}
-function ask(regex4) {
-  return Uint8Array.from({ length: 256 }, (_3, byte) => Number(regex4.test(String.fromCharCode(byte))));
-}
-function unionOf(a, b3) {
-  return a.map((has2, byte) => has2 | b3[byte]);
-}
-function complementOf(set2) {
-  return set2.map((has2) => 1 - has2);
-}
-var EMPTY2, known;
-var init_byte_set = __esm({
-  "lib/detect/automaton/byte-set.ts"() {
-    "use strict";
-    EMPTY2 = new Uint8Array(256);
-    known = /* @__PURE__ */ new Map();
-  }
-});
-
-// lib/detect/automaton/regex-tree.ts
-function regexTree({ source, flags: flags2 }) {
-  return /[uv]/.test(flags2) ? { kind: "rest" } : new Reader3(source, flags2.replace(/[^ims]/g, "")).choice();
-}
-function behind(set2) {
-  return set2 === null ? NOTHING4 : { kind: "behind", set: set2 };
-}
-function ahead(set2) {
-  return set2 === null ? NOTHING4 : { kind: "ahead", set: set2 };
-}
-function endingIn(part) {
-  return mayBeEmpty(part) || hasRest(part) ? NOTHING4 : { kind: "ending", part };
-}
-function mayBeEmpty(tree) {
-  if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
-  if (tree.kind === "choice") return tree.parts.some(mayBeEmpty);
-  return tree.kind === "repeat" ? tree.least === 0 || mayBeEmpty(tree.part) : tree.kind !== "byte";
-}
-function hasRest(tree) {
-  if (tree.kind === "choice" || tree.kind === "sequence") return tree.parts.some(hasRest);
-  return tree.kind === "rest" || tree.kind === "repeat" && hasRest(tree.part);
-}
-function firstBytes(tree) {
-  return outerBytes(tree, (parts2) => parts2);
-}
-function lastBytes(tree) {
-  return outerBytes(tree, (parts2) => parts2.toReversed());
-}
-function outerBytes(tree, order) {
-  if (tree.kind === "byte") return tree.set;
-  if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
-  if (tree.kind === "choice") {
-    const sets = tree.parts.map((part) => outerBytes(part, order));
-    return sets.includes(null) ? null : sets.reduce((all3, set2) => unionOf(all3, set2), EMPTY2);
-  }
-  if (tree.kind !== "sequence") return null;
-  let all2 = EMPTY2;
-  for (const part of order(tree.parts)) {
-    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
-    if (outer === null) return null;
-    all2 = unionOf(all2, outer);
-    if (part.kind !== "repeat" || part.least > 0) return all2;
-  }
-  return null;
-}
-function isOneByte(tree) {
-  if (tree.kind === "choice") return tree.parts.every(isOneByte);
-  if (tree.kind === "sequence") return tree.parts.length === 1 && isOneByte(tree.parts[0]);
-  return tree.kind === "byte";
-}
-var NOTHING4, QUANTIFIER, GROUP, ATOM, Reader3;
-var init_regex_tree = __esm({
-  "lib/detect/automaton/regex-tree.ts"() {
-    "use strict";
-    init_byte_set();
-    NOTHING4 = { kind: "sequence", parts: [] };
-    QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
-    GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y;
-    ATOM = /\[(?:[^\]\\]|\\[^])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[^])|[^]/iy;
-    Reader3 = class {
-      #source;
-      #flags;
-      #at = 0;
-      constructor(source, flags2) {
-        this.#source = source;
-        this.#flags = flags2;
-      }
-      choice() {
-        const parts2 = [this.#sequence()];
-        while (this.#source[this.#at] === "|") {
-          this.#at++;
-          parts2.push(this.#sequence());
-        }
-        return parts2.length === 1 ? parts2[0] : { kind: "choice", parts: parts2 };
-      }
-      #sequence() {
-        const parts2 = [];
-        while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at])) parts2.push(this.#quantified());
-        return { kind: "sequence", parts: parts2 };
-      }
-      #quantified() {
-        const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
-        const quantifier = this.#take(QUANTIFIER);
-        if (quantifier === null) return part;
-        const [sign, least, comma, most] = quantifier;
-        if (least === void 0) {
-          return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
-        }
-        const limit = most === void 0 || most === "" ? Infinity : Number(most);
-        return { kind: "repeat", part, least: Number(least), most: comma === void 0 ? Number(least) : limit };
-      }
-      #group() {
-        const opening = this.#take(GROUP)[1];
-        const inner = this.choice();
-        this.#at++;
-        if (opening === "?=") return ahead(firstBytes(inner));
-        if (opening === "?!") return ahead(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
-        if (opening === "?<=") return isOneByte(inner) ? behind(lastBytes(inner)) : endingIn(inner);
-        if (opening === "?<!") return behind(isOneByte(inner) ? complementOf(lastBytes(inner)) : null);
-        return inner;
-      }
-      #atom() {
-        const [atom2] = this.#take(ATOM);
-        if (atom2 === "^") return this.#flags.includes("m") ? NOTHING4 : { kind: "edge" };
-        if (/^(?:\$|\\[bB])$/.test(atom2)) return NOTHING4;
-        return /^\\[1-9k]/.test(atom2) ? { kind: "rest" } : { kind: "byte", set: bytesOf(atom2, this.#flags) };
-      }
-      #take(token) {
-        token.lastIndex = this.#at;
-        const match = token.exec(this.#source);
-        if (match !== null) this.#at = token.lastIndex;
-        return match;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/required-run.ts
-function requiredRun(regex4) {
-  const run3 = runIn(regexTree(regex4));
-  return run3 === null || run3.length < WORTH_SEEKING ? null : run3;
-}
-function runIn(tree) {
-  if (tree.kind === "repeat") {
-    return tree.part.kind === "byte" ? { set: tree.part.set, length: tree.least } : null;
-  }
-  if (tree.kind !== "sequence") return null;
-  const runs3 = tree.parts.map(runIn).filter((run3) => run3 !== null);
-  return runs3.reduce((best2, run3) => run3.length > (best2?.length ?? 0) ? run3 : best2, null);
-}
-function holdsRun({ set: set2, length }, text3, from, to2) {
-  const has2 = (at3) => {
-    const code = text3.codeAt(at3);
-    return code > 255 || set2[code] === 1;
-  };
-  for (let at3 = from + length - 1; at3 < to2; at3 += length) {
-    if (!has2(at3)) continue;
-    let first2 = at3;
-    while (first2 > from && at3 - first2 < length && has2(first2 - 1)) first2--;
-    let end = at3 + 1;
-    while (end < to2 && end - first2 < length && has2(end)) end++;
-    if (end - first2 >= length) return true;
-  }
-  return false;
-}
-var WORTH_SEEKING;
-var init_required_run = __esm({
-  "lib/detect/automaton/required-run.ts"() {
-    "use strict";
-    init_regex_tree();
-    WORTH_SEEKING = 16;
-  }
-});
-
-// lib/detect/versions/around.ts
-function lookAround(version2, carried, owners, sight) {
-  for (const [pattern4, starts] of hitsAround(version2, owners)) {
-    for (const region of regionsOf(starts, sight.catalogue.compiledAt(pattern4), version2.length)) {
-      const { start: start2 } = region;
-      const known2 = carried.find((one) => one.pattern === pattern4 && one.start === start2);
-      version2.regions.push(known2 ?? lookIn(region, pattern4, sight));
-    }
-  }
-}
-function lookIn(region, pattern4, { catalogue, text: text3, facts }) {
-  const { start: start2 } = region;
-  const seen2 = { from: start2, to: start2 };
-  const compiled2 = catalogue.compiledAt(pattern4);
-  const run3 = runOf2(compiled2);
-  const isRefused = run3 !== null && !holdsRun(run3, text3, start2, region.end);
-  if (isRefused) widenByRegion(seen2, region, compiled2, region.end);
-  const site = isRefused ? null : siteOfRegion(text3, region, compiled2, facts, seen2);
-  const find2 = site === null ? null : { at: start2, sites: [site] };
-  return { pattern: pattern4, start: start2, ahead: start2 - seen2.from, behind: seen2.to - start2, find: find2 };
-}
-function runOf2(compiled2) {
-  const known2 = runs.get(compiled2);
-  if (known2 !== void 0) return known2;
-  const run3 = requiredRun(compiled2.pattern.regex);
-  runs.set(compiled2, run3);
-  return run3;
-}
-function hitsAround({ count: count4, keyword, start: start2 }, owners) {
-  const byPattern = /* @__PURE__ */ new Map();
-  for (let hit = 0; hit < count4; hit++) {
-    const { around } = owners[keyword[hit]];
-    for (let i = 0; i < around.length; i++) {
-      const starts = byPattern.get(around[i]);
-      if (starts === void 0) byPattern.set(around[i], [start2[hit]]);
-      else starts.push(start2[hit]);
-    }
-  }
-  return byPattern;
-}
-var runs;
-var init_around = __esm({
-  "lib/detect/versions/around.ts"() {
-    "use strict";
-    init_required_run();
-    init_region();
-    runs = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// lib/detect/automaton/byte-states.ts
-var COPIES, MATCHED, ByteStates;
-var init_byte_states = __esm({
-  "lib/detect/automaton/byte-states.ts"() {
-    "use strict";
-    COPIES = 64;
-    MATCHED = 0;
-    ByteStates = class {
-      list = [{ kind: "never", set: null, ending: -1, next: [] }];
-      #isBackward;
-      #numberOf;
-      #matched = MATCHED;
-      #edge = "fork";
-      /**
-       * @param isBackward whether texts are read from their end to their start
-       * @param numberOf number of a tree of the kind `ending`; undefined for one that is not asked for
-       */
-      constructor(isBackward, numberOf3) {
-        this.#isBackward = isBackward;
-        this.#numberOf = numberOf3;
-      }
-      /** Adds a tree. @returns the state that leads to {@link MATCHED} */
-      addMain(tree) {
-        this.#matched = MATCHED;
-        this.#edge = "fork";
-        return this.#before(tree, MATCHED);
-      }
-      /** Adds a tree that is part of another one and never begins at the edge of a text. */
-      addPart(tree) {
-        const end = this.#add("never", null, []);
-        this.#matched = end;
-        this.#edge = "never";
-        return { start: this.#before(tree, end), end };
-      }
-      #before(tree, next2) {
-        switch (tree.kind) {
-          case "rest":
-            return this.#matched;
-          case "byte":
-            return this.#add("read", tree.set, [next2]);
-          case "behind":
-            return this.#add(this.#isBackward ? "ahead" : "behind", tree.set, [next2]);
-          case "ahead":
-            return this.#add(this.#isBackward ? "behind" : "ahead", tree.set, [next2]);
-          case "edge":
-            return this.#add(this.#edge, null, [next2]);
-          case "ending":
-            return this.#beforeEnding(tree, next2);
-          case "choice":
-            return this.#add(
-              "fork",
-              null,
-              tree.parts.map((part) => this.#before(part, next2))
-            );
-          case "sequence":
-            return this.#beforeSequence(tree.parts, next2);
-          case "repeat":
-            return this.#beforeRepeat(tree.part, tree.least, tree.most, next2);
-        }
-      }
-      #beforeEnding(tree, next2) {
-        const number = this.#numberOf(tree);
-        return number === void 0 ? next2 : this.#add("ending", null, [next2], number);
-      }
-      #beforeSequence(parts2, next2) {
-        const before = (after2, part) => this.#before(part, after2);
-        return this.#isBackward ? parts2.reduce(before, next2) : parts2.reduceRight(before, next2);
-      }
-      #beforeRepeat(part, least, most, next2) {
-        const optional = most - least;
-        let state = optional > 1 || most > COPIES ? this.#loop(part, next2) : next2;
-        if (optional === 1) state = this.#add("fork", null, [this.#before(part, next2), next2]);
-        for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part, state);
-        return state;
-      }
-      #loop(part, next2) {
-        const state = this.#add("fork", null, [next2]);
-        this.list[state].next.push(this.#before(part, state));
-        return state;
-      }
-      #add(kind, set2, next2, ending2 = -1) {
-        return this.list.push({ kind, set: set2, ending: ending2, next: next2 }) - 1;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/moves.ts
-function passes({ kind, set: set2 }, last, next2) {
-  if (kind === "fork") return true;
-  if (kind === "behind") return last === null || set2[last] === 1;
-  return kind === "ahead" && (last === LF5 || next2 !== null && set2[next2] === 1);
-}
-function waits({ kind }) {
-  return kind === "read" || kind === "ahead";
-}
-var LF5, Moves;
-var init_moves = __esm({
-  "lib/detect/automaton/moves.ts"() {
-    "use strict";
-    LF5 = 10;
-    Moves = class {
-      #list;
-      /** By state, in which turn it was reached last. */
-      #reached;
-      #turn = 0;
-      #isReached = (state) => this.#reached[state] === this.#turn;
-      /** @param list all states that there will be */
-      constructor(list6) {
-        this.#list = list6;
-        this.#reached = new Uint32Array(list6.length);
-      }
-      /** All states that are reached without reading. What is not known of the bytes holds, but for `ahead`, which waits. */
-      reach(from, { last, next: next2, ends }) {
-        this.#turn++;
-        const found3 = [];
-        const endings = [];
-        const waiting = from.slice();
-        for (; ; ) {
-          for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
-            if (this.#isReached(at3)) continue;
-            this.#reached[at3] = this.#turn;
-            found3.push(at3);
-            const state = this.#list[at3];
-            if (state.kind === "ending") endings.push(at3);
-            else if (passes(state, last, next2)) waiting.push(...state.next);
-          }
-          if (endings.length === 0 || ends === void 0) return found3;
-          const ended = endings.findIndex((at3) => ends(this.#list[at3].ending, this.#isReached));
-          if (ended < 0) return found3;
-          waiting.push(...endings.splice(ended, 1).flatMap((at3) => this.#list[at3].next));
-        }
-      }
-      /** Where states lead that read a byte. */
-      read(states, byte) {
-        const found3 = [];
-        for (const at3 of states) {
-          const { kind, set: set2, next: next2 } = this.#list[at3];
-          if (kind === "read" && set2[byte] === 1) found3.push(...next2);
-        }
-        return found3;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/byte-classes.ts
-function classesOf(list6) {
-  const sets = /* @__PURE__ */ new Set();
-  for (const { set: set2 } of list6) if (set2 !== null) sets.add(set2);
-  const of = new Uint8Array(256);
-  of[LF6] = 1;
-  let count4 = 2;
-  for (const set2 of sets) count4 = split(of, set2, count4);
-  const bytes = [];
-  for (let byte = 255; byte >= 0; byte--) bytes[of[byte]] = byte;
-  return { of, bytes };
-}
-function split(of, set2, count4) {
-  const inside2 = new Int16Array(count4).fill(-1);
-  const isMixed = new Uint8Array(count4);
-  for (let byte = 0; byte < 256; byte++) {
-    const has2 = set2[byte];
-    const known2 = inside2[of[byte]];
-    if (known2 < 0) inside2[of[byte]] = has2;
-    else if (known2 !== has2) isMixed[of[byte]] = 1;
-  }
-  let next2 = count4;
-  const moved2 = /* @__PURE__ */ new Map();
-  for (let byte = 0; byte < 256; byte++) {
-    const own = of[byte];
-    if (own >= count4 || isMixed[own] === 0 || set2[byte] !== 1) continue;
-    if (!moved2.has(own)) moved2.set(own, next2++);
-    of[byte] = moved2.get(own);
-  }
-  return next2;
-}
-var LF6;
-var init_byte_classes = __esm({
-  "lib/detect/automaton/byte-classes.ts"() {
-    "use strict";
-    LF6 = 10;
-  }
-});
-
-// lib/detect/automaton/state-sets.ts
-var MOST3, FIRST_ROOM, UNKNOWN3, DEAD, MAYBE, FIRST, StateSets, START;
-var init_state_sets = __esm({
-  "lib/detect/automaton/state-sets.ts"() {
-    "use strict";
-    init_byte_classes();
-    MOST3 = 1024;
-    FIRST_ROOM = 16;
-    UNKNOWN3 = 0;
-    DEAD = 1;
-    MAYBE = 2;
-    FIRST = 3;
-    StateSets = class {
-      /** By byte, its class: bytes that no state tells apart. */
-      classOf;
-      /** A set's row in the table begins at its number shifted so far. */
-      shift;
-      /** By set and class, the next set; {@link UNKNOWN} where it has yet to be worked out. */
-      table;
-      #classes;
-      #sets = [[], [], []];
-      #numbers = /* @__PURE__ */ new Map();
-      #step;
-      /** @param list all states that there will be */
-      constructor(list6, step) {
-        this.#classes = classesOf(list6);
-        this.classOf = this.#classes.of;
-        this.shift = 32 - Math.clz32(this.#classes.bytes.length - 1);
-        this.table = new Uint16Array(FIRST_ROOM << this.shift);
-        this.#step = step;
-      }
-      states(number) {
-        return this.#sets[number];
-      }
-      /** Number of a set; where there are too many it is {@link MAYBE}. */
-      numberOf(states) {
-        const key = states.join();
-        const known2 = this.#numbers.get(key);
-        if (known2 !== void 0) return known2;
-        if (this.#sets.length === MOST3) return MAYBE;
-        const number = this.#sets.push(states) - 1;
-        this.#numbers.set(key, number);
-        if (number << this.shift === this.table.length) this.#grow();
-        return number;
-      }
-      /** Works out what stands at a place of the table. */
-      enter(place2) {
-        const number = place2 >> this.shift;
-        const next2 = this.#step(this.#sets[number], this.#classes.bytes[place2 - (number << this.shift)]);
-        const entered = typeof next2 === "number" ? next2 : this.numberOf(next2);
-        this.table[place2] = entered;
-        return entered;
-      }
-      #grow() {
-        const larger = new Uint16Array(2 * this.table.length);
-        larger.set(this.table);
-        this.table = larger;
-      }
-    };
-    START = FIRST;
-  }
-});
-
-// lib/detect/automaton/endings.ts
-function endingsIn(tree) {
-  const found3 = [];
-  collect2(tree, "start", found3);
-  return found3.slice(0, MOST_ENDINGS);
-}
-function collect2(tree, place2, found3) {
-  switch (tree.kind) {
-    case "ending":
-      found3.push({ tree, part: tree.part, place: place2 });
-      return place2;
-    case "sequence":
-      return tree.parts.reduce((at3, part) => collect2(part, at3, found3), place2);
-    case "choice":
-      return tree.parts.map((part) => collect2(part, place2, found3)).reduce((a, b3) => a === b3 ? a : "unsure");
-    case "repeat": {
-      const inner = collect2(tree.part, place2 === "start" ? "unsure" : place2, found3);
-      return tree.least > 0 ? inner : place2 === "start" ? "unsure" : place2;
-    }
-    case "byte":
-    case "rest":
-      return "behind";
-    default:
-      return place2;
-  }
-}
-var NONE7, MOST_ENDINGS, EndingsBefore;
-var init_endings = __esm({
-  "lib/detect/automaton/endings.ts"() {
-    "use strict";
-    init_byte_states();
-    init_moves();
-    init_state_sets();
-    NONE7 = 256;
-    MOST_ENDINGS = 30;
-    EndingsBefore = class {
-      #states = new ByteStates(true, () => void 0);
-      #moves;
-      #sets;
-      /** By set, a bit for each ending that is complete. */
-      #complete = [];
-      #ends = /* @__PURE__ */ new Map();
-      #all;
-      /** Where reading begins of what ends at the place, and of what ends behind it. */
-      #atStart = [];
-      #behind = [];
-      /** By the byte at the place, the first set. */
-      #first = [];
-      /** How many bytes the last answer depends on; as many as may be seen where the edge is among what it depends on. */
-      seen = 0;
-      constructor(endings) {
-        endings.forEach(({ part, place: place2 }, number) => {
-          const from = this.#states.list.length + 1;
-          const { start: start2, end } = this.#states.addPart(part);
-          this.#ends.set(end, 1 << number);
-          if (place2 !== "behind") this.#atStart.push(start2);
-          if (place2 === "start") return;
-          for (let state = from; state < this.#states.list.length; state++) this.#behind.push(state);
-        });
-        this.#all = 2 ** endings.length - 1;
-        this.#moves = new Moves(this.#states.list);
-        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
-      }
-      /** A bit for each ending; no more than `most` bytes before `at` are seen, as if the text began there. */
-      openAt(bytes, at3, most) {
-        const least = Math.max(0, at3 - most);
-        const { classOf: classOf2, shift } = this.#sets;
-        let set2 = this.#first[bytes[at3] ?? NONE7] ??= this.#firstSet(bytes[at3]);
-        let open2 = 0;
-        if (set2 === MAYBE) return this.#giveUp(most);
-        for (let i = at3 - 1; i >= least; i--) {
-          const place2 = set2 << shift | classOf2[bytes[i]];
-          set2 = this.#sets.table[place2];
-          if (set2 === UNKNOWN3) set2 = this.#sets.enter(place2);
-          if (set2 === MAYBE) return this.#giveUp(most);
-          if (set2 === DEAD) {
-            this.seen = at3 - i;
-            return open2;
-          }
-          open2 |= this.#completeIn(set2);
-        }
-        return this.#giveUp(most);
-      }
-      #giveUp(most) {
-        this.seen = most;
-        return this.#all;
-      }
-      /** What ends behind the place holds the byte there. */
-      #firstSet(byte) {
-        const held = byte === void 0 ? [] : this.#read(this.#moves.reach(this.#behind, { last: null, next: byte }), byte);
-        const atStart = this.#moves.reach(this.#atStart, { last: null, next: null });
-        const states = this.#kept([...held, ...atStart]);
-        return this.#sets.numberOf(states.filter((state) => !this.#ends.has(state)));
-      }
-      #completeIn(set2) {
-        return this.#complete[set2] ??= this.#sets.states(set2).reduce((bits, state) => bits | (this.#ends.get(state) ?? 0), 0);
-      }
-      #step(states, byte) {
-        const asked = this.#moves.reach(states, { last: null, next: byte });
-        const read4 = this.#read(asked, byte);
-        const kept = this.#kept([...read4, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
-        return kept.length === 0 ? DEAD : kept;
-      }
-      #read(states, byte) {
-        return this.#moves.reach(this.#moves.read(states, byte), { last: byte, next: null });
-      }
-      #kept(states) {
-        const { list: list6 } = this.#states;
-        const isKept = (at3) => this.#ends.has(at3) || waits(list6[at3]);
-        return [...new Set(states)].filter(isKept).toSorted((a, b3) => a - b3);
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/forward.ts
-var FAR, ForwardAutomaton;
-var init_forward = __esm({
-  "lib/detect/automaton/forward.ts"() {
-    "use strict";
-    init_byte_states();
-    init_moves();
-    init_state_sets();
-    FAR = 200;
-    ForwardAutomaton = class {
-      #states;
-      #open;
-      /** Where endings begin that are looked for, and by number where they are complete; -1 for none. */
-      #starts = [];
-      #ends = [];
-      /** States from here on are the tree's own; those before are of endings. */
-      #own;
-      #moves;
-      #sets;
-      #matchesNothing;
-      /** @param open by ending, a bit for one that may end anywhere */
-      constructor(tree, endings, open2) {
-        const numbers = new Map(endings.map((ending2, number) => [ending2.tree, number]));
-        this.#states = new ByteStates(false, (one) => numbers.get(one));
-        this.#open = open2;
-        endings.forEach(({ part, place: place2 }, number) => {
-          if (place2 === "start" || this.#isOpen(number)) return;
-          const { start: start3, end } = this.#states.addPart(part);
-          this.#starts.push(start3);
-          this.#ends[number] = end;
-        });
-        this.#own = this.#states.list.length;
-        const start2 = this.#states.addMain(tree);
-        this.#moves = new Moves(this.#states.list);
-        this.#sets = new StateSets(this.#states.list, (states, byte) => this.#step(states, byte));
-        const first2 = this.#reach([start2, ...this.#starts], null, null);
-        this.#matchesNothing = first2.includes(MATCHED);
-        this.#sets.numberOf(this.#kept(first2));
-      }
-      /** As `ByteAutomaton.refusal`. */
-      refusal(bytes, at3) {
-        if (this.#matchesNothing) return 0;
-        const sets = this.#sets;
-        const { classOf: classOf2, shift } = sets;
-        const end = Math.min(bytes.length, at3 + FAR);
-        let set2 = START;
-        for (let i = at3; i < end; i++) {
-          const place2 = set2 << shift | classOf2[bytes[i]];
-          set2 = sets.table[place2];
-          if (set2 === UNKNOWN3) set2 = sets.enter(place2);
-          if (set2 <= MAYBE) return set2 === DEAD ? i + 1 - at3 : 0;
-        }
-        return end === bytes.length && !this.#maySeeEnd(set2) ? end + 1 - at3 : 0;
-      }
-      /** What must not come next does not come at the end. */
-      #maySeeEnd(set2) {
-        return this.#sets.states(set2).some((at3) => this.#isOwn(at3) && this.#states.list[at3].kind === "ahead");
-      }
-      #step(states, byte) {
-        const asked = this.#reach(states, null, byte);
-        if (asked.includes(MATCHED)) return MAYBE;
-        const read4 = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
-        if (read4.includes(MATCHED)) return MAYBE;
-        const kept = this.#kept(read4);
-        return kept.some((at3) => this.#isOwn(at3)) ? kept : DEAD;
-      }
-      #reach(from, last, next2) {
-        return this.#moves.reach(from, { last, next: next2, ends: this.#endsHere });
-      }
-      #endsHere = (ending2, isReached) => {
-        const end = this.#ends[ending2];
-        return this.#isOpen(ending2) || end !== void 0 && isReached(end);
-      };
-      #isOpen(ending2) {
-        return (this.#open >> ending2 & 1) === 1;
-      }
-      #kept(states) {
-        const { list: list6 } = this.#states;
-        return states.filter((at3) => waits(list6[at3]) || this.#ends.includes(at3)).toSorted((a, b3) => a - b3);
-      }
-      #isOwn(at3) {
-        return at3 >= this.#own;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/byte-automaton.ts
-var MOST_AUTOMATA, ByteAutomaton;
-var init_byte_automaton = __esm({
-  "lib/detect/automaton/byte-automaton.ts"() {
-    "use strict";
-    init_endings();
-    init_forward();
-    MOST_AUTOMATA = 8;
-    ByteAutomaton = class {
-      #tree;
-      #endings;
-      #before;
-      #reach;
-      /** By open endings. */
-      #forward = /* @__PURE__ */ new Map();
-      /** How many bytes before the place the last answer depends on; one that is below the text's start depends on that. */
-      seen = 0;
-      /** @param reach bytes before a place that the regex may see */
-      constructor(tree, reach4) {
-        this.#tree = tree;
-        this.#endings = endingsIn(tree);
-        this.#before = this.#endings.length === 0 ? null : new EndingsBefore(this.#endings);
-        this.#reach = reach4;
-      }
-      /**
-       * How many bytes from `at` on tell that there is no match, one more than there are where the end tells; 0 where
-       * there may be one.
-       */
-      refusal(bytes, at3) {
-        if (this.#before === null) return this.#automaton(0).refusal(bytes, at3);
-        const open2 = this.#before.openAt(bytes, at3, this.#reach);
-        this.seen = this.#before.seen;
-        return this.#automaton(open2).refusal(bytes, at3);
-      }
-      #automaton(open2) {
-        const known2 = this.#forward.get(open2);
-        if (known2 !== void 0) return known2;
-        const all2 = 2 ** this.#endings.length - 1;
-        if (open2 !== all2 && this.#forward.size >= MOST_AUTOMATA) return this.#automaton(all2);
-        const made = new ForwardAutomaton(this.#tree, this.#endings, open2);
-        this.#forward.set(open2, made);
-        return made;
-      }
-    };
-  }
-});
-
-// lib/detect/automaton/refusal.ts
-function automatonOf({ regex: regex4, keywords, inWord, weak }) {
-  const value = regexTree(regex4);
-  if (inWord === true || weak === true) return new ByteAutomaton(value, LEAD);
-  const mask = regexTree(MASK_AHEAD);
-  const masks = keywords.map((keyword) => ({ kind: "sequence", parts: [literal2(keyword), mask] }));
-  return new ByteAutomaton({ kind: "choice", parts: [value, ...masks] }, LEAD);
-}
-function literal2(text3) {
-  return regexTree(new RegExp(text3.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")));
-}
-var Refuser;
-var init_refusal = __esm({
-  "lib/detect/automaton/refusal.ts"() {
-    "use strict";
-    init_mask();
-    init_site();
-    init_byte_automaton();
-    init_regex_tree();
-    Refuser = class {
-      #pattern;
-      #toLetThrough;
-      #automaton;
-      /** @param letThrough so many keywords are not refused: the automaton is made when it has become worth it */
-      constructor(pattern4, letThrough = 0) {
-        this.#pattern = pattern4;
-        this.#toLetThrough = letThrough;
-      }
-      /** As {@link ByteAutomaton.refusal}. */
-      refusal(bytes, at3) {
-        if (this.#toLetThrough > 0) {
-          this.#toLetThrough--;
-          return 0;
-        }
-        return (this.#automaton ??= automatonOf(this.#pattern)).refusal(bytes, at3);
-      }
-      /** As {@link ByteAutomaton.seen}. */
-      get seen() {
-        return this.#automaton.seen;
-      }
-    };
-  }
-});
-
-// lib/detect/versions/owners.ts
-function isIdle({ atKeyword, around }) {
-  return atKeyword.length + around.length === 0;
-}
-function wayOf({ compiled: { pattern: pattern4 } }) {
-  return pattern4.inWord === true && pattern4.proof !== void 0 && proofNamed(pattern4.proof).rejectsAllIn || null;
-}
-function ownersOf(catalogue) {
-  const made = /* @__PURE__ */ new Map();
-  const atKeyword = (index2) => {
-    const compiled2 = catalogue.compiledAt(index2);
-    const one = made.get(index2) ?? { compiled: compiled2, refuser: new Refuser(compiled2.pattern, FEW2) };
-    made.set(index2, one);
-    return one;
-  };
-  return catalogue.owners.map((indexes) => ({
-    atKeyword: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "start").map(atKeyword),
-    around: indexes.filter((index2) => catalogue.compiledAt(index2).pattern.anchor === "within")
-  }));
-}
-var FEW2, OwnersByPath;
-var init_owners = __esm({
-  "lib/detect/versions/owners.ts"() {
-    "use strict";
-    init_refusal();
-    init_registry2();
-    FEW2 = 16;
-    OwnersByPath = class {
-      #all;
-      /** All ways of telling, each once: most patterns that have one share it. */
-      #ways;
-      /** By the ways that reject a path, as digits. */
-      #known = /* @__PURE__ */ new Map();
-      constructor(catalogue) {
-        this.#all = ownersOf(catalogue);
-        const ways = this.#all.flatMap(({ atKeyword }) => atKeyword.map(wayOf));
-        this.#ways = [...new Set(ways)].filter((way) => way !== null);
-      }
-      /** By number of the keyword. */
-      at(path) {
-        const rejecting = this.#ways.map((way) => Number(way(path))).join("");
-        const known2 = this.#known.get(rejecting) ?? this.#without(rejecting);
-        this.#known.set(rejecting, known2);
-        return known2;
-      }
-      #without(rejecting) {
-        const mayYield = (one) => {
-          const way = wayOf(one);
-          return way === null || rejecting[this.#ways.indexOf(way)] === "0";
-        };
-        return this.#all.map(({ atKeyword, around }) => ({ atKeyword: atKeyword.filter(mayYield), around }));
-      }
-    };
-  }
-});
-
-// lib/detect/versions/take-over.ts
-function takeOver(version2, { base, runs: runs3 }, index2, keywordLengths, carried) {
-  const at3 = runs3.at[index2];
-  const from = runs3.from[index2];
-  const end = from + runs3.length[index2];
-  const shift = at3 - from;
-  const first2 = at3 === 0 && from === 0 ? -Infinity : from;
-  const last = end === base.length && end + shift === version2.length ? Infinity : end;
-  const { count: count4, keyword, start: start2, ahead: ahead2, behind: behind5, find: find2 } = base;
-  for (let hit = firstAt(start2, count4, from); hit < count4; hit++) {
-    const place2 = start2[hit];
-    if (place2 >= end) break;
-    if (place2 + keywordLengths[keyword[hit]] > end) continue;
-    const own = version2.add(keyword[hit], place2 + shift);
-    if (place2 - ahead2[hit] < first2 || place2 + behind5[hit] > last) continue;
-    version2.ahead[own] = ahead2[hit];
-    version2.behind[own] = behind5[hit];
-    if (find2[hit] >= 0) version2.find[own] = version2.finds.push(base.finds[find2[hit]]) - 1;
-  }
-  for (const region of base.regions) {
-    if (region.start - region.ahead < first2 || region.start + region.behind > last) continue;
-    carried.push({ ...region, start: region.start + shift });
-  }
-}
-function firstAt(offsets, count4, from) {
-  let low = 0;
-  let high = count4;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-var init_take_over = __esm({
-  "lib/detect/versions/take-over.ts"() {
-    "use strict";
-  }
-});
-
-// lib/detect/views/run-code.ts
-var RUN_CODE;
-var init_run_code = __esm({
-  "lib/detect/views/run-code.ts"() {
-    "use strict";
-    RUN_CODE = "AGFzbQEAAAABDgJgAn9/AX9gA39/fwF/AwMCAAEFAwEAAQcRAgRmaW5kAAEGbWVtb3J5AgAK1hECtAQBCH8gACECAn8DQCADQQxJIAEgAktxBEBBACACLQAAQYCCAmosAAAiCUEASA0CGiAIQQZ0IAlyQf//A3EhCCAGQQZqIgZBCE8EQCAIIAZBCGsiBnZB/wFxIglB/wBJIAlBIE9xIAlBCkZyIAlBDUZyIAlBCUZyBEAgBEEBaiEEBSAFIAVBAWogCRshBQsgB0EBaiAHIAMEfyADQQFGBH9BiwEFQQhBgAIgA0ECRhsLBUEfCyAJRhshByADQQFqIQNBASAHQQNGDQMaQQAgAyAHSyADIARrIAVrQQFLcQ0DGgsgAkEBaiECDAELCyAEQQsgAyADQQtPG08Ef0EBBSAEIAVqQQpPIARBAk9xCwsEf0EBBUEAIQRBACEHQQAhAkEAIQNBACEGQQAhBQJ/A0AgAkEMSSAAIAFJcQRAQQAgAC0AAEGAhAJqLAAAIghBAEgNAhogB0EEdCAIckH//wNxIQcgBEEEaiIEQQhPBEAgByAEQQhrIgR2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGcgRAIANBAWohAwUgBiAGQQFqIAgbIQYLIAVBAWogBSACBH8gAkEBRgR/QYsBBUEIQYACIAJBAkYbCwVBHwsgCEYbIQUgAkEBaiECQQEgBUEDRg0DGkEAIAIgBUsgAiADayAGa0EBS3ENAxoLIABBAWohAAwBCwsgA0ELIAIgAkELTxtPBH9BAQUgAyAGakEKTyADQQJPcQsLCwudDQMGfwJ+CHsDQCAAIAFJBEACQP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iC/0O/QwAAAECBAgQIAAAAAAAAAAAIAxBBP1t/Q4iDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DCo+Pj8+Pz8+Pj48FxwXFB0gAP0ABBAiDf0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9Dv0MAAABAgQIECAAAAAAAAAAACANQQT9bf0OIg39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MKj4+Pz4/Pz4+PjwXHBcUHSAA/QAEICIO/QwPDw8PDw8PDw8PDw8PDw8P/U4iEP0O/QwAAAECBAgQIAAAAAAAAAAAIA5BBP1t/Q4iDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwqPj4/Pj8/Pj4+PBccFxQdIAD9AAQwIhH9DA8PDw8PDw8PDw8PDw8PDw/9TiIS/Q79DAAAAQIECBAgAAAAAAAAAAAgEUEE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQiCSAJQgGIgyIJIAlCAoiDIgkgCUIEiIMiCSAJQgiIgyIJIAlCEIiDIglQDQD9DAIWFhYWFhYCAgIAAAAAAAAgC/0OIAz9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSs/QwCFhYWFhYWAgICAAAAAAAAIA/9DiAN/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoT9DAIWFhYWFhYCAgIAAAAAAAAgEP0OIA79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhP0MAhYWFhYWFgICAgAAAAAAACAS/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIgogCkIBiIMiCiAKQgKIgyIKIApCBIiDIgogCkIIiIMiCiAKQhCIg/0MCAwMDAwNDQwMDAwEDAQEBCAL/Q4gDP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKz9DAgMDAwMDQ0MDAwMBAwEBAQgD/0OIA39Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhP0MCAwMDAwNDQwMDAwEDAQEBCAQ/Q4gDv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaE/QwIDAwMDA0NDAwMDAQMBAQEIBL9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQgCSAJQgGGhCIJIAlCAoaEIgkgCUIEhoQiCSAJQgiGhCIJIAlCEIaEg4QiCVANACAAIAl6p2oiBiEAA0AgAAR/IABBAWstAABBgIACai0AAEEBcQVBAAsEQCAAQQFrIQAMAQsLIAZBAWohBQNAIAIgBUsEfyAFLQAAQYCAAmotAABBAXEFQQALBEAgBUEBaiEFDAELCyAARSACIAVNcgR/QQEFAn8gBS0AAEGAgAJqLQAAQQRxBEAgACEDA0AgA0ECSwR/IANBAWstAABBgIACai0AAEEIcQVBAAsEQCADQQFrIQMMAQsLQQEgA0ECTQ0BGiADQQFrLQAAQQpGBEBBASADQQNrIANBAmsiAyADLQAAQQ1GGy0AAEGAgAJqLQAAQQJxDQIaCwtBACAFIABrIgNBA3EgA0EwSSADQcgBS3JyBH9BAQUgBUEBay0AAEE9RgsNABpBACAFQQFqIAUgBS0AAEENRhsiAy0AAEEKRw0AGiADQQFqIQQDQCACIARLBH8gBC0AAEGAgAJqLQAAQQhxBUEACwRAIARBAWohBAwBCwsgAiAETQR/QQEFIAQtAABBgIACai0AAEECcQsLCwRAQQEhBAUgACEDAkADQCAAIAVJBEAgAC0AAEGAggJqLAAAQQBIBEBBASEEIAAgA2tBIE8EfyADIAAQAAVBAAsNAyAAIANrIQcgAC0AASEIAn8gAC0AACIDQSVGBEBBACAALQACQYCEAmosAAAiAyAIQYCEAmosAAAiB3JBAEgNARogB0EEdCADciIDQQpGBH9BAQUgA0GAgAJqLQAAQRBxQQBHCwwBCyAIQfUARiAIQfgARnIgCEEvRnIEf0EBBSAIQe4ARiAHQTBPcQsgA0HcAEYNABogCEEjRiADQSZGcQsNAyAAQQFqIQMLIABBAWohAAwBCwsgBSADa0EgTwR/IAMgBRAABUEACyEECwsgBARAIAYPCyAFQSBrIQALIABBIGohAAwBCwtBfws=";
-  }
-});
-
-// lib/detect/views/run-machine.ts
-function runFinder() {
-  const found3 = moduleExports(RUN_CODE);
-  return found3 === null ? { find: firstLong, forget: () => void 0 } : new RunMachine(found3);
-}
-function flags() {
-  return Uint8Array.from(
-    IN_RUN,
-    (isIn2, byte) => isIn2 | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
-  );
-}
-var CHUNK4, BEFORE2, BEHIND, FEW3, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
-var init_run_machine = __esm({
-  "lib/detect/views/run-machine.ts"() {
-    "use strict";
-    init_web_assembly();
-    init_digits2();
-    init_encoded_head();
-    init_run_code();
-    init_long_run();
-    init_run_set();
-    CHUNK4 = 16384;
-    BEFORE2 = 96;
-    BEHIND = 160;
-    FEW3 = 96;
-    FLAGS = 32768;
-    BASE64_DIGITS = 33024;
-    HEX_DIGITS = 33280;
-    RunMachine = class {
-      #text;
-      #find;
-      /** The part of the content that is in `text`, up to which runs are looked for in it, and where it ends. */
-      #from = 0;
-      #to = 0;
-      #end = 0;
-      constructor({ memory, find: find2 }) {
-        this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK4 + 2 * BEHIND);
-        this.#find = find2;
-        new Uint8Array(memory.buffer, FLAGS).set(flags());
-        new Int8Array(memory.buffer, BASE64_DIGITS).set(BASE64.values);
-        new Int8Array(memory.buffer, HEX_DIGITS).set(HEX.values);
-      }
-      forget() {
-        this.#to = this.#from = 0;
-      }
-      find = (bytes, from, to2) => {
-        if (to2 - from <= FEW3 && firstLong(bytes, from, to2) < 0) return -1;
-        const limit = Math.min(to2, bytes.length);
-        for (let at3 = from; at3 < limit; at3 = this.#to) {
-          if (at3 < this.#from || at3 >= this.#to) this.#show(bytes, at3, limit);
-          const found3 = this.#find(at3 - this.#from, Math.min(limit, this.#to) - this.#from, this.#end - this.#from);
-          if (found3 >= 0) return this.#from + found3;
-        }
-        return -1;
-      };
-      #show(bytes, from, limit) {
-        this.#from = Math.max(0, from - BEFORE2);
-        this.#to = Math.min(limit, from + CHUNK4);
-        this.#end = Math.min(bytes.length, this.#to + BEHIND);
-        const length = this.#end - this.#from;
-        this.#text.set(bytes.subarray(this.#from, this.#end));
-        this.#text.fill(0, length, length + BEHIND);
-      }
-    };
-  }
-});
-
-// lib/detect/versions/version.ts
-function grown2(array2, capacity) {
-  const larger = new Int32Array(capacity);
-  larger.set(array2);
-  return larger;
-}
-var FIRST_CAPACITY2, UNKNOWN4, Version, INSIDE;
-var init_version2 = __esm({
-  "lib/detect/versions/version.ts"() {
-    "use strict";
-    FIRST_CAPACITY2 = 64;
-    UNKNOWN4 = -1;
-    Version = class {
-      /** Length of the content in bytes. */
-      length = 0;
-      /** Whether its first bytes may be UTF-16 or UTF-32. */
-      mayBeWide = false;
-      /** Whether lines of what may be base64 belong together in it, or did in a version that it is built on. */
-      isWrapped = false;
-      /** How many hits there are; their arrays may be longer. */
-      count = 0;
-      /** Keyword of each hit, and its offset; by offset. */
-      keyword = new Int32Array(FIRST_CAPACITY2);
-      start = new Int32Array(FIRST_CAPACITY2);
-      /** The text that the look at a hit depends on: so many bytes before its start, and so many from there on. */
-      ahead = new Int32Array(FIRST_CAPACITY2);
-      behind = new Int32Array(FIRST_CAPACITY2);
-      /** Index into {@link Version.finds} of what the `start` patterns of its keyword yield at a hit; -1 for nothing. */
-      find = new Int32Array(FIRST_CAPACITY2);
-      finds = [];
-      /** What `within` patterns yield. */
-      regions = [];
-      /** Forgets all. */
-      begin(length) {
-        this.length = length;
-        this.mayBeWide = false;
-        this.isWrapped = false;
-        this.count = 0;
-        this.finds.length = 0;
-        this.regions.length = 0;
-      }
-      /** Whether some place yields something. */
-      get isLive() {
-        return this.finds.length > 0 || this.regions.some(({ find: find2 }) => find2 !== null);
-      }
-      /**
-       * Adds a hit that is not looked at yet; one that begins before others moves in front of them.
-       * @returns its index for now
-       */
-      add(keyword, start2) {
-        if (this.count === this.keyword.length) this.#grow();
-        let index2 = this.count++;
-        for (; index2 > 0 && this.start[index2 - 1] > start2; index2--) this.#move(index2 - 1, index2);
-        this.keyword[index2] = keyword;
-        this.start[index2] = start2;
-        this.behind[index2] = UNKNOWN4;
-        this.find[index2] = -1;
-        return index2;
-      }
-      #move(from, to2) {
-        this.keyword[to2] = this.keyword[from];
-        this.start[to2] = this.start[from];
-        this.ahead[to2] = this.ahead[from];
-        this.behind[to2] = this.behind[from];
-        this.find[to2] = this.find[from];
-      }
-      #grow() {
-        const capacity = 2 * this.keyword.length;
-        this.keyword = grown2(this.keyword, capacity);
-        this.start = grown2(this.start, capacity);
-        this.ahead = grown2(this.ahead, capacity);
-        this.behind = grown2(this.behind, capacity);
-        this.find = grown2(this.find, capacity);
-      }
-    };
-    INSIDE = -2;
-  }
-});
-
-// lib/detect/versions/version-scanner.ts
-function isPlainAsBase(base, bytes, runs3) {
-  if (base.mayBeWide || isOrderMark(bytes[0])) return false;
-  const end = Math.min(bytes.length, WIDE_HEAD);
-  let done = 0;
-  for (let i = 0; i < runs3.count && done < end; i++) {
-    const at3 = Math.min(end, runs3.at[i]);
-    for (; done < at3; done++) if (bytes[done] === 0) return false;
-    done = Math.min(end, at3 + runs3.length[i]);
-    if (runs3.from[i] + done - at3 > WIDE_HEAD) return false;
-  }
-  for (; done < end; done++) if (bytes[done] === 0) return false;
-  return true;
-}
-function dropInside(regions, { from, to: to2 }) {
-  for (let i = regions.length - 1; i >= 0; i--) {
-    const { pattern: pattern4, start: start2 } = regions[i];
-    if (pattern4 === INSIDE && start2 >= from && start2 < to2) regions.splice(i, 1);
-  }
-}
-function collect3({ at: at3, sites }, start2, found3, masked) {
-  const moved2 = start2 - at3;
-  for (const site of sites) {
-    for (const detection of site.detections) {
-      found3.push(
-        moved2 === 0 ? detection : { ...detection, start: detection.start + moved2, end: detection.end + moved2 }
-      );
-    }
-    if (site.masked !== null) masked.push(site.masked);
-  }
-}
-var WORTH_TAKING, SPARE, NO_SITES, VersionScanner;
-var init_version_scanner = __esm({
-  "lib/detect/versions/version-scanner.ts"() {
-    "use strict";
-    init_text();
-    init_detect();
-    init_read_format();
-    init_registry3();
-    init_hit_list();
-    init_outcome();
-    init_site();
-    init_source_text();
-    init_around();
-    init_owners();
-    init_take_over();
-    init_encoded_run();
-    init_run_machine();
-    init_look_inside();
-    init_unpack();
-    init_wide();
-    init_version2();
-    WORTH_TAKING = 128;
-    SPARE = 64;
-    NO_SITES = [];
-    VersionScanner = class {
-      #catalogue;
-      #ownersByPath;
-      #keywordLengths;
-      #hits = new HitList();
-      #runs = runFinder();
-      #bytes = new Uint8Array(0);
-      #text = new BytesText();
-      #seen = { from: 0, to: 0 };
-      #carried = [];
-      #spare = [];
-      #formats = /* @__PURE__ */ new WeakMap();
-      /** Up to where encoded text has been looked at. */
-      #insideUpTo = 0;
-      /** Of the file that is being read. */
-      #owners = [];
-      constructor(catalogue) {
-        this.#catalogue = catalogue;
-        this.#ownersByPath = new OwnersByPath(catalogue);
-        this.#keywordLengths = Int32Array.from(catalogue.prefilter.headed.keywords, ({ text: text3 }) => text3.length);
-      }
-      /** A content without a base. */
-      first(bytes, facts) {
-        const version2 = this.#begin(bytes, facts);
-        version2.mayBeWide = mayBeWide(bytes);
-        this.#search(bytes, 0, 0, bytes.length, version2);
-        this.#lookInside(bytes, 0, bytes.length, version2, facts);
-        this.#look(version2, facts);
-        return version2;
-      }
-      /** A content of which `runs` tells what it has of `base`. The base was scanned with the same facts. */
-      next(base, bytes, runs3, facts) {
-        const version2 = this.#begin(bytes, facts);
-        version2.isWrapped = base.isWrapped;
-        version2.mayBeWide = isPlainAsBase(base, bytes, runs3) ? false : mayBeWide(bytes);
-        this.#takeAndSearch(version2, { base, runs: runs3 }, bytes, facts);
-        this.#look(version2, facts);
-        return version2;
-      }
-      /** What `detect` says of a version's content. */
-      result(version2, bytes, facts) {
-        const formats = this.#formatsOf(facts);
-        const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
-        const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-        const read4 = wide === null ? plain4 : joined(wide, plain4);
-        return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
-      }
-      /** What `detect` says of a content that has nothing to do with another. */
-      alone(bytes, facts) {
-        const version2 = this.first(bytes, facts);
-        const result = this.result(version2, bytes, facts);
-        this.release(version2);
-        return result;
-      }
-      /** Takes back a version that nobody looks at any more. */
-      release(version2) {
-        if (this.#spare.length < SPARE) this.#spare.push(version2);
-      }
-      #begin(bytes, facts) {
-        const version2 = this.#spare.pop() ?? new Version();
-        version2.begin(bytes.length);
-        this.#bytes = bytes;
-        this.#owners = this.#ownersByPath.at(facts.path);
-        this.#text.show(bytes);
-        this.#carried.length = 0;
-        this.#insideUpTo = 0;
-        this.#runs.forget();
-        return version2;
-      }
-      #takeAndSearch(version2, descent, bytes, facts) {
-        const { at: at3, length, count: count4 } = descent.runs;
-        const fresh = [];
-        let before = 0;
-        let end = 0;
-        for (let index2 = 0; index2 < count4; index2++) {
-          if (length[index2] < WORTH_TAKING) continue;
-          this.#search(bytes, before, end, at3[index2], version2);
-          fresh.push(end, at3[index2]);
-          before = at3[index2];
-          end = before + length[index2];
-          takeOver(version2, descent, index2, this.#keywordLengths, this.#carried);
-        }
-        this.#search(bytes, before, end, bytes.length, version2);
-        fresh.push(end, bytes.length);
-        version2.regions.push(...this.#carried.filter(({ pattern: pattern4 }) => pattern4 === INSIDE));
-        for (let i = 0; i < fresh.length; i += 2) this.#lookInside(bytes, fresh[i], fresh[i + 1], version2, facts);
-      }
-      /** Looks at the encoded text that a new part, from `from` to `to`, may have changed. */
-      #lookInside(bytes, from, to2, version2, facts) {
-        const reach4 = reachOfChange(bytes, { from, to: to2 }, version2.isWrapped);
-        let at3 = Math.max(this.#insideUpTo, reach4.from);
-        for (let run3 = findRun(bytes, at3, reach4.to, this.#runs.find); run3 !== null; run3 = findRun(bytes, at3, reach4.to, this.#runs.find)) {
-          at3 = run3.to;
-          if (run3.from < this.#insideUpTo) continue;
-          this.#insideUpTo = run3.to;
-          version2.isWrapped ||= run3.lines.length > 1;
-          dropInside(version2.regions, run3);
-          const site = siteOfRun(bytes, run3, { catalogue: this.#catalogue, facts });
-          if (site === null) continue;
-          const find2 = { at: run3.from, sites: [site] };
-          version2.regions.push({ pattern: INSIDE, start: run3.from, ahead: 1, behind: run3.to + 1 - run3.from, find: find2 });
-        }
-      }
-      /**
-       * Finds keywords that touch the new part from `from` to `to`, or cross it where it is empty; `before` is where the
-       * copied part in front of it begins. One that begins still earlier has been found with an earlier part.
-       */
-      #search(bytes, before, from, to2, version2) {
-        const reach4 = this.#catalogue.prefilter.longest - 1;
-        const hits = this.#hits;
-        hits.clear();
-        this.#catalogue.prefilter.hitsIn(bytes, Math.max(before, from - reach4), Math.min(bytes.length, to2 + reach4), hits);
-        for (let hit = 0; hit < hits.count; hit++) {
-          const keyword = hits.keyword[hit];
-          const start2 = hits.start[hit];
-          const isNew = start2 + this.#keywordLengths[keyword] > from && start2 < to2;
-          if (isNew && !isIdle(this.#owners[keyword])) version2.add(keyword, start2);
-        }
-      }
-      #look(version2, facts) {
-        let isAround = false;
-        for (let hit = 0; hit < version2.count; hit++) {
-          const owners = this.#owners[version2.keyword[hit]];
-          if (version2.behind[hit] === UNKNOWN4) this.#lookAt(version2, hit, owners, facts);
-          isAround ||= owners.around.length > 0;
-        }
-        if (isAround)
-          lookAround(version2, this.#carried, this.#owners, { catalogue: this.#catalogue, text: this.#text, facts });
-      }
-      #lookAt(version2, hit, { atKeyword }, facts) {
-        const at3 = version2.start[hit];
-        const seen2 = this.#seen;
-        seen2.from = seen2.to = at3;
-        let sites = NO_SITES;
-        for (let i = 0; i < atKeyword.length; i++) {
-          const { compiled: compiled2, refuser } = atKeyword[i];
-          const told4 = refuser.refusal(this.#bytes, at3);
-          if (told4 > 0) {
-            widen(seen2, at3 - refuser.seen, at3 + told4);
-            continue;
-          }
-          const site = siteAt(this.#text, at3, compiled2, facts, seen2);
-          if (site !== null) sites = [...sites, site];
-        }
-        version2.ahead[hit] = at3 - seen2.from;
-        version2.behind[hit] = seen2.to - at3;
-        if (sites.length > 0) version2.find[hit] = version2.finds.push({ at: at3, sites }) - 1;
-      }
-      #settle(version2, bytes, facts, formats) {
-        const found3 = [];
-        const masked = [];
-        if (version2.finds.length > 0) {
-          for (let hit = 0; hit < version2.count; hit++) {
-            const find2 = version2.find[hit];
-            if (find2 >= 0) collect3(version2.finds[find2], version2.start[hit], found3, masked);
-          }
-        }
-        for (const { find: find2, start: start2 } of version2.regions) if (find2 !== null) collect3(find2, start2, found3, masked);
-        const asked = formats.filter((format4) => format4.mayHold?.(bytes) !== false);
-        if (asked.length > 0) {
-          const context = { ...facts, text: byteString(bytes) };
-          found3.push(...readFormats(asked, this.#catalogue, context));
-        }
-        return outcomeOf4(found3, masked, 1);
-      }
-      #formatsOf(facts) {
-        const known2 = this.#formats.get(facts);
-        if (known2 !== void 0) return known2;
-        const formats = formatsFor(facts.path);
-        this.#formats.set(facts, formats);
-        return formats;
-      }
-    };
-  }
-});
-
-// lib/git/pack/delta-code.ts
-var DELTA_CODE;
-var init_delta_code = __esm({
-  "lib/git/pack/delta-code.ts"() {
-    "use strict";
-    DELTA_CODE = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHEgIFYXBwbHkAAAZtZW1vcnkCAArmBAHjBAEKfyAHQQJ0IQ4DQCACIANJBEAgAkEBaiEIIAItAAAiEEGAAUkEQCAQRSAIIBBqIANLciAQIAUgC2tLcgRAQX8PCyAEIAtqIQICQCAQQYABSwRAIAIgCCAQ/AoAAAwBC0EAIQkDQCAJIBBJBEAgAiAJaiAIIAlqKQMANwMAIAlBCGohCQwBCwsLIAggEGohAiALIBBqIQsMAgtBACEKQQAhCSAQQQFxBH8gCC0AACEKIAhBAWoFIAgLIQIgEEECcQRAIAogAi0AAEEIdHIhCiACQQFqIQILIBBBBHEEQCAKIAItAABBEHRyIQogAkEBaiECCyAQQQhxBEAgCiACLQAAQRh0ciEKIAJBAWohAgsgEEEQcQRAIAItAAAhCSACQQFqIQILIBBBIHEEQCAJIAItAABBCHRyIQkgAkEBaiECCyAQQcAAcQRAIAkgAi0AAEEQdHIhCSACQQFqIQILIAEgCkkgAiADS3IgCUGAgAQgCRsiCCABIAprS3IgCCAFIAtrS3IEQEF/DwsgBCALaiEQIAAgCmohEQJAIAhBgAFLBEAgECARIAj8CgAADAELQQAhCQNAIAggCUsEQCAJIBBqIAkgEWopAwA3AwAgCUEIaiEJDAELCwsgCiAPRkEAIAsgDEZBACANGxsEQCAGIA5BAXRqIA1BAWtBAnRqIgkgCSgCACAIajYCAAUgByANRgRAQX4PCyAGIA1BAnRqIgkgCzYCACAJIA5qIAo2AgAgCSAOQQF0aiAINgIAIA1BAWohDQsgCCALaiILIQwgCCAKaiEPDAELC0F/IA0gBSALRxsL";
-  }
-});
-
-// lib/git/pack/delta-machine.ts
-var MEMORY, PAGE, MOST_RUNS, RUNS, ROOM, DeltaMachine;
-var init_delta_machine = __esm({
-  "lib/git/pack/delta-machine.ts"() {
-    "use strict";
-    init_delta_code();
-    MEMORY = 64 << 20;
-    PAGE = 1 << 16;
-    MOST_RUNS = 1 << 16;
-    RUNS = PAGE;
-    ROOM = RUNS + 3 * 4 * MOST_RUNS;
-    DeltaMachine = class _DeltaMachine {
-      /** The part of the memory that is for texts and deltas. */
-      memory;
-      #apply;
-      #runs;
-      constructor(buffer, { apply: apply2 }) {
-        this.memory = new Uint8Array(buffer, ROOM);
-        this.#apply = apply2;
-        const ints = (list6) => new Int32Array(buffer, RUNS + 4 * MOST_RUNS * list6, MOST_RUNS);
-        this.#runs = { count: 0, at: ints(0), from: ints(1), length: ints(2) };
-      }
-      /** @returns null where WebAssembly is absent or forbidden */
-      static open() {
-        const api = globalThis.WebAssembly;
-        if (api === void 0) return null;
-        try {
-          const pages = MEMORY / PAGE;
-          const memory = new api.Memory({ initial: pages, maximum: pages });
-          const module = new api.Module(Buffer.from(DELTA_CODE, "base64"));
-          const { exports } = new api.Instance(module, { env: { memory } });
-          return new _DeltaMachine(memory.buffer, exports);
-        } catch {
-          return null;
-        }
-      }
-      /** Whether an array is a part of the memory. */
-      holds({ buffer }) {
-        return buffer === this.memory.buffer;
-      }
-      /**
-       * Makes the text of a delta.
-       * @param delta its instructions: the part of the delta behind its head
-       * @param out gets the text, whose length it has
-       * @returns what the text has of its base, valid until the next call; null where the delta does not fit, or is too long
-       */
-      apply(base, delta, out) {
-        const start2 = delta.byteOffset;
-        const count4 = this.#apply(
-          base.byteOffset,
-          base.length,
-          start2,
-          start2 + delta.length,
-          out.byteOffset,
-          out.length,
-          RUNS,
-          MOST_RUNS
-        );
-        if (count4 < 0) return null;
-        this.#runs.count = count4;
-        return this.#runs;
-      }
-    };
-  }
-});
-
-// lib/git/pack/walk-room.ts
-var WalkRoom;
-var init_walk_room = __esm({
-  "lib/git/pack/walk-room.ts"() {
-    "use strict";
-    init_buffer_pool();
-    init_delta_machine();
-    init_inflater();
-    WalkRoom = class {
-      machine = DeltaMachine.open();
-      pool = new BufferPool(this.machine?.memory);
-      inflater = new Inflater();
-    };
-  }
-});
-
-// lib/git/pack/walk.ts
-var FamilyWalker;
-var init_walk = __esm({
-  "lib/git/pack/walk.ts"() {
-    "use strict";
-    init_copy_runs();
-    init_delta();
-    init_walk_room();
-    FamilyWalker = class {
-      #pack;
-      #layout;
-      #families;
-      #visitor;
-      #maxBytes;
-      #leafMargin;
-      #machine;
-      #pool;
-      #inflater;
-      #listed = new CopyRunList();
-      /** What the text that is being shown has of its base. */
-      #runs = this.#listed;
-      #frames = [];
-      /** Makes the rest of the text that is being shown. */
-      #completion = null;
-      #complete = () => {
-        this.#completion?.();
-        this.#completion = null;
-      };
-      constructor(pack2, layout2, families, visitor, { maxBytes = LARGEST_RESULT, leafMargin = Infinity, room: room2 = new WalkRoom() } = {}) {
-        this.#pack = pack2;
-        this.#layout = layout2;
-        this.#families = families;
-        this.#visitor = visitor;
-        this.#maxBytes = Math.min(maxBytes, LARGEST_RESULT);
-        this.#leafMargin = leafMargin;
-        this.#machine = room2.machine;
-        this.#pool = room2.pool;
-        this.#inflater = room2.inflater;
-      }
-      /**
-       * Visits a root and all that is built on it. Of each object the largest subtree comes last, and the object is left
-       * before that subtree is entered: a chain of any length needs two buffers, a tree of n objects log2(n).
-       */
-      walk(root) {
-        this.#pool.startOver();
-        this.#enterRoot(root);
-        const { start: start2, child } = this.#families;
-        for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
-          const object = child[frame.next++];
-          const isLast = frame.next === start2[frame.object + 1];
-          const text3 = this.#makeVersion(object, frame);
-          if (isLast) this.#leave(this.#frames.pop());
-          if (text3 !== null) this.#enter(object, text3);
-        }
-      }
-      /** Frees what the walk held; the pack stays open. */
-      close() {
-        this.#inflater.close();
-      }
-      #enterRoot(root) {
-        const size = this.#layout.size[root];
-        if (size > this.#maxBytes) return this.#fail(root, "too-large", `${size} bytes`);
-        const buffer = this.#pool.take(size);
-        const error = this.#inflate(root, size, buffer);
-        if (error !== null) {
-          this.#pool.give(buffer);
-          return this.#fail(root, "corrupt-object", error);
-        }
-        const bytes = buffer.subarray(0, size);
-        this.#visitor.root(root, bytes);
-        this.#enter(root, { bytes, buffer });
-      }
-      #enter(object, { bytes, buffer }) {
-        const { start: start2 } = this.#families;
-        const frame = { object, bytes, buffer, next: start2[object] };
-        if (frame.next === start2[object + 1]) this.#leave(frame);
-        else this.#frames.push(frame);
-      }
-      #leave({ object, buffer }) {
-        this.#visitor.leave(object);
-        this.#pool.give(buffer);
-      }
-      /** Makes a version of the object whose frame is given and shows it; null if it cannot be made. */
-      #makeVersion(object, { object: base, bytes: baseBytes }) {
-        const size = this.#layout.size[object];
-        if (size > this.#maxBytes * 2 + 64) return this.#failVersion(object, "too-large", `a delta of ${size} bytes`);
-        const delta = this.#pool.take(size);
-        const answer2 = this.#inflate(object, size, delta) ?? this.#apply(object, baseBytes, delta, size);
-        if (typeof answer2 === "object") {
-          this.#visitor.version(object, base, answer2.bytes, this.#runs, this.#complete);
-          this.#completion = null;
-        }
-        this.#pool.give(delta);
-        if (typeof answer2 === "number") return this.#failVersion(object, "too-large", `${answer2} bytes`);
-        return typeof answer2 === "string" ? this.#failVersion(object, "corrupt-object", answer2) : answer2;
-      }
-      /** Text of a delta; its size where it is too large; what is wrong where it is no delta of this base. */
-      #apply(object, base, delta, end) {
-        const promised = deltaResultSize(delta, end);
-        if (promised > this.#maxBytes) return promised;
-        const isPart2 = this.#leafMargin < promised && this.#isLeaf(object);
-        const made = isPart2 ? null : this.#applyFast(base, delta, end, promised);
-        if (made !== null) return made;
-        const size = parseDelta(delta, end, base.length, this.#listed);
-        if (size === CORRUPT_DELTA) return "the delta does not fit its base";
-        this.#runs = this.#listed;
-        const buffer = this.#pool.take(size);
-        if (isPart2) {
-          insertNew(delta, end, buffer);
-          copyEdges(base, this.#runs, buffer, this.#leafMargin);
-          this.#completion = () => applyDelta(base, delta, end, buffer);
-        } else {
-          applyDelta(base, delta, end, buffer);
-        }
-        return { bytes: buffer.subarray(0, size), buffer };
-      }
-      /** Text of a delta; null where that is for the slow way to make, or to refuse. */
-      #applyFast(base, delta, end, size) {
-        const machine = this.#machine;
-        const at3 = instructionsAt(delta, end, base.length);
-        if (machine === null || at3 === CORRUPT_DELTA || size > machine.memory.length) return null;
-        if (!machine.holds(base) || !machine.holds(delta)) return null;
-        const buffer = this.#pool.take(size);
-        const bytes = buffer.subarray(0, size);
-        const runs3 = machine.holds(buffer) ? machine.apply(base, delta.subarray(at3, end), bytes) : null;
-        if (runs3 === null) {
-          this.#pool.give(buffer);
-          return null;
-        }
-        this.#runs = runs3;
-        return { bytes, buffer };
-      }
-      #isLeaf(object) {
-        const { start: start2 } = this.#families;
-        return start2[object] === start2[object + 1];
-      }
-      #inflate(object, size, into) {
-        const { offset, headLength, end } = this.#layout;
-        return this.#inflater.inflate(this.#pack, offset[object] + headLength[object], end[object], size, into);
-      }
-      #failVersion(object, reason2, detail2) {
-        this.#fail(object, reason2, detail2);
-        return null;
-      }
-      /** Reports an object and all that are built on it. */
-      #fail(object, reason2, detail2) {
-        const { start: start2, child } = this.#families;
-        this.#visitor.failed(object, reason2, detail2);
-        const waiting = [object];
-        for (let at3 = waiting.pop(); at3 !== void 0; at3 = waiting.pop()) {
-          for (let c3 = start2[at3]; c3 < start2[at3 + 1]; c3++) {
-            this.#visitor.failed(child[c3], "base-unreadable", detail2);
-            waiting.push(child[c3]);
-          }
-        }
-      }
-    };
-  }
-});
-
-// lib/sources/history/lfs.ts
-function lfsSkip({ bytes, path, pathBytes, oid }) {
-  if (!isLfsPointer(bytes)) return null;
-  return lfsPointer({ path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } });
-}
-function lfsPointer(place2) {
-  return { ...place2, reason: "lfs-pointer", incomplete: false };
-}
-function isLfsPointer(bytes) {
-  return bytes.length < LONGEST2 && START2.equals(bytes.subarray(0, START2.length));
-}
-var START2, LONGEST2;
-var init_lfs = __esm({
-  "lib/sources/history/lfs.ts"() {
-    "use strict";
-    START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
-    LONGEST2 = 1024;
-  }
-});
-
-// lib/pack-scan/wire.ts
-function toSent({ detection, location, ignored, foreign }) {
-  const { pattern: pattern4, secret, verdict: verdict2, normalised: normalised2, start: start2, end, facts, why, partOf: partOf3, severity } = detection;
-  const { line: line2, column, endLine, endColumn } = location;
-  return {
-    pattern: pattern4.name,
-    value: secret.reveal(),
-    publicPrefix: secret.publicPrefix,
-    verdict: verdict2,
-    normalised: normalised2,
-    start: start2,
-    end,
-    facts,
-    why,
-    ...partOf3 === void 0 ? {} : { partOf: partOf3 },
-    ...severity === void 0 ? {} : { severity },
-    lines: { line: line2, column, endLine, endColumn },
-    ...ignored === void 0 ? {} : { ignored },
-    ...foreign === void 0 ? {} : { foreign }
-  };
-}
-function fromSent(sent, catalogue, origin2) {
-  const { pattern: pattern4, value, publicPrefix: publicPrefix2, lines: lines3, ignored, foreign, ...rest } = sent;
-  const detection = { ...rest, pattern: catalogue.named(pattern4), secret: new Secret(value, publicPrefix2) };
-  return {
-    detection,
-    location: { ...origin2, ...lines3 },
-    ...ignored === void 0 ? {} : { ignored },
-    ...foreign === void 0 ? {} : { foreign }
-  };
-}
-var init_wire = __esm({
-  "lib/pack-scan/wire.ts"() {
-    "use strict";
-    init_secret();
-  }
-});
-
-// lib/pack-scan/scan-batch.ts
-function emptyResult() {
-  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
-}
-var BatchScanner, NONE8, Visitor;
-var init_scan_batch = __esm({
-  "lib/pack-scan/scan-batch.ts"() {
-    "use strict";
-    init_copy_runs();
-    init_version_scanner();
-    init_pack_file();
-    init_object_id();
-    init_walk();
-    init_walk_room();
-    init_occurrences();
-    init_lfs();
-    init_message();
-    init_kept_places();
-    init_remembering();
-    init_job();
-    init_wire();
-    BatchScanner = class {
-      #job;
-      #platform;
-      #scanner;
-      #room = new WalkRoom();
-      #walkers = /* @__PURE__ */ new Map();
-      constructor(job, engine) {
-        this.#job = job;
-        this.#platform = remembering3(engine.platform);
-        this.#scanner = new VersionScanner(engine.catalogue);
-      }
-      scan(batch) {
-        const { pack: pack2, from, to: to2 } = batch;
-        const opened2 = this.#openPack(pack2);
-        if (opened2 === null) return this.#allFailed(batch);
-        const { walker, visitor } = opened2;
-        visitor.begin();
-        const { root } = this.#job.packs[pack2].families;
-        for (let at3 = from; at3 < to2; at3++) walker.walk(root[at3]);
-        return visitor.result;
-      }
-      close() {
-        for (const { walker, pack: pack2 } of this.#walkers.values()) {
-          walker.close();
-          pack2.close();
-        }
-        this.#walkers.clear();
-      }
-      /** What a batch comes to whose pack is gone: git is asked for all of it. */
-      #allFailed({ pack: pack2, from, to: to2 }) {
-        const result = emptyResult();
-        const { families, ...share } = this.#job.packs[pack2];
-        const open2 = [...families.root.subarray(from, to2)];
-        for (let object = open2.pop(); object !== void 0; object = open2.pop()) {
-          open2.push(...families.child.subarray(families.start[object], families.start[object + 1]));
-          if (share.from[object] === share.from[object + 1]) continue;
-          result.failed.push({ pack: pack2, object, reason: "corrupt-object", detail: "its pack is gone" });
-        }
-        return result;
-      }
-      /** Null where the pack cannot be opened any more. */
-      #openPack(number) {
-        const known2 = this.#walkers.get(number);
-        if (known2 !== void 0) return known2;
-        const share = this.#job.packs[number];
-        const pack2 = openPack(share.path);
-        if (pack2 === null) return null;
-        const { now, maxBytes } = this.#job;
-        const platform = this.#platform;
-        const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? void 0 }));
-        const visitor = new Visitor(this.#scanner, {
-          share,
-          number,
-          facts,
-          classes: this.#job.classes,
-          marks: { foreign: this.#job.foreignMarks }
-        });
-        const limits2 = { room: this.#room, ...maxBytes !== null && { maxBytes } };
-        const walker = new FamilyWalker(pack2, share.layout, share.families, visitor, limits2);
-        const opened2 = { walker, pack: pack2, visitor };
-        this.#walkers.set(number, opened2);
-        return opened2;
-      }
-    };
-    NONE8 = [];
-    Visitor = class {
-      #scanner;
-      #place;
-      /** By object, for those that others are built on. */
-      #known = /* @__PURE__ */ new Map();
-      result = emptyResult();
-      constructor(scanner, place2) {
-        this.#scanner = scanner;
-        this.#place = place2;
-      }
-      begin() {
-        this.result = emptyResult();
-        this.#known.clear();
-      }
-      root(object, bytes) {
-        this.#scan(object, bytes, NONE8, NO_RUNS);
-      }
-      version(object, base, bytes, runs3) {
-        this.#scan(object, bytes, this.#known.get(base), runs3);
-      }
-      leave(object) {
-        const kept = this.#known.get(object);
-        if (kept === void 0) return;
-        this.#known.delete(object);
-        for (const { version: version2 } of kept) this.#scanner.release(version2);
-      }
-      failed(object, reason2, detail2) {
-        const { share, number } = this.#place;
-        if (share.from[object] !== share.from[object + 1])
-          this.result.failed.push({ pack: number, object, reason: reason2, detail: detail2 });
-      }
-      #scan(object, bytes, bases, runs3) {
-        const { from, unit, unitClass, families } = this.#place.share;
-        const [first2, end] = [from[object], from[object + 1]];
-        const hasVersions = families.start[object] !== families.start[object + 1];
-        const kept = [];
-        if (hasVersions) this.#known.set(object, kept);
-        if (end > first2 && this.#isDamaged(object, bytes)) {
-          this.failed(object, "corrupt-object", "its bytes are not those of its id");
-          return;
-        }
-        for (let at3 = first2; at3 < end; at3++) {
-          const classNumber = unitClass[at3];
-          if (this.#place.classes[classNumber].isMessage) {
-            this.#scanMessage(unit[at3], classNumber, messageOf(bytes));
-            continue;
-          }
-          const version2 = this.#version(classNumber, bytes, bases, runs3);
-          this.#note(unit[at3], classNumber, bytes, version2);
-          if (hasVersions) kept.push({ classNumber, version: version2 });
-          else this.#scanner.release(version2);
-        }
-        if (end === first2 && hasVersions) {
-          for (const { classNumber } of bases) {
-            kept.push({ classNumber, version: this.#version(classNumber, bytes, bases, runs3) });
-          }
-        }
-      }
-      #isDamaged(object, bytes) {
-        const { share, classes } = this.#place;
-        const id2 = idOf2(share, object);
-        if (id2 === null) return false;
-        const { isMessage } = classes[share.unitClass[share.from[object]]];
-        return !isObject(id2, isMessage ? "commit" : "blob", bytes);
-      }
-      /** A message is short, and what it has in common with another is by chance. */
-      #scanMessage(unit, classNumber, bytes) {
-        const version2 = this.#scanner.first(bytes, this.#place.facts[classNumber]);
-        this.#note(unit, classNumber, bytes, version2);
-        this.#scanner.release(version2);
-      }
-      #version(classNumber, bytes, bases, runs3) {
-        const facts = this.#place.facts[classNumber];
-        for (const base of bases) {
-          if (base.classNumber === classNumber) return this.#scanner.next(base.version, bytes, runs3, facts);
-        }
-        return this.#scanner.first(bytes, facts);
-      }
-      #note(unit, classNumber, bytes, version2) {
-        const facts = this.#place.facts[classNumber];
-        const { detections, placeholders } = this.#scanner.result(version2, bytes, facts);
-        this.result.units++;
-        this.result.bytes += bytes.length;
-        if (isLfsPointer(bytes)) this.result.pointers.push(unit);
-        if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
-        if (detections.length === 0) {
-          this.result.clean.push(unit);
-          return;
-        }
-        const blob = { path: facts.path, where: "tree", bytes };
-        const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
-        this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
-      }
-    };
-  }
-});
-
-// lib/pack-scan/scan-packs.ts
-import { setImmediate as nextTurn2 } from "node:timers/promises";
-async function scanPacks(work, units, engine, options2, onResult) {
-  if (options2.signal?.aborted === true) return;
-  const classes = new ClassTable();
-  const packs = work.map((one) => shareOf(one, units, classes, options2.verify ?? null));
-  const job = {
-    packs,
-    classes: classes.list,
-    maxBytes: options2.maxBytes ?? null,
-    ...engineJob(engine)
-  };
-  collectGarbageAfter(packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
-  const threads = threadCount(options2.threads);
-  const worker = workerFile("scan-worker.js");
-  if (threads < 2 || worker === null || workOf2(packs) < WORTH_THREADS) {
-    await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
-  } else {
-    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options2, onResult);
-  }
-}
-async function scanHere(job, batches2, engine, { signal }, onResult) {
-  const scanner = new BatchScanner(job, engine);
-  try {
-    for (const batch of batches2) {
-      await nextTurn2();
-      if (signal?.aborted === true) return;
-      onResult(scanner.scan(batch));
-    }
-  } finally {
-    scanner.close();
-  }
-}
-async function scanInPool(job, batches2, { worker, threads }, { signal, meanwhile }, onResult) {
-  const pool = openPool(worker, job, threads, signal);
-  try {
-    const results = batches2.map(async (batch) => onResult(await pool.run(batch, "scanBatch")));
-    meanwhile?.();
-    await Promise.all(results);
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  } finally {
-    await pool.close();
-  }
-}
-var WORTH_THREADS;
-var init_scan_packs = __esm({
-  "lib/pack-scan/scan-packs.ts"() {
-    "use strict";
-    init_collect_garbage();
-    init_worker_pool();
-    init_batches();
+    init_threads();
     init_engine_job();
-    init_job();
-    init_scan_batch();
-    WORTH_THREADS = 64 << 20;
-  }
-});
-
-// lib/audit/gathered-contents.ts
-var NONE9, GatheredContents;
-var init_gathered_contents = __esm({
-  "lib/audit/gathered-contents.ts"() {
-    "use strict";
-    init_text();
-    init_wire();
-    init_scan();
-    init_lfs();
-    NONE9 = /* @__PURE__ */ new Map();
-    GatheredContents = class {
-      blobs = 0;
-      bytes = 0;
-      /** Numbers of blobs that packs hold and our reader could not read. */
-      failed = [];
-      #history;
-      #engine;
-      #scanned = [];
-      #skipped = [];
-      #placeholders = /* @__PURE__ */ new Map();
-      #fromPacks = 0;
-      constructor(history, engine) {
-        this.#history = history;
-        this.#engine = engine;
-      }
-      addSkips(skipped) {
-        for (const skip of skipped) this.#skipped.push(skip);
-      }
-      add({ scanned: scanned2, skipped, placeholders, blobs, bytes }) {
-        for (const one of scanned2) this.#scanned.push(one);
-        this.addSkips(skipped);
-        addCounts(this.#placeholders, placeholders);
-        this.blobs += blobs;
-        this.bytes += bytes;
-      }
-      addBatch(result, { packs }) {
-        const { units, bytes, found: found3, placeholders, pointers, failed } = result;
-        for (const { unit, occurrences, kept } of found3) {
-          const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
-          const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
-          const places = occurrences.map((sent) => fromSent(sent, this.#engine.catalogue, origin2));
-          this.#scanned.push({ unit, oid, path, occurrences: places, sensitive: null });
-          if (kept !== null && this.#engine.apart === void 0) this.#history.memory.learnFound(unit, kept);
-        }
-        for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-        for (const unit of pointers) {
-          const { where: _3, ...place2 } = this.#history.placeOf(unit);
-          this.#skipped.push(lfsPointer(place2));
-        }
-        for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
-        this.#learn(result);
-        this.blobs += units;
-        this.#fromPacks += units;
-        this.bytes += bytes;
-      }
-      #learn({ clean, placeholders, pointers }) {
-        const told4 = new Set(pointers);
-        const { memory } = this.#history;
-        for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE9);
-      }
-      /** In an order that does not depend on threads. */
-      result() {
-        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
-        return {
-          scanned: scanned2,
-          skipped: this.#skipped.sort((a, b3) => compareText(a.path, b3.path) || compareText(a.oid ?? "", b3.oid ?? "")),
-          placeholders: this.#placeholders,
-          blobs: this.blobs,
-          bytes: this.bytes,
-          fromPacks: this.#fromPacks
-        };
-      }
-    };
-  }
-});
-
-// lib/audit/scan-contents.ts
-async function scanContents(history, engine, control) {
-  const wanted = wantedIds(history);
-  const found3 = await wantedWork(history, wanted.unknown);
-  const total = new GatheredContents(history, engine);
-  total.addSkips(history.skipped);
-  const { signal, threads, verify = false } = control;
-  const options2 = {
-    ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
-    ...verify && { verify: history.log.oids },
-    ...threads !== void 0 && { threads },
-    ...signal && { signal },
-    ...control.meanwhile && { meanwhile: control.meanwhile }
-  };
-  await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => {
-    total.addBatch(result, found3);
-    control.onProgress?.(total.blobs, total.bytes);
-  });
-  const rest = restOf(history, [...found3.rest, ...total.failed, ...wanted.known]);
-  const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
-  for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
-  }
-  return { ...total.result(), interrupted: signal?.aborted === true };
-}
-function wantedIds(history) {
-  const { texts: texts3, memory, units } = history;
-  const commits = texts3.commits.filter((_3, at3) => !memory.isClean(texts3.firstCommit + at3));
-  const blobs = history.wanted();
-  const isKnown = (unit) => memory.isClean(unit) || memory.foundIn(unit) !== null;
-  const known2 = [];
-  const unknown = new IntColumn(blobs.length + commits.length + 1);
-  for (let at3 = 0; at3 < blobs.length; at3++) {
-    if (memory.recalled.contents > 0 && units.ofBlob(blobs[at3]).every(isKnown)) known2.push(blobs[at3]);
-    else unknown.push(blobs[at3]);
-  }
-  for (const commit of commits) unknown.push(commit);
-  return { unknown: unknown.values(), known: known2 };
-}
-function recallIn({ memory }, { catalogue, apart }) {
-  if (apart !== void 0) return () => null;
-  return ({ unit, bytes }) => {
-    const kept = unit === void 0 ? null : memory.foundIn(unit);
-    return kept === null ? null : placesAgain(kept, bytes, catalogue);
-  };
-}
-function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
-  const messageOf2 = intRoom(log.oids.size).fill(-1);
-  texts3.commits.forEach((oid, at3) => messageOf2[oid] = texts3.firstCommit + at3);
-  return {
-    eachOf(oid, visit2) {
-      const message2 = messageOf2[oid];
-      if (message2 >= 0) {
-        if (!memory.isClean(message2)) visit2(message2);
-      } else {
-        units.eachOf(oid, (unit) => {
-          if (!memory.isClean(unit)) visit2(unit);
-        });
-      }
-    },
-    classOf: (unit) => unit < units.count ? units.classNumber(unit) : MESSAGES,
-    path: (unit) => placeOf8(unit).path,
-    isMessage: (unit) => unit >= units.count
-  };
-}
-function restOf({ texts: texts3, log }, oids) {
-  const place2 = intRoom(log.oids.size).fill(-1);
-  texts3.commits.forEach((oid, at3) => place2[oid] = at3);
-  const known2 = new Uint8Array(texts3.commits.length).fill(1);
-  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
-}
-async function wantedWork({ packed, log, memory }, wanted) {
-  const isFew = wanted.length * FEW4 <= memory.recalled.contents;
-  if (packed === null || isFew) return { packs: [], rest: wanted };
-  const laid = await packed.takeLaidPacks();
-  if (laid !== null) return findWantedIn(laid, log.oids, wanted);
-  const opened2 = openObjectStore(packed.objectDir, { hash: "sha1" });
-  if ("refused" in opened2) return { packs: [], rest: wanted };
-  opened2.store.close();
-  return findWanted(opened2.store.packs, log.oids, wanted);
-}
-async function* items(batches2, { signal, verify = false }) {
-  try {
-    for await (const batch of batches2) {
-      for (const item of batch) {
-        yield* item.blob === null ? [item.skip] : toScan(item.blob, item.unit, verify);
-      }
-    }
-  } catch (error) {
-    if (!await isInterrupt(signal)) throw error;
-  }
-}
-function toScan(blob, unit, verify) {
-  const damage2 = verify ? damageOf(blob) : null;
-  if (damage2 !== null) return [damage2];
-  const pointer = lfsSkip(blob);
-  return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
-}
-function damageOf({ where, oid, bytes, path, pathBytes }) {
-  const isWhole5 = where !== "message" && where !== "tag-message" && oid?.length === 40;
-  if (!isWhole5 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
-  const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
-  return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
-}
-function watching({ memory }, engine, control, total) {
-  return {
-    ...control,
-    onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
-    onFound({ unit, occurrences }, { bytes }, placeholders) {
-      if (unit === void 0 || occurrences.length === 0 || engine.apart !== void 0) return;
-      if (memory.foundIn(unit) !== null) return;
-      const detections = occurrences.map(({ detection }) => detection);
-      const kept = keptPlaces(bytes, { detections, placeholders });
-      if (kept !== null) memory.learnFound(unit, kept);
-    },
-    // What is told of a content besides findings, it must be read for.
-    onClean(blob, placeholders) {
-      if (blob.unit !== void 0 && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
-      control.onClean?.(blob, placeholders);
-    }
-  };
-}
-var MESSAGES, FEW4;
-var init_scan_contents = __esm({
-  "lib/audit/scan-contents.ts"() {
-    "use strict";
-    init_column();
-    init_wanted();
-    init_object_id();
-    init_object_store();
-    init_scan();
-    init_kept_places();
-    init_remembering();
-    init_scan_packs();
-    init_lfs();
-    init_gathered_contents();
-    init_interrupt();
-    init_room();
-    MESSAGES = -2147483648;
-    FEW4 = 100;
-  }
-});
-
-// lib/audit/untold.ts
-function untold(history, keys, found3) {
-  const strays = strayPlaces(history, keys, found3);
-  return placesOf2(history, keys).map((inTrees, key) => {
-    const places = [...treePlaces(inTrees, history.log, history), ...strays.get(key) ?? []];
-    return { life: null, places: places.sort((a, b3) => a.tier - b3.tier) };
-  });
-}
-function placesOf2({ log, tier, refs }, keys) {
-  const found3 = /* @__PURE__ */ new Map();
-  const seen2 = /* @__PURE__ */ new Map();
-  const add2 = (place2) => {
-    const held = keys.at(place2.path, place2.blob);
-    if (held.length === 0) return;
-    const blobs = seen2.get(place2.path) ?? /* @__PURE__ */ new Set();
-    seen2.set(place2.path, blobs);
-    if (blobs.has(place2.blob)) return;
-    blobs.add(place2.blob);
-    for (const key of held) found3.set(key, [...found3.get(key) ?? [], place2]);
-  };
-  const { from, to: to2, path, newOid } = log.changes;
-  for (let commit = 0; commit < log.commits.count; commit++) {
-    if (log.commits.outside[commit] === 1) continue;
-    for (let row = from[commit] ?? 0; row < (to2[commit] ?? 0); row++) {
-      const blob = newOid[row] ?? -1;
-      if (blob >= 0) add2({ path: path[row] ?? 0, blob, commit, tier: tier[commit] ?? 0 });
-    }
-  }
-  for (const { entries: entries3 } of refs) entries3?.forEach((entry) => add2({ ...entry, commit: null, tier: null }));
-  return keys.table.owners.map((_3, key) => found3.get(key) ?? []);
-}
-var init_untold = __esm({
-  "lib/audit/untold.ts"() {
-    "use strict";
-    init_places();
-  }
-});
-
-// lib/audit/audit.ts
-async function audit(source, engine, configHash, control = {}) {
-  const { signal } = control;
-  const history = await loaded(source, control);
-  if (history === null) {
-    const counts = { refs: source.repository.refs.length };
-    return nothingRead({ engine: source.engine, counts, gaps: [INTERRUPTED.listing] }, engine, configHash);
-  }
-  const { memory } = history;
-  control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
-  let sensitive = null;
-  const meanwhile = () => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile });
-  const values = valuesIn(result);
-  memory.keep(values);
-  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
-  const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
-  memory.keep(values);
-  const found3 = told4 ?? untold(history, keys, foundUnits(result));
-  const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found3, history, source);
-  const rows = auditRows({ history, keys: keys.table, judged: found3, headers, judging: engine });
-  const cut3 = result.interrupted ? [INTERRUPTED.scanning] : told4 === null ? [INTERRUPTED.telling] : [];
-  const coverage = coverageOf(source, history, engine, configHash, result);
-  const paths = new Set(history.log.paths);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut3] }, hadPath: (path) => paths.has(path) };
-}
-function loaded(source, { onCommits, signal }) {
-  return unlessInterrupted(source.load(onCommits), signal);
-}
-function nothingRead(known2, { catalogue, platform }, configHash) {
-  const coverage = {
-    ...known2,
-    bytesRead: 0,
-    skipped: [],
-    surfaces: [],
-    placeholders: {},
-    catalogueHash: catalogueHash(catalogue.patterns, platform),
-    configHash
-  };
-  return { findings: [], suppressed: [], detections: /* @__PURE__ */ new Map(), coverage, hadPath: () => false };
-}
-async function judgeAll(history, keys, result, signal) {
-  const input = attributionInput(history, keys, result);
-  const lives = await untilInterrupted(attributeInSteps(input), signal);
-  if (lives === null) return null;
-  const strays = strayPlaces(history, keys, foundUnits(result));
-  return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
-}
-function valuesIn({ scanned: scanned2 }) {
-  return new Set(scanned2.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
-}
-function foundUnits({ scanned: scanned2 }) {
-  return scanned2.flatMap(({ unit }) => unit ?? []);
-}
-function attributionInput(history, keys, result) {
-  const { log, refs, head: head3, tier } = history;
-  const isUnread = byteRoom(log.oids.size);
-  for (const { oid, incomplete } of result.skipped) {
-    if (oid !== void 0 && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
-  }
-  return {
-    commits: log.commits,
-    changes: log.changes,
-    keyCount: keys.table.owners.length,
-    keysAt: keys.at,
-    isAtOnePath: (key) => keys.table.owners[key].kind === "path",
-    unread: (blob) => isUnread[blob] === 1,
-    tier,
-    refs,
-    head: head3,
-    compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
-    comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
-  };
-}
-async function headersOf(found3, history, source) {
-  const { oids } = history.log;
-  const { commits } = history.log;
-  const inTrees = found3.flatMap(({ life }) => life === null || life.first === null ? [] : commits.oid[life.first]);
-  const firsts = [.../* @__PURE__ */ new Set([...inTrees, ...found3.flatMap(carriersOf)])];
-  const answers = await source.headers(firsts.map((commit) => oids.hex(commit)));
-  return new Map(firsts.flatMap((commit, at3) => answers[at3] ? [[commit, answers[at3]]] : []));
-}
-function coverageOf(source, history, engine, configHash, result) {
-  const { recalled } = history.memory;
-  const placeholders = new Map(recalled.placeholders);
-  addCounts(placeholders, result.placeholders);
-  return {
-    engine: result.fromPacks === 0 ? source.engine : `pack reader, ${source.engine}`,
-    counts: {
-      ...history.counts,
-      commitsFromCache: recalled.commits,
-      contents: history.units.count + history.texts.count,
-      contentsRead: result.blobs,
-      contentsFromPacks: result.fromPacks,
-      contentsFromCache: recalled.contents
-    },
-    bytesRead: result.bytes,
-    skipped: result.skipped,
-    gaps: history.gaps,
-    surfaces: history.surfaces,
-    placeholders: Object.fromEntries([...placeholders].sort()),
-    catalogueHash: catalogueHash(engine.catalogue.patterns, engine.platform),
-    configHash
-  };
-}
-var init_audit = __esm({
-  "lib/audit/audit.ts"() {
-    "use strict";
-    init_catalogue_hash();
-    init_attribute();
-    init_history_keys();
-    init_interrupt();
-    init_judged();
-    init_message_life();
-    init_places();
-    init_rows2();
-    init_scan_contents();
-    init_untold();
-    init_scan();
-    init_room();
   }
 });
 
@@ -42634,9 +42821,10 @@ var init_change_list = __esm({
         const isFull = this.#path.length + rows.length / 4 > MOST_OF_ALL;
         this.#from[commit] = this.#path.length;
         if (isFull) this.#crowd(commit);
-        else
-          for (let at3 = 0; at3 < rows.length; at3 += 4)
-            this.#push(rows.at(at3), rows.at(at3 + 1), rows.at(at3 + 2), rows.at(at3 + 3));
+        else {
+          const values = rows.values();
+          [this.#path, this.#oldOid, this.#newOid, this.#kinds].forEach((column, at3) => column.pushEach(values, at3, 4));
+        }
         this.#to[commit] = this.#path.length;
       }
       /**
@@ -47410,16 +47598,16 @@ function commonDirOf(gitDir) {
 }
 function placesOf4(gitDir, checkout) {
   const commonDir = realpathSync2(commonDirOf(gitDir));
-  const shared2 = readConfig2(join8(commonDir, "config"));
-  const hasOwn = isConfigTrue(configValue(shared2, "extensions.worktreeconfig"));
+  const shared = readConfig2(join8(commonDir, "config"));
+  const hasOwn = isConfigTrue(configValue(shared, "extensions.worktreeconfig"));
   const own = hasOwn ? readConfig2(join8(gitDir, "config.worktree")) : [];
-  const about2 = gitDir === commonDir ? [...shared2, ...own] : own;
+  const about2 = gitDir === commonDir ? [...shared, ...own] : own;
   return {
     gitDir,
     commonDir,
     objectDir: join8(commonDir, "objects"),
     topLevel: topLevelOf(gitDir, checkout, about2),
-    config: [...shared2, ...own]
+    config: [...shared, ...own]
   };
 }
 function topLevelOf(gitDir, checkout, config) {
@@ -49071,6 +49259,13 @@ var init_foreign_ids = __esm({
 });
 
 // lib/git/graph/tree-table.ts
+function sharedNames(names2) {
+  const starts = intRoom(names2.length + 1);
+  for (let name = 0; name < names2.length; name++) starts[name + 1] = starts[name] + names2[name].length;
+  const bytes = byteRoom(starts[names2.length]);
+  bytes.set(Buffer.from(names2.join(""), "latin1"));
+  return { bytes, starts };
+}
 function depthsOf(base) {
   const depth2 = intRoom(base.length);
   const path = [];
@@ -49109,10 +49304,6 @@ var init_tree_table = __esm({
         this.#from = intRoom(count4);
         this.#to = intRoom(count4);
       }
-      /** Names of all entries by number; byte strings. */
-      get names() {
-        return [...this.#names.keys()];
-      }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries3, names: names2, foreign }) {
         const nameOf9 = Int32Array.from(names2, (name) => this.#nameNumber(name));
@@ -49143,7 +49334,8 @@ var init_tree_table = __esm({
           from: this.#from,
           to: this.#to,
           entries: this.#entries,
-          nameCount: this.#names.size
+          nameCount: this.#names.size,
+          names: sharedNames([...this.#names.keys()])
         };
       }
       #nameNumber(name) {
@@ -49158,6 +49350,10 @@ var init_tree_table = __esm({
 });
 
 // lib/git/graph/tree-diff.ts
+function nameReader({ bytes, starts }) {
+  const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return (name) => text3.slice(starts[name], starts[name + 1]);
+}
 var CHANGE_ROW, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
@@ -49184,8 +49380,11 @@ var init_tree_diff2 = __esm({
       baseOfBefore;
       baseOfNow;
       comparison = 0;
-      constructor(nameCount) {
+      /** A name by its number; a byte string. */
+      nameOf;
+      constructor({ nameCount, names: names2 }) {
         this.nameCount = nameCount;
+        this.nameOf = nameReader(names2);
         this.metBefore = new Int32Array(nameCount);
         this.metNow = new Int32Array(nameCount);
         this.before = new Int32Array(2 * nameCount);
@@ -49234,7 +49433,7 @@ var init_tree_diff2 = __esm({
       /** All rows so far; after this it begins anew. */
       take() {
         this.#folderNumbers.clear();
-        return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
+        return { rows: this.#rows.take(), folders: this.#folders.take() };
       }
       #diff(before, now, folder2, depth2) {
         if (before === now) return true;
@@ -49355,84 +49554,114 @@ var init_tree_diff2 = __esm({
   }
 });
 
+// lib/git/graph/told-rows.ts
+function toldRows(changes, counts, nameOf9) {
+  const { fileOf: fileOf2, paths } = filesIn(changes, nameOf9);
+  const rank4 = ranksOf(paths);
+  const rows = intRoom(changes.rows.length / CHANGE_ROW * TOLD_ROW);
+  const placeOf8 = new Int32Array(paths.length).fill(-1);
+  const named5 = [];
+  let first2 = 0;
+  let end = 0;
+  for (const count4 of counts) {
+    for (const row of inOrder4(first2, count4, fileOf2, rank4)) {
+      const file = fileOf2[row];
+      if (placeOf8[file] < 0) placeOf8[file] = named5.push(paths[file]) - 1;
+      rows[end++] = placeOf8[file];
+      for (let i = 2; i < CHANGE_ROW; i++) rows[end++] = changes.rows[row * CHANGE_ROW + i];
+    }
+    first2 += Math.max(0, count4);
+  }
+  return { rows, paths: named5.join("\0") };
+}
+function filesIn({ rows, folders: folders2 }, nameOf9) {
+  const folderPaths2 = [""];
+  for (let at3 = 0; at3 < folders2.length; at3 += 2) {
+    folderPaths2.push(`${folderPaths2[folders2[at3]]}${nameOf9(folders2[at3 + 1])}/`);
+  }
+  const known2 = folderPaths2.map(() => /* @__PURE__ */ new Map());
+  const fileOf2 = new Int32Array(rows.length / CHANGE_ROW);
+  const paths = [];
+  for (let row = 0; row < fileOf2.length; row++) {
+    const folder2 = rows[row * CHANGE_ROW];
+    const name = rows[row * CHANGE_ROW + 1];
+    let file = known2[folder2].get(name);
+    if (file === void 0) {
+      file = paths.push(folderPaths2[folder2] + nameOf9(name)) - 1;
+      known2[folder2].set(name, file);
+    }
+    fileOf2[row] = file;
+  }
+  return { fileOf: fileOf2, paths };
+}
+function ranksOf(texts3) {
+  const order = Array.from(texts3.keys()).sort((a, b3) => texts3[a] < texts3[b3] ? -1 : 1);
+  const rank4 = new Int32Array(texts3.length);
+  for (let at3 = 0; at3 < order.length; at3++) rank4[order[at3]] = at3;
+  return rank4;
+}
+function inOrder4(first2, count4, fileOf2, rank4) {
+  if (count4 <= 0) return [];
+  const keys = new Float64Array(count4);
+  let isSorted = true;
+  for (let i = 0; i < count4; i++) {
+    keys[i] = rank4[fileOf2[first2 + i]] * ROWS + i;
+    if (i > 0 && keys[i] < keys[i - 1]) isSorted = false;
+  }
+  if (!isSorted) keys.sort();
+  for (let i = 0; i < count4; i++) keys[i] = first2 + keys[i] % ROWS;
+  return keys;
+}
+var TOLD_ROW, ROWS;
+var init_told_rows = __esm({
+  "lib/git/graph/told-rows.ts"() {
+    "use strict";
+    init_room();
+    init_tree_diff2();
+    TOLD_ROW = 4;
+    ROWS = 2 ** 26;
+  }
+});
+
 // lib/git/graph/change-teller.ts
 var ChangeTeller;
 var init_change_teller = __esm({
   "lib/git/graph/change-teller.ts"() {
     "use strict";
     init_column();
-    init_tree_diff2();
+    init_told_rows();
     ChangeTeller = class {
-      #names;
       #paths;
       #numbers;
-      #fileNumbers = /* @__PURE__ */ new Map();
-      /** Folders by their path, which ends in a slash; and those of the open answer by its numbers. */
-      #folders = /* @__PURE__ */ new Map();
-      #folderNumbers = [];
-      #folderPaths = [];
       #rows = new Int32Array(0);
+      #pathNumbers = [];
       #next = 0;
       #column = new IntColumn();
-      #order = [];
-      #pathNumbers = [];
-      constructor(names2, paths, numbers) {
-        this.#names = names2;
+      constructor(paths, numbers) {
         this.#paths = paths;
         this.#numbers = numbers;
       }
       /** Begins with an answer. */
-      open({ rows, folders: folders2 }) {
+      open({ rows, paths }) {
         this.#rows = rows;
         this.#next = 0;
-        this.#folderPaths = [""];
-        for (let at3 = 0; at3 < folders2.length; at3 += 2) {
-          this.#folderPaths.push(`${this.#folderPaths[folders2[at3]]}${this.#names[folders2[at3 + 1]]}/`);
-        }
-        this.#folderNumbers = this.#folderPaths.map((path) => {
-          const known2 = this.#folders.get(path) ?? this.#folders.size;
-          this.#folders.set(path, known2);
-          return known2;
-        });
+        const named5 = rows.length === 0 ? [] : paths.split("\0");
+        this.#pathNumbers = named5.map((path) => this.#paths.intern(path));
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
       take(count4) {
         const column = this.#column;
-        column.clear();
         const rows = this.#rows;
-        for (const index2 of this.#inOrder(count4)) {
-          const at3 = this.#next + index2 * CHANGE_ROW;
-          column.push(this.#pathNumbers[index2]);
+        const end = this.#next + count4 * TOLD_ROW;
+        column.clear();
+        for (let at3 = this.#next; at3 < end; at3 += TOLD_ROW) {
+          column.push(this.#pathNumbers[rows[at3]]);
+          column.push(this.#numbers.of(rows[at3 + 1]));
           column.push(this.#numbers.of(rows[at3 + 2]));
-          column.push(this.#numbers.of(rows[at3 + 3]));
-          column.push(rows[at3 + 4]);
+          column.push(rows[at3 + 3]);
         }
-        this.#next += count4 * CHANGE_ROW;
+        this.#next = end;
         return column;
-      }
-      /** Numbers of the next rows, 0 for the first, by path. */
-      #inOrder(count4) {
-        const { list: list6 } = this.#paths;
-        const order = this.#order;
-        const numbers = this.#pathNumbers;
-        order.length = count4;
-        numbers.length = count4;
-        let isSorted = true;
-        for (let i = 0; i < count4; i++) {
-          const at3 = this.#next + i * CHANGE_ROW;
-          order[i] = i;
-          numbers[i] = this.#pathOf(this.#rows[at3], this.#rows[at3 + 1]);
-          if (i > 0 && list6[numbers[i - 1]] > list6[numbers[i]]) isSorted = false;
-        }
-        return isSorted ? order : order.sort((a, b3) => list6[numbers[a]] < list6[numbers[b3]] ? -1 : 1);
-      }
-      #pathOf(folder2, name) {
-        const key = this.#folderNumbers[folder2] * this.#names.length + name;
-        const known2 = this.#fileNumbers.get(key);
-        if (known2 !== void 0) return known2;
-        const number = this.#paths.intern(this.#folderPaths[folder2] + this.#names[name]);
-        this.#fileNumbers.set(key, number);
-        return number;
       }
     };
   }
@@ -49516,12 +49745,13 @@ function findId({ bytes, start: start2 }, oid, at3) {
   const bucket = oid[at3] << 8 | oid[at3 + 1];
   let low = start2[bucket];
   let high = start2[bucket + 1];
-  while (low < high) {
-    const middle = low + high >>> 1;
+  let middle = low + ((high - low) * oid[at3 + 2] >>> 8);
+  for (let width = 1; low < high; width *= 2) {
     const order = compareFrom(bytes, middle * OID6, oid, at3);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
+    middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
   }
   return -1;
 }
@@ -49638,6 +49868,15 @@ function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
   for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
+function commitsIn({ path, layout: layout2, number, isOwn, families }, numbers) {
+  const { before, ...objects } = objectsOf(layout2, familiesOfTypes(families, layout2, [COMMIT]));
+  const oid = intRoom(before.length);
+  for (let object = 0; object < oid.length; object++) {
+    const own = before[object];
+    oid[object] = isOwn[own] === 1 ? numbers.known(number[own]) : NONE8;
+  }
+  return { path, ...objects, oid };
+}
 function numbersOf3(stored, numbers) {
   const own = intRoom(stored.length);
   for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]);
@@ -49652,12 +49891,12 @@ function pairsOf({ count: count4, oid, base }, treeOf3) {
   return pairs3;
 }
 function batchesOf2(trees, pairs3, threads) {
-  const size = 2 * Math.ceil(pairs3.length / 2 / (threads * PER_THREAD));
+  const size = 2 * Math.ceil(pairs3.length / 2 / (threads * PER_THREAD2));
   const batches2 = [];
   for (let at3 = 0; at3 < pairs3.length; at3 += size) batches2.push({ trees, pairs: pairs3.slice(at3, at3 + size) });
   return batches2;
 }
-var GraphReader, MANY_ROWS, PER_THREAD;
+var GraphReader, MANY_ROWS, PER_THREAD2;
 var init_graph_reader = __esm({
   "lib/git/graph/graph-reader.ts"() {
     "use strict";
@@ -49669,6 +49908,9 @@ var init_graph_reader = __esm({
     init_object_parse();
     init_slow_diff();
     init_object_header();
+    init_families();
+    init_family_objects();
+    init_wanted();
     init_change_teller();
     init_oid_numbers();
     init_reach2();
@@ -49685,7 +49927,8 @@ var init_graph_reader = __esm({
        * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
        * is gone. Through `objects` goes a commit with too many changes.
        */
-      async log(request, { onProgress, signal }, objects) {
+      async log(request, watch2, objects) {
+        const { onProgress, signal } = watch2;
         const graph = this.#graph;
         if (graph === null) return null;
         const oids = request.tables?.oids ?? new OidTable("sha1");
@@ -49703,11 +49946,12 @@ var init_graph_reader = __esm({
         if (trees === null) return null;
         collectGarbageAfter(graph.ids.count);
         const changes = new ChangeList(commits.count);
-        const teller = new ChangeTeller(trees.names, paths, numbers);
+        const teller = new ChangeTeller(paths, numbers);
         const slow = new SlowDiff(objects, { oids, paths }, signal);
         let waited = 0;
         let left2 = commits.count;
-        for await (const answer2 of graph.threads.compare(batchesOf2(trees.table, pairs3, graph.threads.count))) {
+        const onPosted = () => watch2.onSpareTime?.(graph.packs.map((pack2) => commitsIn(pack2, numbers)));
+        for await (const answer2 of graph.threads.compare(batchesOf2(trees, pairs3, graph.threads.count), onPosted)) {
           if (answer2.counts.includes(NOT_READ)) return null;
           teller.open(answer2);
           for (const count4 of answer2.counts) {
@@ -49769,7 +50013,7 @@ var init_graph_reader = __esm({
       }
     };
     MANY_ROWS = 2 ** 16;
-    PER_THREAD = 16;
+    PER_THREAD2 = 16;
   }
 });
 
@@ -49949,11 +50193,12 @@ function diffBatch({ trees, pairs: pairs3 }, room2) {
   for (let pair = 0; pair < counts.length; pair++) {
     counts[pair] = differ.diff(pairs3[2 * pair], pairs3[2 * pair + 1]);
   }
-  return { counts, ...differ.take() };
+  return { counts, ...toldRows(differ.take(), counts, room2.nameOf) };
 }
 var init_diff_batch = __esm({
   "lib/git/graph/diff-batch.ts"() {
     "use strict";
+    init_told_rows();
     init_tree_diff2();
   }
 });
@@ -50051,7 +50296,40 @@ function entryAt({ starts, count: count4 }, offset) {
   }
   return low < count4 && starts[low] === offset ? low : -1;
 }
-var OID8, SPACE3, EMPTY_TREE, TreeSplitter;
+function lastBegin({ starts, count: count4 }, first2, offset) {
+  let low = first2;
+  let high = count4;
+  while (low < high) {
+    const middle = low + high + 1 >>> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function copyShifted(...[starts, first2, last, to2, at3, shift]) {
+  if (shift === 0 && last - first2 >= WORTH_SET) to2.set(starts.subarray(first2, last), at3);
+  else for (let entry = first2; entry < last; entry++) to2[at3 + entry - first2] = starts[entry] + shift;
+}
+function inOrder5(stretches) {
+  let isOrdered = true;
+  for (let at3 = 2; at3 < stretches.length && isOrdered; at3 += 2) isOrdered = stretches.at(at3) >= stretches.at(at3 - 2);
+  if (isOrdered) return stretches;
+  const pairs3 = Array.from({ length: stretches.length / 2 }, (_3, pair) => [
+    stretches.at(2 * pair),
+    stretches.at(2 * pair + 1)
+  ]);
+  return IntColumn.of(pairs3.sort(([a], [b3]) => a - b3).flat());
+}
+function listBetween(stretches, count4, list6) {
+  list6.clear();
+  let next2 = 0;
+  for (let at3 = 0; at3 < stretches.length; at3 += 2) {
+    for (const first2 = stretches.at(at3); next2 < first2; next2++) list6.push(next2);
+    next2 = Math.max(next2, stretches.at(at3 + 1));
+  }
+  for (; next2 < count4; next2++) list6.push(next2);
+}
+var OID8, SPACE3, EMPTY_TREE, TreeSplitter, WORTH_SET;
 var init_tree_split = __esm({
   "lib/git/graph/tree-split.ts"() {
     "use strict";
@@ -50062,16 +50340,17 @@ var init_tree_split = __esm({
     TreeSplitter = class {
       /** Places of those entries of the last tree that were not copied whole from its base. */
       added = new IntColumn();
-      /** Marks entries of its base that it has copied. */
-      isKept = new Uint8Array(256);
+      /** Places of those entries of its base that it has not copied. */
+      gone = new IntColumn();
+      /** Entries that were copied, in stretches: place of the first and behind the last. */
+      #kept = new IntColumn();
       #free = [];
       #starts = new Int32Array(0);
       #count = 0;
       /** @returns null for bytes that are no tree */
       split(base, bytes, runs3) {
         this.added.clear();
-        if (this.isKept.length < base.count) this.isKept = new Uint8Array(2 * base.count);
-        this.isKept.fill(0, 0, base.count);
+        this.#kept.clear();
         this.#starts = this.#free.pop() ?? new Int32Array(256);
         this.#count = 0;
         let at3 = 0;
@@ -50084,6 +50363,7 @@ var init_tree_split = __esm({
         if (at3 !== bytes.length) return null;
         this.#reserve(1);
         this.#starts[this.#count] = at3;
+        listBetween(inOrder5(this.#kept), base.count, this.gone);
         return { bytes, count: this.#count, starts: this.#starts };
       }
       /** Takes back what a tree held that is not needed any more. */
@@ -50106,15 +50386,16 @@ var init_tree_split = __esm({
         let at3 = from;
         while (at3 < end && at3 >= 0) {
           const first2 = entryAt(base, at3 - shift);
-          let last = first2;
-          if (first2 >= 0) while (last < base.count && base.starts[last + 1] + shift <= end) last++;
+          const last = first2 < 0 ? first2 : lastBegin(base, first2, end - shift);
           if (last === first2) {
             at3 = this.#parse(bytes, at3, at3 + 1);
             continue;
           }
           this.#reserve(last - first2);
-          for (let entry = first2; entry < last; entry++) this.#starts[this.#count++] = base.starts[entry] + shift;
-          this.isKept.fill(1, first2, last);
+          copyShifted(base.starts, first2, last, this.#starts, this.#count, shift);
+          this.#count += last - first2;
+          this.#kept.push(first2);
+          this.#kept.push(last);
           at3 = base.starts[last] + shift;
         }
         return at3;
@@ -50127,6 +50408,7 @@ var init_tree_split = __esm({
         this.#starts = larger;
       }
     };
+    WORTH_SET = 48;
   }
 });
 
@@ -50215,16 +50497,14 @@ var init_tree_visitor = __esm({
       /** Rows for what a tree has and its base has not, and the other way round. */
       #tell(before, { bytes, starts, count: count4 }) {
         const first2 = this.#entries.length;
-        const { added: added2, isKept } = this.#splitter;
+        const { added: added2, gone } = this.#splitter;
         for (let i = 0; i < added2.length; i++) {
           const entry = added2.at(i);
           const isTwice = entry > 0 && isSameName(bytes, starts[entry - 1], starts[entry]) || entry + 1 < count4 && isSameName(bytes, starts[entry], starts[entry + 1]);
           if (isTwice) this.#isBroken = true;
           this.#addRow(bytes, starts[entry], first2, false);
         }
-        for (let entry = 0; entry < before.count; entry++) {
-          if (isKept[entry] === 0) this.#addRow(before.bytes, before.starts[entry], first2, true);
-        }
+        for (let i = 0; i < gone.length; i++) this.#addRow(before.bytes, before.starts[gone.at(i)], first2, true);
       }
       /** An entry that comes or goes; what was there before joins the row of what stands there now. */
       #addRow(bytes, at3, first2, isBefore) {
@@ -50268,18 +50548,18 @@ var init_graph_walker = __esm({
     "use strict";
     init_pack_file();
     init_walk();
-    init_walk_room();
     init_commit_visitor();
     init_tree_visitor();
     WINDOWS3 = 128;
     GraphWalker = class {
       #job;
       #open = /* @__PURE__ */ new Map();
-      #room = new WalkRoom();
+      #room;
       /** By number of the pack; what its windows hold serves commits and trees. */
       #files = /* @__PURE__ */ new Map();
-      constructor(job) {
+      constructor(job, room2) {
         this.#job = job;
+        this.#room = room2;
       }
       read({ pack: pack2, kind, from, to: to2 }) {
         const families = this.#families(pack2, kind);
@@ -50316,13 +50596,10 @@ var init_graph_walker = __esm({
 // lib/git/graph/graph-threads.ts
 import { setImmediate as nextTurn5 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
-  const count4 = threadCount(threads);
-  const roots = job.packs.reduce((sum2, { commits, trees }) => sum2 + commits.root.length + trees.root.length, 0);
-  const worker = workerFile("graph-worker.js");
-  return count4 > 1 && worker !== null && roots >= WORTH_THREADS2 ? poolOf(job, worker, count4, signal) : ownThread(job, signal);
+  return threads?.areStarted === true ? onThreads(job, threads, signal) : ownThread(job, signal);
 }
 function ownThread(job, signal) {
-  const walker = new GraphWalker(job);
+  const walker = new GraphWalker(job, new WalkRoom());
   const turn = async () => {
     await nextTurn5();
     signal?.throwIfAborted();
@@ -50337,21 +50614,23 @@ function ownThread(job, signal) {
     },
     async *compare(batches2) {
       walker.close();
-      const room2 = new DiffRoom(batches2[0]?.trees.nameCount ?? 0);
+      let room2 = null;
       for (const batch of batches2) {
         await turn();
+        room2 ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room2);
       }
     },
     close: async () => walker.close()
   };
 }
-function poolOf(job, filename, count4, signal) {
+function onThreads(job, threads, signal) {
   signal?.throwIfAborted();
-  const pool = openPool(filename, job, count4, signal);
-  const run3 = async (batch, name) => {
+  const { count: count4 } = threads;
+  const step = threads.step(GRAPH_STEP, job);
+  const run3 = async (batch) => {
     try {
-      return await pool.run(batch, name);
+      return await step.run(batch);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -50360,36 +50639,42 @@ function poolOf(job, filename, count4, signal) {
   return {
     count: count4,
     async read(batches2, onRows) {
-      await Promise.all(batches2.map(async (batch) => onRows(await run3(batch, "readBatch"))));
+      await Promise.all(batches2.map(async (batch) => onRows(await run3(batch))));
     },
-    async *compare(batches2) {
+    async *compare(batches2, onPosted) {
       const answers = [];
       let next2 = 0;
       const start2 = () => {
-        const answer2 = run3(batches2[next2++], "compareTrees");
+        const answer2 = run3(batches2[next2++]);
         answer2.catch(() => void 0);
         answers.push(answer2);
       };
       while (next2 < Math.min(batches2.length, AHEAD2 * count4)) start2();
+      let isTold = false;
       for (let answer2 = answers.shift(); answer2 !== void 0; answer2 = answers.shift()) {
         const rows = await answer2;
         if (next2 < batches2.length) start2();
+        else if (!isTold) {
+          isTold = true;
+          onPosted();
+        }
         yield rows;
       }
     },
-    close: () => pool.close()
+    // The next step of the threads lets go of this one.
+    close: async () => void 0
   };
 }
-var AHEAD2, WORTH_THREADS2;
+var AHEAD2, GRAPH_STEP;
 var init_graph_threads = __esm({
   "lib/git/graph/graph-threads.ts"() {
     "use strict";
-    init_worker_pool();
     init_diff_batch();
     init_graph_walker();
+    init_walk_room();
     init_tree_diff2();
     AHEAD2 = 2;
-    WORTH_THREADS2 = 4e3;
+    GRAPH_STEP = "graph";
   }
 });
 
@@ -50455,14 +50740,14 @@ function readGraph(job, alone, foreign, threads) {
     else isWhole5 = false;
   };
   alone.forEach(add2);
-  const parts2 = threads.count * PER_THREAD2;
+  const parts2 = threads.count * PER_THREAD3;
   const readAll3 = async (kind, finish2) => {
     await threads.read(batchesOf3(job, kind, parts2), add2);
     return isWhole5 ? finish2() : null;
   };
   const reading = {
     commits: readAll3("commits", () => commits.finish()),
-    trees: readAll3("trees", () => ({ table: trees.finish(), names: trees.names }))
+    trees: readAll3("trees", () => trees.finish())
   };
   reading.commits.catch(() => void 0);
   reading.trees.catch(() => void 0);
@@ -50473,14 +50758,14 @@ function batchesOf3({ packs }, kind, parts2) {
     (one, pack2) => stretchesOf(one[kind], workOf(one[kind]) / parts2).map((stretch) => ({ pack: pack2, kind, ...stretch }))
   );
 }
-var PER_THREAD2;
+var PER_THREAD3;
 var init_read_graph = __esm({
   "lib/git/graph/read-graph.ts"() {
     "use strict";
     init_commit_table();
     init_families();
     init_tree_table();
-    PER_THREAD2 = 12;
+    PER_THREAD3 = 12;
   }
 });
 
@@ -50505,6 +50790,8 @@ function looseIds(store) {
   return found3;
 }
 function openStore(store, loose, watch2) {
+  const objects = store.packs.reduce((sum2, { index: index2 }) => sum2 + index2.count, loose.length);
+  if (objects >= WORTH_THREADS2) watch2.threads?.start(watch2.signal);
   const lists2 = [...store.packs.map(({ index: index2 }) => index2.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists2);
   const type = byteRoom(ids.count);
@@ -50558,7 +50845,7 @@ function readAlone(store, numbers, ids, type) {
   }
   return [commits.take(), trees.take()];
 }
-var OID9, MOST_LOOSE, TYPES;
+var OID9, MOST_LOOSE, WORTH_THREADS2, TYPES;
 var init_object_graph = __esm({
   "lib/git/graph/object-graph.ts"() {
     "use strict";
@@ -50575,6 +50862,7 @@ var init_object_graph = __esm({
     init_room();
     OID9 = 20;
     MOST_LOOSE = 2e4;
+    WORTH_THREADS2 = 2e4;
     TYPES = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
   }
 });
@@ -50923,17 +51211,17 @@ var init_open_reader = __esm({
 // lib/git/split-index.ts
 function readLink(data, oidBytes) {
   if (data.length < oidBytes) return null;
-  const shared2 = data.toString("hex", 0, oidBytes);
-  if (data.length === oidBytes) return { shared: shared2, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
+  const shared = data.toString("hex", 0, oidBytes);
+  if (data.length === oidBytes) return { shared, deleted: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
   const deleted = readBitmap(data, oidBytes);
   const replaced2 = deleted === null ? null : readBitmap(data, deleted.end);
-  return deleted === null || replaced2 === null ? null : { shared: shared2, deleted: deleted.bits, replaced: replaced2.bits };
+  return deleted === null || replaced2 === null ? null : { shared, deleted: deleted.bits, replaced: replaced2.bits };
 }
-function joined2(shared2, own, { deleted, replaced: replaced2 }) {
-  for (const place2 of [...deleted, ...replaced2]) if (place2 >= shared2.length) return null;
+function joined2(shared, own, { deleted, replaced: replaced2 }) {
+  for (const place2 of [...deleted, ...replaced2]) if (place2 >= shared.length) return null;
   if (own.length < replaced2.size || own.some(({ path }, at3) => path === "" !== at3 < replaced2.size)) return null;
-  const anew = [...replaced2].map((place2, at3) => ({ ...own[at3], path: shared2[place2].path }));
-  const kept = shared2.filter((_3, place2) => !deleted.has(place2) && !replaced2.has(place2));
+  const anew = [...replaced2].map((place2, at3) => ({ ...own[at3], path: shared[place2].path }));
+  const kept = shared.filter((_3, place2) => !deleted.has(place2) && !replaced2.has(place2));
   const more = own.slice(replaced2.size);
   const changed2 = new Set(more.map(nameOf4));
   return [...kept.filter((slot) => !changed2.has(nameOf4(slot))), ...anew, ...more];
@@ -50985,8 +51273,8 @@ function readIndex(path, oidBytes) {
   const own = parseIndex(bytes, oidBytes);
   if (own === null) return DAMAGED;
   if (own.link === null) return stagedOf(own.slots);
-  const shared2 = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
-  const slots = shared2 === null ? null : joined2(shared2, own.slots, own.link);
+  const shared = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const slots = shared === null ? null : joined2(shared, own.slots, own.link);
   return slots === null ? SPLIT2 : stagedOf(slots);
 }
 function sharedIndex2(path, oidBytes) {
@@ -51537,8 +51825,8 @@ function lostAlternate({ objectDir }) {
 }
 function crowdedGap({ crowded, commits, oids }) {
   if (crowded.length === 0) return null;
-  const inOrder4 = [...crowded].sort((a, b3) => a - b3);
-  const names2 = inOrder4.slice(0, NAMED2).map((commit) => oids.hex(commits.oid[commit] ?? 0));
+  const inOrder6 = [...crowded].sort((a, b3) => a - b3);
+  const names2 = inOrder6.slice(0, NAMED2).map((commit) => oids.hex(commits.oid[commit] ?? 0));
   const rest = crowded.length > NAMED2 ? ` and ${crowded.length - NAMED2} more` : "";
   const reason2 = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names2.join(", ")}${rest}): not all places are told, nor when something went`;
   return { reason: reason2 };
@@ -52314,14 +52602,15 @@ async function openHistory(path, options2 = {}) {
   return {
     engine: reader.engine,
     repository: reader.repository,
-    load: (onProgress) => load(reader, options2, onProgress),
+    ...options2.maxBlobBytes !== void 0 && { maxBytes: options2.maxBlobBytes },
+    load: (watch2 = {}) => load(reader, options2, watch2),
     headers: (commits) => reader.headers(commits),
     close: () => reader.close()
   };
 }
-async function load(reader, options2, onProgress) {
+async function load(reader, options2, watch2) {
   const { signal } = options2;
-  const { memory, selection, log, stored, beside } = await readAll(reader, options2, onProgress);
+  const { memory, selection, log, stored, beside } = await readAll(reader, options2, watch2);
   const { entries: entries3, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
   const numberOf3 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
@@ -52375,22 +52664,29 @@ async function load(reader, options2, onProgress) {
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
 }
-async function readAll(reader, options2, onProgress) {
+async function readAll(reader, options2, { onProgress, onSpareTime }) {
   const { signal } = options2;
   const memory = openMemory(reader.repository, options2);
   const known2 = memory?.knownObjects ?? NOTHING_KNOWN;
   const selection = await select({ ...reader, peel: (oids) => peelWith(known2, reader, oids) }, options2);
-  const watch2 = { ...signal && { signal }, ...onProgress && { onProgress } };
+  const watch2 = {
+    ...signal && { signal },
+    ...onProgress && { onProgress },
+    ...onSpareTime && asksForAllMessages(selection) && { onSpareTime }
+  };
   const named5 = await readNamed(reader, requestOf(reader, selection, memory), watch2);
   const beside = await readBeside(reader, named5.log, selection, { stored: named5.stored, known: known2 });
   return { memory, selection, ...named5, beside };
+}
+function asksForAllMessages({ surfaces, leftOut: leftOut4 }) {
+  return leftOut4.length === 0 && surfaces.includes("message") && surfaces.includes("unreachable");
 }
 function contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, onMissing) {
   const { log, isClean } = names2;
   return {
     wanted: () => blobsToRead(names2),
     packed: packedObjects(reader, options2),
-    placeOf: (unit) => messagePlace2(texts3, log, unit) ?? placeOf3(names2, unit),
+    placeOf: (unit) => messagePlace(texts3, log, unit) ?? placeOf3(names2, unit),
     blobs: (wanted = blobsToRead(names2)) => readContents(reader, names2, wanted, options2, onMissing),
     messages: (known2) => readMessages(reader, log, { ...sources, isClean }, { ...options2, ...known2 && { known: known2 } })
   };
@@ -59107,9 +59403,11 @@ async function auditOrReason(plan, engine, io2, signal) {
 }
 async function auditUnder(plan, engine, io2, signal) {
   keepYoungObjectsFew();
+  const threads = auditThreads(engine, plan.threads ?? void 0);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
   const source = await openHistory(resolve16(io2.cwd, plan.repo), {
     ...optionsOf2(plan, signal),
+    threads,
     holdSecret: (paths) => namesHoldSecret(paths, engine),
     ...cache === void 0 ? {} : { cache }
   });
@@ -59118,12 +59416,13 @@ async function auditUnder(plan, engine, io2, signal) {
     return await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,
-      ...plan.threads !== null && { threads: plan.threads },
+      threads,
       ...watch(progress)
     });
   } finally {
     progress.end();
     await source.close();
+    await threads.close();
   }
 }
 function emptiness({ counts }, { range: range3, since }) {
@@ -59138,8 +59437,7 @@ function optionsOf2(plan, signal) {
     signal,
     ...plan.branch === null ? {} : { branch: plan.branch },
     ...plan.range === null ? {} : { range: plan.range },
-    ...plan.since === null ? {} : { since: plan.since },
-    ...plan.threads === null ? {} : { threads: plan.threads }
+    ...plan.since === null ? {} : { since: plan.since }
   };
 }
 function watch(progress) {
@@ -59154,6 +59452,7 @@ var init_audit2 = __esm({
   "lib/cli/audit.ts"() {
     "use strict";
     init_audit();
+    init_audit_threads();
     init_path_facts();
     init_in_place_of_options();
     init_load_config();
@@ -63403,7 +63702,7 @@ var AHEAD3, Helpers;
 var init_helpers = __esm({
   "lib/tree-scan/helpers.ts"() {
     "use strict";
-    init_worker_pool();
+    init_workers();
     AHEAD3 = 3;
     Helpers = class {
       #threads;
@@ -63884,7 +64183,7 @@ var WORTH_FILES, WORTH_BYTES, BREATH, TreeScan;
 var init_scan_tree = __esm({
   "lib/tree-scan/scan-tree.ts"() {
     "use strict";
-    init_worker_pool();
+    init_workers();
     init_engine_job();
     init_disk();
     init_list_roots();
@@ -69779,14 +70078,14 @@ import { join as join31 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
-  const shared2 = table2(hatch, "build");
-  const own = table2(shared2, "targets", name);
-  const hooks = { ...table2(shared2, "hooks"), ...table2(own, "hooks") };
+  const shared = table2(hatch, "build");
+  const own = table2(shared, "targets", name);
+  const hooks = { ...table2(shared, "hooks"), ...table2(own, "hooks") };
   const isOn = ([, options2]) => table2(options2)["enable-by-default"] !== false;
   return {
     name,
     own,
-    shared: shared2,
+    shared,
     hooks: Object.entries(hooks).filter(isOn).map(([hook]) => hook)
   };
 }
@@ -98568,18 +98867,18 @@ function describeVerb(builder, verb, isHelp) {
   return builder;
 }
 function describeOption(builder, option2, isHelp) {
-  const shared2 = {
+  const shared = {
     describe: option2.doc,
     group: `${option2.category}:`,
     hidden: !isHelp,
     ...option2.short && { alias: option2.short }
   };
   if (option2.type === "flag") {
-    builder.option(option2.name, { ...shared2, type: "boolean" });
+    builder.option(option2.name, { ...shared, type: "boolean" });
     return;
   }
   builder.option(option2.name, {
-    ...shared2,
+    ...shared,
     type: "string",
     requiresArg: true,
     ...option2.choices && { choices: option2.choices },

@@ -30,19 +30,14 @@ const ENTRIES = [
   ...HOOK_ENTRIES.map((entry) => ({ ...entry, refuse: HOOK_REFUSES })),
   { out: "cli.js", source: "lib/cli/main.ts", refuse: ["isomorphic-git", "npm-packlist", "@lezer/python", "recheck"] },
   {
-    out: "scan-worker.js",
-    source: "lib/pack-scan/worker.ts",
+    out: "audit-worker.js",
+    source: "lib/audit/worker.ts",
     refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
   },
   {
     out: "tree-worker.js",
     source: "lib/tree-scan/worker.ts",
     refuse: ["yargs", "chalk", "simple-git", "isomorphic-git", "tinypool"],
-  },
-  {
-    out: "graph-worker.js",
-    source: "lib/git/graph/worker.ts",
-    refuse: ["yargs", "chalk", "simple-git", "isomorphic-git"],
   },
   // The pool looks for its own worker here.
   { out: "entry/worker.js", source: "node_modules/tinypool/dist/entry/worker.js", refuse: [] },

@@ -4,6 +4,7 @@ import type { Coverage } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
 import { attributeInSteps } from "../judge/attribution/attribute.ts";
 import type { AttributionInput } from "../judge/attribution/input.ts";
+import { EarlyMessages } from "./early-messages.ts";
 import { historyKeys, type HistoryKeys, sensitivePaths, type SensitivePaths } from "./history-keys.ts";
 import { INTERRUPTED, unlessInterrupted, untilInterrupted } from "./interrupt.ts";
 import { judged, type Judged } from "./judged.ts";
@@ -15,6 +16,7 @@ import { scanContents, type ContentsControl, type ContentsResult } from "./scan-
 import { untold } from "./untold.ts";
 import { addCounts, type Engine, type ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
+import type { PackWork } from "../git/pack/wanted.ts";
 import { byteRoom } from "../git/room.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
@@ -42,8 +44,9 @@ export async function audit(
   configHash: string,
   control: AuditControl = {},
 ): Promise<AuditResult> {
-  const { signal } = control;
-  const history = await loaded(source, control);
+  const { signal, threads, verify = false } = control;
+  const early = threads === undefined || verify ? null : new EarlyMessages(threads, source.maxBytes ?? null);
+  const history = await loaded(source, control, early);
   if (history === null) {
     const counts = { refs: source.repository.refs.length };
     return nothingRead({ engine: source.engine, counts, gaps: [INTERRUPTED.listing] }, engine, configHash);
@@ -52,7 +55,7 @@ export async function audit(
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive: SensitivePaths | null = null;
   const meanwhile = (): void => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile });
+  const result = await scanContents(history, engine, { ...control, meanwhile }, early?.of(history) ?? null);
   const values = valuesIn(result);
   memory.keep(values);
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
@@ -68,8 +71,16 @@ export async function audit(
 }
 
 /** Commits and changes; null where an interrupt came first. */
-function loaded(source: HistorySource, { onCommits, signal }: AuditControl): Promise<History | null> {
-  return unlessInterrupted(source.load(onCommits), signal);
+function loaded(
+  source: HistorySource,
+  { onCommits, signal }: AuditControl,
+  early: EarlyMessages | null,
+): Promise<History | null> {
+  const watch = {
+    ...(onCommits && { onProgress: onCommits }),
+    ...(early && { onSpareTime: (commits: readonly PackWork[]) => early.begin(commits) }),
+  };
+  return unlessInterrupted(source.load(watch), signal);
 }
 
 /** What an audit says that ended before it knew what to read, for the reasons in `gaps`. */

@@ -1,6 +1,6 @@
 import type { Skip } from "../core/blob.ts";
 import { compareText } from "../core/text.ts";
-import type { WantedWork } from "../git/pack/wanted.ts";
+import type { PackWork } from "../git/pack/wanted.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { fromSent } from "../pack-scan/wire.ts";
 import { addCounts, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
@@ -45,7 +45,7 @@ export class GatheredContents {
     this.bytes += bytes;
   }
 
-  addBatch(result: BatchResult, { packs }: WantedWork): void {
+  addBatch(result: BatchResult, packs: readonly PackWork[]): void {
     const { units, bytes, found, placeholders, pointers, failed } = result;
     for (const { unit, occurrences, kept } of found) {
       const { path, pathBytes, where, oid } = this.#history.placeOf(unit);

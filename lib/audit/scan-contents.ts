@@ -1,24 +1,27 @@
 import type { Blob, Skip } from "../core/blob.ts";
 import type { DetectResult } from "../detect/outcome.ts";
 import { IntColumn } from "../git/column.ts";
-import { findWanted, findWantedIn, type WantedWork } from "../git/pack/wanted.ts";
+import { findWanted, findWantedIn, type PackWork, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { scan, type Engine, type ScanControl } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
 import { keptPlaces, placesAgain } from "../pack-scan/kept-places.ts";
+import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { remembering } from "../pack-scan/remembering.ts";
 import { scanPacks } from "../pack-scan/scan-packs.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
 import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
 import { GatheredContents, type GatheredResult } from "./gathered-contents.ts";
-import { isInterrupt } from "./interrupt.ts";
+import type { ScannedMessages } from "./early-messages.ts";
+import { isInterrupt, unlessInterrupted } from "./interrupt.ts";
 import { intRoom } from "../git/room.ts";
+import type { Threads } from "../git/threads.ts";
 
 /** How contents are scanned. */
 export interface ContentsControl extends ScanControl {
   /** See `PackScanOptions`. */
-  readonly threads?: number;
+  readonly threads?: Threads;
   /** Checks that the bytes of each content are those that its id stands for. */
   readonly verify?: boolean;
   /** Work for the caller's thread, done where that has others to wait for. */
@@ -34,13 +37,15 @@ export interface ContentsResult extends GatheredResult {
 /**
  * Scans messages and contents that are not known to be clean: what packs hold version by version, on several threads;
  * then what our own reader could not read, through the engine. What turns out clean is learnt.
+ * @param early messages that are being scanned already
  */
 export async function scanContents(
   history: History,
   engine: Engine,
   control: ContentsControl,
+  early: ScannedMessages | null = null,
 ): Promise<ContentsResult> {
-  const wanted = wantedIds(history);
+  const wanted = wantedIds(history, early);
   const found = await wantedWork(history, wanted.unknown);
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
@@ -52,10 +57,20 @@ export async function scanContents(
     ...(signal && { signal }),
     ...(control.meanwhile && { meanwhile: control.meanwhile }),
   };
-  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => {
-    total.addBatch(result, found);
+  const add = (result: BatchResult, packs: readonly PackWork[]): void => {
+    total.addBatch(result, packs);
     control.onProgress?.(total.blobs, total.bytes);
-  });
+  };
+  const messages = Promise.all(
+    (early?.results ?? []).map(async (result) => {
+      const answer = await unlessInterrupted(result, signal);
+      if (answer !== null) add(answer, early!.packs);
+    }),
+  );
+  messages.catch(() => undefined);
+  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => add(result, found.packs));
+  await messages;
+  await threads?.close();
   const rest = restOf(history, [...found.rest, ...total.failed, ...wanted.known]);
   const patient = { ...engine, platform: remembering(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
@@ -65,9 +80,14 @@ export async function scanContents(
 }
 
 /** Numbers of the blobs and commits to read: those to be scanned, and blobs of which it is known what is found. */
-function wantedIds(history: History): { readonly unknown: Int32Array; readonly known: readonly number[] } {
+function wantedIds(
+  history: History,
+  early: ScannedMessages | null,
+): { readonly unknown: Int32Array; readonly known: readonly number[] } {
   const { texts, memory, units } = history;
-  const commits = texts.commits.filter((_, at) => !memory.isClean(texts.firstCommit + at));
+  const isWanted = (oid: number, at: number): boolean =>
+    early?.has[oid] !== 1 && !memory.isClean(texts.firstCommit + at);
+  const commits = texts.commits.filter(isWanted);
   const blobs = history.wanted();
   const isKnown = (unit: number): boolean => memory.isClean(unit) || memory.foundIn(unit) !== null;
   const known: number[] = [];

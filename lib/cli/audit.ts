@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { audit, type AuditResult, nothingRead } from "../audit/audit.ts";
+import { auditThreads } from "../audit/audit-threads.ts";
 import { PATH_FACTS } from "../audit/path-facts.ts";
 import { withWritten } from "../config/file/in-place-of-options.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -60,9 +61,11 @@ async function auditOrReason(plan: AuditPlan, engine: Engine, io: Io, signal: Ab
 /** Audits the repository that a plan names, with the cache and the progress line it asks for. */
 export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal: AbortSignal): Promise<AuditResult> {
   keepYoungObjectsFew();
+  const threads = auditThreads(engine, plan.threads ?? undefined);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {
     ...optionsOf(plan, signal),
+    threads,
     holdSecret: (paths) => namesHoldSecret(paths, engine),
     ...(cache === undefined ? {} : { cache }),
   });
@@ -71,12 +74,13 @@ export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal
     return await audit(source, engine, plan.configHash, {
       signal,
       verify: plan.verifyObjects,
-      ...(plan.threads !== null && { threads: plan.threads }),
+      threads,
       ...watch(progress),
     });
   } finally {
     progress.end();
     await source.close();
+    await threads.close();
   }
 }
 
@@ -95,7 +99,6 @@ function optionsOf(plan: AuditPlan, signal: AbortSignal): HistoryOptions {
     ...(plan.branch === null ? {} : { branch: plan.branch }),
     ...(plan.range === null ? {} : { range: plan.range }),
     ...(plan.since === null ? {} : { since: plan.since }),
-    ...(plan.threads === null ? {} : { threads: plan.threads }),
   };
 }
 

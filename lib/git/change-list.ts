@@ -93,9 +93,10 @@ export class ChangeList {
     const isFull = this.#path.length + rows.length / 4 > MOST_OF_ALL;
     this.#from[commit] = this.#path.length;
     if (isFull) this.#crowd(commit);
-    else
-      for (let at = 0; at < rows.length; at += 4)
-        this.#push(rows.at(at), rows.at(at + 1), rows.at(at + 2), rows.at(at + 3));
+    else {
+      const values = rows.values();
+      [this.#path, this.#oldOid, this.#newOid, this.#kinds].forEach((column, at) => column.pushEach(values, at, 4));
+    }
     this.#to[commit] = this.#path.length;
   }
 

@@ -22,12 +22,18 @@ export class IntColumn {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const grown = intRoom(this.#length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length++] = value;
+  }
+
+  /** Adds every `step`th element of a list, from the one at `first` on. */
+  pushEach(list: Int32Array, first: number, step: number): void {
+    const count = Math.ceil((list.length - first) / step);
+    let end = this.#length;
+    if (end + count > this.#values.length) this.#grow(end + count);
+    const values = this.#values;
+    for (let at = first; at < list.length; at += step) values[end++] = list[at]!;
+    this.#length = end;
   }
 
   /** Takes the last element off; -1 where there is none. */
@@ -71,5 +77,11 @@ export class IntColumn {
   /** The elements so far; a view, not a copy. */
   values(): Int32Array {
     return this.#values.subarray(0, this.#length);
+  }
+
+  #grow(least: number): void {
+    const grown = intRoom(Math.max(least, this.#values.length * 2));
+    grown.set(this.#values);
+    this.#values = grown;
   }
 }

@@ -1,6 +1,6 @@
 import type { PathTable } from "./change-list.ts";
 import type { CommitLog, Kind, OidTable } from "./commit-log.ts";
-import type { LaidPack } from "./pack/wanted.ts";
+import type { LaidPack, PackWork } from "./pack/wanted.ts";
 import type { RepositoryFacts } from "./repository.ts";
 
 /** What an engine must be able to do so that a history can be audited through it. */
@@ -121,6 +121,11 @@ export interface LogRequest {
 export interface LogWatch {
   readonly signal?: AbortSignal;
   readonly onProgress?: (commits: number, total: number) => void;
+  /**
+   * Called at most once, where a log is read on threads: when they have the last of that to do, and time for something
+   * else while the log is put together. Gets the commits of the packs, numbered in the request's tables.
+   */
+  readonly onSpareTime?: (commits: readonly PackWork[]) => void;
 }
 
 /** Which blobs to read. */

@@ -4,9 +4,12 @@ import type { Batch, PackShare } from "./job.ts";
 /** So many batches for each worker: few enough to cost nothing, many enough that all end together. */
 const PER_WORKER = 24;
 
-/** Cuts the families of all packs into batches of about the same work, each a stretch of its pack. */
-export function batchesOf(packs: readonly PackShare[], workers: number): Batch[] {
-  const share = workOf(packs) / (workers * PER_WORKER);
+/**
+ * Cuts the families of all packs into batches of about the same work, each a stretch of its pack.
+ * @param perWorker how many for each worker
+ */
+export function batchesOf(packs: readonly PackShare[], workers: number, perWorker: number = PER_WORKER): Batch[] {
+  const share = workOf(packs) / (workers * perWorker);
   return packs.flatMap(({ families }, pack) => stretchesOf(families, share).map((stretch) => ({ pack, ...stretch })));
 }
 

@@ -2,11 +2,10 @@ import { IntColumn } from "../git/column.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
 import type { FamilyObjects } from "../git/pack/family-objects.ts";
-import type { EngineJob } from "./engine-job.ts";
 import { byteRoom, intRoom } from "../git/room.ts";
 
 /** What every worker knows: the packs, and what to scan of them. Posting it copies little: arrays stand on shared memory. */
-export interface PackJob extends EngineJob {
+export interface PackJob {
   readonly packs: readonly PackShare[];
   /** Classes of paths; detection is the same for all of a class. */
   readonly classes: readonly UnitClass[];

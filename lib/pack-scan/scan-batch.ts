@@ -47,21 +47,30 @@ export interface FailedObject {
   readonly detail: string;
 }
 
+/** What scans need that one thread works on one after the other: what they learn of the patterns is kept. */
+export interface ScanKit {
+  readonly engine: Engine;
+  readonly platform: Platform;
+  readonly scanner: VersionScanner;
+  readonly room: WalkRoom;
+}
+
+export function scanKit(engine: Engine, room: WalkRoom = new WalkRoom()): ScanKit {
+  return { engine, platform: remembering(engine.platform), scanner: new VersionScanner(engine.catalogue), room };
+}
+
 /** Scans batches of one job, on whatever thread it is. Holds descriptors and buffers: close it. */
 export class BatchScanner {
   readonly #job: PackJob;
-  readonly #platform: Platform;
-  readonly #scanner: VersionScanner;
-  readonly #room = new WalkRoom();
+  readonly #kit: ScanKit;
   readonly #walkers = new Map<
     number,
     { readonly walker: FamilyWalker; readonly pack: PackFile; readonly visitor: Visitor }
   >();
 
-  constructor(job: PackJob, engine: Engine) {
+  constructor(job: PackJob, kit: ScanKit) {
     this.#job = job;
-    this.#platform = remembering(engine.platform);
-    this.#scanner = new VersionScanner(engine.catalogue);
+    this.#kit = kit;
   }
 
   scan(batch: Batch): BatchResult {
@@ -103,17 +112,18 @@ export class BatchScanner {
     const share = this.#job.packs[number]!;
     const pack = openPack(share.path);
     if (pack === null) return null;
-    const { now, maxBytes } = this.#job;
-    const platform = this.#platform;
-    const facts = this.#job.classes.map(({ path }) => ({ path, platform, now: now ?? undefined }));
-    const visitor = new Visitor(this.#scanner, {
+    const { maxBytes } = this.#job;
+    const { platform, scanner, room } = this.#kit;
+    const { now, suppressions } = this.#kit.engine;
+    const facts = this.#job.classes.map(({ path }) => ({ path, platform, now }));
+    const visitor = new Visitor(scanner, {
       share,
       number,
       facts,
       classes: this.#job.classes,
-      marks: { foreign: this.#job.foreignMarks },
+      marks: { foreign: suppressions?.foreign === true },
     });
-    const limits = { room: this.#room, ...(maxBytes !== null && { maxBytes }) };
+    const limits = { room, ...(maxBytes !== null && { maxBytes }) };
     const walker = new FamilyWalker(pack, share.layout, share.families, visitor, limits);
     const opened = { walker, pack, visitor };
     this.#walkers.set(number, opened);

@@ -2,12 +2,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { collectGarbageAfter } from "../git/collect-garbage.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { OidTable } from "../git/oid-table.ts";
-import { openPool, threadCount, workerFile } from "../git/worker-pool.ts";
+import type { Threads } from "../git/threads.ts";
 import type { Engine } from "../scan.ts";
 import { batchesOf, workOf } from "./batches.ts";
-import { engineJob } from "./engine-job.ts";
 import { ClassTable, shareOf, type Batch, type PackJob, type UnitFacts } from "./job.ts";
-import { BatchScanner, type BatchResult } from "./scan-batch.ts";
+import { BatchScanner, scanKit, type BatchResult } from "./scan-batch.ts";
+import { SCAN_STEP } from "./scan-step.ts";
 
 /** How packs are scanned. */
 export interface PackScanOptions {
@@ -15,14 +15,14 @@ export interface PackScanOptions {
   readonly maxBytes?: number;
   /** Checks each object against its id, which this table has. */
   readonly verify?: OidTable;
-  /** Threads to scan on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
-  readonly threads?: number;
+  /** Threads to scan on, where that is worth it; they know the engine. Default: the caller's own. */
+  readonly threads?: Threads;
   readonly signal?: AbortSignal;
   /** Called once other threads are at work, where there are any. */
   readonly meanwhile?: () => void;
 }
 
-/** Bytes to inflate and make below which a second thread starts too late to help. */
+/** Bytes to inflate and make below which threads that are not at work yet start too late to help. */
 const WORTH_THREADS = 64 << 20;
 
 /**
@@ -40,21 +40,13 @@ export async function scanPacks(
   if (options.signal?.aborted === true) return;
   const classes = new ClassTable();
   const packs = work.map((one) => shareOf(one, units, classes, options.verify ?? null));
-  const job: PackJob = {
-    packs,
-    classes: classes.list,
-    maxBytes: options.maxBytes ?? null,
-    ...engineJob(engine),
-  };
+  const job: PackJob = { packs, classes: classes.list, maxBytes: options.maxBytes ?? null };
   // What the shares were made from, and all that was read before.
   collectGarbageAfter(packs.reduce((sum, { layout }) => sum + layout.count, 0));
-  const threads = threadCount(options.threads);
-  const worker = workerFile("scan-worker.js");
-  if (threads < 2 || worker === null || workOf(packs) < WORTH_THREADS) {
-    await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
-  } else {
-    await scanInPool(job, batchesOf(packs, threads), { worker, threads }, options, onResult);
-  }
+  const { threads, signal } = options;
+  if (workOf(packs) >= WORTH_THREADS) threads?.start(signal);
+  if (threads?.areStarted === true) await scanOnThreads(job, threads, options, onResult);
+  else await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
 }
 
 async function scanHere(
@@ -64,7 +56,7 @@ async function scanHere(
   { signal }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
-  const scanner = new BatchScanner(job, engine);
+  const scanner = new BatchScanner(job, scanKit(engine));
   try {
     for (const batch of batches) {
       await nextTurn();
@@ -76,26 +68,19 @@ async function scanHere(
   }
 }
 
-interface Pool {
-  readonly worker: string;
-  readonly threads: number;
-}
-
-async function scanInPool(
+async function scanOnThreads(
   job: PackJob,
-  batches: readonly Batch[],
-  { worker, threads }: Pool,
+  threads: Threads,
   { signal, meanwhile }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
-  const pool = openPool(worker, job, threads, signal);
+  const step = threads.step(SCAN_STEP, job);
   try {
-    const results = batches.map(async (batch) => onResult((await pool.run(batch, "scanBatch")) as BatchResult));
+    const batches = batchesOf(job.packs, threads.count);
+    const results = batches.map(async (batch) => onResult((await step.run(batch)) as BatchResult));
     meanwhile?.();
     await Promise.all(results);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
-  } finally {
-    await pool.close();
   }
 }

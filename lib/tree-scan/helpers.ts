@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { WORKER_LIMITS } from "../git/worker-pool.ts";
+import { WORKER_LIMITS } from "../git/workers.ts";
 import type { SentResult, Share, TreeJob } from "./job.ts";
 
 /** Shares that each thread has before it: the caller, who is scanning too, is not asked for the next at once. */

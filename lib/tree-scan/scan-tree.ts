@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { threadCount, workerFile } from "../git/worker-pool.ts";
+import { threadCount, workerFile } from "../git/workers.ts";
 import { engineJob } from "../pack-scan/engine-job.ts";
 import type { Engine, ScanResult } from "../scan.ts";
 import type { ArchiveLimits } from "../sources/archive/budget.ts";

@@ -1,4 +1,5 @@
 import type { DiffBatch, DiffRows } from "./graph-job.ts";
+import { toldRows } from "./told-rows.ts";
 import { type DiffRoom, TreeDiffer } from "./tree-diff.ts";
 
 /** Compares the trees of each pair, on whatever thread it is. */
@@ -8,5 +9,5 @@ export function diffBatch({ trees, pairs }: DiffBatch, room: DiffRoom): DiffRows
   for (let pair = 0; pair < counts.length; pair++) {
     counts[pair] = differ.diff(pairs[2 * pair]!, pairs[2 * pair + 1]!);
   }
-  return { counts, ...differ.take() };
+  return { counts, ...toldRows(differ.take(), counts, room.nameOf) };
 }

@@ -3,7 +3,7 @@ import type { StreamPlaces } from "../pack/layout.ts";
 import type { FamilyVisitor } from "../pack/walk.ts";
 import type { TreeTable } from "./tree-table.ts";
 import type { StoredIds } from "./stored-ids.ts";
-import type { TreeChanges } from "./tree-diff.ts";
+import type { ToldRows } from "./told-rows.ts";
 
 /** What every worker knows. Posting it copies little: arrays stand on shared memory. */
 export interface GraphJob {
@@ -81,7 +81,7 @@ export interface DiffBatch {
 }
 
 /** What differs between the trees of each pair. */
-export interface DiffRows extends TreeChanges {
+export interface DiffRows extends ToldRows {
   /** For each pair what `TreeDiffer.diff` answers. */
   readonly counts: Int32Array;
 }

@@ -8,11 +8,13 @@ import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import { showableTime } from "../object-parse.ts";
 import { type ObjectReader, SlowDiff } from "../slow-diff.ts";
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
-import type { LaidPack } from "../pack/wanted.ts";
+import { familiesOfTypes } from "../pack/families.ts";
+import { objectsOf } from "../pack/family-objects.ts";
+import { type LaidPack, NONE, type PackWork } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
 import type { DiffBatch } from "./graph-job.ts";
 import type { CommitTable } from "./commit-table.ts";
-import type { ObjectGraph } from "./object-graph.ts";
+import type { NumberedPack, ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
 import { CROWDED, NOT_READ, NOTHING } from "./tree-diff.ts";
@@ -36,7 +38,8 @@ export class GraphReader {
    * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
    * is gone. Through `objects` goes a commit with too many changes.
    */
-  async log(request: LogRequest, { onProgress, signal }: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
+  async log(request: LogRequest, watch: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
+    const { onProgress, signal } = watch;
     const graph = this.#graph;
     if (graph === null) return null;
     const oids = request.tables?.oids ?? new OidTable("sha1");
@@ -54,11 +57,12 @@ export class GraphReader {
     if (trees === null) return null;
     collectGarbageAfter(graph.ids.count);
     const changes = new ChangeList(commits.count);
-    const teller = new ChangeTeller(trees.names, paths, numbers);
+    const teller = new ChangeTeller(paths, numbers);
     const slow = new SlowDiff(objects, { oids, paths }, signal);
     let waited = 0;
     let left = commits.count;
-    for await (const answer of graph.threads.compare(batchesOf(trees.table, pairs, graph.threads.count))) {
+    const onPosted = (): void => watch.onSpareTime?.(graph.packs.map((pack) => commitsIn(pack, numbers)));
+    for await (const answer of graph.threads.compare(batchesOf(trees, pairs, graph.threads.count), onPosted)) {
       if (answer.counts.includes(NOT_READ)) return null;
       teller.open(answer);
       for (const count of answer.counts) {
@@ -146,6 +150,17 @@ function treesByOid(
   const of = intRoom(size).fill(NOTHING);
   for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]!]!;
   return of;
+}
+
+/** The commits that are told from a pack. */
+function commitsIn({ path, layout, number, isOwn, families }: NumberedPack, numbers: OidNumbers): PackWork {
+  const { before, ...objects } = objectsOf(layout, familiesOfTypes(families, layout, [COMMIT]));
+  const oid = intRoom(before.length);
+  for (let object = 0; object < oid.length; object++) {
+    const own = before[object]!;
+    oid[object] = isOwn[own] === 1 ? numbers.known(number[own]!) : NONE;
+  }
+  return { path, ...objects, oid };
 }
 
 function numbersOf(stored: Int32Array, numbers: OidNumbers): Int32Array {

@@ -1,45 +1,41 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { openPool, threadCount, workerFile } from "../worker-pool.ts";
+import type { Threads } from "../threads.ts";
 import { diffBatch } from "./diff-batch.ts";
 import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import { GraphWalker } from "./graph-walker.ts";
+import { WalkRoom } from "../pack/walk-room.ts";
 import { DiffRoom } from "./tree-diff.ts";
 
 /** How a graph is read. */
 export interface GraphWatch {
   readonly signal?: AbortSignal;
-  /** Threads to read on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
-  readonly threads?: number;
+  /** Threads to read on, if they are started; default: the caller's own. */
+  readonly threads?: Threads;
 }
 
-/** Where batches of one job are worked on. Holds threads, descriptors and buffers: close it. */
+/** Where batches of one job are worked on. Holds descriptors and buffers: close it. */
 export interface GraphThreads {
   readonly count: number;
   /** All batches; `onRows` takes the answers as they come, in any order. */
   read(batches: readonly GraphBatch[], onRows: (rows: GraphRows) => void): Promise<void>;
-  /** All batches, answered in their order. */
-  compare(batches: readonly DiffBatch[]): AsyncGenerator<DiffRows>;
+  /** All batches, answered in their order; `onPosted` is called when other threads have the last of them. */
+  compare(batches: readonly DiffBatch[], onPosted: () => void): AsyncGenerator<DiffRows>;
   close(): Promise<void>;
 }
 
 /** Answers for each thread that may wait until they are asked for: the caller is slower than the threads. */
 const AHEAD = 2;
 
-/** Families for which a second thread starts too late to help. */
-const WORTH_THREADS = 4000;
+/** Kind of the step in which a graph is read. */
+export const GRAPH_STEP = "graph";
 
-/** Opens as many threads as the job is worth. */
+/** Opens what the batches of a job are worked on with. */
 export function openThreads(job: GraphJob, { threads, signal }: GraphWatch): GraphThreads {
-  const count = threadCount(threads);
-  const roots = job.packs.reduce((sum, { commits, trees }) => sum + commits.root.length + trees.root.length, 0);
-  const worker = workerFile("graph-worker.js");
-  return count > 1 && worker !== null && roots >= WORTH_THREADS
-    ? poolOf(job, worker, count, signal)
-    : ownThread(job, signal);
+  return threads?.areStarted === true ? onThreads(job, threads, signal) : ownThread(job, signal);
 }
 
 function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads {
-  const walker = new GraphWalker(job);
+  const walker = new GraphWalker(job, new WalkRoom());
   const turn = async (): Promise<void> => {
     await nextTurn();
     signal?.throwIfAborted();
@@ -54,9 +50,10 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
     },
     async *compare(batches) {
       walker.close();
-      const room = new DiffRoom(batches[0]?.trees.nameCount ?? 0);
+      let room: DiffRoom | null = null;
       for (const batch of batches) {
         await turn();
+        room ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room);
       }
     },
@@ -64,12 +61,13 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
   };
 }
 
-function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSignal | undefined): GraphThreads {
+function onThreads(job: GraphJob, threads: Threads, signal: AbortSignal | undefined): GraphThreads {
   signal?.throwIfAborted();
-  const pool = openPool(filename, job, count, signal);
-  const run = async (batch: GraphBatch | DiffBatch, name: string): Promise<unknown> => {
+  const { count } = threads;
+  const step = threads.step(GRAPH_STEP, job);
+  const run = async (batch: GraphBatch | DiffBatch): Promise<unknown> => {
     try {
-      return await pool.run(batch, name);
+      return await step.run(batch);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -78,24 +76,30 @@ function poolOf(job: GraphJob, filename: string, count: number, signal: AbortSig
   return {
     count,
     async read(batches, onRows) {
-      await Promise.all(batches.map(async (batch) => onRows((await run(batch, "readBatch")) as GraphRows)));
+      await Promise.all(batches.map(async (batch) => onRows((await run(batch)) as GraphRows)));
     },
-    async *compare(batches) {
+    async *compare(batches, onPosted) {
       const answers: Promise<unknown>[] = [];
       let next = 0;
       const start = (): void => {
-        const answer = run(batches[next++]!, "compareTrees");
+        const answer = run(batches[next++]!);
         // After the first failure nobody waits for the others.
         answer.catch(() => undefined);
         answers.push(answer);
       };
       while (next < Math.min(batches.length, AHEAD * count)) start();
+      let isTold = false;
       for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
         const rows = (await answer) as DiffRows;
         if (next < batches.length) start();
+        else if (!isTold) {
+          isTold = true;
+          onPosted();
+        }
         yield rows;
       }
     },
-    close: () => pool.close(),
+    // The next step of the threads lets go of this one.
+    close: async () => undefined,
   };
 }

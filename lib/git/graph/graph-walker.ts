@@ -1,6 +1,6 @@
 import { openPack, type PackFile } from "../pack/pack-file.ts";
 import { FamilyWalker } from "../pack/walk.ts";
-import { WalkRoom } from "../pack/walk-room.ts";
+import type { WalkRoom } from "../pack/walk-room.ts";
 import { CommitVisitor } from "./commit-visitor.ts";
 import type { GraphBatch, GraphJob, GraphRows, GraphVisitor } from "./graph-job.ts";
 import { TreeVisitor } from "./tree-visitor.ts";
@@ -17,12 +17,13 @@ interface OpenFamilies {
 export class GraphWalker {
   readonly #job: GraphJob;
   readonly #open = new Map<string, OpenFamilies>();
-  readonly #room = new WalkRoom();
+  readonly #room: WalkRoom;
   /** By number of the pack; what its windows hold serves commits and trees. */
   readonly #files = new Map<number, PackFile>();
 
-  constructor(job: GraphJob) {
+  constructor(job: GraphJob, room: WalkRoom) {
     this.#job = job;
+    this.#room = room;
   }
 
   read({ pack, kind, from, to }: GraphBatch): GraphRows {

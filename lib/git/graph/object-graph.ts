@@ -62,7 +62,12 @@ function looseIds(store: ObjectStore): string[] | null {
   return found;
 }
 
+/** Objects for which a second thread starts too late to help. */
+const WORTH_THREADS = 20_000;
+
 function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWatch): ObjectGraph | null {
+  const objects = store.packs.reduce((sum, { index }) => sum + index.count, loose.length);
+  if (objects >= WORTH_THREADS) watch.threads?.start(watch.signal);
   const lists = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
   const { ids, numbers } = mergeIds(lists);
   const type = byteRoom(ids.count);

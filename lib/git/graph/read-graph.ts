@@ -8,17 +8,10 @@ import { TreeGatherer, type TreeTable } from "./tree-table.ts";
 /** So many batches for each thread: few enough to cost nothing, many enough that all end together. */
 const PER_THREAD = 12;
 
-/** Trees, and the names of their entries. */
-export interface NamedTrees {
-  readonly table: TreeTable;
-  /** Byte strings by number. */
-  readonly names: readonly string[];
-}
-
 /** What is being read; null where something cannot be read. Commits are known before trees are. */
 export interface GraphReading {
   readonly commits: Promise<CommitTable | null>;
-  readonly trees: Promise<NamedTrees | null>;
+  readonly trees: Promise<TreeTable | null>;
 }
 
 /**
@@ -47,7 +40,7 @@ export function readGraph(
   };
   const reading = {
     commits: readAll("commits", () => commits.finish()),
-    trees: readAll("trees", () => ({ table: trees.finish(), names: trees.names })),
+    trees: readAll("trees", () => trees.finish()),
   };
   // Whoever asks gets the failure; if nobody does, it is nobody's.
   reading.commits.catch(() => undefined);

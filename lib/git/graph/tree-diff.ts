@@ -2,14 +2,14 @@ import { FEW_CHANGES, MOST_CHANGES } from "../change-list.ts";
 import { KIND } from "../commit-log.ts";
 import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
-import { NO_TREE, type TreeTable } from "./tree-table.ts";
+import { type Names, NO_TREE, type TreeTable } from "./tree-table.ts";
 
 /** How many integers a change takes in {@link TreeChanges.rows}. */
 export const CHANGE_ROW = 5;
 
 /** Files in which trees differ. */
 export interface TreeChanges {
-  /** For each change: folder, name, id before, id now (-1 for none), `kind before | kind now << 4`. On shared memory. */
+  /** For each change: folder, name, id before, id now (-1 for none), `kind before | kind now << 4`. */
   readonly rows: Int32Array;
   /** For each folder but the root, which is 0: the folder it stands in, and its name. */
   readonly folders: Int32Array;
@@ -40,9 +40,12 @@ export class DiffRoom {
   readonly baseOfBefore: Int32Array;
   readonly baseOfNow: Int32Array;
   comparison = 0;
+  /** A name by its number; a byte string. */
+  readonly nameOf: (name: number) => string;
 
-  constructor(nameCount: number) {
+  constructor({ nameCount, names }: TreeTable) {
     this.nameCount = nameCount;
+    this.nameOf = nameReader(names);
     this.metBefore = new Int32Array(nameCount);
     this.metNow = new Int32Array(nameCount);
     this.before = new Int32Array(2 * nameCount);
@@ -50,6 +53,11 @@ export class DiffRoom {
     this.baseOfBefore = new Int32Array(2 * nameCount);
     this.baseOfNow = new Int32Array(2 * nameCount);
   }
+}
+
+function nameReader({ bytes, starts }: Names): (name: number) => string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return (name) => text.slice(starts[name], starts[name + 1]);
 }
 
 /**
@@ -99,7 +107,7 @@ export class TreeDiffer {
   /** All rows so far; after this it begins anew. */
   take(): TreeChanges {
     this.#folderNumbers.clear();
-    return { rows: this.#rows.takeShared(), folders: this.#folders.takeShared() };
+    return { rows: this.#rows.take(), folders: this.#folders.take() };
   }
 
   #diff(before: number, now: number, folder: number, depth: number): boolean {

@@ -1,6 +1,6 @@
 import { type ForeignIds, numberAmong } from "./foreign-ids.ts";
 import { ENTRY_ROW, type TreeRows } from "./graph-job.ts";
-import { intRoom } from "../room.ts";
+import { byteRoom, intRoom } from "../room.ts";
 
 /** `base` of what is no tree that was read. */
 export const NO_TREE = -2;
@@ -21,6 +21,14 @@ export interface TreeTable {
   readonly to: Int32Array;
   readonly entries: readonly Int32Array[];
   readonly nameCount: number;
+  readonly names: Names;
+}
+
+/** Names of all entries by number; on shared memory too. */
+export interface Names {
+  readonly bytes: Uint8Array;
+  /** Where each name begins, and at the end where the last one ends. */
+  readonly starts: Int32Array;
 }
 
 /** Puts rows of trees together as they come, in any order. */
@@ -40,11 +48,6 @@ export class TreeGatherer {
     this.#batch = intRoom(count);
     this.#from = intRoom(count);
     this.#to = intRoom(count);
-  }
-
-  /** Names of all entries by number; byte strings. */
-  get names(): readonly string[] {
-    return [...this.#names.keys()];
   }
 
   /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
@@ -79,6 +82,7 @@ export class TreeGatherer {
       to: this.#to,
       entries: this.#entries,
       nameCount: this.#names.size,
+      names: sharedNames([...this.#names.keys()]),
     };
   }
 
@@ -88,6 +92,14 @@ export class TreeGatherer {
     this.#names.set(name, this.#names.size);
     return this.#names.size - 1;
   }
+}
+
+function sharedNames(names: readonly string[]): Names {
+  const starts = intRoom(names.length + 1);
+  for (let name = 0; name < names.length; name++) starts[name + 1] = starts[name]! + names[name]!.length;
+  const bytes = byteRoom(starts[names.length]!);
+  bytes.set(Buffer.from(names.join(""), "latin1"));
+  return { bytes, starts };
 }
 
 /** How many integers a tree takes in `TreeRows.trees`. */

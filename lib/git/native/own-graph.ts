@@ -7,11 +7,12 @@ import type { OidTable } from "../oid-table.ts";
 import type { LaidPack } from "../pack/wanted.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
+import type { Threads } from "../threads.ts";
 
 /** Whether and how the graph is read. */
 export interface OwnGraphOptions {
   readonly isAllowed: boolean;
-  readonly threads?: number;
+  readonly threads?: Threads;
 }
 
 /**

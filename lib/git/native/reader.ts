@@ -12,6 +12,7 @@ import type {
 import { parseHeader } from "../object-parse.ts";
 import { oidWidth } from "../oid-table.ts";
 import { runGit } from "../process.ts";
+import type { Threads } from "../threads.ts";
 import { listTree } from "../tree-listing.ts";
 import { openView } from "../view.ts";
 import { readBlobs } from "./blobs.ts";
@@ -31,7 +32,7 @@ export interface NativeOptions {
   /** Everything is asked of git. */
   readonly plain?: boolean;
   /** See `GraphWatch`. */
-  readonly threads?: number;
+  readonly threads?: Threads;
 }
 
 /**

@@ -7,7 +7,8 @@ import { openPack } from "./pack-file.ts";
 import type { Pack } from "./pack-list.ts";
 import { byteRoom, intRoom } from "../room.ts";
 
-const NONE = -1;
+/** `oid` of an object that is not wanted. */
+export const NONE = -1;
 
 /** What is to be read from one pack. All of it can be posted to a worker, which copies none of it. */
 export interface PackWork extends FamilyObjects {

@@ -1,7 +1,7 @@
 import type { Blob, DisplayPath, Skip, Where } from "../../core/blob.ts";
 import type { Gap } from "../../core/report.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
-import type { CommitHeader } from "../../git/history-reader.ts";
+import type { CommitHeader, LogWatch } from "../../git/history-reader.ts";
 import type { LaidPack } from "../../git/pack/wanted.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import type { Surface } from "./options.ts";
@@ -10,8 +10,10 @@ import type { Surface } from "./options.ts";
 export interface HistorySource {
   readonly engine: string;
   readonly repository: RepositoryFacts;
+  /** Larger objects are not read. */
+  readonly maxBytes?: number;
   /** Reads commits and changes; contents come later. */
-  load(onProgress?: (commits: number, total: number) => void): Promise<History>;
+  load(watch?: Omit<LogWatch, "signal">): Promise<History>;
   /** Who made these commits; null for one that cannot be read. */
   headers(commits: readonly string[]): Promise<readonly (CommitHeader | null)[]>;
   close(): Promise<void>;

@@ -33,19 +33,16 @@ export async function openHistory(path: string, options: HistoryOptions = {}): P
   return {
     engine: reader.engine,
     repository: reader.repository,
-    load: (onProgress) => load(reader, options, onProgress),
+    ...(options.maxBlobBytes !== undefined && { maxBytes: options.maxBlobBytes }),
+    load: (watch = {}) => load(reader, options, watch),
     headers: (commits) => reader.headers(commits),
     close: () => reader.close(),
   };
 }
 
-async function load(
-  reader: HistoryReader,
-  options: HistoryOptions,
-  onProgress: LogWatch["onProgress"],
-): Promise<History> {
+async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<LogWatch, "signal">): Promise<History> {
   const { signal } = options;
-  const { memory, selection, log, stored, beside } = await readAll(reader, options, onProgress);
+  const { memory, selection, log, stored, beside } = await readAll(reader, options, watch);
   const { entries, staged, strays, unreachable } = beside;
   const numbers = commitByOid(log);
   const numberOf = (oid: string): number => numbers[log.oids.indexOf(oid)] ?? -1;
@@ -101,15 +98,28 @@ async function load(
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */
-async function readAll(reader: HistoryReader, options: HistoryOptions, onProgress: LogWatch["onProgress"]) {
+async function readAll(
+  reader: HistoryReader,
+  options: HistoryOptions,
+  { onProgress, onSpareTime }: Omit<LogWatch, "signal">,
+) {
   const { signal } = options;
   const memory = openMemory(reader.repository, options);
   const known = memory?.knownObjects ?? NOTHING_KNOWN;
   const selection = await select({ ...reader, peel: (oids) => peelWith(known, reader, oids) }, options);
-  const watch = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const watch = {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+    ...(onSpareTime && asksForAllMessages(selection) && { onSpareTime }),
+  };
   const named = await readNamed(reader, requestOf(reader, selection, memory), watch);
   const beside = await readBeside(reader, named.log, selection, { stored: named.stored, known });
   return { memory, selection, ...named, beside };
+}
+
+/** Whether the messages of all stored commits are asked for. */
+function asksForAllMessages({ surfaces, leftOut }: Selection): boolean {
+  return leftOut.length === 0 && surfaces.includes("message") && surfaces.includes("unreachable");
 }
 
 const UNREACHABLE = tierOf("unreachable");

@@ -1,5 +1,6 @@
 import type { AuditCache } from "../../cache/audit-cache.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
+import type { Threads } from "../../git/threads.ts";
 
 /** A place where git keeps content: the trees of branches and tags, and those beside them. */
 export type Surface =
@@ -71,8 +72,8 @@ export interface HistoryOptions {
   readonly engine?: "git" | "isomorphic-git";
   /** Reads everything through the engine, and nothing out of packs ourselves. */
   readonly plainReader?: boolean;
-  /** Threads to read commits and trees on; 1 is the caller's own. Default: as many as the machine runs at once, 8 at most. */
-  readonly threads?: number;
+  /** Threads to read commits and trees on. Default: the caller's own. */
+  readonly threads?: Threads;
   readonly signal?: AbortSignal;
   /** Whether one of some paths, as byte strings, holds a secret itself: then nothing is left for later. Default: none. */
   readonly holdSecret?: (paths: readonly string[]) => boolean;
