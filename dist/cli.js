@@ -50887,7 +50887,9 @@ var init_own_graph = __esm({
       async log(request, watch2, objects) {
         const { since, known: known2, exclude = [] } = request;
         if (since !== void 0 || known2 !== void 0 || exclude.length > 0) return null;
-        return (await this.#read(watch2.signal))?.log(request, watch2, objects) ?? null;
+        const log = await (await this.#read(watch2.signal))?.log(request, watch2, objects) ?? null;
+        if (log !== null) collectGarbageAfter(log.oids.size);
+        return log;
       }
       async stored(oids, signal) {
         return (await this.#read(signal))?.stored(oids) ?? null;
@@ -59403,6 +59405,7 @@ async function auditOrReason(plan, engine, io2, signal) {
 }
 async function auditUnder(plan, engine, io2, signal) {
   keepYoungObjectsFew();
+  compileSeldom();
   const threads = auditThreads(engine, plan.threads ?? void 0);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
   const source = await openHistory(resolve16(io2.cwd, plan.repo), {

@@ -27,7 +27,7 @@ import { openReport } from "./output.ts";
 import { masksBy } from "./safe-message.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { judgingEngine } from "./judging-engine.ts";
-import { keepYoungObjectsFew } from "./v8-flags.ts";
+import { compileSeldom, keepYoungObjectsFew } from "./v8-flags.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {
@@ -61,6 +61,7 @@ async function auditOrReason(plan: AuditPlan, engine: Engine, io: Io, signal: Ab
 /** Audits the repository that a plan names, with the cache and the progress line it asks for. */
 export async function auditUnder(plan: AuditPlan, engine: Engine, io: Io, signal: AbortSignal): Promise<AuditResult> {
   keepYoungObjectsFew();
+  compileSeldom();
   const threads = auditThreads(engine, plan.threads ?? undefined);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io);
   const source = await openHistory(resolve(io.cwd, plan.repo), {

@@ -33,7 +33,10 @@ export class OwnGraph {
   async log(request: LogRequest, watch: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
     const { since, known, exclude = [] } = request;
     if (since !== undefined || known !== undefined || exclude.length > 0) return null;
-    return (await this.#read(watch.signal))?.log(request, watch, objects) ?? null;
+    const log = (await (await this.#read(watch.signal))?.log(request, watch, objects)) ?? null;
+    // The graph is gone, and what follows wants much room too.
+    if (log !== null) collectGarbageAfter(log.oids.size);
+    return log;
   }
 
   async stored(oids: OidTable, signal?: AbortSignal): Promise<StoredObjects | null> {
