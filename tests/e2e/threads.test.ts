@@ -22,31 +22,40 @@ beforeAll(() => {
 afterAll(() => folder.remove());
 
 /** Commits and trees enough for threads to read them. */
-const SMALL = 5000;
+const SMALL = 6000;
+
+/** A commit with a secret in its message. */
+const TOLD = 777;
 
 /** Thousands of small commits, then three long files in 16 versions each: enough for all compiled workers to start. */
 function fill(target: TestRepo): void {
   const stream = Array.from({ length: SMALL }, (_, at) => {
     const text = `${at}\n`;
     const file = `M 100644 inline d${at % 50}/f${at % 977}\ndata ${text.length}\n${text}`;
-    return `commit refs/heads/main\ncommitter A <a@b.test> ${1_600_000_000 + at} +0000\ndata 1\nx\n${file}\n`;
+    const message = at === TOLD ? `the key is ${tokenOf(0, at)}` : "x";
+    const head = `commit refs/heads/main\ncommitter A <a@b.test> ${1_600_000_000 + at} +0000\n`;
+    return `${head}data ${message.length}\n${message}\n${file}\n`;
   });
   target.bytes(["fast-import", "--quiet"], { input: stream.join("") });
   target.git("reset", "--quiet", "--hard");
-  const { patterns } = defaultCatalogue();
   for (let file = 0; file < 3; file++) {
     const lines = Array.from({ length: 45_000 }, (_, at) => createHash("sha1").update(`${file} ${at}`).digest("hex"));
     for (let step = 0; step < 16; step++) {
-      const pattern = patterns[(file * 16 + step) % patterns.length]!;
-      lines[step * 1500] = expandExample(pattern.examples[0]!, pattern, nodePlatform, step);
+      lines[step * 1500] = tokenOf(file * 16 + step, step);
       target.commit({ [`file${file}.txt`]: lines.join("\n") });
     }
   }
   target.git("repack", "-adfq", "--depth=50");
 }
 
+function tokenOf(number: number, seed: number): string {
+  const { patterns } = defaultCatalogue();
+  const pattern = patterns[number % patterns.length]!;
+  return expandExample(pattern.examples[0]!, pattern, nodePlatform, seed);
+}
+
 interface Report {
-  readonly findings: readonly unknown[];
+  readonly findings: readonly { readonly pattern: string; readonly location: { readonly where: string } }[];
   readonly complete: boolean;
   readonly exitCode: number;
   readonly coverage: { readonly counts: Record<string, number>; readonly gaps: readonly { readonly reason: string }[] };
@@ -70,17 +79,29 @@ test("patterns of one's own are looked for on every thread", () => {
   const config = join(folder.path, "own.jsonc");
   writeFileSync(config, JSON.stringify({ patterns, disable: ["generic-assignment"] }));
   const one = report(1, "--config", config);
-  const names = one.findings.map((finding) => (finding as { pattern: string }).pattern);
+  const names = one.findings.map(({ pattern }) => pattern);
   expect(names).toEqual(expect.arrayContaining(["own-0", "own-1", "own-2"]));
   expect(report(3, "--config", config).findings).toEqual(one.findings);
 });
 
 test("an audit finds the same on one thread and on three", () => {
   const [alone, three] = [report(1), report(3)];
+  expect(alone.findings.filter(({ location: { where } }) => where === "message")).toHaveLength(1);
   expect(alone.findings.length).toBeGreaterThan(20);
   expect(alone.coverage.counts["contentsFromPacks"]).toBe(SMALL + 48 + SMALL + 48);
   expect(alone.coverage.counts["commits"]).toBe(SMALL + 48);
   expect(three).toEqual(alone);
+});
+
+test.each([
+  ["without messages", ["--no-surface", "message"]],
+  ["without what nothing names", ["--no-surface", "unreachable"]],
+  ["of small objects", ["--max-size", "200"]],
+  ["with a check of each object", ["--verify-objects"]],
+])("an audit %s finds the same on one thread and on three", (_, options) => {
+  const alone = report(1, ...options);
+  expect(alone.coverage.counts["contentsFromPacks"]).toBeGreaterThan(0);
+  expect(report(3, ...options)).toEqual(alone);
 });
 
 test.each([0.4, 0.6])(
