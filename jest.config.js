@@ -6,6 +6,7 @@ const config = {
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^recheck/lib/browser\\.js$": "<rootDir>/tests/node_modules/recheck/lib/browser.js" },
   transform: { "\\.ts$": "<rootDir>/tests/tooling/transform.js" },
+  testSequencer: "<rootDir>/tests/tooling/sequencer.js",
   reporters: ["default", "<rootDir>/tests/tooling/tally-reporter.js"],
   coverageProvider: "v8",
   collectCoverageFrom: ["lib/**/*.ts", "patterns/**/*.ts"],

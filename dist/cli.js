@@ -2450,7 +2450,7 @@ var init_batches = __esm({
   "lib/pack-scan/batches.ts"() {
     "use strict";
     init_families();
-    PER_WORKER = 24;
+    PER_WORKER = 48;
   }
 });
 

@@ -2,7 +2,7 @@ import { stretchesOf, workOf as workOfFamilies } from "../git/pack/families.ts";
 import type { Batch, PackShare } from "./job.ts";
 
 /** So many batches for each worker: few enough to cost nothing, many enough that all end together. */
-const PER_WORKER = 24;
+const PER_WORKER = 48;
 
 /**
  * Cuts the families of all packs into batches of about the same work, each a stretch of its pack.
