@@ -2149,6 +2149,59 @@ var init_object_header = __esm({
   }
 });
 
+// lib/git/pack/read-into-room.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+function readIntoRoom(path) {
+  const descriptor = openSync(path, "r");
+  try {
+    const bytes = byteRoom(fstatSync(descriptor).size);
+    let done = 0;
+    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
+      count4 = readSync(descriptor, bytes, done, bytes.length - done, done);
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var init_read_into_room = __esm({
+  "lib/git/pack/read-into-room.ts"() {
+    "use strict";
+    init_room();
+  }
+});
+
+// lib/git/pack/reverse-index.ts
+function readReverseIndex(path, count4) {
+  try {
+    const bytes = readIntoRoom(path.replace(/\.pack$/, ".rev"));
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const isFor2 = bytes.length === HEAD + 4 * count4 + TRAILERS && view.getUint32(0) === MAGIC;
+    if (!isFor2 || view.getUint32(4) !== 1 || view.getUint32(8) !== SHA1) return null;
+    const positions = wordRoom(count4);
+    for (let object = 0; object < count4; object++) {
+      const position = view.getUint32(HEAD + 4 * object);
+      if (position >= count4) return null;
+      positions[object] = position;
+    }
+    return positions;
+  } catch {
+    return null;
+  }
+}
+var MAGIC, SHA1, HEAD, TRAILERS;
+var init_reverse_index = __esm({
+  "lib/git/pack/reverse-index.ts"() {
+    "use strict";
+    init_read_into_room();
+    init_room();
+    MAGIC = 1380533336;
+    SHA1 = 1;
+    HEAD = 12;
+    TRAILERS = 40;
+  }
+});
+
 // lib/git/pack/sort-offsets.ts
 function ascendingOrder(values) {
   const low = wordRoom(values.length);
@@ -2199,7 +2252,7 @@ var init_sort_offsets = __esm({
 // lib/git/pack/layout.ts
 function readLayout(pack2, index2) {
   const layout2 = emptyLayout(index2.count, pack2.end);
-  placeObjects(layout2, index2, pack2.end);
+  placeObjects(layout2, index2, pack2);
   const named5 = readHeads(pack2, layout2);
   findNamedBases(layout2, index2, named5);
   resolveTypes(layout2);
@@ -2221,12 +2274,27 @@ function emptyLayout(count4, end) {
     position: wordRoom(count4)
   };
 }
-function placeObjects({ count: count4, offset, position }, index2, end) {
+function placeObjects(layout2, index2, { path, end }) {
+  const { count: count4, offset, position } = layout2;
+  offset[count4] = end;
+  if (placeByReverseIndex(layout2, index2, path)) return;
   const offsets = floatRoom(count4);
   for (let i = 0; i < count4; i++) offsets[i] = Math.min(Math.max(0, index2.offset(i)), end);
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count4; i++) offset[i] = offsets[position[i]];
-  offset[count4] = end;
+}
+function placeByReverseIndex({ count: count4, offset, position }, index2, path) {
+  const order = readReverseIndex(path, count4);
+  if (order === null) return false;
+  let last = 0;
+  for (let object = 0; object < count4; object++) {
+    const at3 = index2.offset(order[object]);
+    if (at3 <= last || at3 > offset[count4]) return false;
+    offset[object] = at3;
+    last = at3;
+  }
+  position.set(order);
+  return true;
 }
 function readHeads(pack2, layout2) {
   const { count: count4, offset, headLength, type, size, base } = layout2;
@@ -2305,6 +2373,7 @@ var init_layout = __esm({
   "lib/git/pack/layout.ts"() {
     "use strict";
     init_object_header();
+    init_reverse_index();
     init_sort_offsets();
     init_room();
     NO_BASE = -1;
@@ -3466,8 +3535,8 @@ function mayBeBundle(path) {
   return BUNDLED.has(extensionOf(path));
 }
 function contextOfText(text3, start2, end, path) {
-  const head3 = text3.slice(0, Math.min(HEAD, text3.length));
-  const seen2 = { from: -1, to: Math.max(end, text3.length < HEAD ? text3.length + 1 : HEAD) };
+  const head3 = text3.slice(0, Math.min(HEAD2, text3.length));
+  const seen2 = { from: -1, to: Math.max(end, text3.length < HEAD2 ? text3.length + 1 : HEAD2) };
   if (SAYS_SNAPSHOT.test(head3)) return { ...seen2, context: "snapshot" };
   if (SAYS_GENERATED.test(head3)) return { ...seen2, context: "generated code" };
   if (!mayBeBundle(path)) return { ...seen2, context: null };
@@ -3476,7 +3545,7 @@ function contextOfText(text3, start2, end, path) {
   const isLong2 = line2.length >= LONG_LINE && !line2.includes("\n");
   return { from: -1, to: Math.max(seen2.to, to2), context: isLong2 ? "minified bundle" : null };
 }
-var TEST_FOLDER, TEST_FILE, EXAMPLE_FOLDER, RECORDING, GENERATED, contextOfPath, HEAD, SAYS_GENERATED, SAYS_SNAPSHOT, LONG_LINE, BUNDLED;
+var TEST_FOLDER, TEST_FILE, EXAMPLE_FOLDER, RECORDING, GENERATED, contextOfPath, HEAD2, SAYS_GENERATED, SAYS_SNAPSHOT, LONG_LINE, BUNDLED;
 var init_context = __esm({
   "lib/detect/generic/context.ts"() {
     "use strict";
@@ -3496,7 +3565,7 @@ var init_context = __esm({
       if (TEST_FOLDER.test(path) || TEST_FILE.test(name)) return "test fixture";
       return EXAMPLE_FOLDER.test(path) ? "example or documentation" : null;
     });
-    HEAD = 1200;
+    HEAD2 = 1200;
     SAYS_GENERATED = /@generated\b|\bcode generated by\b|<auto-?generated|\bauto-?generated (?:by|file|code|from)\b|\bgenerated by the protocol buffer compiler\b|\bthis (?:file|code) (?:is|was) (?:auto(?:matically)?[ -]?)?generated\b|\bgenerated (?:file|code)[,;.: -]{1,4}do not edit\b/i;
     SAYS_SNAPSHOT = /^\/\/ (?:Jest|Vitest|Bun) Snapshot v\d/;
     LONG_LINE = 1e3;
@@ -4873,18 +4942,18 @@ var init_atlassian = __esm({
 // lib/detect/proofs/ntlm.ts
 function holdsNtlmAnswer(value) {
   const bytes = value.startsWith(LAST_MESSAGE) ? decodeBase64(value) : null;
-  if (bytes === null || bytes.length < HEAD2) return false;
+  if (bytes === null || bytes.length < HEAD3) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const length = view.getUint16(LENGTH_AT, true);
   return length >= SHORTEST3 && view.getUint32(PLACE_AT, true) + length <= bytes.length;
 }
-var LAST_MESSAGE, HEAD2, LENGTH_AT, PLACE_AT, SHORTEST3;
+var LAST_MESSAGE, HEAD3, LENGTH_AT, PLACE_AT, SHORTEST3;
 var init_ntlm = __esm({
   "lib/detect/proofs/ntlm.ts"() {
     "use strict";
     init_base64();
     LAST_MESSAGE = "TlRMTVNTUAADAAAA";
-    HEAD2 = 64;
+    HEAD3 = 64;
     LENGTH_AT = 20;
     PLACE_AT = 24;
     SHORTEST3 = 24;
@@ -5954,8 +6023,8 @@ var init_ssh_wire = __esm({
 
 // lib/detect/keys/openssh.ts
 function readOpenSshKey(bytes) {
-  if (!sameBytes(bytes.subarray(0, MAGIC.length), MAGIC)) return null;
-  const reader = new SshReader(bytes, MAGIC.length);
+  if (!sameBytes(bytes.subarray(0, MAGIC2.length), MAGIC2)) return null;
+  const reader = new SshReader(bytes, MAGIC2.length);
   const cipher = reader.string();
   const kdf = reader.string();
   const options2 = reader.string();
@@ -5990,13 +6059,13 @@ function opensClear(secret, publicKey) {
   const expected = new SshReader(publicKey).string();
   return type !== null && expected !== null && sameBytes(type, expected) && reader.left > 0;
 }
-var MAGIC;
+var MAGIC2;
 var init_openssh = __esm({
   "lib/detect/keys/openssh.ts"() {
     "use strict";
     init_bytes();
     init_ssh_wire();
-    MAGIC = latin1Bytes("openssh-key-v1\0");
+    MAGIC2 = latin1Bytes("openssh-key-v1\0");
   }
 });
 
@@ -10180,7 +10249,7 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
   let plain4 = 0;
   let wide = 0;
   let packed = 0;
-  for (let at3 = from; at3 < to2 && count4 < HEAD3; at3++) {
+  for (let at3 = from; at3 < to2 && count4 < HEAD4; at3++) {
     const digit = values[bytes[at3]];
     if (digit < 0) return false;
     value = (value << bits | digit) & 65535;
@@ -10193,18 +10262,18 @@ function startsTextIn({ bits, values }, bytes, from, to2) {
     if (byte === GZIP[count4]) packed++;
     count4++;
     if (packed === GZIP.length) return true;
-    if (count4 - plain4 - wide > HEAD3 - LEAST_TEXT && packed < count4) return false;
+    if (count4 - plain4 - wide > HEAD4 - LEAST_TEXT && packed < count4) return false;
   }
   return plain4 >= Math.min(count4, LEAST_TEXT) || plain4 >= 2 && plain4 + wide >= LEAST_TEXT - 1;
 }
-var HEAD3, LEAST_TEXT, LINE, GZIP;
+var HEAD4, LEAST_TEXT, LINE, GZIP;
 var init_encoded_head = __esm({
   "lib/detect/views/encoded-head.ts"() {
     "use strict";
     init_digits2();
     init_run_set();
     init_escape();
-    HEAD3 = 12;
+    HEAD4 = 12;
     LEAST_TEXT = 11;
     LINE = 48;
     GZIP = [31, 139, 8];
@@ -11969,7 +12038,7 @@ var init_version_scanner = __esm({
 });
 
 // lib/git/pack/pack-file.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function openPack(path, windows) {
   try {
     return new PackFile(path, windows);
@@ -11977,7 +12046,7 @@ function openPack(path, windows) {
     return null;
   }
 }
-var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD4, MAGIC2, PackFile;
+var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD5, MAGIC3, PackFile;
 var init_pack_file = __esm({
   "lib/git/pack/pack-file.ts"() {
     "use strict";
@@ -11986,8 +12055,8 @@ var init_pack_file = __esm({
     WINDOWS = 256;
     ABSENT = -1;
     TRAILER = 20;
-    HEAD4 = 12;
-    MAGIC2 = 1346454347;
+    HEAD5 = 12;
+    MAGIC3 = 1346454347;
     PackFile = class {
       path;
       /** Size of the file in bytes. */
@@ -12010,8 +12079,8 @@ var init_pack_file = __esm({
        */
       constructor(path, windows = WINDOWS) {
         this.path = path;
-        this.#descriptor = openSync(path, "r");
-        this.size = fstatSync(this.#descriptor).size;
+        this.#descriptor = openSync2(path, "r");
+        this.size = fstatSync2(this.#descriptor).size;
         this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
         const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
         this.#windowIn = new Int32Array(slots).fill(ABSENT);
@@ -12023,8 +12092,8 @@ var init_pack_file = __esm({
       }
       /** How many objects the head promises; null if this is no pack of version 2 or 3. */
       objectCount() {
-        const head3 = new DataView(new ArrayBuffer(HEAD4));
-        if (this.read(new Uint8Array(head3.buffer), 0) < HEAD4 || head3.getUint32(0) !== MAGIC2) return null;
+        const head3 = new DataView(new ArrayBuffer(HEAD5));
+        if (this.read(new Uint8Array(head3.buffer), 0) < HEAD5 || head3.getUint32(0) !== MAGIC3) return null;
         const version2 = head3.getUint32(4);
         return version2 === 2 || version2 === 3 ? head3.getUint32(8) : null;
       }
@@ -12053,7 +12122,7 @@ var init_pack_file = __esm({
         let done = 0;
         try {
           while (done < into.length) {
-            const count4 = readSync(this.#descriptor, into, done, into.length - done, offset + done);
+            const count4 = readSync2(this.#descriptor, into, done, into.length - done, offset + done);
             if (count4 === 0) break;
             done += count4;
           }
@@ -12065,7 +12134,7 @@ var init_pack_file = __esm({
       close() {
         if (this.#closed) return;
         this.#closed = true;
-        closeSync(this.#descriptor);
+        closeSync2(this.#descriptor);
       }
       #load(number) {
         const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
@@ -15560,14 +15629,14 @@ var init_chain_reader = __esm({
 });
 
 // lib/git/pack/loose-store.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync3 } from "node:fs";
 import { join as join3 } from "node:path";
 import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
 function readFrom(file, maxBytes) {
-  const { size } = fstatSync2(file);
+  const { size } = fstatSync3(file);
   if (size * LARGEST_GROWTH2 < maxBytes) return readSmall(readFileSync6(file));
   const start2 = new Uint8Array(Math.min(PACKED_HEAD, size));
-  readSync2(file, start2, 0, start2.length, 0);
+  readSync3(file, start2, 0, start2.length, 0);
   const head3 = parseHead(start2);
   if (typeof head3 === "string") return corrupt(head3);
   if (head3.size > maxBytes) return { state: "too-large", size: head3.size };
@@ -15593,7 +15662,7 @@ function parseHead(packed) {
   return headOf(bytes);
 }
 function headOf(bytes) {
-  const end = bytes.subarray(0, HEAD5).indexOf(0);
+  const end = bytes.subarray(0, HEAD6).indexOf(0);
   const [, type, size] = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(bytes.toString("latin1", 0, end)) ?? [];
   if (end < 0 || type === void 0) return "has no head of an object";
   return { type, size: Number(size), length: end + 1 };
@@ -15605,13 +15674,13 @@ function namesIn(dir) {
     return [];
   }
 }
-var HEAD5, PACKED_HEAD, LARGEST_GROWTH2, LooseStore;
+var HEAD6, PACKED_HEAD, LARGEST_GROWTH2, LooseStore;
 var init_loose_store = __esm({
   "lib/git/pack/loose-store.ts"() {
     "use strict";
     init_inflater();
     init_read_answer();
-    HEAD5 = 32;
+    HEAD6 = 32;
     PACKED_HEAD = 256;
     LARGEST_GROWTH2 = 1032;
     LooseStore = class {
@@ -15623,7 +15692,7 @@ var init_loose_store = __esm({
       read(oid, maxBytes) {
         let file;
         try {
-          file = openSync2(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+          file = openSync3(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
         } catch (error) {
           const { code = "error" } = error;
           return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -15633,7 +15702,7 @@ var init_loose_store = __esm({
         } catch (error) {
           return corrupt(error.message);
         } finally {
-          closeSync2(file);
+          closeSync3(file);
         }
       }
       /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -15647,35 +15716,13 @@ var init_loose_store = __esm({
   }
 });
 
-// lib/git/pack/read-into-room.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-function readIntoRoom(path) {
-  const descriptor = openSync3(path, "r");
-  try {
-    const bytes = byteRoom(fstatSync3(descriptor).size);
-    let done = 0;
-    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
-      count4 = readSync3(descriptor, bytes, done, bytes.length - done, done);
-    }
-    return bytes.subarray(0, done);
-  } finally {
-    closeSync3(descriptor);
-  }
-}
-var init_read_into_room = __esm({
-  "lib/git/pack/read-into-room.ts"() {
-    "use strict";
-    init_room();
-  }
-});
-
 // lib/git/pack/pack-index.ts
 import { createHash as createHash2 } from "node:crypto";
 function readPackIndex(path) {
   const bytes = readIntoRoom(path);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < FANOUT + TRAILERS) return null;
-  const tables = view.getUint32(0) === MAGIC3 ? tablesOfVersion2(view) : tablesOfVersion1(view);
+  if (bytes.length < FANOUT + TRAILERS2) return null;
+  const tables = view.getUint32(0) === MAGIC4 ? tablesOfVersion2(view) : tablesOfVersion1(view);
   const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
   return isSound ? new IndexFile(bytes, view, tables) : null;
 }
@@ -15685,17 +15732,17 @@ function endsInItsHash(bytes) {
 }
 function tablesOfVersion2(view) {
   const fanout = 8;
-  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
+  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS2) return null;
   const count4 = view.getUint32(fanout + FANOUT - 4);
   const oids = fanout + FANOUT;
   const offsets = oids + count4 * (OID2 + 4);
   const largeOffsets = offsets + count4 * 4;
-  const rest = view.byteLength - largeOffsets - TRAILERS;
+  const rest = view.byteLength - largeOffsets - TRAILERS2;
   return rest >= 0 && rest % 8 === 0 ? { count: count4, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
 }
 function tablesOfVersion1(view) {
   const count4 = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS) return null;
+  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS2) return null;
   return { count: count4, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
 }
 function isAscending(view, { fanout, count: count4 }) {
@@ -15734,15 +15781,15 @@ function compare(a, atA, b3, atB) {
   }
   return 0;
 }
-var MAGIC3, FANOUT, OID2, TRAILERS, LARGE2, IndexFile;
+var MAGIC4, FANOUT, OID2, TRAILERS2, LARGE2, IndexFile;
 var init_pack_index = __esm({
   "lib/git/pack/pack-index.ts"() {
     "use strict";
     init_read_into_room();
-    MAGIC3 = 4285812579;
+    MAGIC4 = 4285812579;
     FANOUT = 256 * 4;
     OID2 = 20;
-    TRAILERS = 2 * OID2;
+    TRAILERS2 = 2 * OID2;
     LARGE2 = 2147483648;
     IndexFile = class {
       count;
@@ -15753,7 +15800,7 @@ var init_pack_index = __esm({
       #offsetStride;
       constructor(bytes, view, tables) {
         this.count = tables.count;
-        this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID2);
+        this.packId = bytes.subarray(bytes.length - TRAILERS2, bytes.length - OID2);
         this.#bytes = bytes;
         this.#view = view;
         this.#tables = tables;
@@ -15772,7 +15819,7 @@ var init_pack_index = __esm({
         const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
         if (small < LARGE2 || this.#offsetStride !== 4) return small;
         const at3 = this.#tables.largeOffsets + (small - LARGE2) * 8;
-        if (at3 + 8 + TRAILERS > this.#bytes.length) return -1;
+        if (at3 + 8 + TRAILERS2 > this.#bytes.length) return -1;
         return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
       }
       find(oid, at3 = 0) {
@@ -15789,7 +15836,7 @@ var init_pack_index = __esm({
 // lib/git/pack/multi-pack-index.ts
 function readMultiPackIndex(path) {
   const bytes = readIntoRoom(path);
-  if (bytes.length < HEAD6 + OID3 || !endsInItsHash(bytes)) return null;
+  if (bytes.length < HEAD7 + OID3 || !endsInItsHash(bytes)) return null;
   const chunks = chunksOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   const names2 = chunks?.get("PNAM");
   const oids = chunks?.get("OIDL");
@@ -15807,13 +15854,13 @@ function readMultiPackIndex(path) {
   return new Map(packs.map((name, i) => [name.replace(/\.idx$/, ".pack"), packIndexOf(objects[i])]));
 }
 function chunksOf(view) {
-  if (view.byteLength < HEAD6 || view.getUint32(0) !== MAGIC4 || view.getUint8(4) !== 1) return null;
-  if (view.getUint8(5) !== SHA1) return null;
+  if (view.byteLength < HEAD7 || view.getUint32(0) !== MAGIC5 || view.getUint8(4) !== 1) return null;
+  if (view.getUint8(5) !== SHA12) return null;
   const count4 = view.getUint8(6);
-  if (HEAD6 + (count4 + 1) * CHUNK_ENTRY > view.byteLength) return null;
+  if (HEAD7 + (count4 + 1) * CHUNK_ENTRY > view.byteLength) return null;
   const chunks = /* @__PURE__ */ new Map();
   for (let i = 0; i < count4; i++) {
-    const at3 = HEAD6 + i * CHUNK_ENTRY;
+    const at3 = HEAD7 + i * CHUNK_ENTRY;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at3 + letter)));
     const start2 = bigOffset(view, at3 + 4);
     const end = bigOffset(view, at3 + 4 + CHUNK_ENTRY);
@@ -15835,15 +15882,15 @@ function offsetOf(places, object, large) {
 function bigOffset(view, at3) {
   return view.getUint32(at3) * 4294967296 + view.getUint32(at3 + 4);
 }
-var MAGIC4, SHA1, HEAD6, CHUNK_ENTRY, OID3, LARGE3;
+var MAGIC5, SHA12, HEAD7, CHUNK_ENTRY, OID3, LARGE3;
 var init_multi_pack_index = __esm({
   "lib/git/pack/multi-pack-index.ts"() {
     "use strict";
     init_pack_index();
     init_read_into_room();
-    MAGIC4 = 1296647256;
-    SHA1 = 1;
-    HEAD6 = 12;
+    MAGIC5 = 1296647256;
+    SHA12 = 1;
+    HEAD7 = 12;
     CHUNK_ENTRY = 12;
     OID3 = 20;
     LARGE3 = 2147483648;
@@ -17992,7 +18039,7 @@ function possibleAfter(matched, keywords) {
   });
 }
 function headOf2(keyword) {
-  return lower(keyword).slice(0, HEAD7);
+  return lower(keyword).slice(0, HEAD8);
 }
 function lower(text3) {
   return text3.toLowerCase();
@@ -18014,12 +18061,12 @@ function standsAt2(text3, ignoreCase, bytes, start2) {
 function isUpper2(byte) {
   return byte !== void 0 && byte >= 65 && byte <= 90;
 }
-var HEAD7, QuickFilter;
+var HEAD8, QuickFilter;
 var init_quick_filter = __esm({
   "lib/detect/quick-filter.ts"() {
     "use strict";
     init_text();
-    HEAD7 = 5;
+    HEAD8 = 5;
     QuickFilter = class {
       #list;
       #regex;
@@ -49732,9 +49779,13 @@ function onlyOf(lists2) {
   return list6;
 }
 function storedIds(list6) {
+  return { count: list6.length / OID6, bytes: onSharedMemory(list6), start: bucketStarts(list6) };
+}
+function onSharedMemory(list6) {
+  if (list6.buffer instanceof SharedArrayBuffer) return list6;
   const bytes = byteRoom(list6.length);
   bytes.set(list6);
-  return { count: list6.length / OID6, bytes, start: bucketStarts(bytes) };
+  return bytes;
 }
 function counted(length) {
   const numbers = intRoom(length);
@@ -52993,7 +53044,7 @@ import { crc32 as crc322 } from "node:zlib";
 function pack(key, sections) {
   const head3 = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
   const view = new DataView(head3.buffer);
-  head3.set(new TextEncoder().encode(MAGIC5));
+  head3.set(new TextEncoder().encode(MAGIC6));
   new Uint32Array(head3.buffer, 8, 1)[0] = BYTE_ORDER;
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
@@ -53006,7 +53057,7 @@ function pack(key, sections) {
 function unpack2(file, key) {
   if (file.byteOffset % ALIGNMENT !== 0 || file.length < HEADER_BYTES) return null;
   const view = new DataView(file.buffer, file.byteOffset, file.length);
-  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC5 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index2) => file[24 + index2] === byte);
+  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC6 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index2) => file[24 + index2] === byte);
   return isKnown ? sectionsOf(file, view) : null;
 }
 function sectionsOf(file, view) {
@@ -53036,12 +53087,12 @@ function padded2(section2) {
 function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
-var CACHE_VERSION, MAGIC5, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALIGNMENT, NO_CHECKSUM;
+var CACHE_VERSION, MAGIC6, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALIGNMENT, NO_CHECKSUM;
 var init_frame = __esm({
   "lib/cache/frame.ts"() {
     "use strict";
     CACHE_VERSION = 4;
-    MAGIC5 = "LTRAIL\r\n";
+    MAGIC6 = "LTRAIL\r\n";
     BYTE_ORDER = 16909060;
     KEY_BYTES = 32;
     HEADER_BYTES = 8 + 4 * 4 + KEY_BYTES;
@@ -54201,7 +54252,7 @@ function headsOf2(secrets) {
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
     if (secret === null || !isToldFromWords(value)) continue;
-    const head3 = value.slice(0, HEAD8);
+    const head3 = value.slice(0, HEAD9);
     const own = heads.get(head3) ?? [];
     heads.set(head3, own);
     own.push([value, secret.masked]);
@@ -54212,8 +54263,8 @@ function headsOf2(secrets) {
 function withoutValues2(name, heads) {
   let shown2 = "";
   let from = 0;
-  for (let at3 = 0; at3 + HEAD8 <= name.length; at3++) {
-    const found3 = heads.get(name.slice(at3, at3 + HEAD8))?.find(([value2]) => name.startsWith(value2, at3));
+  for (let at3 = 0; at3 + HEAD9 <= name.length; at3++) {
+    const found3 = heads.get(name.slice(at3, at3 + HEAD9))?.find(([value2]) => name.startsWith(value2, at3));
     if (found3 === void 0) continue;
     const [value, masked] = found3;
     shown2 += name.slice(from, at3) + masked;
@@ -54222,12 +54273,12 @@ function withoutValues2(name, heads) {
   }
   return from === 0 ? name : shown2 + name.slice(from);
 }
-var HEAD8;
+var HEAD9;
 var init_value_masks = __esm({
   "lib/report/value-masks.ts"() {
     "use strict";
     init_secret();
-    HEAD8 = 8;
+    HEAD9 = 8;
   }
 });
 
@@ -59711,7 +59762,7 @@ var init_roots = __esm({
 
 // lib/sources/archive/kind.ts
 function archiveKind(head3) {
-  for (const [kind, magic] of MAGIC6) if (startsWith(head3, magic)) return kind;
+  for (const [kind, magic] of MAGIC7) if (startsWith(head3, magic)) return kind;
   if (isBzip2(head3)) return "bzip2";
   return isTarHeader(head3) ? "tar" : null;
 }
@@ -59733,12 +59784,12 @@ function isTarHeader(head3) {
   }
   return sum2 === Number.parseInt(stated, 8);
 }
-var HEAD_BYTES, MAGIC6, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
+var HEAD_BYTES, MAGIC7, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
 var init_kind = __esm({
   "lib/sources/archive/kind.ts"() {
     "use strict";
     HEAD_BYTES = 512;
-    MAGIC6 = [
+    MAGIC7 = [
       ["gzip", [31, 139, 8]],
       ["zip", [80, 75, 3, 4]],
       ["zip", [80, 75, 5, 6]],

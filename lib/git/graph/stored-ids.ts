@@ -54,9 +54,15 @@ function onlyOf(lists: readonly IdList[]): IdList | null {
 }
 
 function storedIds(list: IdList): StoredIds {
+  return { count: list.length / OID, bytes: onSharedMemory(list), start: bucketStarts(list) };
+}
+
+/** The list itself where it stands there, as an index does that was read. */
+function onSharedMemory(list: IdList): Uint8Array {
+  if (list.buffer instanceof SharedArrayBuffer) return list;
   const bytes = byteRoom(list.length);
   bytes.set(list);
-  return { count: list.length / OID, bytes, start: bucketStarts(bytes) };
+  return bytes;
 }
 
 function counted(length: number): Int32Array {

@@ -1,6 +1,7 @@
 import { COMMIT, emptyHeader, LONGEST_HEADER, OFS_DELTA, readHeader, REF_DELTA, TAG } from "./object-header.ts";
 import type { PackFile } from "./pack-file.ts";
 import type { PackIndex } from "./pack-index.ts";
+import { readReverseIndex } from "./reverse-index.ts";
 import { ascendingOrder } from "./sort-offsets.ts";
 import { byteRoom, floatRoom, intRoom, wordRoom } from "../room.ts";
 
@@ -50,7 +51,7 @@ export interface PackLayout extends PackHeads {
 /** Reads the heads of all objects, once through the pack. */
 export function readLayout(pack: PackFile, index: PackIndex): PackLayout {
   const layout = emptyLayout(index.count, pack.end);
-  placeObjects(layout, index, pack.end);
+  placeObjects(layout, index, pack);
   const named = readHeads(pack, layout);
   findNamedBases(layout, index, named);
   resolveTypes(layout);
@@ -76,13 +77,30 @@ function emptyLayout(count: number, end: number): PackLayout {
   };
 }
 
-function placeObjects({ count, offset, position }: PackLayout, index: PackIndex, end: number): void {
+function placeObjects(layout: PackLayout, index: PackIndex, { path, end }: PackFile): void {
+  const { count, offset, position } = layout;
+  offset[count] = end;
+  if (placeByReverseIndex(layout, index, path)) return;
   const offsets = floatRoom(count);
   // Behind the end there is nothing, wherever it is.
   for (let i = 0; i < count; i++) offsets[i] = Math.min(Math.max(0, index.offset(i)), end);
   position.set(ascendingOrder(offsets));
   for (let i = 0; i < count; i++) offset[i] = offsets[position[i]!]!;
-  offset[count] = end;
+}
+
+/** Takes the order from the file that has it; false where that is not the order of the offsets. */
+function placeByReverseIndex({ count, offset, position }: PackLayout, index: PackIndex, path: string): boolean {
+  const order = readReverseIndex(path, count);
+  if (order === null) return false;
+  let last = 0;
+  for (let object = 0; object < count; object++) {
+    const at = index.offset(order[object]!);
+    if (at <= last || at > offset[count]!) return false;
+    offset[object] = at;
+    last = at;
+  }
+  position.set(order);
+  return true;
 }
 
 /** A delta and the id of its base. */
