@@ -26,8 +26,13 @@ function failed(error) {
   crash(error);
 }
 process.on("uncaughtException", failed);
+let isDone = false;
 // When nothing is left to do or to write, taking Node down piece by piece would cost a hook a twentieth of its time.
-process.on("beforeExit", () => process.exit());
+process.on("beforeExit", () => {
+  // What waits for an answer that nobody is left to give must not look like success.
+  if (isDone) process.exit();
+  else crash({ code: "unfinished" });
+});
 
 // Node opens each stream when it is first asked for; a silent hook asks for none.
 const io = {
@@ -66,11 +71,13 @@ if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)
       return ended;
     })
     .then((code) => {
+      isDone = true;
       process.exitCode = code;
     }, failed);
 } else {
   process.stderr.write(
     `leaktrail: needs Node 20.19 or newer in line 20, or 22.12 and up; this is ${process.version}\n`,
   );
+  isDone = true;
   process.exitCode = 2;
 }

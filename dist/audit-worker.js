@@ -2043,6 +2043,7 @@ function lastOf(bytes, byte, from, to) {
 // lib/git/graph/stored-ids.ts
 var OID = 20;
 var BUCKETS = 1 << 16;
+var WIDEST = 32;
 function findId({ bytes, start }, oid, at) {
   const bucket = oid[at] << 8 | oid[at + 1];
   let low = start[bucket];
@@ -2053,7 +2054,8 @@ function findId({ bytes, start }, oid, at) {
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
-    middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
+    if (width >= WIDEST) middle = low + high >>> 1;
+    else middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
   }
   return -1;
 }

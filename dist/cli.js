@@ -16220,9 +16220,12 @@ var init_gathered_contents = __esm({
 });
 
 // lib/audit/scan-contents.ts
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function scanContents(history, engine, control, early = null) {
   const wanted = wantedIds(history, early);
+  await nextTurn3();
   const found3 = await wantedWork(history, wanted.unknown);
+  await nextTurn3();
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;
@@ -17378,6 +17381,9 @@ var init_workers = __esm({
 });
 
 // lib/git/threads.ts
+function lost() {
+  return Object.assign(new Error("a thread of the audit is gone"), { code: "thread-lost" });
+}
 var TASKS_AT_ONCE, Threads;
 var init_threads = __esm({
   "lib/git/threads.ts"() {
@@ -17393,8 +17399,16 @@ var init_threads = __esm({
       #known;
       #pool = null;
       #steps = 0;
-      #stop = () => void this.#pool?.destroy();
       #signal;
+      #ended = Promise.resolve();
+      /** Fails when a thread is gone that nobody has ended. */
+      #loss = null;
+      /** Ends the threads, and with them what they were asked for. */
+      #stop = () => {
+        const pool = this.#pool;
+        this.#pool = null;
+        if (pool !== null) this.#ended = pool.destroy();
+      };
       /**
        * @param name compiled worker beside the program, which exports `doTask`; where the sources run as they are, there is none
        * @param known what all threads know from the beginning
@@ -17413,7 +17427,7 @@ var init_threads = __esm({
       start(signal) {
         if (this.#file === null || this.#pool !== null) return;
         signal?.throwIfAborted();
-        this.#pool = new Tinypool({
+        const pool = new Tinypool({
           filename: this.#file,
           workerData: this.#known,
           minThreads: this.count,
@@ -17421,6 +17435,11 @@ var init_threads = __esm({
           concurrentTasksPerWorker: TASKS_AT_ONCE,
           resourceLimits: WORKER_LIMITS
         });
+        this.#pool = pool;
+        this.#loss = new Promise((_3, reject) => {
+          for (const thread of pool.threads) thread.once("exit", () => this.#lose(pool, reject));
+        });
+        this.#loss.catch(() => void 0);
         this.#signal = signal;
         signal?.addEventListener("abort", this.#stop, { once: true });
       }
@@ -17433,7 +17452,8 @@ var init_threads = __esm({
         let posted = 0;
         const post = (task, isTold) => {
           const message2 = { number, kind, job: isTold ? null : job, task };
-          return this.#pool === null ? Promise.reject(new Error("no threads")) : this.#pool.run(message2, { name: "doTask" });
+          if (this.#pool === null || this.#loss === null) return Promise.reject(lost());
+          return Promise.race([this.#pool.run(message2, { name: "doTask" }), this.#loss]);
         };
         const run3 = async (task) => {
           const answer2 = await post(task, posted++ >= this.count);
@@ -17441,11 +17461,16 @@ var init_threads = __esm({
         };
         return { run: run3 };
       }
-      async close() {
-        const pool = this.#pool;
+      #lose(pool, reject) {
+        if (this.#pool !== pool) return;
         this.#pool = null;
+        reject(lost());
+        void pool.destroy();
+      }
+      async close() {
         this.#signal?.removeEventListener("abort", this.#stop);
-        await pool?.destroy();
+        this.#stop();
+        await this.#ended;
       }
     };
   }
@@ -42911,7 +42936,7 @@ var init_change_list = __esm({
 });
 
 // lib/git/tree-diff.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 async function diffTrees(read4, before, after2) {
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
   const root = { path: "", before: tree(before), after: tree(after2) };
@@ -42929,7 +42954,7 @@ async function diffTrees(read4, before, after2) {
 }
 async function tell(walk3, pair) {
   if (isSame(pair) || --walk3.left < 0) return;
-  if (walk3.left % TURN === 0) await nextTurn3();
+  if (walk3.left % TURN === 0) await nextTurn4();
   const { leaf, inner } = await opened(walk3.read, pair);
   if (leaf !== null) walk3.changes.push(leaf);
   if (inner.length === 0 || walk3.met !== null && isMet(walk3.met, nameOf3(pair))) return;
@@ -49802,7 +49827,8 @@ function findId({ bytes, start: start2 }, oid, at3) {
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
-    middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
+    if (width >= WIDEST) middle = low + high >>> 1;
+    else middle = order < 0 ? Math.min(middle + width, high - 1) : Math.max(middle - width, low);
   }
   return -1;
 }
@@ -49845,13 +49871,14 @@ function numberPlaces2(ids, order) {
   }
   return { count: count4, numberOf: numberOf3 };
 }
-var OID6, BUCKETS2;
+var OID6, BUCKETS2, WIDEST;
 var init_stored_ids = __esm({
   "lib/git/graph/stored-ids.ts"() {
     "use strict";
     init_room();
     OID6 = 20;
     BUCKETS2 = 1 << 16;
+    WIDEST = 32;
   }
 });
 
@@ -49903,7 +49930,7 @@ var init_reach2 = __esm({
 });
 
 // lib/git/graph/graph-reader.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
   for (const commit of found3) {
@@ -50015,7 +50042,7 @@ var init_graph_reader = __esm({
             waited += count4;
             if (waited < MANY_ROWS) continue;
             waited = 0;
-            await nextTurn4();
+            await nextTurn5();
             signal?.throwIfAborted();
           }
           onProgress?.(commits.count - left2, commits.count);
@@ -50645,21 +50672,21 @@ var init_graph_walker = __esm({
 });
 
 // lib/git/graph/graph-threads.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
+import { setImmediate as nextTurn6 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
   return threads?.areStarted === true ? onThreads(job, threads, signal) : ownThread(job, signal);
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job, new WalkRoom());
-  const turn = async () => {
-    await nextTurn5();
+  const turn2 = async () => {
+    await nextTurn6();
     signal?.throwIfAborted();
   };
   return {
     count: 1,
     async read(batches2, onRows) {
       for (const batch of batches2) {
-        await turn();
+        await turn2();
         onRows(walker.read(batch));
       }
     },
@@ -50667,7 +50694,7 @@ function ownThread(job, signal) {
       walker.close();
       let room2 = null;
       for (const batch of batches2) {
-        await turn();
+        await turn2();
         room2 ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room2);
       }
@@ -51518,16 +51545,16 @@ var init_reflogs = __esm({
 import { join as join17 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
-  const lost2 = [];
+  const lost3 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
     const path = join17(gitDir, "index");
     const content = readIndex(path, oidWidth(hash2));
-    if (content.problem !== null) lost2.push({ path, problem: content.problem });
+    if (content.problem !== null) lost3.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
       if (entry.kind === KIND.file || entry.kind === KIND.symlink) entries3.push(entry);
     }
   }
-  return { entries: entries3, lost: lost2 };
+  return { entries: entries3, lost: lost3 };
 }
 function stagedAlone(log, entries3) {
   const pairs3 = /* @__PURE__ */ new Map();
@@ -51873,8 +51900,8 @@ function missingGaps(facts, { log, missingBlobs }) {
   return [command3 === null ? { reason: reason2 } : { reason: reason2, command: command3 }];
 }
 function lostAlternate({ objectDir }) {
-  const lost2 = objectDirectories(objectDir).unusable[0];
-  return lost2 === void 0 ? null : `objects are borrowed from ${escapeForTerminal(lost2.path)}, which ${lost2.reason}`;
+  const lost3 = objectDirectories(objectDir).unusable[0];
+  return lost3 === void 0 ? null : `objects are borrowed from ${escapeForTerminal(lost3.path)}, which ${lost3.reason}`;
 }
 function crowdedGap({ crowded, commits, oids }) {
   if (crowded.length === 0) return null;
@@ -51884,31 +51911,31 @@ function crowdedGap({ crowded, commits, oids }) {
   const reason2 = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names2.join(", ")}${rest}): not all places are told, nor when something went`;
   return { reason: reason2 };
 }
-function borrowedGaps(facts, { lost: lost2, logs }) {
-  const reason2 = lost2.length + logs.lost.length === 0 ? null : lostAlternate(facts);
+function borrowedGaps(facts, { lost: lost3, logs }) {
+  const reason2 = lost3.length + logs.lost.length === 0 ? null : lostAlternate(facts);
   return reason2 === null ? [] : [{ reason: reason2 }];
 }
 function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
   return remote === void 0 ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
-function refGaps({ brokenRefs }, { lost: lost2 }) {
+function refGaps({ brokenRefs }, { lost: lost3 }) {
   const broken3 = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
-  const gone = lost2.map(({ ref, object }) => ({
+  const gone = lost3.map(({ ref, object }) => ({
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`
   }));
   return [...broken3, ...gone];
 }
 function logGaps({ log, logs }) {
   const told4 = new Set(log.absent.map(({ oid }) => oid));
-  const lost2 = logs.lost.filter((oid) => !told4.has(oid)).length;
+  const lost3 = logs.lost.filter((oid) => !told4.has(oid)).length;
   const damaged2 = logs.damaged.map((path) => ({ reason: `${escapeForTerminal(path)} has lines that name no object` }));
   const unread3 = logs.unread.map((path) => ({
     reason: `${escapeForTerminal(path)} cannot be read: what it named is unknown`
   }));
   return [
     ...unread3,
-    ...lost2 === 0 ? [] : [{ reason: `reflogs name ${plural(lost2, "object")} that cannot be read` }],
+    ...lost3 === 0 ? [] : [{ reason: `reflogs name ${plural(lost3, "object")} that cannot be read` }],
     ...damaged2,
     ...logs.isElsewhere ? [{ reason: "reflogs kept as reftable were not read" }] : []
   ];
@@ -52373,10 +52400,10 @@ async function select(reader, options2) {
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
   const named5 = headObject === void 0 || head3.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
-  const lost2 = [...selected, ...named5].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
+  const lost3 = [...selected, ...named5].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options2.since === void 0 ? {} : { since: options2.since };
   const surfaces = surfacesIn(options2);
-  const found3 = { surfaces, refs: selected, head: headCommit, lost: lost2 };
+  const found3 = { surfaces, refs: selected, head: headCommit, lost: lost3 };
   if (options2.branch !== void 0 || options2.range !== void 0) {
     const { include, exclude } = await limits(reader, options2);
     const request2 = { tips: include, exclude, ...since };
@@ -52400,8 +52427,8 @@ async function selectLogs(reader, known2) {
     const object = objects[index2];
     return object?.type === "commit" ? [{ oid: object.target, tier }] : [];
   });
-  const lost2 = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
-  return { tips, lost: [...new Set(lost2.map(({ oid }) => oid))], ...rest };
+  const lost3 = objects.filter(({ oid, type }) => (type === "missing" || type === "corrupt") && !known2.has(oid));
+  return { tips, lost: [...new Set(lost3.map(({ oid }) => oid))], ...rest };
 }
 function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
@@ -52649,6 +52676,7 @@ var init_units = __esm({
 });
 
 // lib/sources/history/open.ts
+import { setImmediate as nextTurn7 } from "node:timers/promises";
 async function openHistory(path, options2 = {}) {
   const { engine, plainReader: plain4 = false, threads } = options2;
   const reader = await openReader(path, engine, { plain: plain4, ...threads !== void 0 && { threads } });
@@ -52669,13 +52697,16 @@ async function load(reader, options2, watch2) {
   const numberOf3 = (oid) => numbers[log.oids.indexOf(oid)] ?? -1;
   const tips = selection.tips.map((tip) => ({ commit: numberOf3(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
+  await turn(signal);
   const classes = classify(
     log.paths,
     options2,
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null
   );
+  await turn(signal);
   const direct = entries3.ofRefs.flatMap((files) => files ?? []);
   const units = gatherUnits(log, tier, { stored: blobsIn(stored, log.oids), entries: direct, strays }, classes.ofPath);
+  await turn(signal);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts3 = textsOf(sources);
@@ -52716,6 +52747,10 @@ async function load(reader, options2, watch2) {
     memory: recalled,
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
+}
+async function turn(signal) {
+  await nextTurn7();
+  signal?.throwIfAborted();
 }
 async function readAll(reader, options2, { onProgress, onSpareTime }) {
   const { signal } = options2;
@@ -57908,7 +57943,7 @@ var init_coverage2 = __esm({
 
 // lib/report/text/detail.ts
 function details({ title, rows }, width, reveal, paint) {
-  const room2 = Math.min(width, WIDEST);
+  const room2 = Math.min(width, WIDEST2);
   const blocks = rows.map((row) => [...detail(row, room2, reveal, paint), ""]);
   return [paint.bold(`${title} (${rows.length})`), "", ...blocks.flat()].slice(0, -1);
 }
@@ -57993,7 +58028,7 @@ function exposureText({ from, to: to2 }) {
   if (from === null) return [];
   return [to2 === null ? `since ${from}` : `${from} to ${to2}`];
 }
-var LABEL, INDENT, WIDEST;
+var LABEL, INDENT, WIDEST2;
 var init_detail = __esm({
   "lib/report/text/detail.ts"() {
     "use strict";
@@ -58002,7 +58037,7 @@ var init_detail = __esm({
     init_words2();
     LABEL = 12;
     INDENT = 2;
-    WIDEST = 100;
+    WIDEST2 = 100;
   }
 });
 
@@ -58730,7 +58765,7 @@ var init_secret_files2 = __esm({
 
 // lib/report/text/posture.ts
 function postureLines({ rows, groups, overall, secretFiles = [] }, width, paint) {
-  const whole2 = Math.max(NARROWEST, Math.min(width, WIDEST2));
+  const whole2 = Math.max(NARROWEST, Math.min(width, WIDEST3));
   const room2 = whole2 - MARK_WIDTH;
   const blocks = POSTURE_GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
@@ -58791,7 +58826,7 @@ function onlyIn({ rows }, other) {
 function keyOf3({ rule, evidence }) {
   return `${rule}\0${evidence.replace(/:\d+:/, ":")}`;
 }
-var MARKS2, MARK_WIDTH, WIDEST2, NARROWEST;
+var MARKS2, MARK_WIDTH, WIDEST3, NARROWEST;
 var init_posture2 = __esm({
   "lib/report/text/posture.ts"() {
     "use strict";
@@ -58806,7 +58841,7 @@ var init_posture2 = __esm({
       "by hand": "look"
     };
     MARK_WIDTH = 6;
-    WIDEST2 = 110;
+    WIDEST3 = 110;
     NARROWEST = 40;
   }
 });
@@ -64226,7 +64261,7 @@ var init_wire2 = __esm({
 });
 
 // lib/tree-scan/scan-tree.ts
-import { setImmediate as nextTurn6 } from "node:timers/promises";
+import { setImmediate as nextTurn8 } from "node:timers/promises";
 async function scanTree(roots, engine, options2, control = {}) {
   const { maxSize, archives, excludeDependencies, questions: questions4 } = options2;
   const listed = questions4.watch(listRoots(roots, excludeDependencies, nodeDisk));
@@ -64293,7 +64328,7 @@ var init_scan_tree = __esm({
           if (share !== null) {
             this.#settle(this.#own.scan(share, BREATH, oneByOne));
             if (this.#bytes > WORTH_BYTES && this.#runs.has(1)) this.#getHelp();
-            await nextTurn6();
+            await nextTurn8();
           } else if ((this.#helpers?.busy ?? 0) > 0) await this.#news();
           else break;
         }
@@ -86072,7 +86107,7 @@ __export(trace_exports, {
 function traceText2(traced, { width, color }) {
   const paint = paintWith(color);
   const { file, line: line2, sensitive, steps: steps2 } = traced;
-  const room2 = Math.min(width, WIDEST3) - LABEL2 - 2;
+  const room2 = Math.min(width, WIDEST4) - LABEL2 - 2;
   const blocks = steps2.flatMap((one) => ["", ...stepLines(one, room2, paint)]);
   return [
     paint.bold(`${safe(file)}:${line2}`),
@@ -86102,14 +86137,14 @@ function stepLines({ step, from, to: to2 }, room2, paint) {
     )
   ];
 }
-var LABEL2, WIDEST3, STAGES;
+var LABEL2, WIDEST4, STAGES;
 var init_trace2 = __esm({
   "lib/report/text/trace.ts"() {
     "use strict";
     init_fit();
     init_paint();
     LABEL2 = 12;
-    WIDEST3 = 100;
+    WIDEST4 = 100;
     STAGES = {
       found: "reported",
       suppressed: "silenced",
@@ -86162,7 +86197,7 @@ function patternText(pattern4, examples, { width, color }) {
     ["References", references],
     ["Made-up", examples.slice(0, 1).flatMap((example) => example.trim().split("\n"))]
   ];
-  const room2 = Math.min(width, WIDEST4) - LABEL3 - 2;
+  const room2 = Math.min(width, WIDEST5) - LABEL3 - 2;
   const lines3 = entries3.flatMap(
     ([label, texts3]) => texts3.flatMap((text3) => wrap(safe(text3), room2)).map((line2, index2) => `  ${paint.dim((index2 === 0 ? label : "").padEnd(LABEL3))}${line2}`)
   );
@@ -86173,7 +86208,7 @@ function foundBy(pattern4) {
   const keywords = pattern4.keywords.map((keyword) => `\`${keyword}\``).join(", ");
   return [`keyword ${keywords}${pattern4.ignoreCase === true ? ", in any case" : ""}`, String(pattern4.regex)];
 }
-var LABEL3, WIDEST4;
+var LABEL3, WIDEST5;
 var init_patterns = __esm({
   "lib/report/text/patterns.ts"() {
     "use strict";
@@ -86184,7 +86219,7 @@ var init_patterns = __esm({
     init_paint();
     init_table();
     LABEL3 = 12;
-    WIDEST4 = 100;
+    WIDEST5 = 100;
   }
 });
 
@@ -87639,7 +87674,7 @@ __export(explain_exports, {
 function explainText(explained, { width, color }) {
   const { finding, foundIn: foundIn3, meaning: meaning2, proof, backing, passed, others: others2, pages, silence } = explained;
   const paint = paintWith(color);
-  const room2 = Math.min(width, WIDEST5);
+  const room2 = Math.min(width, WIDEST6);
   const silenced = "suppression" in finding ? [`${finding.suppression.kind}: ${safe(finding.suppression.reason)}`] : [];
   const entries3 = [
     ["Silenced", silenced],
@@ -87663,14 +87698,14 @@ function explainText(explained, { width, color }) {
   return `${lines3.join("\n")}
 `;
 }
-var WIDEST5;
+var WIDEST6;
 var init_explain = __esm({
   "lib/report/text/explain.ts"() {
     "use strict";
     init_detail();
     init_fit();
     init_paint();
-    WIDEST5 = 100;
+    WIDEST6 = 100;
   }
 });
 
@@ -89155,16 +89190,16 @@ function carryOver({ rules, others: others2 }, platform) {
   }
   return { patterns: patterns2, notCarried };
 }
-function lost(why) {
+function lost2(why) {
   return { patterns: [], why };
 }
 function patternsOf2(rule, platform) {
-  if (rule.regex === null) return lost("it has no regex: files are findings by rules of their own");
+  if (rule.regex === null) return lost2("it has no regex: files are findings by rules of their own");
   const tree = treeOf2(rule.regex);
-  if (typeof tree === "string") return lost(tree);
-  if (rule.secretGroup > groupCount(tree)) return lost(`the regex has no group ${rule.secretGroup}`);
+  if (typeof tree === "string") return lost2(tree);
+  if (rule.secretGroup > groupCount(tree)) return lost2(`the regex has no group ${rule.secretGroup}`);
   const keywords = keywordsOf(rule, tree);
-  if (keywords === null) return lost("it has no keyword, and no text that stands in every match could be one");
+  if (keywords === null) return lost2("it has no keyword, and no text that stands in every match could be one");
   const groups = rule.secretGroup > 0 ? [rule.secretGroup] : firstGroups(tree);
   const isLabelled = groups.length > MOST_GROUPS;
   const made = (isLabelled ? [0] : groups).map(

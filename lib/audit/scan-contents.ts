@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Blob, Skip } from "../core/blob.ts";
 import type { DetectResult } from "../detect/outcome.ts";
 import { IntColumn } from "../git/column.ts";
@@ -46,7 +47,10 @@ export async function scanContents(
   early: ScannedMessages | null = null,
 ): Promise<ContentsResult> {
   const wanted = wantedIds(history, early);
+  // Between two long steps, so that a signal comes through.
+  await nextTurn();
   const found = await wantedWork(history, wanted.unknown);
+  await nextTurn();
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, verify = false } = control;

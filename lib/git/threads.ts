@@ -19,8 +19,16 @@ export class Threads {
   readonly #known: object;
   #pool: Tinypool | null = null;
   #steps = 0;
-  readonly #stop = (): void => void this.#pool?.destroy();
   #signal: AbortSignal | undefined;
+  #ended: Promise<unknown> = Promise.resolve();
+  /** Fails when a thread is gone that nobody has ended. */
+  #loss: Promise<never> | null = null;
+  /** Ends the threads, and with them what they were asked for. */
+  readonly #stop = (): void => {
+    const pool = this.#pool;
+    this.#pool = null;
+    if (pool !== null) this.#ended = pool.destroy();
+  };
 
   /**
    * @param name compiled worker beside the program, which exports `doTask`; where the sources run as they are, there is none
@@ -42,7 +50,7 @@ export class Threads {
   start(signal?: AbortSignal): void {
     if (this.#file === null || this.#pool !== null) return;
     signal?.throwIfAborted();
-    this.#pool = new Tinypool({
+    const pool = new Tinypool({
       filename: this.#file,
       workerData: this.#known,
       minThreads: this.count,
@@ -50,6 +58,12 @@ export class Threads {
       concurrentTasksPerWorker: TASKS_AT_ONCE,
       resourceLimits: WORKER_LIMITS,
     });
+    this.#pool = pool;
+    // The pool would go on waiting for what such a thread was asked for, and for its end.
+    this.#loss = new Promise((_, reject) => {
+      for (const thread of pool.threads) thread.once("exit", () => this.#lose(pool, reject));
+    });
+    this.#loss.catch(() => undefined);
     this.#signal = signal;
     signal?.addEventListener("abort", this.#stop, { once: true });
   }
@@ -63,9 +77,8 @@ export class Threads {
     let posted = 0;
     const post = (task: object, isTold: boolean): Promise<unknown> => {
       const message: Posted = { number, kind, job: isTold ? null : job, task };
-      return this.#pool === null
-        ? Promise.reject(new Error("no threads"))
-        : this.#pool.run(message, { name: "doTask" });
+      if (this.#pool === null || this.#loss === null) return Promise.reject(lost());
+      return Promise.race([this.#pool.run(message, { name: "doTask" }), this.#loss]);
     };
     const run = async (task: object): Promise<unknown> => {
       const answer = await post(task, posted++ >= this.count);
@@ -74,10 +87,21 @@ export class Threads {
     return { run };
   }
 
-  async close(): Promise<void> {
-    const pool = this.#pool;
+  #lose(pool: Tinypool, reject: (error: Error) => void): void {
+    if (this.#pool !== pool) return;
     this.#pool = null;
-    this.#signal?.removeEventListener("abort", this.#stop);
-    await pool?.destroy();
+    reject(lost());
+    // Its promise waits for the lost thread too.
+    void pool.destroy();
   }
+
+  async close(): Promise<void> {
+    this.#signal?.removeEventListener("abort", this.#stop);
+    this.#stop();
+    await this.#ended;
+  }
+}
+
+function lost(): Error {
+  return Object.assign(new Error("a thread of the audit is gone"), { code: "thread-lost" });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -10,7 +10,8 @@ import { nodePlatform } from "../../lib/node-platform.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../helpers/repo.ts";
 import { second } from "../helpers/second.ts";
 
-const BIN = join(import.meta.dirname, "../../bin/leaktrail.js");
+const ROOT = join(import.meta.dirname, "../..");
+const BIN = join(ROOT, "bin/leaktrail.js");
 
 let folder: RepoFolder;
 let repo: TestRepo;
@@ -103,6 +104,24 @@ test.each([
   expect(alone.coverage.counts["contentsFromPacks"]).toBeGreaterThan(0);
   expect(report(3, ...options)).toEqual(alone);
 });
+
+test.each(["graph", "scan"])(
+  "a thread that is gone in the step %s ends the audit, which then claims nothing",
+  (step) => {
+    const product = join(folder.path, `gone-${step}`);
+    for (const part of ["bin", "dist", "package.json"])
+      cpSync(join(ROOT, part), join(product, part), { recursive: true });
+    const worker = join(product, "dist/audit-worker.js");
+    const source = readFileSync(worker, "utf8");
+    const dying = source.replace(/function doTask\((\w+)\) \{/, `$& if ($1.kind === "${step}") process.exit(1);`);
+    expect(dying).not.toBe(source);
+    writeFileSync(worker, dying);
+    const args = [join(product, "bin/leaktrail.js"), "audit", repo.path, "--no-cache", "--threads", "2"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 120_000 });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("internal error (thread-lost), nothing was proven");
+  },
+);
 
 test.each([0.4, 0.6])(
   "Ctrl-C after %d of an audit's time ends it at once, with a report that says so",

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Skip } from "../../core/blob.ts";
 import { commitByOid } from "../../git/commit-graph.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
@@ -48,13 +49,16 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
   const numberOf = (oid: string): number => numbers[log.oids.indexOf(oid)] ?? -1;
   const tips = selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
+  await turn(signal);
   const classes = classify(
     log.paths,
     options,
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null,
   );
+  await turn(signal);
   const direct = entries.ofRefs.flatMap((files) => files ?? []);
   const units = gatherUnits(log, tier, { stored: blobsIn(stored, log.oids), entries: direct, strays }, classes.ofPath);
+  await turn(signal);
   const carriers = selection.surfaces.includes("message") ? ownCommits(log) : [];
   const sources = { tags: beside.tags, commits: carriers, firstUnit: units.count };
   const texts = textsOf(sources);
@@ -95,6 +99,12 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     memory: recalled,
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
   };
+}
+
+/** Lets a signal come through between two long steps. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await nextTurn();
+  signal?.throwIfAborted();
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */
