@@ -4,7 +4,12 @@ import { familiesOf, familiesOfTypes, stretchesOf, workOf } from "../../../lib/g
 import { BASE_OUTSIDE, NO_BASE, type PackHeads } from "../../../lib/git/pack/layout.ts";
 import { BLOB, COMMIT } from "../../../lib/git/pack/object-header.ts";
 
-const object = fc.record({ base: fc.nat(60), size: fc.integer({ min: 1, max: 1000 }), isRoot: fc.nat(3), isOutside: fc.nat(20) });
+const object = fc.record({
+  base: fc.nat(60),
+  size: fc.integer({ min: 1, max: 1000 }),
+  isRoot: fc.nat(3),
+  isOutside: fc.nat(20),
+});
 
 /** A forest in which bases stand before what is built on them; `isTurned` puts them behind. */
 function heads(all: readonly ObjectOf[], isTurned: boolean): PackHeads {
