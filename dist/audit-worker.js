@@ -1142,7 +1142,7 @@ function toldRows(changes, counts, nameOf2) {
     }
     first += Math.max(0, count);
   }
-  return { rows, paths: named.join("\0") };
+  return { rows, paths: named };
 }
 function filesIn({ rows, folders }, nameOf2) {
   const folderPaths = [""];

@@ -49644,7 +49644,7 @@ function toldRows(changes, counts, nameOf9) {
     }
     first2 += Math.max(0, count4);
   }
-  return { rows, paths: named5.join("\0") };
+  return { rows, paths: named5 };
 }
 function filesIn({ rows, folders: folders2 }, nameOf9) {
   const folderPaths2 = [""];
@@ -49717,8 +49717,7 @@ var init_change_teller = __esm({
       open({ rows, paths }) {
         this.#rows = rows;
         this.#next = 0;
-        const named5 = rows.length === 0 ? [] : paths.split("\0");
-        this.#pathNumbers = named5.map((path) => this.#paths.intern(path));
+        this.#pathNumbers = paths.map((path) => this.#paths.intern(path));
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
       take(count4) {
@@ -50728,13 +50727,13 @@ function onThreads(job, threads, signal) {
         answers.push(answer2);
       };
       while (next2 < Math.min(batches2.length, AHEAD2 * count4)) start2();
-      let isTold = false;
+      let tell4 = onPosted;
       for (let answer2 = answers.shift(); answer2 !== void 0; answer2 = answers.shift()) {
         const rows = await answer2;
         if (next2 < batches2.length) start2();
-        else if (!isTold) {
-          isTold = true;
-          onPosted();
+        else {
+          tell4?.();
+          tell4 = null;
         }
         yield rows;
       }

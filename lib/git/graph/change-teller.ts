@@ -21,8 +21,7 @@ export class ChangeTeller {
   open({ rows, paths }: ToldRows): void {
     this.#rows = rows;
     this.#next = 0;
-    const named = rows.length === 0 ? [] : paths.split("\0");
-    this.#pathNumbers = named.map((path) => this.#paths.intern(path));
+    this.#pathNumbers = paths.map((path) => this.#paths.intern(path));
   }
 
   /** The next so many rows: path, ids and kinds of each. Valid until the next call. */

@@ -88,13 +88,13 @@ function onThreads(job: GraphJob, threads: Threads, signal: AbortSignal | undefi
         answers.push(answer);
       };
       while (next < Math.min(batches.length, AHEAD * count)) start();
-      let isTold = false;
+      let tell: (() => void) | null = onPosted;
       for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
         const rows = (await answer) as DiffRows;
         if (next < batches.length) start();
-        else if (!isTold) {
-          isTold = true;
-          onPosted();
+        else {
+          tell?.();
+          tell = null;
         }
         yield rows;
       }

@@ -8,8 +8,8 @@ export const TOLD_ROW = 4;
 export interface ToldRows {
   /** For each change: place of its path in `paths`, id before, id now, kinds as in `TreeChanges`. On shared memory. */
   readonly rows: Int32Array;
-  /** Byte strings, each once, in the order in which rows name them, with a NUL between. */
-  readonly paths: string;
+  /** Byte strings, each once, in the order in which rows name them. */
+  readonly paths: readonly string[];
 }
 
 /** Names of entries by their number; byte strings. */
@@ -36,7 +36,7 @@ export function toldRows(changes: TreeChanges, counts: Int32Array, nameOf: NameO
     }
     first += Math.max(0, count);
   }
-  return { rows, paths: named.join("\0") };
+  return { rows, paths: named };
 }
 
 interface Files {
