@@ -936,7 +936,6 @@ var NOTHING = -1;
 var NOT_READ = -1;
 var CROWDED = -2;
 var DiffRoom = class {
-  nameCount;
   /** By name, in which comparison it was met on either side. */
   metBefore;
   metNow;
@@ -950,7 +949,6 @@ var DiffRoom = class {
   /** A name by its number; a byte string. */
   nameOf;
   constructor({ nameCount, names }) {
-    this.nameCount = nameCount;
     this.nameOf = nameReader(names);
     this.metBefore = new Int32Array(nameCount);
     this.metNow = new Int32Array(nameCount);

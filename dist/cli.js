@@ -13657,6 +13657,19 @@ var init_messages = __esm({
   }
 });
 
+// lib/audit/message-units.ts
+function messageUnits({ texts: texts3, log }) {
+  const unitOf2 = intRoom(log.oids.size).fill(-1);
+  texts3.commits.forEach((oid, at3) => unitOf2[oid] = texts3.firstCommit + at3);
+  return unitOf2;
+}
+var init_message_units = __esm({
+  "lib/audit/message-units.ts"() {
+    "use strict";
+    init_room();
+  }
+});
+
 // lib/audit/early-messages.ts
 function byUnit(result, unitOf2) {
   const { found: found3, clean, placeholders, pointers } = result;
@@ -13673,11 +13686,11 @@ var PER_THREAD, BY_COMMIT, EarlyMessages;
 var init_early_messages = __esm({
   "lib/audit/early-messages.ts"() {
     "use strict";
-    init_room();
     init_batches();
     init_job();
     init_scan_step();
     init_messages();
+    init_message_units();
     PER_THREAD = 2;
     BY_COMMIT = {
       eachOf: (oid, visit2) => visit2(oid),
@@ -13708,11 +13721,10 @@ var init_early_messages = __esm({
         for (const result of this.#results) result.catch(() => void 0);
       }
       /** What was begun, by the units of the history; null where that asks for other messages, or for none. */
-      of({ texts: texts3, log, memory }) {
-        if (this.#results.length === 0 || memory.recalled.contents > 0) return null;
-        const unitOf2 = intRoom(log.oids.size).fill(-1);
-        texts3.commits.forEach((oid, at3) => unitOf2[oid] = texts3.firstCommit + at3);
-        const has2 = new Uint8Array(log.oids.size);
+      of(history) {
+        if (this.#results.length === 0 || history.memory.recalled.contents > 0) return null;
+        const unitOf2 = messageUnits(history);
+        const has2 = new Uint8Array(unitOf2.length);
         for (const { oid } of this.#packs) {
           for (const commit of oid) {
             if (commit < 0) continue;
@@ -16279,9 +16291,9 @@ function recallIn({ memory }, { catalogue, apart }) {
     return kept === null ? null : placesAgain(kept, bytes, catalogue);
   };
 }
-function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
-  const messageOf2 = intRoom(log.oids.size).fill(-1);
-  texts3.commits.forEach((oid, at3) => messageOf2[oid] = texts3.firstCommit + at3);
+function unitFacts(history) {
+  const { units, memory, placeOf: placeOf8 } = history;
+  const messageOf2 = messageUnits(history);
   return {
     eachOf(oid, visit2) {
       const message2 = messageOf2[oid];
@@ -16298,12 +16310,12 @@ function unitFacts({ units, texts: texts3, log, memory, placeOf: placeOf8 }) {
     isMessage: (unit) => unit >= units.count
   };
 }
-function restOf({ texts: texts3, log }, oids) {
-  const place2 = intRoom(log.oids.size).fill(-1);
-  texts3.commits.forEach((oid, at3) => place2[oid] = at3);
-  const known2 = new Uint8Array(texts3.commits.length).fill(1);
-  for (const oid of oids) if (place2[oid] >= 0) known2[place2[oid]] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place2[oid] < 0)), known: known2 };
+function restOf(history, oids) {
+  const { commits, firstCommit: firstCommit3 } = history.texts;
+  const messageOf2 = messageUnits(history);
+  const known2 = new Uint8Array(commits.length).fill(1);
+  for (const oid of oids) if (messageOf2[oid] >= 0) known2[messageOf2[oid] - firstCommit3] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => messageOf2[oid] < 0)), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
   const isFew = wanted.length * FEW3 <= memory.recalled.contents;
@@ -16371,7 +16383,7 @@ var init_scan_contents = __esm({
     init_lfs();
     init_gathered_contents();
     init_interrupt();
-    init_room();
+    init_message_units();
     MESSAGES = -2147483648;
     FEW3 = 100;
   }
@@ -49441,7 +49453,6 @@ var init_tree_diff2 = __esm({
     NOT_READ = -1;
     CROWDED = -2;
     DiffRoom = class {
-      nameCount;
       /** By name, in which comparison it was met on either side. */
       metBefore;
       metNow;
@@ -49455,7 +49466,6 @@ var init_tree_diff2 = __esm({
       /** A name by its number; a byte string. */
       nameOf;
       constructor({ nameCount, names: names2 }) {
-        this.nameCount = nameCount;
         this.nameOf = nameReader(names2);
         this.metBefore = new Int32Array(nameCount);
         this.metNow = new Int32Array(nameCount);
@@ -49928,8 +49938,19 @@ var init_reach2 = __esm({
   }
 });
 
-// lib/git/graph/graph-reader.ts
+// lib/git/turn.ts
 import { setImmediate as nextTurn5 } from "node:timers/promises";
+async function turn(signal) {
+  await nextTurn5();
+  signal?.throwIfAborted();
+}
+var init_turn = __esm({
+  "lib/git/turn.ts"() {
+    "use strict";
+  }
+});
+
+// lib/git/graph/graph-reader.ts
 function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
   for (const commit of found3) {
@@ -49945,8 +49966,8 @@ function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
   for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
-function commitsIn({ path, layout: layout2, number, isOwn, families }, numbers) {
-  const { before, ...objects } = objectsOf(layout2, familiesOfTypes(families, layout2, [COMMIT]));
+function commitsIn({ path, layout: layout2, number, isOwn, commits }, numbers) {
+  const { before, ...objects } = objectsOf(layout2, commits);
   const oid = intRoom(before.length);
   for (let object = 0; object < oid.length; object++) {
     const own = before[object];
@@ -49985,7 +50006,6 @@ var init_graph_reader = __esm({
     init_object_parse();
     init_slow_diff();
     init_object_header();
-    init_families();
     init_family_objects();
     init_wanted();
     init_change_teller();
@@ -49993,6 +50013,7 @@ var init_graph_reader = __esm({
     init_reach2();
     init_tree_diff2();
     init_room();
+    init_turn();
     GraphReader = class {
       #graph;
       #numbers = null;
@@ -50041,8 +50062,7 @@ var init_graph_reader = __esm({
             waited += count4;
             if (waited < MANY_ROWS) continue;
             waited = 0;
-            await nextTurn5();
-            signal?.throwIfAborted();
+            await turn(signal);
           }
           onProgress?.(commits.count - left2, commits.count);
         }
@@ -50671,21 +50691,16 @@ var init_graph_walker = __esm({
 });
 
 // lib/git/graph/graph-threads.ts
-import { setImmediate as nextTurn6 } from "node:timers/promises";
 function openThreads(job, { threads, signal }) {
   return threads?.areStarted === true ? onThreads(job, threads, signal) : ownThread(job, signal);
 }
 function ownThread(job, signal) {
   const walker = new GraphWalker(job, new WalkRoom());
-  const turn2 = async () => {
-    await nextTurn6();
-    signal?.throwIfAborted();
-  };
   return {
     count: 1,
     async read(batches2, onRows) {
       for (const batch of batches2) {
-        await turn2();
+        await turn(signal);
         onRows(walker.read(batch));
       }
     },
@@ -50693,7 +50708,7 @@ function ownThread(job, signal) {
       walker.close();
       let room2 = null;
       for (const batch of batches2) {
-        await turn2();
+        await turn(signal);
         room2 ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room2);
       }
@@ -50746,6 +50761,7 @@ var AHEAD2, GRAPH_STEP;
 var init_graph_threads = __esm({
   "lib/git/graph/graph-threads.ts"() {
     "use strict";
+    init_turn();
     init_diff_batch();
     init_graph_walker();
     init_walk_room();
@@ -50899,10 +50915,10 @@ function numberedPack(path, layout2, numbers, type) {
   }
   const families = isOwn.includes(0) ? familiesOf(layout2, isOwn) : wholeFamilies(layout2);
   const { position: _3, ...rest } = layout2;
-  return { path, layout: rest, number, isOwn, families };
+  const commits = familiesOfTypes(families, rest, [COMMIT]);
+  return { path, layout: rest, number, isOwn, families, commits };
 }
-function graphPack({ path, layout: heads, number, isOwn, families }) {
-  const commits = familiesOfTypes(families, heads, [COMMIT]);
+function graphPack({ path, layout: heads, number, isOwn, families, commits }) {
   const { count: count4, offset, end, headLength, size } = heads;
   const layout2 = { count: count4, offset, end, headLength, size };
   return { path, layout: layout2, number, isOwn, commits, trees: familiesOfTypes(families, heads, [TREE]) };
@@ -52675,7 +52691,6 @@ var init_units = __esm({
 });
 
 // lib/sources/history/open.ts
-import { setImmediate as nextTurn7 } from "node:timers/promises";
 async function openHistory(path, options2 = {}) {
   const { engine, plainReader: plain4 = false, threads } = options2;
   const reader = await openReader(path, engine, { plain: plain4, ...threads !== void 0 && { threads } });
@@ -52746,10 +52761,6 @@ async function load(reader, options2, watch2) {
     memory: recalled,
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
-}
-async function turn(signal) {
-  await nextTurn7();
-  signal?.throwIfAborted();
 }
 async function readAll(reader, options2, { onProgress, onSpareTime }) {
   const { signal } = options2;
@@ -52855,6 +52866,7 @@ var init_open = __esm({
     init_commit_log();
     init_change_list();
     init_open_reader();
+    init_turn();
     init_beside();
     init_contents();
     init_gaps();
@@ -64260,7 +64272,7 @@ var init_wire2 = __esm({
 });
 
 // lib/tree-scan/scan-tree.ts
-import { setImmediate as nextTurn8 } from "node:timers/promises";
+import { setImmediate as nextTurn6 } from "node:timers/promises";
 async function scanTree(roots, engine, options2, control = {}) {
   const { maxSize, archives, excludeDependencies, questions: questions4 } = options2;
   const listed = questions4.watch(listRoots(roots, excludeDependencies, nodeDisk));
@@ -64327,7 +64339,7 @@ var init_scan_tree = __esm({
           if (share !== null) {
             this.#settle(this.#own.scan(share, BREATH, oneByOne));
             if (this.#bytes > WORTH_BYTES && this.#runs.has(1)) this.#getHelp();
-            await nextTurn8();
+            await nextTurn6();
           } else if ((this.#helpers?.busy ?? 0) > 0) await this.#news();
           else break;
         }

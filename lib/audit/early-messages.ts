@@ -1,4 +1,3 @@
-import { intRoom } from "../git/room.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { Threads } from "../git/threads.ts";
 import { batchesOf } from "../pack-scan/batches.ts";
@@ -7,6 +6,7 @@ import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { SCAN_STEP } from "../pack-scan/scan-step.ts";
 import type { History } from "../sources/history/history.ts";
 import { MESSAGE_PATH } from "../sources/history/messages.ts";
+import { messageUnits } from "./message-units.ts";
 
 /** Messages of a history that were scanned, or are being scanned, before it was known. */
 export interface ScannedMessages {
@@ -56,11 +56,10 @@ export class EarlyMessages {
   }
 
   /** What was begun, by the units of the history; null where that asks for other messages, or for none. */
-  of({ texts, log, memory }: History): ScannedMessages | null {
-    if (this.#results.length === 0 || memory.recalled.contents > 0) return null;
-    const unitOf = intRoom(log.oids.size).fill(-1);
-    texts.commits.forEach((oid, at) => (unitOf[oid] = texts.firstCommit + at));
-    const has = new Uint8Array(log.oids.size);
+  of(history: History): ScannedMessages | null {
+    if (this.#results.length === 0 || history.memory.recalled.contents > 0) return null;
+    const unitOf = messageUnits(history);
+    const has = new Uint8Array(unitOf.length);
     for (const { oid } of this.#packs) {
       for (const commit of oid) {
         if (commit < 0) continue;

@@ -16,7 +16,7 @@ import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
 import { GatheredContents, type GatheredResult } from "./gathered-contents.ts";
 import type { ScannedMessages } from "./early-messages.ts";
 import { isInterrupt, unlessInterrupted } from "./interrupt.ts";
-import { intRoom } from "../git/room.ts";
+import { messageUnits } from "./message-units.ts";
 import type { Threads } from "../git/threads.ts";
 
 /** How contents are scanned. */
@@ -117,9 +117,9 @@ function recallIn({ memory }: History, { catalogue, apart }: Engine): (blob: Blo
 const MESSAGES = -0x80000000;
 
 /** Units to read by what packs hold: contents by blob, messages by commit. */
-function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
-  const messageOf = intRoom(log.oids.size).fill(-1);
-  texts.commits.forEach((oid, at) => (messageOf[oid] = texts.firstCommit + at));
+function unitFacts(history: History): UnitFacts {
+  const { units, memory, placeOf } = history;
+  const messageOf = messageUnits(history);
   return {
     eachOf(oid, visit) {
       const message = messageOf[oid]!;
@@ -138,12 +138,12 @@ function unitFacts({ units, texts, log, memory, placeOf }: History): UnitFacts {
 }
 
 /** Blobs and commits that are to be read through the engine. */
-function restOf({ texts, log }: History, oids: readonly number[]): { blobs: Int32Array; known: Uint8Array } {
-  const place = intRoom(log.oids.size).fill(-1);
-  texts.commits.forEach((oid, at) => (place[oid] = at));
-  const known = new Uint8Array(texts.commits.length).fill(1);
-  for (const oid of oids) if (place[oid]! >= 0) known[place[oid]!] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => place[oid]! < 0)), known };
+function restOf(history: History, oids: readonly number[]): { blobs: Int32Array; known: Uint8Array } {
+  const { commits, firstCommit } = history.texts;
+  const messageOf = messageUnits(history);
+  const known = new Uint8Array(commits.length).fill(1);
+  for (const oid of oids) if (messageOf[oid]! >= 0) known[messageOf[oid]! - firstCommit] = 0;
+  return { blobs: Int32Array.from(oids.filter((oid) => messageOf[oid]! < 0)), known };
 }
 
 /** Objects of which less than one in so many is wanted are read through the engine. */

@@ -13,7 +13,10 @@ const LONG = [
 /** Runs the longest suites first, the others as jest does. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
-    const rank = ({ path }) => (LONG.includes(basename(path)) ? LONG.indexOf(basename(path)) : LONG.length);
+    const rank = ({ path }) => {
+      const place = LONG.indexOf(basename(path));
+      return place < 0 ? LONG.length : place;
+    };
     return super.sort(tests).toSorted((a, b) => rank(a) - rank(b));
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { collectGarbageAfter } from "../collect-garbage.ts";
 import { ChangeList, PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
@@ -8,7 +7,6 @@ import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import { showableTime } from "../object-parse.ts";
 import { type ObjectReader, SlowDiff } from "../slow-diff.ts";
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
-import { familiesOfTypes } from "../pack/families.ts";
 import { objectsOf } from "../pack/family-objects.ts";
 import { type LaidPack, NONE, type PackWork } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
@@ -20,6 +18,7 @@ import { forEachParent, reach } from "./reach.ts";
 import { CROWDED, NOT_READ, NOTHING } from "./tree-diff.ts";
 import type { TreeTable } from "./tree-table.ts";
 import { intRoom } from "../room.ts";
+import { turn } from "../turn.ts";
 
 /**
  * Tells a history out of a graph of objects, with the answers that `HistoryReader` asks for. Once the history is told,
@@ -75,8 +74,7 @@ export class GraphReader {
         waited += count;
         if (waited < MANY_ROWS) continue;
         waited = 0;
-        await nextTurn();
-        signal?.throwIfAborted();
+        await turn(signal);
       }
       onProgress?.(commits.count - left, commits.count);
     }
@@ -153,8 +151,8 @@ function treesByOid(
 }
 
 /** The commits that are told from a pack. */
-function commitsIn({ path, layout, number, isOwn, families }: NumberedPack, numbers: OidNumbers): PackWork {
-  const { before, ...objects } = objectsOf(layout, familiesOfTypes(families, layout, [COMMIT]));
+function commitsIn({ path, layout, number, isOwn, commits }: NumberedPack, numbers: OidNumbers): PackWork {
+  const { before, ...objects } = objectsOf(layout, commits);
   const oid = intRoom(before.length);
   for (let object = 0; object < oid.length; object++) {
     const own = before[object]!;

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Threads } from "../threads.ts";
+import { turn } from "../turn.ts";
 import { diffBatch } from "./diff-batch.ts";
 import type { DiffBatch, DiffRows, GraphBatch, GraphJob, GraphRows } from "./graph-job.ts";
 import { GraphWalker } from "./graph-walker.ts";
@@ -36,15 +36,11 @@ export function openThreads(job: GraphJob, { threads, signal }: GraphWatch): Gra
 
 function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads {
   const walker = new GraphWalker(job, new WalkRoom());
-  const turn = async (): Promise<void> => {
-    await nextTurn();
-    signal?.throwIfAborted();
-  };
   return {
     count: 1,
     async read(batches, onRows) {
       for (const batch of batches) {
-        await turn();
+        await turn(signal);
         onRows(walker.read(batch));
       }
     },
@@ -52,7 +48,7 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
       walker.close();
       let room: DiffRoom | null = null;
       for (const batch of batches) {
-        await turn();
+        await turn(signal);
         room ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room);
       }

@@ -34,6 +34,8 @@ export interface NumberedPack extends OwnObjects {
   readonly layout: PackHeads;
   /** Families of what no pack before it has. */
   readonly families: Families;
+  /** Those of them that are commits. */
+  readonly commits: Families;
 }
 
 /**
@@ -101,12 +103,12 @@ function numberedPack(path: string, layout: PackLayout, numbers: Int32Array, typ
   }
   const families = isOwn.includes(0) ? familiesOf(layout, isOwn) : wholeFamilies(layout);
   const { position: _, ...rest } = layout;
-  return { path, layout: rest, number, isOwn, families };
+  const commits = familiesOfTypes(families, rest, [COMMIT]);
+  return { path, layout: rest, number, isOwn, families, commits };
 }
 
 /** What threads need of a pack to read its commits and trees. */
-function graphPack({ path, layout: heads, number, isOwn, families }: NumberedPack): GraphPack {
-  const commits = familiesOfTypes(families, heads, [COMMIT]);
+function graphPack({ path, layout: heads, number, isOwn, families, commits }: NumberedPack): GraphPack {
   const { count, offset, end, headLength, size } = heads;
   const layout = { count, offset, end, headLength, size };
   return { path, layout, number, isOwn, commits, trees: familiesOfTypes(families, heads, [TREE]) };

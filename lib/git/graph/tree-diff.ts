@@ -29,7 +29,6 @@ export const CROWDED = -2;
 
 /** Room for comparing trees; one for all comparisons of a thread. */
 export class DiffRoom {
-  readonly nameCount: number;
   /** By name, in which comparison it was met on either side. */
   readonly metBefore: Int32Array;
   readonly metNow: Int32Array;
@@ -44,7 +43,6 @@ export class DiffRoom {
   readonly nameOf: (name: number) => string;
 
   constructor({ nameCount, names }: TreeTable) {
-    this.nameCount = nameCount;
     this.nameOf = nameReader(names);
     this.metBefore = new Int32Array(nameCount);
     this.metNow = new Int32Array(nameCount);

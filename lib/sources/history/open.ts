@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Skip } from "../../core/blob.ts";
 import { commitByOid } from "../../git/commit-graph.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
@@ -6,6 +5,7 @@ import { KIND, OidTable } from "../../git/commit-log.ts";
 import { PathTable } from "../../git/change-list.ts";
 import type { HistoryReader, LogWatch } from "../../git/history-reader.ts";
 import { openReader } from "../../git/open-reader.ts";
+import { turn } from "../../git/turn.ts";
 import { readBeside } from "./beside.ts";
 import { blobsToRead, placeOf, readContents, type ContentNames } from "./contents.ts";
 import { gapsOf } from "./gaps.ts";
@@ -99,12 +99,6 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     memory: recalled,
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
   };
-}
-
-/** Lets a signal come through between two long steps. */
-async function turn(signal: AbortSignal | undefined): Promise<void> {
-  await nextTurn();
-  signal?.throwIfAborted();
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */
