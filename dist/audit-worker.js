@@ -29685,11 +29685,12 @@ function openScanStep(job, kit2) {
 
 // lib/audit/worker.ts
 var room2 = new WalkRoom();
-var kit = scanKit(engineOf(Tinypool.workerData), room2);
+var kit = null;
+var kitOf = () => kit ??= scanKit(engineOf(Tinypool.workerData), room2);
 var runner = stepRunner(
   /* @__PURE__ */ new Map([
     [GRAPH_STEP, (job) => openGraphStep(job, room2)],
-    [SCAN_STEP, (job) => openScanStep(job, kit)]
+    [SCAN_STEP, (job) => openScanStep(job, kitOf())]
   ])
 );
 function doTask(posted) {
