@@ -814,9 +814,7 @@ function collectGarbageOfGrowth() {
 function collector() {
   try {
     setFlagsFromString("--expose-gc");
-    const found = runInNewContext("typeof gc === 'function' ? gc : null");
-    setFlagsFromString("--no-expose-gc");
-    return found;
+    return runInNewContext("typeof gc === 'function' ? gc : null");
   } catch {
     return null;
   }
@@ -927,7 +925,7 @@ var MOST_OF_ALL = 2 ** 26;
 var ENTRY_ROW = 3;
 
 // lib/git/graph/tree-table.ts
-var NO_TREE = -2;
+var NO_ROW = -1;
 
 // lib/git/graph/tree-diff.ts
 var CHANGE_ROW = 5;
@@ -1008,7 +1006,7 @@ var TreeDiffer = class {
     if (before === now) return true;
     if (depth2 > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
     const first = this.#met++;
-    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.rowOf.length + 1) + now + 1;
     const known2 = this.#known?.get(pair);
     if (known2 !== void 0) {
       this.#met += known2;
@@ -1066,16 +1064,20 @@ var TreeDiffer = class {
     return folder * this.#trees.nameCount + name;
   }
   #isKnown(tree) {
-    return tree === NOTHING || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+    return tree === NOTHING || this.#rowOf(tree) !== NO_ROW;
+  }
+  #rowOf(tree) {
+    return this.#trees.rowOf[tree] ?? NO_ROW;
   }
   /** Puts the entries that differ onto the waiting list: head, id before, id now. */
   #compare(before, now) {
     this.#room.comparison++;
     this.#touched.clear();
     const { base, depth: depth2 } = this.#trees;
-    let [a, b] = [before, now];
+    let a = this.#rowOf(before);
+    let b = this.#rowOf(now);
     while (a !== b) {
-      if (b === NOTHING || a !== NOTHING && depth2[a] >= depth2[b]) {
+      if (b === NO_ROW || a !== NO_ROW && depth2[a] >= depth2[b]) {
         this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
         a = base[a];
       } else {
@@ -1085,12 +1087,12 @@ var TreeDiffer = class {
     }
     for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
   }
-  /** Notes the entries of a tree on the way from either side to what both have in common. */
-  #meet(tree, met, own, base) {
+  /** Notes the entries of a row on the way from either side to what both have in common. */
+  #meet(row, met, own, base) {
     const { batch, from, to } = this.#trees;
-    const entries = this.#trees.entries[batch[tree]];
+    const entries = this.#trees.entries[batch[row]];
     const comparison = this.#room.comparison;
-    for (let at = from[tree]; at < to[tree]; at += ENTRY_ROW) {
+    for (let at = from[row]; at < to[row]; at += ENTRY_ROW) {
       const head = entries[at];
       const name = head >> 6;
       if (met[name] !== comparison) {
@@ -2506,12 +2508,15 @@ var GRAPH_STEP = "graph";
 var UNTOLD = "untold";
 function stepRunner(kinds) {
   let open = null;
+  const close = () => {
+    open?.step.close();
+    open = null;
+  };
   return ({ number, kind, job, task }) => {
     if (open?.number !== number) {
       if (job === null) return UNTOLD;
       if (open !== null) {
-        open.step.close();
-        open = null;
+        close();
         collectGarbage();
       }
       open = { number, step: kinds.get(kind)(job) };

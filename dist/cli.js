@@ -2152,17 +2152,29 @@ var init_object_header = __esm({
 // lib/git/pack/read-into-room.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 function readIntoRoom(path) {
+  return withFile(path, (descriptor, length) => readRange(descriptor, 0, length));
+}
+function readInTwoRooms(path, start2, cutAt) {
+  return withFile(path, (descriptor, length) => {
+    const cut3 = Math.min(length, cutAt(readRange(descriptor, 0, Math.min(start2, length))));
+    return [readRange(descriptor, 0, cut3), readRange(descriptor, cut3, length)];
+  });
+}
+function withFile(path, read4) {
   const descriptor = openSync(path, "r");
   try {
-    const bytes = byteRoom(fstatSync(descriptor).size);
-    let done = 0;
-    for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
-      count4 = readSync(descriptor, bytes, done, bytes.length - done, done);
-    }
-    return bytes.subarray(0, done);
+    return read4(descriptor, fstatSync(descriptor).size);
   } finally {
     closeSync(descriptor);
   }
+}
+function readRange(descriptor, from, to2) {
+  const bytes = byteRoom(to2 - from);
+  let done = 0;
+  for (let count4 = 1; count4 > 0 && done < bytes.length; done += count4) {
+    count4 = readSync(descriptor, bytes, done, bytes.length - done, from + done);
+  }
+  return bytes.subarray(0, done);
 }
 var init_read_into_room = __esm({
   "lib/git/pack/read-into-room.ts"() {
@@ -2409,15 +2421,14 @@ function wholeFamilies(layout2) {
 function familiesOfTypes(families, { type }, types2) {
   const { root, work, start: start2, child } = families;
   const isChosen = Uint8Array.from({ length: 8 }, (_3, one) => Number(types2.includes(one)));
-  const roots = new IntColumn();
-  const ownWork = floatRoom(root.length);
-  let count4 = 0;
-  for (let at3 = 0; at3 < root.length; at3++) {
-    if (isChosen[type[root[at3]]] === 0) continue;
-    ownWork[count4++] = work[at3];
-    roots.push(root[at3]);
-  }
-  return { root: roots.takeShared(), work: ownWork.subarray(0, count4), start: start2, child };
+  const places = new IntColumn();
+  for (let at3 = 0; at3 < root.length; at3++) if (isChosen[type[root[at3]]] === 1) places.push(at3);
+  const own = { root: intRoom(places.length), work: floatRoom(places.length) };
+  places.values().forEach((at3, to2) => {
+    own.root[to2] = root[at3];
+    own.work[to2] = work[at3];
+  });
+  return { ...own, start: start2, child };
 }
 function stretchesOf({ root, work }, share) {
   const stretches = [];
@@ -2586,9 +2597,7 @@ function collectGarbage() {
 function collector2() {
   try {
     setFlagsFromString("--expose-gc");
-    const found3 = runInNewContext("typeof gc === 'function' ? gc : null");
-    setFlagsFromString("--no-expose-gc");
-    return found3;
+    return runInNewContext("typeof gc === 'function' ? gc : null");
   } catch {
     return null;
   }
@@ -15321,20 +15330,21 @@ function byObject({ count: count4, position }, numbers) {
 function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
   const oid = intRoom(layout2.count);
   const isWanted2 = byteRoom(layout2.count);
-  let readable = 0;
-  let wanted = 0;
+  const stored = new Uint32Array(8);
+  const wanted = new Uint32Array(8);
   for (let object = 0; object < layout2.count; object++) {
     const number = known2[object];
     const isFirst = number >= 0 && isOpen[number] === 1;
     oid[object] = isFirst ? number : NONE8;
-    if (CONTENTS.includes(layout2.type[object])) readable++;
+    stored[layout2.type[object]]++;
     if (!isFirst) continue;
     isWanted2[object] = 1;
     isOpen[number] = 0;
-    wanted++;
+    wanted[layout2.type[object]]++;
   }
-  const isNearlyAll = whole2 !== void 0 && readable - wanted < readable * SMALL_PART;
-  const families = isNearlyAll ? familiesOfTypes(whole2, layout2, CONTENTS) : familiesOf(layout2, isWanted2);
+  const types2 = CONTENTS.filter((type) => wanted[type] > 0);
+  const isNearlyAll = types2.every((type) => stored[type] - wanted[type] < stored[type] * SMALL_PART);
+  const families = whole2 !== void 0 && isNearlyAll ? familiesOfTypes(whole2, layout2, types2) : familiesOf(layout2, isWanted2);
   for (let object = 0; object < layout2.count; object++) {
     if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
   }
@@ -15731,33 +15741,44 @@ var init_loose_store = __esm({
 // lib/git/pack/pack-index.ts
 import { createHash as createHash2 } from "node:crypto";
 function readPackIndex(path) {
-  const bytes = readIntoRoom(path);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < FANOUT + TRAILERS2) return null;
-  const tables = view.getUint32(0) === MAGIC4 ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
-  return isSound ? new IndexFile(bytes, view, tables) : null;
+  const [ids, rest] = readInTwoRooms(path, IDS, endOfIds);
+  if (ids.length < FANOUT) return null;
+  const tables = isVersion2(ids) ? tablesOfVersion2(ids, rest) : tablesOfVersion1(ids);
+  const isSound = tables !== null && isAscending(ids, tables) && endsInItsHash(ids, rest);
+  return isSound ? new IndexFile(ids, tables) : null;
 }
-function endsInItsHash(bytes) {
-  const hash2 = createHash2("sha1").update(bytes.subarray(0, -OID2)).digest();
-  return hash2.equals(bytes.subarray(-OID2));
+function endsInItsHash(...parts2) {
+  const bytes = parts2.filter(({ length }) => length > 0);
+  const last = bytes.pop();
+  const hash2 = createHash2("sha1");
+  for (const part of bytes) hash2.update(part);
+  return hash2.update(last.subarray(0, -OID2)).digest().equals(last.subarray(-OID2));
 }
-function tablesOfVersion2(view) {
-  const fanout = 8;
-  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS2) return null;
-  const count4 = view.getUint32(fanout + FANOUT - 4);
-  const oids = fanout + FANOUT;
-  const offsets = oids + count4 * (OID2 + 4);
-  const largeOffsets = offsets + count4 * 4;
-  const rest = view.byteLength - largeOffsets - TRAILERS2;
-  return rest >= 0 && rest % 8 === 0 ? { count: count4, fanout, oids, stride: OID2, offsets, largeOffsets } : null;
+function viewOf2({ buffer, byteOffset, length }) {
+  return new DataView(buffer, byteOffset, length);
 }
-function tablesOfVersion1(view) {
-  const count4 = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count4 * (OID2 + 4) + TRAILERS2) return null;
-  return { count: count4, fanout: 0, oids: FANOUT + 4, stride: OID2 + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+function isVersion2(start2) {
+  return start2.length >= IDS && viewOf2(start2).getUint32(0) === MAGIC4;
 }
-function isAscending(view, { fanout, count: count4 }) {
+function endOfIds(start2) {
+  return isVersion2(start2) ? IDS + viewOf2(start2).getUint32(IDS - 4) * OID2 : Infinity;
+}
+function tablesOfVersion2(ids, rest) {
+  const view = viewOf2(ids);
+  const count4 = view.getUint32(IDS - 4);
+  const offsets = count4 * 4;
+  const large = rest.length - offsets - count4 * 4 - TRAILERS2;
+  if (view.getUint32(4) !== 2 || large < 0 || large % 8 !== 0) return null;
+  return { count: count4, fanout: 8, oids: IDS, stride: OID2, rest, offsets, offsetStride: 4 };
+}
+function tablesOfVersion1(bytes) {
+  const count4 = viewOf2(bytes).getUint32(FANOUT - 4);
+  const stride = OID2 + 4;
+  if (bytes.length !== FANOUT + count4 * stride + TRAILERS2) return null;
+  return { count: count4, fanout: 0, oids: FANOUT + 4, stride, rest: bytes, offsets: FANOUT, offsetStride: stride };
+}
+function isAscending(ids, { fanout, count: count4 }) {
+  const view = viewOf2(ids);
   let last = 0;
   for (let i = 0; i < 256; i++) {
     const next2 = view.getUint32(fanout + 4 * i);
@@ -15793,7 +15814,7 @@ function compare(a, atA, b3, atB) {
   }
   return 0;
 }
-var MAGIC4, FANOUT, OID2, TRAILERS2, LARGE2, IndexFile;
+var MAGIC4, FANOUT, OID2, TRAILERS2, LARGE2, IDS, IndexFile;
 var init_pack_index = __esm({
   "lib/git/pack/pack-index.ts"() {
     "use strict";
@@ -15803,20 +15824,22 @@ var init_pack_index = __esm({
     OID2 = 20;
     TRAILERS2 = 2 * OID2;
     LARGE2 = 2147483648;
+    IDS = 8 + FANOUT;
     IndexFile = class {
       count;
       packId;
       #bytes;
       #view;
+      #rest;
       #tables;
-      #offsetStride;
-      constructor(bytes, view, tables) {
-        this.count = tables.count;
-        this.packId = bytes.subarray(bytes.length - TRAILERS2, bytes.length - OID2);
-        this.#bytes = bytes;
-        this.#view = view;
+      constructor(ids, tables) {
+        const { rest, count: count4 } = tables;
+        this.count = count4;
+        this.packId = rest.subarray(rest.length - TRAILERS2, rest.length - OID2);
+        this.#bytes = ids;
+        this.#view = viewOf2(ids);
+        this.#rest = viewOf2(rest);
         this.#tables = tables;
-        this.#offsetStride = tables.stride === OID2 ? 4 : tables.stride;
       }
       oid(position) {
         const at3 = this.#tables.oids + position * this.#tables.stride;
@@ -15828,11 +15851,12 @@ var init_pack_index = __esm({
         return Buffer.concat(Array.from({ length: count4 }, (_3, position) => this.oid(position)));
       }
       offset(position) {
-        const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
-        if (small < LARGE2 || this.#offsetStride !== 4) return small;
-        const at3 = this.#tables.largeOffsets + (small - LARGE2) * 8;
-        if (at3 + 8 + TRAILERS2 > this.#bytes.length) return -1;
-        return this.#view.getUint32(at3) * 4294967296 + this.#view.getUint32(at3 + 4);
+        const { offsets, offsetStride } = this.#tables;
+        const small = this.#rest.getUint32(offsets + position * offsetStride);
+        if (small < LARGE2 || offsetStride !== 4) return small;
+        const at3 = offsets + this.count * 4 + (small - LARGE2) * 8;
+        if (at3 + 8 + TRAILERS2 > this.#rest.byteLength) return -1;
+        return this.#rest.getUint32(at3) * 4294967296 + this.#rest.getUint32(at3 + 4);
       }
       find(oid, at3 = 0) {
         const { fanout, oids, stride } = this.#tables;
@@ -17372,6 +17396,27 @@ var init_thread_steps = __esm({
   }
 });
 
+// lib/git/v8-flags.ts
+import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
+function compileSeldom() {
+  const flag2 = FLAGS2.get(process.versions.v8.split(".")[0]);
+  if (flag2 !== void 0) setFlagsFromString2(flag2);
+}
+function keepYoungObjectsFew() {
+  setFlagsFromString2("--semi-space-growth-factor=1");
+}
+var FLAGS2;
+var init_v8_flags = __esm({
+  "lib/git/v8-flags.ts"() {
+    "use strict";
+    FLAGS2 = /* @__PURE__ */ new Map([
+      ["11", "--interrupt-budget=600000"],
+      ["12", "--invocation-count-for-turbofan=20000"],
+      ["13", "--invocation-count-for-turbofan=20000"]
+    ]);
+  }
+});
+
 // lib/git/workers.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { availableParallelism as availableParallelism2 } from "node:os";
@@ -17402,6 +17447,7 @@ var init_threads = __esm({
     "use strict";
     init_dist();
     init_thread_steps();
+    init_v8_flags();
     init_workers();
     TASKS_AT_ONCE = 2;
     Threads = class {
@@ -17413,8 +17459,8 @@ var init_threads = __esm({
       #steps = 0;
       #signal;
       #ended = Promise.resolve();
-      /** Fails when a thread is gone that nobody has ended. */
-      #loss = null;
+      /** Fail what is waited for. */
+      #failures = /* @__PURE__ */ new Set();
       /** Ends the threads, and with them what they were asked for. */
       #stop = () => {
         const pool = this.#pool;
@@ -17448,10 +17494,10 @@ var init_threads = __esm({
           resourceLimits: WORKER_LIMITS
         });
         this.#pool = pool;
-        this.#loss = new Promise((_3, reject) => {
-          for (const thread of pool.threads) thread.once("exit", () => this.#lose(pool, reject));
-        });
-        this.#loss.catch(() => void 0);
+        for (const thread of pool.threads) {
+          thread.once("online", keepYoungObjectsFew);
+          thread.once("exit", () => this.#lose(pool));
+        }
         this.#signal = signal;
         signal?.addEventListener("abort", this.#stop, { once: true });
       }
@@ -17464,8 +17510,7 @@ var init_threads = __esm({
         let posted = 0;
         const post = (task, isTold) => {
           const message2 = { number, kind, job: isTold ? null : job, task };
-          if (this.#pool === null || this.#loss === null) return Promise.reject(lost());
-          return Promise.race([this.#pool.run(message2, { name: "doTask" }), this.#loss]);
+          return this.#pool === null ? Promise.reject(lost()) : this.#answer(this.#pool, message2);
         };
         const run3 = async (task) => {
           const answer2 = await post(task, posted++ >= this.count);
@@ -17473,10 +17518,19 @@ var init_threads = __esm({
         };
         return { run: run3 };
       }
-      #lose(pool, reject) {
+      /** What a thread answers; fails when one is gone. A race with one promise for all would hold every answer. */
+      #answer(pool, message2) {
+        return new Promise((resolve42, reject) => {
+          this.#failures.add(reject);
+          const answer2 = pool.run(message2, { name: "doTask" });
+          void answer2.then(resolve42, reject).then(() => this.#failures.delete(reject));
+        });
+      }
+      /** A thread is gone that nobody has ended: the pool would go on waiting for what it was asked for, and for its end. */
+      #lose(pool) {
         if (this.#pool !== pool) return;
         this.#pool = null;
-        reject(lost());
+        for (const fail of this.#failures) fail(lost());
         void pool.destroy();
       }
       async close() {
@@ -47908,14 +47962,14 @@ function packReason({ objectDir }) {
     const path = join10(objectDir, "pack", pack2);
     if ((statSync7(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown2} of over 2 GB`;
     if (files.includes(index2)) {
-      if (!isVersion2(join10(objectDir, "pack", index2))) return `has an old index for ${shown2}`;
+      if (!isVersion22(join10(objectDir, "pack", index2))) return `has an old index for ${shown2}`;
     } else if (files.includes("multi-pack-index")) {
       return `has ${shown2} only in its multi-pack-index`;
     }
   }
   return null;
 }
-function isVersion2(index2) {
+function isVersion22(index2) {
   const start2 = Buffer.alloc(VERSION_2.length);
   try {
     const file = openSync5(index2, "r");
@@ -49355,7 +49409,7 @@ function depthsOf(base) {
   const path = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at3 = tree;
-    while (at3 >= 0 && depth2[at3] === 0 && base[at3] !== NO_TREE) {
+    while (at3 >= 0 && depth2[at3] === 0) {
       path.push(at3);
       at3 = base[at3];
     }
@@ -49364,29 +49418,36 @@ function depthsOf(base) {
   }
   return depth2;
 }
-var NO_TREE, TreeGatherer, TREE_ROW;
+var NO_ROW, TreeGatherer, TREE_ROW;
 var init_tree_table = __esm({
   "lib/git/graph/tree-table.ts"() {
     "use strict";
     init_foreign_ids();
     init_graph_job();
     init_room();
-    NO_TREE = -2;
+    NO_ROW = -1;
     TreeGatherer = class {
       #foreign;
+      #rowOf;
+      /** Numbers of the bases' ids, until all trees have a row. */
       #base;
       #batch;
       #from;
       #to;
       #entries = [];
       #names = /* @__PURE__ */ new Map();
-      /** @param count how many ids are stored */
-      constructor(count4, foreign) {
+      #count = 0;
+      /**
+       * @param ids how many ids are stored
+       * @param trees how many of them are trees'
+       */
+      constructor(ids, trees, foreign) {
         this.#foreign = foreign;
-        this.#base = intRoom(count4).fill(NO_TREE);
-        this.#batch = intRoom(count4);
-        this.#from = intRoom(count4);
-        this.#to = intRoom(count4);
+        this.#rowOf = intRoom(ids).fill(NO_ROW);
+        this.#base = intRoom(trees);
+        this.#batch = intRoom(trees);
+        this.#from = intRoom(trees);
+        this.#to = intRoom(trees);
       }
       /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
       add({ trees, entries: entries3, names: names2, foreign }) {
@@ -49399,21 +49460,25 @@ var init_tree_table = __esm({
           entries3[entry + 2] = numberAmong(entries3[entry + 2], foreignOf);
         }
         let end = 0;
-        for (let row = 0; row < trees.length; row += TREE_ROW) {
-          const tree = trees[row];
-          this.#base[tree] = trees[row + 1];
-          this.#batch[tree] = this.#entries.length;
-          this.#from[tree] = end;
-          end += ENTRY_ROW * trees[row + 2];
-          this.#to[tree] = end;
+        for (let at3 = 0; at3 < trees.length; at3 += TREE_ROW) {
+          const row = this.#count++;
+          this.#rowOf[trees[at3]] = row;
+          this.#base[row] = trees[at3 + 1];
+          this.#batch[row] = this.#entries.length;
+          this.#from[row] = end;
+          end += ENTRY_ROW * trees[at3 + 2];
+          this.#to[row] = end;
         }
         this.#entries.push(entries3);
       }
-      /** Everything that was added. */
+      /** Everything that was added. This can be asked once. */
       finish() {
+        const base = this.#base;
+        for (let row = 0; row < this.#count; row++) if (base[row] >= 0) base[row] = this.#rowOf[base[row]];
         return {
-          base: this.#base,
-          depth: depthsOf(this.#base),
+          rowOf: this.#rowOf,
+          base,
+          depth: depthsOf(base),
           batch: this.#batch,
           from: this.#from,
           to: this.#to,
@@ -49521,7 +49586,7 @@ var init_tree_diff2 = __esm({
         if (before === now) return true;
         if (depth2 > DEEPEST3 || !this.#isKnown(before) || !this.#isKnown(now)) return false;
         const first2 = this.#met++;
-        const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+        const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.rowOf.length + 1) + now + 1;
         const known2 = this.#known?.get(pair);
         if (known2 !== void 0) {
           this.#met += known2;
@@ -49579,16 +49644,20 @@ var init_tree_diff2 = __esm({
         return folder2 * this.#trees.nameCount + name;
       }
       #isKnown(tree) {
-        return tree === NOTHING5 || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+        return tree === NOTHING5 || this.#rowOf(tree) !== NO_ROW;
+      }
+      #rowOf(tree) {
+        return this.#trees.rowOf[tree] ?? NO_ROW;
       }
       /** Puts the entries that differ onto the waiting list: head, id before, id now. */
       #compare(before, now) {
         this.#room.comparison++;
         this.#touched.clear();
         const { base, depth: depth2 } = this.#trees;
-        let [a, b3] = [before, now];
+        let a = this.#rowOf(before);
+        let b3 = this.#rowOf(now);
         while (a !== b3) {
-          if (b3 === NOTHING5 || a !== NOTHING5 && depth2[a] >= depth2[b3]) {
+          if (b3 === NO_ROW || a !== NO_ROW && depth2[a] >= depth2[b3]) {
             this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
             a = base[a];
           } else {
@@ -49598,12 +49667,12 @@ var init_tree_diff2 = __esm({
         }
         for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
       }
-      /** Notes the entries of a tree on the way from either side to what both have in common. */
-      #meet(tree, met, own, base) {
+      /** Notes the entries of a row on the way from either side to what both have in common. */
+      #meet(row, met, own, base) {
         const { batch, from, to: to2 } = this.#trees;
-        const entries3 = this.#trees.entries[batch[tree]];
+        const entries3 = this.#trees.entries[batch[row]];
         const comparison = this.#room.comparison;
-        for (let at3 = from[tree]; at3 < to2[tree]; at3 += ENTRY_ROW) {
+        for (let at3 = from[row]; at3 < to2[row]; at3 += ENTRY_ROW) {
           const head3 = entries3[at3];
           const name = head3 >> 6;
           if (met[name] !== comparison) {
@@ -49951,6 +50020,15 @@ var init_turn = __esm({
 });
 
 // lib/git/graph/graph-reader.ts
+function listedIn(table3, ids, request, numbers) {
+  const found3 = table3 === null ? null : reach2(ids, table3, request);
+  if (table3 === null || found3 === null) return null;
+  const listed = listedOf(found3.commits, table3, numbers);
+  const outside2 = found3.outside.map((commit) => numbers.of(commit));
+  const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside: outside2 }, numbers.oids);
+  const treeOf3 = treesByOid(numbers.oids.size, [...found3.commits, ...found3.outside], table3, numbers);
+  return { commits, pairs: pairsOf(commits, treeOf3) };
+}
 function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
   for (const commit of found3) {
@@ -49975,10 +50053,9 @@ function commitsIn({ path, layout: layout2, number, isOwn, commits }, numbers) {
   }
   return { path, ...objects, oid };
 }
-function numbersOf3(stored, numbers) {
-  const own = intRoom(stored.length);
-  for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]);
-  return own;
+function laidPack({ path, layout: layout2, families, number: oid }, numbers) {
+  for (let object = 0; object < oid.length; object++) oid[object] = numbers.known(oid[object]);
+  return { path, layout: layout2, families, oid };
 }
 function pairsOf({ count: count4, oid, base }, treeOf3) {
   const pairs3 = intRoom(2 * count4);
@@ -50016,10 +50093,12 @@ var init_graph_reader = __esm({
     init_turn();
     GraphReader = class {
       #graph;
+      #reading;
       #numbers = null;
       #laidPacks = [];
-      constructor(graph) {
+      constructor(graph, reading) {
         this.#graph = graph;
+        this.#reading = reading;
       }
       /**
        * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
@@ -50032,24 +50111,20 @@ var init_graph_reader = __esm({
         const oids = request.tables?.oids ?? new OidTable("sha1");
         const paths = request.tables?.pathTable ?? new PathTable();
         const numbers = this.#numbersIn(graph, oids);
-        const table3 = await graph.reading.commits;
-        const found3 = table3 === null ? null : reach2(graph.ids, table3, request);
-        if (table3 === null || found3 === null) return null;
-        const listed = listedOf(found3.commits, table3, numbers);
-        const outside2 = found3.outside.map((commit) => numbers.of(commit));
-        const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside: outside2 }, oids);
-        const treeOf3 = treesByOid(oids.size, [...found3.commits, ...found3.outside], table3, numbers);
-        const pairs3 = pairsOf(commits, treeOf3);
-        const trees = await graph.reading.trees;
-        if (trees === null) return null;
+        const plan = await this.#plan(graph, request, numbers);
+        if (plan === null) return null;
+        const { commits, batches: batches2 } = plan;
         collectGarbageAfter(graph.ids.count);
         const changes = new ChangeList(commits.count);
         const teller = new ChangeTeller(paths, numbers);
         const slow = new SlowDiff(objects, { oids, paths }, signal);
         let waited = 0;
         let left2 = commits.count;
-        const onPosted = () => watch2.onSpareTime?.(graph.packs.map((pack2) => commitsIn(pack2, numbers)));
-        for await (const answer2 of graph.threads.compare(batchesOf2(trees, pairs3, graph.threads.count), onPosted)) {
+        const onPosted = () => {
+          collectGarbageAfter(graph.ids.count);
+          watch2.onSpareTime?.(graph.packs.map((pack2) => commitsIn(pack2, numbers)));
+        };
+        for await (const answer2 of graph.threads.compare(batches2, onPosted)) {
           if (answer2.counts.includes(NOT_READ)) return null;
           teller.open(answer2);
           for (const count4 of answer2.counts) {
@@ -50066,15 +50141,20 @@ var init_graph_reader = __esm({
           }
           onProgress?.(commits.count - left2, commits.count);
         }
-        this.#laidPacks = graph.packs.map(({ path, layout: layout2, number, families }) => ({
-          path,
-          layout: layout2,
-          families,
-          oid: numbersOf3(number, numbers)
-        }));
+        this.#laidPacks = graph.packs.map((pack2) => laidPack(pack2, numbers));
         await this.close();
         const { crowded } = changes;
         return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
+      }
+      /** Commits to tell, and trees to compare for them. What was read is held nowhere else from here on. */
+      async #plan({ ids, threads }, request, numbers) {
+        const reading = this.#reading;
+        this.#reading = null;
+        const listed = listedIn(await reading?.commits ?? null, ids, request, numbers);
+        if (listed === null) return null;
+        collectGarbageAfter(ids.count);
+        const trees = await reading?.trees ?? null;
+        return trees === null ? null : { commits: listed.commits, batches: batchesOf2(trees, listed.pairs, threads.count) };
       }
       /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
       stored(oids) {
@@ -50098,6 +50178,7 @@ var init_graph_reader = __esm({
       async close() {
         const graph = this.#graph;
         this.#graph = null;
+        this.#reading = null;
         this.#numbers = null;
         await graph?.threads.close();
       }
@@ -50707,7 +50788,7 @@ function ownThread(job, signal) {
     async *compare(batches2) {
       walker.close();
       let room2 = null;
-      for (const batch of batches2) {
+      for (let batch = batches2.shift(); batch !== void 0; batch = batches2.shift()) {
         await turn(signal);
         room2 ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room2);
@@ -50735,17 +50816,17 @@ function onThreads(job, threads, signal) {
     },
     async *compare(batches2, onPosted) {
       const answers = [];
-      let next2 = 0;
-      const start2 = () => {
-        const answer2 = run3(batches2[next2++]);
+      const start2 = (batch) => {
+        const answer2 = run3(batch);
         answer2.catch(() => void 0);
         answers.push(answer2);
       };
-      while (next2 < Math.min(batches2.length, AHEAD2 * count4)) start2();
+      batches2.splice(0, AHEAD2 * count4).forEach(start2);
       let tell4 = onPosted;
       for (let answer2 = answers.shift(); answer2 !== void 0; answer2 = answers.shift()) {
         const rows = await answer2;
-        if (next2 < batches2.length) start2();
+        const next2 = batches2.shift();
+        if (next2 !== void 0) start2(next2);
         else {
           tell4?.();
           tell4 = null;
@@ -50823,13 +50904,13 @@ var init_commit_table = __esm({
 });
 
 // lib/git/graph/read-graph.ts
-function readGraph(job, alone, foreign, threads) {
+function readGraph(job, trees, alone, foreign, threads) {
   const commits = new CommitGatherer(job.ids.count, foreign);
-  const trees = new TreeGatherer(job.ids.count, foreign);
+  const gathered = new TreeGatherer(job.ids.count, trees, foreign);
   let isWhole5 = true;
   const add2 = (rows) => {
     if (rows.kind === "commits") commits.add(rows);
-    else if (rows.kind === "trees") trees.add(rows);
+    else if (rows.kind === "trees") gathered.add(rows);
     else isWhole5 = false;
   };
   alone.forEach(add2);
@@ -50840,7 +50921,7 @@ function readGraph(job, alone, foreign, threads) {
   };
   const reading = {
     commits: readAll3("commits", () => commits.finish()),
-    trees: readAll3("trees", () => trees.finish())
+    trees: readAll3("trees", () => gathered.finish())
   };
   reading.commits.catch(() => void 0);
   reading.trees.catch(() => void 0);
@@ -50900,7 +50981,8 @@ function openStore(store, loose, watch2) {
   const job = { ids, packs: packs.map(graphPack) };
   const foreign = new ForeignIds(ids.count);
   const threads = openThreads(job, watch2);
-  return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
+  const trees = type.reduce((count4, one) => count4 + Number(one === TREE), 0);
+  return { graph: { ids, type, foreign, packs, threads }, reading: readGraph(job, trees, alone, foreign, threads) };
 }
 function numberedPack(path, layout2, numbers, type) {
   const { count: count4 } = layout2;
@@ -51003,10 +51085,10 @@ var init_own_graph = __esm({
         const { isAllowed, threads } = this.#options;
         if (!isAllowed || shallow.length > 0) return null;
         const watch2 = { ...signal && { signal }, ...threads !== void 0 && { threads } };
-        const graph = openObjectGraph(objectDir, { hash: hash2 }, watch2);
-        if (graph === null) return null;
-        collectGarbageAfter(graph.ids.count);
-        return new GraphReader(graph);
+        const opened2 = openObjectGraph(objectDir, { hash: hash2 }, watch2);
+        if (opened2 === null) return null;
+        collectGarbageAfter(opened2.graph.ids.count);
+        return new GraphReader(opened2.graph, opened2.reading);
       }
     };
   }
@@ -55247,7 +55329,7 @@ var init_csv = __esm({
       ["why", ({ why }) => why],
       ["suppressed", (row) => "suppression" in row ? row.suppression.reason || "yes" : ""]
     ];
-    FORMULA = /^\s*[=+\-@|%＝＋－＠]/;
+    FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
   }
 });
 
@@ -59445,27 +59527,6 @@ var init_judging_engine = __esm({
     init_node_platform();
     init_engine();
     init_safe_message();
-  }
-});
-
-// lib/cli/v8-flags.ts
-import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
-function compileSeldom() {
-  const flag2 = FLAGS2.get(process.versions.v8.split(".")[0]);
-  if (flag2 !== void 0) setFlagsFromString2(flag2);
-}
-function keepYoungObjectsFew() {
-  setFlagsFromString2("--semi-space-growth-factor=1");
-}
-var FLAGS2;
-var init_v8_flags = __esm({
-  "lib/cli/v8-flags.ts"() {
-    "use strict";
-    FLAGS2 = /* @__PURE__ */ new Map([
-      ["11", "--interrupt-budget=600000"],
-      ["12", "--invocation-count-for-turbofan=20000"],
-      ["13", "--invocation-count-for-turbofan=20000"]
-    ]);
   }
 });
 

@@ -27,7 +27,7 @@ import { openReport } from "./output.ts";
 import { masksBy } from "./safe-message.ts";
 import { progressLine, type ProgressLine } from "./progress.ts";
 import { judgingEngine } from "./judging-engine.ts";
-import { compileSeldom, keepYoungObjectsFew } from "./v8-flags.ts";
+import { compileSeldom, keepYoungObjectsFew } from "../git/v8-flags.ts";
 
 /** `leaktrail audit`: every secret a repository ever held. */
 export async function runAudit(args: RawArgs, io: Io, signal: AbortSignal): Promise<number> {

@@ -20,7 +20,7 @@ import { resolveRoots, type Root } from "../sources/roots.ts";
 import { stdin } from "../sources/stdin.ts";
 import { scanTree } from "../tree-scan/scan-tree.ts";
 import type { TreeControl } from "../tree-scan/telling.ts";
-import { compileSeldom } from "./v8-flags.ts";
+import { compileSeldom } from "../git/v8-flags.ts";
 import { folderPaths, rootPaths } from "./config/paths.ts";
 import { rowsUnder, shownUnder } from "./config/rows.ts";
 import { notesOn } from "./engine.ts";

@@ -38,10 +38,9 @@ export function collectGarbageOfGrowth(): void {
 /** V8's own function, which Node shows to contexts that are made while the flag is set; null where it does not. */
 function collector(): (() => void) | null {
   try {
+    // It is the whole process's, and stays set: threads look for the function at the same moment.
     setFlagsFromString("--expose-gc");
-    const found: unknown = runInNewContext("typeof gc === 'function' ? gc : null");
-    setFlagsFromString("--no-expose-gc");
-    return found as (() => void) | null;
+    return runInNewContext("typeof gc === 'function' ? gc : null") as (() => void) | null;
   } catch {
     return null;
   }

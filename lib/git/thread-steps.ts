@@ -26,12 +26,16 @@ export type StepOpener = (job: object) => OpenStep;
 /** The side of `Threads` in each of them: does tasks, and opens a step when its first task comes, one at a time. */
 export function stepRunner(kinds: ReadonlyMap<string, StepOpener>): (posted: Posted) => unknown {
   let open: { readonly number: number; readonly step: OpenStep } | null = null;
+  // In a call of its own: its frame, which holds the step, is gone when garbage is collected.
+  const close = (): void => {
+    open?.step.close();
+    open = null;
+  };
   return ({ number, kind, job, task }) => {
     if (open?.number !== number) {
       if (job === null) return UNTOLD;
       if (open !== null) {
-        open.step.close();
-        open = null;
+        close();
         collectGarbage();
       }
       open = { number, step: kinds.get(kind)!(job) };

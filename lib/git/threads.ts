@@ -1,5 +1,6 @@
 import { Tinypool } from "tinypool";
 import { UNTOLD, type Posted } from "./thread-steps.ts";
+import { keepYoungObjectsFew } from "./v8-flags.ts";
 import { threadCount, WORKER_LIMITS, workerFile } from "./workers.ts";
 
 /** A thread has its next task before it is done with one: the caller may be too busy to give it another. */
@@ -21,8 +22,8 @@ export class Threads {
   #steps = 0;
   #signal: AbortSignal | undefined;
   #ended: Promise<unknown> = Promise.resolve();
-  /** Fails when a thread is gone that nobody has ended. */
-  #loss: Promise<never> | null = null;
+  /** Fail what is waited for. */
+  readonly #failures = new Set<(error: Error) => void>();
   /** Ends the threads, and with them what they were asked for. */
   readonly #stop = (): void => {
     const pool = this.#pool;
@@ -59,11 +60,10 @@ export class Threads {
       resourceLimits: WORKER_LIMITS,
     });
     this.#pool = pool;
-    // The pool would go on waiting for what such a thread was asked for, and for its end.
-    this.#loss = new Promise((_, reject) => {
-      for (const thread of pool.threads) thread.once("exit", () => this.#lose(pool, reject));
-    });
-    this.#loss.catch(() => undefined);
+    for (const thread of pool.threads) {
+      thread.once("online", keepYoungObjectsFew);
+      thread.once("exit", () => this.#lose(pool));
+    }
     this.#signal = signal;
     signal?.addEventListener("abort", this.#stop, { once: true });
   }
@@ -77,8 +77,7 @@ export class Threads {
     let posted = 0;
     const post = (task: object, isTold: boolean): Promise<unknown> => {
       const message: Posted = { number, kind, job: isTold ? null : job, task };
-      if (this.#pool === null || this.#loss === null) return Promise.reject(lost());
-      return Promise.race([this.#pool.run(message, { name: "doTask" }), this.#loss]);
+      return this.#pool === null ? Promise.reject(lost()) : this.#answer(this.#pool, message);
     };
     const run = async (task: object): Promise<unknown> => {
       const answer = await post(task, posted++ >= this.count);
@@ -87,10 +86,20 @@ export class Threads {
     return { run };
   }
 
-  #lose(pool: Tinypool, reject: (error: Error) => void): void {
+  /** What a thread answers; fails when one is gone. A race with one promise for all would hold every answer. */
+  #answer(pool: Tinypool, message: Posted): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#failures.add(reject);
+      const answer = pool.run(message, { name: "doTask" });
+      void answer.then(resolve, reject).then(() => this.#failures.delete(reject));
+    });
+  }
+
+  /** A thread is gone that nobody has ended: the pool would go on waiting for what it was asked for, and for its end. */
+  #lose(pool: Tinypool): void {
     if (this.#pool !== pool) return;
     this.#pool = null;
-    reject(lost());
+    for (const fail of this.#failures) fail(lost());
     // Its promise waits for the lost thread too.
     void pool.destroy();
   }

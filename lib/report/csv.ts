@@ -44,7 +44,7 @@ function record(cells: readonly Cell[]): string {
 }
 
 /** What a spreadsheet takes for a formula, in full width too; blanks before it do not help. */
-const FORMULA = /^\s*[=+\-@|%＝＋－＠]/;
+const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
 
 /** A cell that is text to every spreadsheet, and one line. */
 function cellText(cell: string | number | boolean): string {

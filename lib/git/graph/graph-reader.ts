@@ -12,10 +12,12 @@ import { type LaidPack, NONE, type PackWork } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
 import type { DiffBatch } from "./graph-job.ts";
 import type { CommitTable } from "./commit-table.ts";
+import type { GraphReading } from "./read-graph.ts";
 import type { NumberedPack, ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
 import { forEachParent, reach } from "./reach.ts";
 import { CROWDED, NOT_READ, NOTHING } from "./tree-diff.ts";
+import type { StoredIds } from "./stored-ids.ts";
 import type { TreeTable } from "./tree-table.ts";
 import { intRoom } from "../room.ts";
 import { turn } from "../turn.ts";
@@ -26,11 +28,13 @@ import { turn } from "../turn.ts";
  */
 export class GraphReader {
   #graph: ObjectGraph | null;
+  #reading: GraphReading | null;
   #numbers: OidNumbers | null = null;
   #laidPacks: readonly LaidPack[] = [];
 
-  constructor(graph: ObjectGraph) {
+  constructor(graph: ObjectGraph, reading: GraphReading) {
     this.#graph = graph;
+    this.#reading = reading;
   }
 
   /**
@@ -44,24 +48,21 @@ export class GraphReader {
     const oids = request.tables?.oids ?? new OidTable("sha1");
     const paths = request.tables?.pathTable ?? new PathTable();
     const numbers = this.#numbersIn(graph, oids);
-    const table = await graph.reading.commits;
-    const found = table === null ? null : reach(graph.ids, table, request);
-    if (table === null || found === null) return null;
-    const listed = listedOf(found.commits, table, numbers);
-    const outside = found.outside.map((commit) => numbers.of(commit));
-    const commits = arrange(listed, { shallow: new Set(), outside }, oids);
-    const treeOf = treesByOid(oids.size, [...found.commits, ...found.outside], table, numbers);
-    const pairs = pairsOf(commits, treeOf);
-    const trees = await graph.reading.trees;
-    if (trees === null) return null;
+    const plan = await this.#plan(graph, request, numbers);
+    if (plan === null) return null;
+    const { commits, batches } = plan;
     collectGarbageAfter(graph.ids.count);
     const changes = new ChangeList(commits.count);
     const teller = new ChangeTeller(paths, numbers);
     const slow = new SlowDiff(objects, { oids, paths }, signal);
     let waited = 0;
     let left = commits.count;
-    const onPosted = (): void => watch.onSpareTime?.(graph.packs.map((pack) => commitsIn(pack, numbers)));
-    for await (const answer of graph.threads.compare(batchesOf(trees, pairs, graph.threads.count), onPosted)) {
+    const onPosted = (): void => {
+      // Trees, which only the threads still need.
+      collectGarbageAfter(graph.ids.count);
+      watch.onSpareTime?.(graph.packs.map((pack) => commitsIn(pack, numbers)));
+    };
+    for await (const answer of graph.threads.compare(batches, onPosted)) {
       if (answer.counts.includes(NOT_READ)) return null;
       teller.open(answer);
       for (const count of answer.counts) {
@@ -78,15 +79,22 @@ export class GraphReader {
       }
       onProgress?.(commits.count - left, commits.count);
     }
-    this.#laidPacks = graph.packs.map(({ path, layout, number, families }) => ({
-      path,
-      layout,
-      families,
-      oid: numbersOf(number, numbers),
-    }));
+    this.#laidPacks = graph.packs.map((pack) => laidPack(pack, numbers));
     await this.close();
     const { crowded } = changes;
     return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
+  }
+
+  /** Commits to tell, and trees to compare for them. What was read is held nowhere else from here on. */
+  async #plan({ ids, threads }: ObjectGraph, request: LogRequest, numbers: OidNumbers): Promise<Plan | null> {
+    const reading = this.#reading;
+    this.#reading = null;
+    const listed = listedIn((await reading?.commits) ?? null, ids, request, numbers);
+    if (listed === null) return null;
+    // While trees are still being read.
+    collectGarbageAfter(ids.count);
+    const trees = (await reading?.trees) ?? null;
+    return trees === null ? null : { commits: listed.commits, batches: batchesOf(trees, listed.pairs, threads.count) };
   }
 
   /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
@@ -113,6 +121,7 @@ export class GraphReader {
   async close(): Promise<void> {
     const graph = this.#graph;
     this.#graph = null;
+    this.#reading = null;
     this.#numbers = null;
     await graph?.threads.close();
   }
@@ -125,6 +134,23 @@ export class GraphReader {
     }
     return this.#numbers;
   }
+}
+
+/** What a log is told of. */
+interface Plan {
+  readonly commits: Commits;
+  readonly batches: DiffBatch[];
+}
+
+/** Commits of a request, and the pairs of trees to compare for them; null where something is absent. */
+function listedIn(table: CommitTable | null, ids: StoredIds, request: LogRequest, numbers: OidNumbers) {
+  const found = table === null ? null : reach(ids, table, request);
+  if (table === null || found === null) return null;
+  const listed = listedOf(found.commits, table, numbers);
+  const outside = found.outside.map((commit) => numbers.of(commit));
+  const commits = arrange(listed, { shallow: new Set(), outside }, numbers.oids);
+  const treeOf = treesByOid(numbers.oids.size, [...found.commits, ...found.outside], table, numbers);
+  return { commits, pairs: pairsOf(commits, treeOf) };
 }
 
 function listedOf(found: readonly number[], table: CommitTable, numbers: OidNumbers): ListedCommits {
@@ -161,10 +187,10 @@ function commitsIn({ path, layout, number, isOwn, commits }: NumberedPack, numbe
   return { path, ...objects, oid };
 }
 
-function numbersOf(stored: Int32Array, numbers: OidNumbers): Int32Array {
-  const own = intRoom(stored.length);
-  for (let object = 0; object < own.length; object++) own[object] = numbers.known(stored[object]!);
-  return own;
+/** A pack whose objects are numbered as in the table of ids: in place, since nobody asks for the other numbers again. */
+function laidPack({ path, layout, families, number: oid }: NumberedPack, numbers: OidNumbers): LaidPack {
+  for (let object = 0; object < oid.length; object++) oid[object] = numbers.known(oid[object]!);
+  return { path, layout, families, oid };
 }
 
 /** For each commit its base's tree and its own: newest first, as packs store trees. */

@@ -18,8 +18,11 @@ export interface GraphThreads {
   readonly count: number;
   /** All batches; `onRows` takes the answers as they come, in any order. */
   read(batches: readonly GraphBatch[], onRows: (rows: GraphRows) => void): Promise<void>;
-  /** All batches, answered in their order; `onPosted` is called when other threads have the last of them. */
-  compare(batches: readonly DiffBatch[], onPosted: () => void): AsyncGenerator<DiffRows>;
+  /**
+   * All batches, answered in their order; they are taken off the list, which holds their trees. `onPosted` is called
+   * when other threads have the last of them.
+   */
+  compare(batches: DiffBatch[], onPosted: () => void): AsyncGenerator<DiffRows>;
   close(): Promise<void>;
 }
 
@@ -47,7 +50,7 @@ function ownThread(job: GraphJob, signal: AbortSignal | undefined): GraphThreads
     async *compare(batches) {
       walker.close();
       let room: DiffRoom | null = null;
-      for (const batch of batches) {
+      for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
         await turn(signal);
         room ??= new DiffRoom(batch.trees);
         yield diffBatch(batch, room);
@@ -76,18 +79,18 @@ function onThreads(job: GraphJob, threads: Threads, signal: AbortSignal | undefi
     },
     async *compare(batches, onPosted) {
       const answers: Promise<unknown>[] = [];
-      let next = 0;
-      const start = (): void => {
-        const answer = run(batches[next++]!);
+      const start = (batch: DiffBatch): void => {
+        const answer = run(batch);
         // After the first failure nobody waits for the others.
         answer.catch(() => undefined);
         answers.push(answer);
       };
-      while (next < Math.min(batches.length, AHEAD * count)) start();
+      batches.splice(0, AHEAD * count).forEach(start);
       let tell: (() => void) | null = onPosted;
       for (let answer = answers.shift(); answer !== undefined; answer = answers.shift()) {
         const rows = (await answer) as DiffRows;
-        if (next < batches.length) start();
+        const next = batches.shift();
+        if (next !== undefined) start(next);
         else {
           tell?.();
           tell = null;

@@ -16,16 +16,21 @@ const OID = 20;
 /** More loose objects are left to git: opening each file costs more than asking it. */
 const MOST_LOOSE = 20_000;
 
-/** All commits and trees that a repository stores, while they are being read, and what types the other objects have. */
+/** The objects that a repository stores. */
 export interface ObjectGraph {
   readonly ids: StoredIds;
   /** Type of each stored object, as packs number types. */
   readonly type: Uint8Array;
   readonly foreign: ForeignIds;
-  readonly reading: GraphReading;
   readonly packs: readonly NumberedPack[];
   /** Where it was read, and trees can be compared; to be closed. */
   readonly threads: GraphThreads;
+}
+
+/** What is known of the objects at once, and what is being read of them. */
+export interface OpenedGraph {
+  readonly graph: ObjectGraph;
+  readonly reading: GraphReading;
 }
 
 /** A pack with the numbers of its objects among the stored ids. */
@@ -42,7 +47,7 @@ export interface NumberedPack extends OwnObjects {
  * Begins to read all commits and trees of a repository out of its packs and loose files, on several threads.
  * @returns null where that is not possible, for whatever reason: git can be asked then, and tells what is wrong
  */
-export function openObjectGraph(objectDir: string, facts: StoreFacts, watch: GraphWatch): ObjectGraph | null {
+export function openObjectGraph(objectDir: string, facts: StoreFacts, watch: GraphWatch): OpenedGraph | null {
   const opened = openObjectStore(objectDir, facts);
   if ("refused" in opened) return null;
   const { store } = opened;
@@ -67,7 +72,7 @@ function looseIds(store: ObjectStore): string[] | null {
 /** Objects for which a second thread starts too late to help. */
 const WORTH_THREADS = 20_000;
 
-function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWatch): ObjectGraph | null {
+function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWatch): OpenedGraph | null {
   const objects = store.packs.reduce((sum, { index }) => sum + index.count, loose.length);
   if (objects >= WORTH_THREADS) watch.threads?.start(watch.signal);
   const lists = [...store.packs.map(({ index }) => index.ids()), Buffer.from(loose.join(""), "hex")];
@@ -86,7 +91,8 @@ function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWat
   const job: GraphJob = { ids, packs: packs.map(graphPack) };
   const foreign = new ForeignIds(ids.count);
   const threads = openThreads(job, watch);
-  return { ids, type, foreign, reading: readGraph(job, alone, foreign, threads), packs, threads };
+  const trees = type.reduce((count, one) => count + Number(one === TREE), 0);
+  return { graph: { ids, type, foreign, packs, threads }, reading: readGraph(job, trees, alone, foreign, threads) };
 }
 
 /** A pack with those of its objects that no pack before it has; their types are noted. */

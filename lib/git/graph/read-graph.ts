@@ -16,20 +16,22 @@ export interface GraphReading {
 
 /**
  * Begins to read all commits and trees of a job.
+ * @param trees how many of the stored ids are trees'
  * @param alone rows that were read before
  */
 export function readGraph(
   job: GraphJob,
+  trees: number,
   alone: readonly GraphRows[],
   foreign: ForeignIds,
   threads: GraphThreads,
 ): GraphReading {
   const commits = new CommitGatherer(job.ids.count, foreign);
-  const trees = new TreeGatherer(job.ids.count, foreign);
+  const gathered = new TreeGatherer(job.ids.count, trees, foreign);
   let isWhole = true;
   const add = (rows: GraphRows): void => {
     if (rows.kind === "commits") commits.add(rows);
-    else if (rows.kind === "trees") trees.add(rows);
+    else if (rows.kind === "trees") gathered.add(rows);
     else isWhole = false;
   };
   alone.forEach(add);
@@ -40,7 +42,7 @@ export function readGraph(
   };
   const reading = {
     commits: readAll("commits", () => commits.finish()),
-    trees: readAll("trees", () => trees.finish()),
+    trees: readAll("trees", () => gathered.finish()),
   };
   // Whoever asks gets the failure; if nobody does, it is nobody's.
   reading.commits.catch(() => undefined);

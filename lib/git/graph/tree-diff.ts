@@ -2,7 +2,7 @@ import { FEW_CHANGES, MOST_CHANGES } from "../change-list.ts";
 import { KIND } from "../commit-log.ts";
 import { IntColumn } from "../column.ts";
 import { ENTRY_ROW } from "./graph-job.ts";
-import { type Names, NO_TREE, type TreeTable } from "./tree-table.ts";
+import { type Names, NO_ROW, type TreeTable } from "./tree-table.ts";
 
 /** How many integers a change takes in {@link TreeChanges.rows}. */
 export const CHANGE_ROW = 5;
@@ -112,7 +112,7 @@ export class TreeDiffer {
     if (before === now) return true;
     if (depth > DEEPEST || !this.#isKnown(before) || !this.#isKnown(now)) return false;
     const first = this.#met++;
-    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.base.length + 1) + now + 1;
+    const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.rowOf.length + 1) + now + 1;
     const known = this.#known?.get(pair);
     if (known !== undefined) {
       this.#met += known;
@@ -175,7 +175,11 @@ export class TreeDiffer {
   }
 
   #isKnown(tree: number): boolean {
-    return tree === NOTHING || (this.#trees.base[tree] ?? NO_TREE) !== NO_TREE;
+    return tree === NOTHING || this.#rowOf(tree) !== NO_ROW;
+  }
+
+  #rowOf(tree: number): number {
+    return this.#trees.rowOf[tree] ?? NO_ROW;
   }
 
   /** Puts the entries that differ onto the waiting list: head, id before, id now. */
@@ -183,9 +187,10 @@ export class TreeDiffer {
     this.#room.comparison++;
     this.#touched.clear();
     const { base, depth } = this.#trees;
-    let [a, b] = [before, now];
+    let a = this.#rowOf(before);
+    let b = this.#rowOf(now);
     while (a !== b) {
-      if (b === NOTHING || (a !== NOTHING && depth[a]! >= depth[b]!)) {
+      if (b === NO_ROW || (a !== NO_ROW && depth[a]! >= depth[b]!)) {
         this.#meet(a, this.#room.metBefore, this.#room.before, this.#room.baseOfBefore);
         a = base[a]!;
       } else {
@@ -197,12 +202,12 @@ export class TreeDiffer {
     for (let i = this.#touched.length - 1; i >= 0; i--) this.#weigh(this.#touched.at(i));
   }
 
-  /** Notes the entries of a tree on the way from either side to what both have in common. */
-  #meet(tree: number, met: Int32Array, own: Int32Array, base: Int32Array): void {
+  /** Notes the entries of a row on the way from either side to what both have in common. */
+  #meet(row: number, met: Int32Array, own: Int32Array, base: Int32Array): void {
     const { batch, from, to } = this.#trees;
-    const entries = this.#trees.entries[batch[tree]!]!;
+    const entries = this.#trees.entries[batch[row]!]!;
     const comparison = this.#room.comparison;
-    for (let at = from[tree]!; at < to[tree]!; at += ENTRY_ROW) {
+    for (let at = from[row]!; at < to[row]!; at += ENTRY_ROW) {
       const head = entries[at]!;
       const name = head >> 6;
       if (met[name] !== comparison) {

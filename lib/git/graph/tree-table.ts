@@ -2,21 +2,23 @@ import { type ForeignIds, numberAmong } from "./foreign-ids.ts";
 import { ENTRY_ROW, type TreeRows } from "./graph-job.ts";
 import { byteRoom, intRoom } from "../room.ts";
 
-/** `base` of what is no tree that was read. */
-export const NO_TREE = -2;
+/** Row of the empty tree, and of what is no tree that was read. */
+export const NO_ROW = -1;
 
 /**
- * Trees by the number of their id, each by what it has otherwise than its base. The arrays stand on shared memory:
- * posting them to a worker copies nothing.
+ * Trees in the order in which they were read, each by what it has otherwise than its base. The arrays stand on shared
+ * memory: posting them to a worker copies nothing.
  */
 export interface TreeTable {
-  /** Number of the base; -1 for the empty tree, {@link NO_TREE} for what is no tree. */
+  /** Row of each tree in the other columns, by the number of its id; {@link NO_ROW} for other objects. */
+  readonly rowOf: Int32Array;
+  /** Row of the base; {@link NO_ROW} for the empty tree. */
   readonly base: Int32Array;
   /** How many trees lie between each and the empty one, itself included. */
   readonly depth: Int32Array;
   /** Place of each tree's batch in `entries`. */
   readonly batch: Int32Array;
-  /** The entries of tree `t` are those of its batch's elements `from[t]` to before `to[t]`; see `TreeRows`. */
+  /** The entries of row `r` are those of its batch's elements `from[r]` to before `to[r]`; see `TreeRows`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly entries: readonly Int32Array[];
@@ -34,20 +36,27 @@ export interface Names {
 /** Puts rows of trees together as they come, in any order. */
 export class TreeGatherer {
   readonly #foreign: ForeignIds;
+  readonly #rowOf: Int32Array;
+  /** Numbers of the bases' ids, until all trees have a row. */
   readonly #base: Int32Array;
   readonly #batch: Int32Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #entries: Int32Array[] = [];
   readonly #names = new Map<string, number>();
+  #count = 0;
 
-  /** @param count how many ids are stored */
-  constructor(count: number, foreign: ForeignIds) {
+  /**
+   * @param ids how many ids are stored
+   * @param trees how many of them are trees'
+   */
+  constructor(ids: number, trees: number, foreign: ForeignIds) {
     this.#foreign = foreign;
-    this.#base = intRoom(count).fill(NO_TREE);
-    this.#batch = intRoom(count);
-    this.#from = intRoom(count);
-    this.#to = intRoom(count);
+    this.#rowOf = intRoom(ids).fill(NO_ROW);
+    this.#base = intRoom(trees);
+    this.#batch = intRoom(trees);
+    this.#from = intRoom(trees);
+    this.#to = intRoom(trees);
   }
 
   /** Takes the rows over: numbers of the batch in them are replaced by numbers among all. */
@@ -61,22 +70,26 @@ export class TreeGatherer {
       entries[entry + 2] = numberAmong(entries[entry + 2]!, foreignOf);
     }
     let end = 0;
-    for (let row = 0; row < trees.length; row += TREE_ROW) {
-      const tree = trees[row]!;
-      this.#base[tree] = trees[row + 1]!;
-      this.#batch[tree] = this.#entries.length;
-      this.#from[tree] = end;
-      end += ENTRY_ROW * trees[row + 2]!;
-      this.#to[tree] = end;
+    for (let at = 0; at < trees.length; at += TREE_ROW) {
+      const row = this.#count++;
+      this.#rowOf[trees[at]!] = row;
+      this.#base[row] = trees[at + 1]!;
+      this.#batch[row] = this.#entries.length;
+      this.#from[row] = end;
+      end += ENTRY_ROW * trees[at + 2]!;
+      this.#to[row] = end;
     }
     this.#entries.push(entries);
   }
 
-  /** Everything that was added. */
+  /** Everything that was added. This can be asked once. */
   finish(): TreeTable {
+    const base = this.#base;
+    for (let row = 0; row < this.#count; row++) if (base[row]! >= 0) base[row] = this.#rowOf[base[row]!]!;
     return {
-      base: this.#base,
-      depth: depthsOf(this.#base),
+      rowOf: this.#rowOf,
+      base,
+      depth: depthsOf(base),
       batch: this.#batch,
       from: this.#from,
       to: this.#to,
@@ -110,7 +123,7 @@ function depthsOf(base: Int32Array): Int32Array {
   const path: number[] = [];
   for (let tree = 0; tree < base.length; tree++) {
     let at = tree;
-    while (at >= 0 && depth[at] === 0 && base[at] !== NO_TREE) {
+    while (at >= 0 && depth[at] === 0) {
       path.push(at);
       at = base[at]!;
     }

@@ -62,10 +62,10 @@ export class OwnGraph {
     const { isAllowed, threads } = this.#options;
     if (!isAllowed || shallow.length > 0) return null;
     const watch = { ...(signal && { signal }), ...(threads !== undefined && { threads }) };
-    const graph = openObjectGraph(objectDir, { hash }, watch);
-    if (graph === null) return null;
+    const opened = openObjectGraph(objectDir, { hash }, watch);
+    if (opened === null) return null;
     // Indexes, and what their ids and offsets were sorted with.
-    collectGarbageAfter(graph.ids.count);
-    return new GraphReader(graph);
+    collectGarbageAfter(opened.graph.ids.count);
+    return new GraphReader(opened.graph, opened.reading);
   }
 }

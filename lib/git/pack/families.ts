@@ -48,15 +48,14 @@ export function wholeFamilies(layout: PackHeads): Families {
 export function familiesOfTypes(families: Families, { type }: PackHeads, types: readonly number[]): Families {
   const { root, work, start, child } = families;
   const isChosen = Uint8Array.from({ length: 8 }, (_, one) => Number(types.includes(one)));
-  const roots = new IntColumn();
-  const ownWork = floatRoom(root.length);
-  let count = 0;
-  for (let at = 0; at < root.length; at++) {
-    if (isChosen[type[root[at]!]!] === 0) continue;
-    ownWork[count++] = work[at]!;
-    roots.push(root[at]!);
-  }
-  return { root: roots.takeShared(), work: ownWork.subarray(0, count), start, child };
+  const places = new IntColumn();
+  for (let at = 0; at < root.length; at++) if (isChosen[type[root[at]!]!] === 1) places.push(at);
+  const own = { root: intRoom(places.length), work: floatRoom(places.length) };
+  places.values().forEach((at, to) => {
+    own.root[to] = root[at]!;
+    own.work[to] = work[at]!;
+  });
+  return { ...own, start, child };
 }
 
 /** Families in stretches of about so much work each: roots `from` to before `to`. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readIntoRoom } from "./read-into-room.ts";
+import { readInTwoRooms } from "./read-into-room.ts";
 
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
@@ -30,8 +30,10 @@ interface Tables {
   readonly oids: number;
   /** Bytes from one id to the next. */
   readonly stride: number;
+  /** The bytes that offsets stand in, where they begin there, and how far it is from one to the next. */
+  readonly rest: Uint8Array;
   readonly offsets: number;
-  readonly largeOffsets: number;
+  readonly offsetStride: number;
 }
 
 /**
@@ -40,39 +42,58 @@ interface Tables {
  * @throws an error of node:fs where it cannot be read
  */
 export function readPackIndex(path: string): PackIndex | null {
-  const bytes = readIntoRoom(path);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < FANOUT + TRAILERS) return null;
-  const tables = view.getUint32(0) === MAGIC ? tablesOfVersion2(view) : tablesOfVersion1(view);
-  const isSound = tables !== null && isAscending(view, tables) && endsInItsHash(bytes);
-  return isSound ? new IndexFile(bytes, view, tables) : null;
+  // Ids are asked for long after offsets and checksums were.
+  const [ids, rest] = readInTwoRooms(path, IDS, endOfIds);
+  if (ids.length < FANOUT) return null;
+  const tables = isVersion2(ids) ? tablesOfVersion2(ids, rest) : tablesOfVersion1(ids);
+  const isSound = tables !== null && isAscending(ids, tables) && endsInItsHash(ids, rest);
+  return isSound ? new IndexFile(ids, tables) : null;
 }
 
 /** A damaged index would give bytes of another object; hashing it takes a few milliseconds per 10 MB. */
-export function endsInItsHash(bytes: Uint8Array): boolean {
-  const hash = createHash("sha1").update(bytes.subarray(0, -OID)).digest();
-  return hash.equals(bytes.subarray(-OID));
+export function endsInItsHash(...parts: readonly Uint8Array[]): boolean {
+  const bytes = parts.filter(({ length }) => length > 0);
+  const last = bytes.pop()!;
+  const hash = createHash("sha1");
+  for (const part of bytes) hash.update(part);
+  return hash.update(last.subarray(0, -OID)).digest().equals(last.subarray(-OID));
 }
 
-function tablesOfVersion2(view: DataView): Tables | null {
-  const fanout = 8;
-  if (view.getUint32(4) !== 2 || view.byteLength < fanout + FANOUT + TRAILERS) return null;
-  const count = view.getUint32(fanout + FANOUT - 4);
-  const oids = fanout + FANOUT;
-  const offsets = oids + count * (OID + 4);
-  const largeOffsets = offsets + count * 4;
-  const rest = view.byteLength - largeOffsets - TRAILERS;
-  return rest >= 0 && rest % 8 === 0 ? { count, fanout, oids, stride: OID, offsets, largeOffsets } : null;
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
+}
+
+/** Where ids begin in version 2. */
+const IDS = 8 + FANOUT;
+
+function isVersion2(start: Uint8Array): boolean {
+  return start.length >= IDS && viewOf(start).getUint32(0) === MAGIC;
+}
+
+/** Where the ids of version 2 end; those of version 1 stand among the offsets. */
+function endOfIds(start: Uint8Array): number {
+  return isVersion2(start) ? IDS + viewOf(start).getUint32(IDS - 4) * OID : Infinity;
+}
+
+function tablesOfVersion2(ids: Uint8Array, rest: Uint8Array): Tables | null {
+  const view = viewOf(ids);
+  const count = view.getUint32(IDS - 4);
+  const offsets = count * 4;
+  const large = rest.length - offsets - count * 4 - TRAILERS;
+  if (view.getUint32(4) !== 2 || large < 0 || large % 8 !== 0) return null;
+  return { count, fanout: 8, oids: IDS, stride: OID, rest, offsets, offsetStride: 4 };
 }
 
 /** Version 1: offset and id side by side. */
-function tablesOfVersion1(view: DataView): Tables | null {
-  const count = view.getUint32(FANOUT - 4);
-  if (view.byteLength !== FANOUT + count * (OID + 4) + TRAILERS) return null;
-  return { count, fanout: 0, oids: FANOUT + 4, stride: OID + 4, offsets: FANOUT, largeOffsets: view.byteLength };
+function tablesOfVersion1(bytes: Uint8Array): Tables | null {
+  const count = viewOf(bytes).getUint32(FANOUT - 4);
+  const stride = OID + 4;
+  if (bytes.length !== FANOUT + count * stride + TRAILERS) return null;
+  return { count, fanout: 0, oids: FANOUT + 4, stride, rest: bytes, offsets: FANOUT, offsetStride: stride };
 }
 
-function isAscending(view: DataView, { fanout, count }: Tables): boolean {
+function isAscending(ids: Uint8Array, { fanout, count }: Tables): boolean {
+  const view = viewOf(ids);
   let last = 0;
   for (let i = 0; i < 256; i++) {
     const next = view.getUint32(fanout + 4 * i);
@@ -99,16 +120,17 @@ class IndexFile implements PackIndex {
   readonly packId: Uint8Array;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
+  readonly #rest: DataView;
   readonly #tables: Tables;
-  readonly #offsetStride: number;
 
-  constructor(bytes: Uint8Array, view: DataView, tables: Tables) {
-    this.count = tables.count;
-    this.packId = bytes.subarray(bytes.length - TRAILERS, bytes.length - OID);
-    this.#bytes = bytes;
-    this.#view = view;
+  constructor(ids: Uint8Array, tables: Tables) {
+    const { rest, count } = tables;
+    this.count = count;
+    this.packId = rest.subarray(rest.length - TRAILERS, rest.length - OID);
+    this.#bytes = ids;
+    this.#view = viewOf(ids);
+    this.#rest = viewOf(rest);
     this.#tables = tables;
-    this.#offsetStride = tables.stride === OID ? 4 : tables.stride;
   }
 
   oid(position: number): Uint8Array {
@@ -123,11 +145,12 @@ class IndexFile implements PackIndex {
   }
 
   offset(position: number): number {
-    const small = this.#view.getUint32(this.#tables.offsets + position * this.#offsetStride);
-    if (small < LARGE || this.#offsetStride !== 4) return small;
-    const at = this.#tables.largeOffsets + (small - LARGE) * 8;
-    if (at + 8 + TRAILERS > this.#bytes.length) return -1;
-    return this.#view.getUint32(at) * 0x100000000 + this.#view.getUint32(at + 4);
+    const { offsets, offsetStride } = this.#tables;
+    const small = this.#rest.getUint32(offsets + position * offsetStride);
+    if (small < LARGE || offsetStride !== 4) return small;
+    const at = offsets + this.count * 4 + (small - LARGE) * 8;
+    if (at + 8 + TRAILERS > this.#rest.byteLength) return -1;
+    return this.#rest.getUint32(at) * 0x100000000 + this.#rest.getUint32(at + 4);
   }
 
   find(oid: Uint8Array, at = 0): number {

@@ -86,20 +86,22 @@ const SMALL_PART = 0.05;
 function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
   const oid = intRoom(layout.count);
   const isWanted = byteRoom(layout.count);
-  let readable = 0;
-  let wanted = 0;
+  const stored = new Uint32Array(8);
+  const wanted = new Uint32Array(8);
   for (let object = 0; object < layout.count; object++) {
     const number = known[object]!;
     const isFirst = number >= 0 && isOpen[number] === 1;
     oid[object] = isFirst ? number : NONE;
-    if (CONTENTS.includes(layout.type[object]!)) readable++;
+    stored[layout.type[object]!]!++;
     if (!isFirst) continue;
     isWanted[object] = 1;
     isOpen[number] = 0;
-    wanted++;
+    wanted[layout.type[object]!]!++;
   }
-  const isNearlyAll = whole !== undefined && readable - wanted < readable * SMALL_PART;
-  const families = isNearlyAll ? familiesOfTypes(whole, layout, CONTENTS) : familiesOf(layout, isWanted);
+  const types = CONTENTS.filter((type) => wanted[type]! > 0);
+  const isNearlyAll = types.every((type) => stored[type]! - wanted[type]! < stored[type]! * SMALL_PART);
+  const families =
+    whole !== undefined && isNearlyAll ? familiesOfTypes(whole, layout, types) : familiesOf(layout, isWanted);
   // What is built on another pack's object has no type here.
   for (let object = 0; object < layout.count; object++) {
     if (isWanted[object] === 1 && layout.type[object] === 0) isOpen[oid[object]!] = 1;

@@ -21,7 +21,7 @@ export function compileSeldom(): void {
 
 /**
  * Keeps the room for young objects as small as it is: V8 would give it 32 MB, most of which is garbage wherever arrays
- * hold what matters. Holds for the whole process.
+ * hold what matters. Holds for the whole process, until it starts a thread: V8 sets its own growth again with each.
  */
 export function keepYoungObjectsFew(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
