@@ -17387,6 +17387,29 @@ var init_dist = __esm({
   }
 });
 
+// lib/git/pending.ts
+var Pending;
+var init_pending = __esm({
+  "lib/git/pending.ts"() {
+    "use strict";
+    Pending = class {
+      #failures = /* @__PURE__ */ new Set();
+      /** What the promise comes to, or the failure of all, whichever is first. */
+      until(answer2) {
+        return new Promise((resolve42, reject) => {
+          this.#failures.add(reject);
+          void answer2.then(resolve42, reject).then(() => this.#failures.delete(reject));
+        });
+      }
+      /** Fails what is waited for now. */
+      fail(error) {
+        for (const reject of this.#failures) reject(error);
+        this.#failures.clear();
+      }
+    };
+  }
+});
+
 // lib/git/thread-steps.ts
 var UNTOLD;
 var init_thread_steps = __esm({
@@ -17446,6 +17469,7 @@ var init_threads = __esm({
   "lib/git/threads.ts"() {
     "use strict";
     init_dist();
+    init_pending();
     init_thread_steps();
     init_v8_flags();
     init_workers();
@@ -17459,8 +17483,7 @@ var init_threads = __esm({
       #steps = 0;
       #signal;
       #ended = Promise.resolve();
-      /** Fail what is waited for. */
-      #failures = /* @__PURE__ */ new Set();
+      #asked = new Pending();
       /** Ends the threads, and with them what they were asked for. */
       #stop = () => {
         const pool = this.#pool;
@@ -17510,7 +17533,8 @@ var init_threads = __esm({
         let posted = 0;
         const post = (task, isTold) => {
           const message2 = { number, kind, job: isTold ? null : job, task };
-          return this.#pool === null ? Promise.reject(lost()) : this.#answer(this.#pool, message2);
+          const pool = this.#pool;
+          return pool === null ? Promise.reject(lost()) : this.#asked.until(pool.run(message2, { name: "doTask" }));
         };
         const run3 = async (task) => {
           const answer2 = await post(task, posted++ >= this.count);
@@ -17518,19 +17542,11 @@ var init_threads = __esm({
         };
         return { run: run3 };
       }
-      /** What a thread answers; fails when one is gone. A race with one promise for all would hold every answer. */
-      #answer(pool, message2) {
-        return new Promise((resolve42, reject) => {
-          this.#failures.add(reject);
-          const answer2 = pool.run(message2, { name: "doTask" });
-          void answer2.then(resolve42, reject).then(() => this.#failures.delete(reject));
-        });
-      }
       /** A thread is gone that nobody has ended: the pool would go on waiting for what it was asked for, and for its end. */
       #lose(pool) {
         if (this.#pool !== pool) return;
         this.#pool = null;
-        for (const fail of this.#failures) fail(lost());
+        this.#asked.fail(lost());
         void pool.destroy();
       }
       async close() {

@@ -1,4 +1,5 @@
 import { Tinypool } from "tinypool";
+import { Pending } from "./pending.ts";
 import { UNTOLD, type Posted } from "./thread-steps.ts";
 import { keepYoungObjectsFew } from "./v8-flags.ts";
 import { threadCount, WORKER_LIMITS, workerFile } from "./workers.ts";
@@ -22,8 +23,7 @@ export class Threads {
   #steps = 0;
   #signal: AbortSignal | undefined;
   #ended: Promise<unknown> = Promise.resolve();
-  /** Fail what is waited for. */
-  readonly #failures = new Set<(error: Error) => void>();
+  readonly #asked = new Pending();
   /** Ends the threads, and with them what they were asked for. */
   readonly #stop = (): void => {
     const pool = this.#pool;
@@ -77,7 +77,8 @@ export class Threads {
     let posted = 0;
     const post = (task: object, isTold: boolean): Promise<unknown> => {
       const message: Posted = { number, kind, job: isTold ? null : job, task };
-      return this.#pool === null ? Promise.reject(lost()) : this.#answer(this.#pool, message);
+      const pool = this.#pool;
+      return pool === null ? Promise.reject(lost()) : this.#asked.until(pool.run(message, { name: "doTask" }));
     };
     const run = async (task: object): Promise<unknown> => {
       const answer = await post(task, posted++ >= this.count);
@@ -86,20 +87,11 @@ export class Threads {
     return { run };
   }
 
-  /** What a thread answers; fails when one is gone. A race with one promise for all would hold every answer. */
-  #answer(pool: Tinypool, message: Posted): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#failures.add(reject);
-      const answer = pool.run(message, { name: "doTask" });
-      void answer.then(resolve, reject).then(() => this.#failures.delete(reject));
-    });
-  }
-
   /** A thread is gone that nobody has ended: the pool would go on waiting for what it was asked for, and for its end. */
   #lose(pool: Tinypool): void {
     if (this.#pool !== pool) return;
     this.#pool = null;
-    for (const fail of this.#failures) fail(lost());
+    this.#asked.fail(lost());
     // Its promise waits for the lost thread too.
     void pool.destroy();
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { stepRunner, UNTOLD, type OpenStep } from "../../../lib/git/thread-steps.ts";
 
@@ -37,4 +38,23 @@ test("a late task of an earlier step opens it again", () => {
   ask(2, 20, 1);
   expect(ask(1, null, 1)).toBe(UNTOLD);
   expect(ask(1, 10, 2)).toBe(12);
+});
+
+test("what a step knew is gone when the next one opens", async () => {
+  let known: WeakRef<object> | null = null;
+  const isKnown: boolean[] = [];
+  const open = (job: object): OpenStep => {
+    isKnown.push(known?.deref() !== undefined);
+    return { run: () => Object.keys(job).length, close: () => undefined };
+  };
+  const run = stepRunner(new Map([["count", open]]));
+  const first = (): void => {
+    const job = { trees: new Int32Array(8) };
+    known = new WeakRef(job);
+    expect(run({ number: 1, kind: "count", job, task: {} })).toBe(1);
+  };
+  first();
+  await nextTurn();
+  run({ number: 2, kind: "count", job: {}, task: {} });
+  expect(isKnown).toEqual([true, false]);
 });
