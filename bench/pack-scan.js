@@ -64,12 +64,12 @@ async function compiled(outdir) {
 function wantedIn(repository) {
   const { store } = lib.openObjectStore(join(repository, "objects"), { hash: "sha1" });
   const oids = new lib.OidTable("sha1", 1 << 20);
-  const wanted = [];
+  const wanted = { blobs: [], commits: [] };
   const paths = [];
   for (const [id, type, path] of objectsOf(repository)) {
     if (type !== BLOB && type !== COMMIT) continue;
     const number = oids.intern(id);
-    wanted.push(number);
+    (type === BLOB ? wanted.blobs : wanted.commits).push(number);
     paths[number] = type === COMMIT ? null : path;
   }
   const classOf = new Map();
@@ -81,7 +81,10 @@ function wantedIn(repository) {
     return numbers.get(name);
   });
   return {
-    work: lib.findWanted(store.packs, oids, Int32Array.from(wanted)).packs,
+    work: lib.findWanted(store.packs, oids, {
+      blobs: Int32Array.from(wanted.blobs),
+      commits: Int32Array.from(wanted.commits),
+    }).packs,
     facts: {
       of: (oid) => [oid],
       eachOf: (oid, visit) => visit(oid),

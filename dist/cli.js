@@ -15298,24 +15298,31 @@ var init_family_objects = __esm({
 
 // lib/git/pack/wanted.ts
 function findWanted(packs, oids, wanted) {
-  const isOpen = marked(oids, wanted);
+  const open2 = marked(oids, wanted);
   const work = packs.flatMap((pack2) => {
     const numbers = numbersOf2(pack2, oids);
-    if (!numbers.some((number) => isOpen[number] === 1)) return [];
+    if (!numbers.some((number) => open2[number] > 0)) return [];
     const layout2 = layoutOf(pack2);
-    return layout2 === null ? [] : workIn({ path: pack2.path, layout: layout2, oid: byObject(layout2, numbers) }, isOpen);
+    return layout2 === null ? [] : workIn({ path: pack2.path, layout: layout2, oid: byObject(layout2, numbers) }, open2);
   });
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+  return { packs: work, rest: stillOpen(wanted, open2) };
 }
 function findWantedIn(packs, oids, wanted) {
-  const isOpen = marked(oids, wanted);
-  const work = packs.flatMap((pack2) => workIn(pack2, isOpen));
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+  const open2 = marked(oids, wanted);
+  const work = packs.flatMap((pack2) => workIn(pack2, open2));
+  return { packs: work, rest: stillOpen(wanted, open2) };
 }
-function marked(oids, wanted) {
-  const isOpen = byteRoom(oids.size);
-  for (const number of wanted) isOpen[number] = 1;
-  return isOpen;
+function marked(oids, { blobs, commits }) {
+  const open2 = byteRoom(oids.size);
+  for (const number of blobs) open2[number] = AS_BLOB;
+  for (const number of commits) open2[number] |= AS_COMMIT;
+  return open2;
+}
+function stillOpen({ blobs, commits }, open2) {
+  return {
+    blobs: blobs.filter((number) => (open2[number] & AS_BLOB) !== 0),
+    commits: commits.filter((number) => (open2[number] & AS_COMMIT) !== 0)
+  };
 }
 function numbersOf2({ index: index2 }, oids) {
   const numbers = intRoom(index2.count);
@@ -15327,27 +15334,25 @@ function byObject({ count: count4, position }, numbers) {
   for (let object = 0; object < count4; object++) oid[object] = numbers[position[object]];
   return oid;
 }
-function workIn({ path, layout: layout2, oid: known2, families: whole2 }, isOpen) {
+function workIn({ path, layout: layout2, oid: known2, families: whole2 }, open2) {
   const oid = intRoom(layout2.count);
   const isWanted2 = byteRoom(layout2.count);
-  const stored = new Uint32Array(8);
-  const wanted = new Uint32Array(8);
+  const stored = new Uint32Array(ROLES.length);
+  const wanted = new Uint32Array(ROLES.length);
   for (let object = 0; object < layout2.count; object++) {
     const number = known2[object];
-    const isFirst = number >= 0 && isOpen[number] === 1;
+    const type = layout2.type[object];
+    const isFirst = number >= 0 && (open2[number] & ROLES[type]) !== 0;
     oid[object] = isFirst ? number : NONE8;
-    stored[layout2.type[object]]++;
+    stored[type]++;
     if (!isFirst) continue;
     isWanted2[object] = 1;
-    isOpen[number] = 0;
-    wanted[layout2.type[object]]++;
+    open2[number] &= ~ROLES[type];
+    wanted[type]++;
   }
-  const types2 = CONTENTS.filter((type) => wanted[type] > 0);
+  const types2 = [COMMIT, BLOB].filter((type) => wanted[type] > 0);
   const isNearlyAll = types2.every((type) => stored[type] - wanted[type] < stored[type] * SMALL_PART);
   const families = whole2 !== void 0 && isNearlyAll ? familiesOfTypes(whole2, layout2, types2) : familiesOf(layout2, isWanted2);
-  for (let object = 0; object < layout2.count; object++) {
-    if (isWanted2[object] === 1 && layout2.type[object] === 0) isOpen[oid[object]] = 1;
-  }
   if (families.root.length === 0) return [];
   const { before, ...objects } = objectsOf(layout2, families);
   const wantedOid = intRoom(before.length);
@@ -15363,7 +15368,7 @@ function layoutOf({ path, index: index2 }) {
     file.close();
   }
 }
-var NONE8, CONTENTS, SMALL_PART;
+var NONE8, AS_BLOB, AS_COMMIT, ROLES, SMALL_PART;
 var init_wanted = __esm({
   "lib/git/pack/wanted.ts"() {
     "use strict";
@@ -15374,7 +15379,9 @@ var init_wanted = __esm({
     init_pack_file();
     init_room();
     NONE8 = -1;
-    CONTENTS = [COMMIT, BLOB];
+    AS_BLOB = 1;
+    AS_COMMIT = 2;
+    ROLES = Uint8Array.from({ length: 8 }, (_3, type) => type === BLOB ? AS_BLOB : type === COMMIT ? AS_COMMIT : 0);
     SMALL_PART = 0.05;
   }
 });
@@ -15744,8 +15751,8 @@ function readPackIndex(path) {
   const [ids, rest] = readInTwoRooms(path, IDS, endOfIds);
   if (ids.length < FANOUT) return null;
   const tables = isVersion2(ids) ? tablesOfVersion2(ids, rest) : tablesOfVersion1(ids);
-  const isSound = tables !== null && isAscending(ids, tables) && endsInItsHash(ids, rest);
-  return isSound ? new IndexFile(ids, tables) : null;
+  const isSound = tables !== null && isAscending(tables) && endsInItsHash(ids, rest);
+  return isSound ? new IndexFile(tables) : null;
 }
 function endsInItsHash(...parts2) {
   const bytes = parts2.filter(({ length }) => length > 0);
@@ -15767,17 +15774,19 @@ function tablesOfVersion2(ids, rest) {
   const view = viewOf2(ids);
   const count4 = view.getUint32(IDS - 4);
   const offsets = count4 * 4;
-  const large = rest.length - offsets - count4 * 4 - TRAILERS2;
-  if (view.getUint32(4) !== 2 || large < 0 || large % 8 !== 0) return null;
-  return { count: count4, fanout: 8, oids: IDS, stride: OID2, rest, offsets, offsetStride: 4 };
+  const largeBytes = rest.length - offsets - count4 * 4 - TRAILERS2;
+  const isWhole5 = ids.length === IDS + count4 * OID2 && largeBytes >= 0 && largeBytes % 8 === 0;
+  if (view.getUint32(4) !== 2 || !isWhole5) return null;
+  return { count: count4, ids, fanout: 8, oids: IDS, stride: OID2, rest, offsets, offsetStride: 4 };
 }
 function tablesOfVersion1(bytes) {
   const count4 = viewOf2(bytes).getUint32(FANOUT - 4);
   const stride = OID2 + 4;
   if (bytes.length !== FANOUT + count4 * stride + TRAILERS2) return null;
-  return { count: count4, fanout: 0, oids: FANOUT + 4, stride, rest: bytes, offsets: FANOUT, offsetStride: stride };
+  const tables = { ids: bytes, rest: bytes };
+  return { count: count4, ...tables, fanout: 0, oids: FANOUT + 4, stride, offsets: FANOUT, offsetStride: stride };
 }
-function isAscending(ids, { fanout, count: count4 }) {
+function isAscending({ ids, fanout, count: count4 }) {
   const view = viewOf2(ids);
   let last = 0;
   for (let i = 0; i < 256; i++) {
@@ -15828,26 +15837,26 @@ var init_pack_index = __esm({
     IndexFile = class {
       count;
       packId;
-      #bytes;
+      #ids;
       #view;
       #rest;
       #tables;
-      constructor(ids, tables) {
-        const { rest, count: count4 } = tables;
+      constructor(tables) {
+        const { ids, rest, count: count4 } = tables;
         this.count = count4;
         this.packId = rest.subarray(rest.length - TRAILERS2, rest.length - OID2);
-        this.#bytes = ids;
+        this.#ids = ids;
         this.#view = viewOf2(ids);
         this.#rest = viewOf2(rest);
         this.#tables = tables;
       }
       oid(position) {
         const at3 = this.#tables.oids + position * this.#tables.stride;
-        return this.#bytes.subarray(at3, at3 + OID2);
+        return this.#ids.subarray(at3, at3 + OID2);
       }
       ids() {
         const { count: count4, oids, stride } = this.#tables;
-        if (stride === OID2) return this.#bytes.subarray(oids, oids + OID2 * count4);
+        if (stride === OID2) return this.#ids.subarray(oids, oids + OID2 * count4);
         return Buffer.concat(Array.from({ length: count4 }, (_3, position) => this.oid(position)));
       }
       offset(position) {
@@ -15863,7 +15872,7 @@ var init_pack_index = __esm({
         const first2 = oid[at3];
         const low = first2 === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first2 - 1));
         const high = this.#view.getUint32(fanout + 4 * first2);
-        return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at3));
+        return search(low, high, (position) => compare(this.#ids, oids + position * stride, oid, at3));
       }
     };
   }
@@ -16286,7 +16295,7 @@ async function scanContents(history, engine, control, early = null) {
   await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => add2(result, found3.packs));
   await messages;
   await threads?.close();
-  const rest = restOf(history, [...found3.rest, ...total.failed, ...wanted.known]);
+  const rest = restOf(history, found3.rest, total.failed, wanted.known);
   const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
@@ -16296,17 +16305,16 @@ async function scanContents(history, engine, control, early = null) {
 function wantedIds(history, early) {
   const { texts: texts3, memory, units } = history;
   const isWanted2 = (oid, at3) => early?.has[oid] !== 1 && !memory.isClean(texts3.firstCommit + at3);
-  const commits = texts3.commits.filter(isWanted2);
+  const commits = Int32Array.from(texts3.commits.filter(isWanted2));
   const blobs = history.wanted();
   const isKnown = (unit) => memory.isClean(unit) || memory.foundIn(unit) !== null;
   const known2 = [];
-  const unknown = new IntColumn(blobs.length + commits.length + 1);
+  const unknown = new IntColumn(blobs.length + 1);
   for (let at3 = 0; at3 < blobs.length; at3++) {
     if (memory.recalled.contents > 0 && units.ofBlob(blobs[at3]).every(isKnown)) known2.push(blobs[at3]);
     else unknown.push(blobs[at3]);
   }
-  for (const commit of commits) unknown.push(commit);
-  return { unknown: unknown.values(), known: known2 };
+  return { unknown: { blobs: unknown.values(), commits }, known: known2 };
 }
 function recallIn({ memory }, { catalogue, apart }) {
   if (apart !== void 0) return () => null;
@@ -16334,15 +16342,16 @@ function unitFacts(history) {
     isMessage: (unit) => unit >= units.count
   };
 }
-function restOf(history, oids) {
-  const { commits, firstCommit: firstCommit3 } = history.texts;
+function restOf(history, { blobs, commits }, failed, knownBlobs) {
+  const { firstCommit: firstCommit3 } = history.texts;
   const messageOf2 = messageUnits(history);
-  const known2 = new Uint8Array(commits.length).fill(1);
-  for (const oid of oids) if (messageOf2[oid] >= 0) known2[messageOf2[oid] - firstCommit3] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => messageOf2[oid] < 0)), known: known2 };
+  const isCommit2 = (oid) => messageOf2[oid] >= 0;
+  const known2 = new Uint8Array(history.texts.commits.length).fill(1);
+  for (const oid of [...commits, ...failed.filter(isCommit2)]) known2[messageOf2[oid] - firstCommit3] = 0;
+  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit2(oid)), ...knownBlobs]), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
-  const isFew = wanted.length * FEW3 <= memory.recalled.contents;
+  const isFew = (wanted.blobs.length + wanted.commits.length) * FEW3 <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
   const laid = await packed.takeLaidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);
@@ -49423,8 +49432,8 @@ function sharedNames(names2) {
 function depthsOf(base) {
   const depth2 = intRoom(base.length);
   const path = [];
-  for (let tree = 0; tree < base.length; tree++) {
-    let at3 = tree;
+  for (let row = 0; row < base.length; row++) {
+    let at3 = row;
     while (at3 >= 0 && depth2[at3] === 0) {
       path.push(at3);
       at3 = base[at3];
@@ -49487,10 +49496,15 @@ var init_tree_table = __esm({
         }
         this.#entries.push(entries3);
       }
-      /** Everything that was added. This can be asked once. */
+      /** Everything that was added; null where a tree is absent. This can be asked once. */
       finish() {
         const base = this.#base;
-        for (let row = 0; row < this.#count; row++) if (base[row] >= 0) base[row] = this.#rowOf[base[row]];
+        if (this.#count !== base.length) return null;
+        for (let row = 0; row < base.length; row++) {
+          if (base[row] < 0) continue;
+          base[row] = this.#rowOf[base[row]];
+          if (base[row] === NO_ROW) return null;
+        }
         return {
           rowOf: this.#rowOf,
           base,
@@ -49833,47 +49847,12 @@ var init_change_teller = __esm({
   }
 });
 
-// lib/git/graph/oid-numbers.ts
-var OID5, UNSEEN, OidNumbers;
-var init_oid_numbers = __esm({
-  "lib/git/graph/oid-numbers.ts"() {
-    "use strict";
-    init_room();
-    OID5 = 20;
-    UNSEEN = -1;
-    OidNumbers = class {
-      oids;
-      #ids;
-      #foreign;
-      #known;
-      constructor(ids, foreign, oids) {
-        this.#ids = ids;
-        this.#foreign = foreign;
-        this.oids = oids;
-        this.#known = intRoom(ids.count).fill(UNSEEN);
-      }
-      /** Number of an id in the table, a new one if unseen; -1 for none. */
-      of(number) {
-        if (number < 0) return -1;
-        if (number >= this.#ids.count) return this.oids.internBytes(this.#foreign.bytes(number), 0);
-        const known2 = this.#known[number];
-        if (known2 !== UNSEEN) return known2;
-        return this.#known[number] = this.oids.internBytes(this.#ids.bytes, OID5 * number);
-      }
-      /** Number of a stored id that was told before; -1 for others. */
-      known(number) {
-        return this.#known[number];
-      }
-    };
-  }
-});
-
 // lib/git/graph/stored-ids.ts
 function mergeIds(lists2) {
   const only2 = onlyOf(lists2);
-  if (only2 !== null) return { ids: storedIds(only2), numbers: lists2.map(({ length }) => counted(length / OID6)) };
-  const total = lists2.reduce((sum2, { length }) => sum2 + length / OID6, 0);
-  const all2 = byteRoom(total * OID6);
+  if (only2 !== null) return { ids: storedIds(only2), numbers: lists2.map(({ length }) => counted(length / OID5)) };
+  const total = lists2.reduce((sum2, { length }) => sum2 + length / OID5, 0);
+  const all2 = byteRoom(total * OID5);
   let end = 0;
   for (const list6 of lists2) {
     all2.set(list6, end);
@@ -49882,23 +49861,23 @@ function mergeIds(lists2) {
   const start2 = bucketStarts(all2);
   const order = sortedPlaces(all2, start2);
   const { count: count4, numberOf: numberOf3 } = numberPlaces2(all2, order);
-  const bytes = byteRoom(count4 * OID6);
+  const bytes = byteRoom(count4 * OID5);
   for (let place2 = 0; place2 < total; place2++) {
-    const to2 = numberOf3[place2] * OID6;
-    for (let i = 0; i < OID6; i++) bytes[to2 + i] = all2[place2 * OID6 + i];
+    const to2 = numberOf3[place2] * OID5;
+    for (let i = 0; i < OID5; i++) bytes[to2 + i] = all2[place2 * OID5 + i];
   }
   let from = 0;
-  const numbers = lists2.map(({ length }) => numberOf3.slice(from, from += length / OID6));
+  const numbers = lists2.map(({ length }) => numberOf3.slice(from, from += length / OID5));
   return { ids: { count: count4, bytes, start: bucketStarts(bytes) }, numbers };
 }
 function onlyOf(lists2) {
   const [list6, ...others2] = lists2.filter(({ length }) => length > 0);
   if (list6 === void 0 || others2.length > 0) return null;
-  for (let at3 = OID6; at3 < list6.length; at3 += OID6) if (compare2(list6, at3 - OID6, list6, at3) >= 0) return null;
+  for (let at3 = OID5; at3 < list6.length; at3 += OID5) if (compare2(list6, at3 - OID5, list6, at3) >= 0) return null;
   return list6;
 }
 function storedIds(list6) {
-  return { count: list6.length / OID6, bytes: onSharedMemory(list6), start: bucketStarts(list6) };
+  return { count: list6.length / OID5, bytes: onSharedMemory(list6), start: bucketStarts(list6) };
 }
 function onSharedMemory(list6) {
   if (list6.buffer instanceof SharedArrayBuffer) return list6;
@@ -49917,7 +49896,7 @@ function findId({ bytes, start: start2 }, oid, at3) {
   let high = start2[bucket + 1];
   let middle = low + ((high - low) * oid[at3 + 2] >>> 8);
   for (let width = 1; low < high; width *= 2) {
-    const order = compareFrom(bytes, middle * OID6, oid, at3);
+    const order = compareFrom(bytes, middle * OID5, oid, at3);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
@@ -49930,7 +49909,7 @@ function compare2(a, atA, b3, atB) {
   return a[atA] - b3[atB] || a[atA + 1] - b3[atB + 1] || compareFrom(a, atA, b3, atB);
 }
 function compareFrom(a, atA, b3, atB) {
-  for (let i = 2; i < OID6; i++) {
+  for (let i = 2; i < OID5; i++) {
     const difference = a[atA + i] - b3[atB + i];
     if (difference !== 0) return difference;
   }
@@ -49938,19 +49917,19 @@ function compareFrom(a, atA, b3, atB) {
 }
 function bucketStarts(ids) {
   const start2 = wordRoom(BUCKETS2 + 1);
-  for (let at3 = 0; at3 < ids.length; at3 += OID6) start2[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
+  for (let at3 = 0; at3 < ids.length; at3 += OID5) start2[(ids[at3] << 8 | ids[at3 + 1]) + 1]++;
   for (let bucket = 0; bucket < BUCKETS2; bucket++) start2[bucket + 1] += start2[bucket];
   return start2;
 }
 function sortedPlaces(ids, start2) {
   const next2 = start2.slice();
-  const order = intRoom(ids.length / OID6);
+  const order = intRoom(ids.length / OID5);
   for (let place2 = 0; place2 < order.length; place2++) {
-    const at3 = place2 * OID6;
+    const at3 = place2 * OID5;
     const bucket = ids[at3] << 8 | ids[at3 + 1];
     const first2 = start2[bucket];
     let to2 = next2[bucket]++;
-    for (; to2 > first2 && compareFrom(ids, order[to2 - 1] * OID6, ids, at3) > 0; to2--) order[to2] = order[to2 - 1];
+    for (; to2 > first2 && compareFrom(ids, order[to2 - 1] * OID5, ids, at3) > 0; to2--) order[to2] = order[to2 - 1];
     order[to2] = place2;
   }
   return order;
@@ -49959,18 +49938,18 @@ function numberPlaces2(ids, order) {
   const numberOf3 = intRoom(order.length);
   let count4 = 0;
   for (let i = 0; i < order.length; i++) {
-    const isSame2 = i > 0 && compare2(ids, order[i - 1] * OID6, ids, order[i] * OID6) === 0;
+    const isSame2 = i > 0 && compare2(ids, order[i - 1] * OID5, ids, order[i] * OID5) === 0;
     if (!isSame2) count4++;
     numberOf3[order[i]] = count4 - 1;
   }
   return { count: count4, numberOf: numberOf3 };
 }
-var OID6, BUCKETS2, WIDEST;
+var OID5, BUCKETS2, WIDEST;
 var init_stored_ids = __esm({
   "lib/git/graph/stored-ids.ts"() {
     "use strict";
     init_room();
-    OID6 = 20;
+    OID5 = 20;
     BUCKETS2 = 1 << 16;
     WIDEST = 32;
   }
@@ -50001,7 +49980,7 @@ function mark(commits, starts, state, as2) {
   const found3 = [];
   let isWhole5 = true;
   const visit2 = (commit) => {
-    if ((commits.rowOf[commit] ?? UNSEEN2) === UNSEEN2) isWhole5 = false;
+    if ((commits.rowOf[commit] ?? UNSEEN) === UNSEEN) isWhole5 = false;
     else if (state[commit] === 0) {
       state[commit] = as2;
       found3.push(commit);
@@ -50011,7 +49990,7 @@ function mark(commits, starts, state, as2) {
   for (let at3 = 0; at3 < found3.length; at3++) forEachParent(commits, found3[at3], visit2);
   return { found: found3, isWhole: isWhole5 };
 }
-var FOUND2, EXCLUDED, UNSEEN2;
+var FOUND2, EXCLUDED, UNSEEN;
 var init_reach2 = __esm({
   "lib/git/graph/reach.ts"() {
     "use strict";
@@ -50019,23 +49998,18 @@ var init_reach2 = __esm({
     init_room();
     FOUND2 = 1;
     EXCLUDED = 2;
-    UNSEEN2 = -1;
+    UNSEEN = -1;
   }
 });
 
-// lib/git/turn.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
-async function turn(signal) {
-  await nextTurn5();
-  signal?.throwIfAborted();
+// lib/git/graph/log-plan.ts
+async function planLog(reading, { ids, threads }, request, numbers) {
+  const listed = listedIn(await reading.commits, ids, request, numbers);
+  if (listed === null) return null;
+  collectGarbageAfter(ids.count);
+  const trees = await reading.trees;
+  return trees === null ? null : { commits: listed.commits, batches: batchesOf2(trees, listed.pairs, threads.count) };
 }
-var init_turn = __esm({
-  "lib/git/turn.ts"() {
-    "use strict";
-  }
-});
-
-// lib/git/graph/graph-reader.ts
 function listedIn(table3, ids, request, numbers) {
   const found3 = table3 === null ? null : reach2(ids, table3, request);
   if (table3 === null || found3 === null) return null;
@@ -50060,19 +50034,6 @@ function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
   for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
-function commitsIn({ path, layout: layout2, number, isOwn, commits }, numbers) {
-  const { before, ...objects } = objectsOf(layout2, commits);
-  const oid = intRoom(before.length);
-  for (let object = 0; object < oid.length; object++) {
-    const own = before[object];
-    oid[object] = isOwn[own] === 1 ? numbers.known(number[own]) : NONE8;
-  }
-  return { path, ...objects, oid };
-}
-function laidPack({ path, layout: layout2, families, number: oid }, numbers) {
-  for (let object = 0; object < oid.length; object++) oid[object] = numbers.known(oid[object]);
-  return { path, layout: layout2, families, oid };
-}
 function pairsOf({ count: count4, oid, base }, treeOf3) {
   const pairs3 = intRoom(2 * count4);
   for (let commit = count4 - 1, at3 = 0; commit >= 0; commit--) {
@@ -50087,23 +50048,96 @@ function batchesOf2(trees, pairs3, threads) {
   for (let at3 = 0; at3 < pairs3.length; at3 += size) batches2.push({ trees, pairs: pairs3.slice(at3, at3 + size) });
   return batches2;
 }
-var GraphReader, MANY_ROWS, PER_THREAD2;
+var PER_THREAD2;
+var init_log_plan = __esm({
+  "lib/git/graph/log-plan.ts"() {
+    "use strict";
+    init_collect_garbage();
+    init_commit_graph();
+    init_object_parse();
+    init_room();
+    init_reach2();
+    init_tree_diff2();
+    PER_THREAD2 = 16;
+  }
+});
+
+// lib/git/graph/oid-numbers.ts
+var OID6, UNSEEN2, OidNumbers;
+var init_oid_numbers = __esm({
+  "lib/git/graph/oid-numbers.ts"() {
+    "use strict";
+    init_room();
+    OID6 = 20;
+    UNSEEN2 = -1;
+    OidNumbers = class {
+      oids;
+      #ids;
+      #foreign;
+      #known;
+      constructor(ids, foreign, oids) {
+        this.#ids = ids;
+        this.#foreign = foreign;
+        this.oids = oids;
+        this.#known = intRoom(ids.count).fill(UNSEEN2);
+      }
+      /** Number of an id in the table, a new one if unseen; -1 for none. */
+      of(number) {
+        if (number < 0) return -1;
+        if (number >= this.#ids.count) return this.oids.internBytes(this.#foreign.bytes(number), 0);
+        const known2 = this.#known[number];
+        if (known2 !== UNSEEN2) return known2;
+        return this.#known[number] = this.oids.internBytes(this.#ids.bytes, OID6 * number);
+      }
+      /** Number of a stored id that was told before; -1 for others. */
+      known(number) {
+        return this.#known[number];
+      }
+    };
+  }
+});
+
+// lib/git/turn.ts
+import { setImmediate as nextTurn5 } from "node:timers/promises";
+async function turn(signal) {
+  await nextTurn5();
+  signal?.throwIfAborted();
+}
+var init_turn = __esm({
+  "lib/git/turn.ts"() {
+    "use strict";
+  }
+});
+
+// lib/git/graph/graph-reader.ts
+function commitsIn({ path, layout: layout2, number, isOwn, commits }, numbers) {
+  const { before, ...objects } = objectsOf(layout2, commits);
+  const oid = intRoom(before.length);
+  for (let object = 0; object < oid.length; object++) {
+    const own = before[object];
+    oid[object] = isOwn[own] === 1 ? numbers.known(number[own]) : NONE8;
+  }
+  return { path, ...objects, oid };
+}
+function laidPack({ path, layout: layout2, families, number: oid }, numbers) {
+  for (let object = 0; object < oid.length; object++) oid[object] = numbers.known(oid[object]);
+  return { path, layout: layout2, families, oid };
+}
+var GraphReader, MANY_ROWS;
 var init_graph_reader = __esm({
   "lib/git/graph/graph-reader.ts"() {
     "use strict";
     init_collect_garbage();
     init_change_list();
     init_column();
-    init_commit_graph();
     init_commit_log();
-    init_object_parse();
     init_slow_diff();
     init_object_header();
     init_family_objects();
     init_wanted();
     init_change_teller();
+    init_log_plan();
     init_oid_numbers();
-    init_reach2();
     init_tree_diff2();
     init_room();
     init_turn();
@@ -50117,8 +50151,8 @@ var init_graph_reader = __esm({
         this.#reading = reading;
       }
       /**
-       * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
-       * is gone. Through `objects` goes a commit with too many changes.
+       * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, the graph is
+       * gone, or this was asked before. Through `objects` goes a commit with too many changes.
        */
       async log(request, watch2, objects) {
         const { onProgress, signal } = watch2;
@@ -50162,16 +50196,6 @@ var init_graph_reader = __esm({
         const { crowded } = changes;
         return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
       }
-      /** Commits to tell, and trees to compare for them. What was read is held nowhere else from here on. */
-      async #plan({ ids, threads }, request, numbers) {
-        const reading = this.#reading;
-        this.#reading = null;
-        const listed = listedIn(await reading?.commits ?? null, ids, request, numbers);
-        if (listed === null) return null;
-        collectGarbageAfter(ids.count);
-        const trees = await reading?.trees ?? null;
-        return trees === null ? null : { commits: listed.commits, batches: batchesOf2(trees, listed.pairs, threads.count) };
-      }
       /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
       stored(oids) {
         if (this.#graph === null) return null;
@@ -50198,6 +50222,12 @@ var init_graph_reader = __esm({
         this.#numbers = null;
         await graph?.threads.close();
       }
+      /** What was read is held nowhere else from here on. */
+      #plan(graph, request, numbers) {
+        const reading = this.#reading;
+        this.#reading = null;
+        return reading === null ? Promise.resolve(null) : planLog(reading, graph, request, numbers);
+      }
       #numbersIn({ ids, foreign, type }, oids) {
         if (this.#numbers?.oids !== oids) {
           oids.reserve(type.reduce((count4, one) => count4 + Number(one !== TREE), 1));
@@ -50207,7 +50237,6 @@ var init_graph_reader = __esm({
       }
     };
     MANY_ROWS = 2 ** 16;
-    PER_THREAD2 = 16;
   }
 });
 

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Blob, Skip } from "../core/blob.ts";
 import type { DetectResult } from "../detect/outcome.ts";
 import { IntColumn } from "../git/column.ts";
-import { findWanted, findWantedIn, type PackWork, type WantedWork } from "../git/pack/wanted.ts";
+import { findWanted, findWantedIn, type PackWork, type Wanted, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
 import { scan, type Engine, type ScanControl } from "../scan.ts";
@@ -75,7 +75,7 @@ export async function scanContents(
   await scanPacks(found.packs, unitFacts(history), engine, options, (result) => add(result, found.packs));
   await messages;
   await threads?.close();
-  const rest = restOf(history, [...found.rest, ...total.failed, ...wanted.known]);
+  const rest = restOf(history, found.rest, total.failed, wanted.known);
   const patient = { ...engine, platform: remembering(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
@@ -83,25 +83,24 @@ export async function scanContents(
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
 
-/** Numbers of the blobs and commits to read: those to be scanned, and blobs of which it is known what is found. */
+/** What is to be scanned, and blobs of which it is known what is found. */
 function wantedIds(
   history: History,
   early: ScannedMessages | null,
-): { readonly unknown: Int32Array; readonly known: readonly number[] } {
+): { readonly unknown: Wanted; readonly known: readonly number[] } {
   const { texts, memory, units } = history;
   const isWanted = (oid: number, at: number): boolean =>
     early?.has[oid] !== 1 && !memory.isClean(texts.firstCommit + at);
-  const commits = texts.commits.filter(isWanted);
+  const commits = Int32Array.from(texts.commits.filter(isWanted));
   const blobs = history.wanted();
   const isKnown = (unit: number): boolean => memory.isClean(unit) || memory.foundIn(unit) !== null;
   const known: number[] = [];
-  const unknown = new IntColumn(blobs.length + commits.length + 1);
+  const unknown = new IntColumn(blobs.length + 1);
   for (let at = 0; at < blobs.length; at++) {
     if (memory.recalled.contents > 0 && units.ofBlob(blobs[at]!).every(isKnown)) known.push(blobs[at]!);
     else unknown.push(blobs[at]!);
   }
-  for (const commit of commits) unknown.push(commit);
-  return { unknown: unknown.values(), known };
+  return { unknown: { blobs: unknown.values(), commits }, known };
 }
 
 /** Tells what an earlier audit found in a content. */
@@ -138,21 +137,27 @@ function unitFacts(history: History): UnitFacts {
 }
 
 /** Blobs and commits that are to be read through the engine. */
-function restOf(history: History, oids: readonly number[]): { blobs: Int32Array; known: Uint8Array } {
-  const { commits, firstCommit } = history.texts;
+function restOf(
+  history: History,
+  { blobs, commits }: Wanted,
+  failed: readonly number[],
+  knownBlobs: readonly number[],
+): { blobs: Int32Array; known: Uint8Array } {
+  const { firstCommit } = history.texts;
   const messageOf = messageUnits(history);
-  const known = new Uint8Array(commits.length).fill(1);
-  for (const oid of oids) if (messageOf[oid]! >= 0) known[messageOf[oid]! - firstCommit] = 0;
-  return { blobs: Int32Array.from(oids.filter((oid) => messageOf[oid]! < 0)), known };
+  const isCommit = (oid: number): boolean => messageOf[oid]! >= 0;
+  const known = new Uint8Array(history.texts.commits.length).fill(1);
+  for (const oid of [...commits, ...failed.filter(isCommit)]) known[messageOf[oid]! - firstCommit] = 0;
+  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit(oid)), ...knownBlobs]), known };
 }
 
 /** Objects of which less than one in so many is wanted are read through the engine. */
 const FEW = 100;
 
 /** What packs hold of the wanted objects. */
-async function wantedWork({ packed, log, memory }: History, wanted: Int32Array): Promise<WantedWork> {
+async function wantedWork({ packed, log, memory }: History, wanted: Wanted): Promise<WantedWork> {
   // To find a few objects, a pack's whole layout is too much to read.
-  const isFew = wanted.length * FEW <= memory.recalled.contents;
+  const isFew = (wanted.blobs.length + wanted.commits.length) * FEW <= memory.recalled.contents;
   if (packed === null || isFew) return { packs: [], rest: wanted };
   const laid = await packed.takeLaidPacks();
   if (laid !== null) return findWantedIn(laid, log.oids, wanted);

@@ -1,24 +1,18 @@
 import { collectGarbageAfter } from "../collect-garbage.ts";
 import { ChangeList, PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
-import { arrange, type ListedCommits, newListedCommits } from "../commit-graph.ts";
-import { type CommitLog, type Commits, OidTable } from "../commit-log.ts";
+import { type CommitLog, OidTable } from "../commit-log.ts";
 import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
-import { showableTime } from "../object-parse.ts";
 import { type ObjectReader, SlowDiff } from "../slow-diff.ts";
 import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
 import { objectsOf } from "../pack/family-objects.ts";
 import { type LaidPack, NONE, type PackWork } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
-import type { DiffBatch } from "./graph-job.ts";
-import type { CommitTable } from "./commit-table.ts";
+import { type LogPlan, planLog } from "./log-plan.ts";
 import type { GraphReading } from "./read-graph.ts";
 import type { NumberedPack, ObjectGraph } from "./object-graph.ts";
 import { OidNumbers } from "./oid-numbers.ts";
-import { forEachParent, reach } from "./reach.ts";
-import { CROWDED, NOT_READ, NOTHING } from "./tree-diff.ts";
-import type { StoredIds } from "./stored-ids.ts";
-import type { TreeTable } from "./tree-table.ts";
+import { CROWDED, NOT_READ } from "./tree-diff.ts";
 import { intRoom } from "../room.ts";
 import { turn } from "../turn.ts";
 
@@ -38,8 +32,8 @@ export class GraphReader {
   }
 
   /**
-   * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, or the graph
-   * is gone. Through `objects` goes a commit with too many changes.
+   * What `HistoryReader.log` tells of a request without `exclude`; null where something of it is absent, the graph is
+   * gone, or this was asked before. Through `objects` goes a commit with too many changes.
    */
   async log(request: LogRequest, watch: LogWatch, objects: ObjectReader): Promise<CommitLog | null> {
     const { onProgress, signal } = watch;
@@ -85,18 +79,6 @@ export class GraphReader {
     return { oids, paths: paths.list, pathTable: paths, commits, changes: changes.finish(), absent: [], crowded };
   }
 
-  /** Commits to tell, and trees to compare for them. What was read is held nowhere else from here on. */
-  async #plan({ ids, threads }: ObjectGraph, request: LogRequest, numbers: OidNumbers): Promise<Plan | null> {
-    const reading = this.#reading;
-    this.#reading = null;
-    const listed = listedIn((await reading?.commits) ?? null, ids, request, numbers);
-    if (listed === null) return null;
-    // While trees are still being read.
-    collectGarbageAfter(ids.count);
-    const trees = (await reading?.trees) ?? null;
-    return trees === null ? null : { commits: listed.commits, batches: batchesOf(trees, listed.pairs, threads.count) };
-  }
-
   /** What `HistoryReader.stored` tells of all objects; null where the graph is gone. */
   stored(oids: OidTable): StoredObjects | null {
     if (this.#graph === null) return null;
@@ -126,6 +108,13 @@ export class GraphReader {
     await graph?.threads.close();
   }
 
+  /** What was read is held nowhere else from here on. */
+  #plan(graph: ObjectGraph, request: LogRequest, numbers: OidNumbers): Promise<LogPlan | null> {
+    const reading = this.#reading;
+    this.#reading = null;
+    return reading === null ? Promise.resolve(null) : planLog(reading, graph, request, numbers);
+  }
+
   #numbersIn({ ids, foreign, type }: ObjectGraph, oids: OidTable): OidNumbers {
     if (this.#numbers?.oids !== oids) {
       // Trees have no number there.
@@ -134,46 +123,6 @@ export class GraphReader {
     }
     return this.#numbers;
   }
-}
-
-/** What a log is told of. */
-interface Plan {
-  readonly commits: Commits;
-  readonly batches: DiffBatch[];
-}
-
-/** Commits of a request, and the pairs of trees to compare for them; null where something is absent. */
-function listedIn(table: CommitTable | null, ids: StoredIds, request: LogRequest, numbers: OidNumbers) {
-  const found = table === null ? null : reach(ids, table, request);
-  if (table === null || found === null) return null;
-  const listed = listedOf(found.commits, table, numbers);
-  const outside = found.outside.map((commit) => numbers.of(commit));
-  const commits = arrange(listed, { shallow: new Set(), outside }, numbers.oids);
-  const treeOf = treesByOid(numbers.oids.size, [...found.commits, ...found.outside], table, numbers);
-  return { commits, pairs: pairsOf(commits, treeOf) };
-}
-
-function listedOf(found: readonly number[], table: CommitTable, numbers: OidNumbers): ListedCommits {
-  const listed = newListedCommits();
-  for (const commit of found) {
-    listed.oid.push(numbers.of(commit));
-    listed.date.push(showableTime(table.date[table.rowOf[commit]!]!));
-    listed.parentStart.push(listed.parents.length);
-    forEachParent(table, commit, (parent) => listed.parents.push(numbers.of(parent)));
-  }
-  return listed;
-}
-
-/** Trees of commits by the number of the commit's id in the table of ids. */
-function treesByOid(
-  size: number,
-  found: readonly number[],
-  { rowOf, tree }: CommitTable,
-  numbers: OidNumbers,
-): Int32Array {
-  const of = intRoom(size).fill(NOTHING);
-  for (const commit of found) of[numbers.of(commit)] = tree[rowOf[commit]!]!;
-  return of;
 }
 
 /** The commits that are told from a pack. */
@@ -193,25 +142,5 @@ function laidPack({ path, layout, families, number: oid }: NumberedPack, numbers
   return { path, layout, families, oid };
 }
 
-/** For each commit its base's tree and its own: newest first, as packs store trees. */
-function pairsOf({ count, oid, base }: Commits, treeOf: Int32Array): Int32Array {
-  const pairs = intRoom(2 * count);
-  for (let commit = count - 1, at = 0; commit >= 0; commit--) {
-    pairs[at++] = base[commit]! < 0 ? NOTHING : treeOf[oid[base[commit]!]!]!;
-    pairs[at++] = treeOf[oid[commit]!]!;
-  }
-  return pairs;
-}
-
 /** Rows between two looks at what else there is to do: an answer may hold many times as many. */
 const MANY_ROWS = 2 ** 16;
-
-/** So many batches for each thread. */
-const PER_THREAD = 16;
-
-function batchesOf(trees: TreeTable, pairs: Int32Array, threads: number): DiffBatch[] {
-  const size = 2 * Math.ceil(pairs.length / 2 / (threads * PER_THREAD));
-  const batches: DiffBatch[] = [];
-  for (let at = 0; at < pairs.length; at += size) batches.push({ trees, pairs: pairs.slice(at, at + size) });
-  return batches;
-}

@@ -82,10 +82,15 @@ export class TreeGatherer {
     this.#entries.push(entries);
   }
 
-  /** Everything that was added. This can be asked once. */
-  finish(): TreeTable {
+  /** Everything that was added; null where a tree is absent. This can be asked once. */
+  finish(): TreeTable | null {
     const base = this.#base;
-    for (let row = 0; row < this.#count; row++) if (base[row]! >= 0) base[row] = this.#rowOf[base[row]!]!;
+    if (this.#count !== base.length) return null;
+    for (let row = 0; row < base.length; row++) {
+      if (base[row]! < 0) continue;
+      base[row] = this.#rowOf[base[row]!]!;
+      if (base[row] === NO_ROW) return null;
+    }
     return {
       rowOf: this.#rowOf,
       base,
@@ -121,8 +126,8 @@ const TREE_ROW = 3;
 function depthsOf(base: Int32Array): Int32Array {
   const depth = intRoom(base.length);
   const path: number[] = [];
-  for (let tree = 0; tree < base.length; tree++) {
-    let at = tree;
+  for (let row = 0; row < base.length; row++) {
+    let at = row;
     while (at >= 0 && depth[at] === 0) {
       path.push(at);
       at = base[at]!;

@@ -23,14 +23,16 @@ export interface PackIndex {
   readonly packId: Uint8Array | null;
 }
 
-/** Where the tables of an index are in its bytes. */
+/** Where the tables of an index are. */
 interface Tables {
   readonly count: number;
+  /** The bytes that hold fanout and ids, and where these begin there. */
+  readonly ids: Uint8Array;
   readonly fanout: number;
   readonly oids: number;
   /** Bytes from one id to the next. */
   readonly stride: number;
-  /** The bytes that offsets stand in, where they begin there, and how far it is from one to the next. */
+  /** The bytes that hold offsets and what follows them, where offsets begin there, and bytes from one to the next. */
   readonly rest: Uint8Array;
   readonly offsets: number;
   readonly offsetStride: number;
@@ -46,11 +48,14 @@ export function readPackIndex(path: string): PackIndex | null {
   const [ids, rest] = readInTwoRooms(path, IDS, endOfIds);
   if (ids.length < FANOUT) return null;
   const tables = isVersion2(ids) ? tablesOfVersion2(ids, rest) : tablesOfVersion1(ids);
-  const isSound = tables !== null && isAscending(ids, tables) && endsInItsHash(ids, rest);
-  return isSound ? new IndexFile(ids, tables) : null;
+  const isSound = tables !== null && isAscending(tables) && endsInItsHash(ids, rest);
+  return isSound ? new IndexFile(tables) : null;
 }
 
-/** A damaged index would give bytes of another object; hashing it takes a few milliseconds per 10 MB. */
+/**
+ * A damaged index would give bytes of another object; hashing it takes a few milliseconds per 10 MB.
+ * @param parts all bytes of the file; at least the hash
+ */
 export function endsInItsHash(...parts: readonly Uint8Array[]): boolean {
   const bytes = parts.filter(({ length }) => length > 0);
   const last = bytes.pop()!;
@@ -78,10 +83,12 @@ function endOfIds(start: Uint8Array): number {
 function tablesOfVersion2(ids: Uint8Array, rest: Uint8Array): Tables | null {
   const view = viewOf(ids);
   const count = view.getUint32(IDS - 4);
+  // Behind checksums, of four bytes each too.
   const offsets = count * 4;
-  const large = rest.length - offsets - count * 4 - TRAILERS;
-  if (view.getUint32(4) !== 2 || large < 0 || large % 8 !== 0) return null;
-  return { count, fanout: 8, oids: IDS, stride: OID, rest, offsets, offsetStride: 4 };
+  const largeBytes = rest.length - offsets - count * 4 - TRAILERS;
+  const isWhole = ids.length === IDS + count * OID && largeBytes >= 0 && largeBytes % 8 === 0;
+  if (view.getUint32(4) !== 2 || !isWhole) return null;
+  return { count, ids, fanout: 8, oids: IDS, stride: OID, rest, offsets, offsetStride: 4 };
 }
 
 /** Version 1: offset and id side by side. */
@@ -89,10 +96,11 @@ function tablesOfVersion1(bytes: Uint8Array): Tables | null {
   const count = viewOf(bytes).getUint32(FANOUT - 4);
   const stride = OID + 4;
   if (bytes.length !== FANOUT + count * stride + TRAILERS) return null;
-  return { count, fanout: 0, oids: FANOUT + 4, stride, rest: bytes, offsets: FANOUT, offsetStride: stride };
+  const tables = { ids: bytes, rest: bytes };
+  return { count, ...tables, fanout: 0, oids: FANOUT + 4, stride, offsets: FANOUT, offsetStride: stride };
 }
 
-function isAscending(ids: Uint8Array, { fanout, count }: Tables): boolean {
+function isAscending({ ids, fanout, count }: Tables): boolean {
   const view = viewOf(ids);
   let last = 0;
   for (let i = 0; i < 256; i++) {
@@ -118,16 +126,16 @@ export function packIndexOf(objects: readonly { readonly oid: Uint8Array; readon
 class IndexFile implements PackIndex {
   readonly count: number;
   readonly packId: Uint8Array;
-  readonly #bytes: Uint8Array;
+  readonly #ids: Uint8Array;
   readonly #view: DataView;
   readonly #rest: DataView;
   readonly #tables: Tables;
 
-  constructor(ids: Uint8Array, tables: Tables) {
-    const { rest, count } = tables;
+  constructor(tables: Tables) {
+    const { ids, rest, count } = tables;
     this.count = count;
     this.packId = rest.subarray(rest.length - TRAILERS, rest.length - OID);
-    this.#bytes = ids;
+    this.#ids = ids;
     this.#view = viewOf(ids);
     this.#rest = viewOf(rest);
     this.#tables = tables;
@@ -135,12 +143,12 @@ class IndexFile implements PackIndex {
 
   oid(position: number): Uint8Array {
     const at = this.#tables.oids + position * this.#tables.stride;
-    return this.#bytes.subarray(at, at + OID);
+    return this.#ids.subarray(at, at + OID);
   }
 
   ids(): Uint8Array {
     const { count, oids, stride } = this.#tables;
-    if (stride === OID) return this.#bytes.subarray(oids, oids + OID * count);
+    if (stride === OID) return this.#ids.subarray(oids, oids + OID * count);
     return Buffer.concat(Array.from({ length: count }, (_, position) => this.oid(position)));
   }
 
@@ -158,7 +166,7 @@ class IndexFile implements PackIndex {
     const first = oid[at]!;
     const low = first === 0 ? 0 : this.#view.getUint32(fanout + 4 * (first - 1));
     const high = this.#view.getUint32(fanout + 4 * first);
-    return search(low, high, (position) => compare(this.#bytes, oids + position * stride, oid, at));
+    return search(low, high, (position) => compare(this.#ids, oids + position * stride, oid, at));
   }
 }
 

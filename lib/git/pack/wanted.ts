@@ -18,11 +18,17 @@ export interface PackWork extends FamilyObjects {
   readonly oid: Int32Array;
 }
 
+/** Numbers of ids in a table, each once in a list; of what they are asked for as. A tree may name a commit as a file. */
+export interface Wanted {
+  readonly blobs: Int32Array;
+  readonly commits: Int32Array;
+}
+
 /** Where wanted objects are. */
 export interface WantedWork {
   readonly packs: readonly PackWork[];
-  /** Wanted ids that no family of a pack holds: loose, built on another pack, or missing. {@link ObjectStore} reads them. */
-  readonly rest: Int32Array;
+  /** What no family of a pack holds: loose, built on another pack, missing, or of another type than it is asked for as. */
+  readonly rest: Wanted;
 }
 
 /** A pack whose layout is known. */
@@ -36,32 +42,43 @@ export interface LaidPack {
   readonly families?: Families;
 }
 
-/**
- * Looks wanted objects up in packs. One that several packs hold is read from the first.
- * @param wanted numbers of ids in the table, each once
- */
-export function findWanted(packs: readonly Pack[], oids: OidTable, wanted: Int32Array): WantedWork {
-  const isOpen = marked(oids, wanted);
+/** Looks wanted objects up in packs. One that several packs hold is read from the first. */
+export function findWanted(packs: readonly Pack[], oids: OidTable, wanted: Wanted): WantedWork {
+  const open = marked(oids, wanted);
   const work = packs.flatMap((pack) => {
     const numbers = numbersOf(pack, oids);
-    if (!numbers.some((number) => isOpen[number] === 1)) return [];
+    if (!numbers.some((number) => open[number]! > 0)) return [];
     const layout = layoutOf(pack);
-    return layout === null ? [] : workIn({ path: pack.path, layout, oid: byObject(layout, numbers) }, isOpen);
+    return layout === null ? [] : workIn({ path: pack.path, layout, oid: byObject(layout, numbers) }, open);
   });
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+  return { packs: work, rest: stillOpen(wanted, open) };
 }
 
 /** The same where the layouts are known. */
-export function findWantedIn(packs: readonly LaidPack[], oids: OidTable, wanted: Int32Array): WantedWork {
-  const isOpen = marked(oids, wanted);
-  const work = packs.flatMap((pack) => workIn(pack, isOpen));
-  return { packs: work, rest: wanted.filter((number) => isOpen[number] === 1) };
+export function findWantedIn(packs: readonly LaidPack[], oids: OidTable, wanted: Wanted): WantedWork {
+  const open = marked(oids, wanted);
+  const work = packs.flatMap((pack) => workIn(pack, open));
+  return { packs: work, rest: stillOpen(wanted, open) };
 }
 
-function marked(oids: OidTable, wanted: Int32Array): Uint8Array {
-  const isOpen = byteRoom(oids.size);
-  for (const number of wanted) isOpen[number] = 1;
-  return isOpen;
+const AS_BLOB = 1;
+const AS_COMMIT = 2;
+/** What an object can be read as, by its type. */
+const ROLES = Uint8Array.from({ length: 8 }, (_, type) => (type === BLOB ? AS_BLOB : type === COMMIT ? AS_COMMIT : 0));
+
+/** What each id is still asked for as, by its number. */
+function marked(oids: OidTable, { blobs, commits }: Wanted): Uint8Array {
+  const open = byteRoom(oids.size);
+  for (const number of blobs) open[number] = AS_BLOB;
+  for (const number of commits) open[number]! |= AS_COMMIT;
+  return open;
+}
+
+function stillOpen({ blobs, commits }: Wanted, open: Uint8Array): Wanted {
+  return {
+    blobs: blobs.filter((number) => (open[number]! & AS_BLOB) !== 0),
+    commits: commits.filter((number) => (open[number]! & AS_COMMIT) !== 0),
+  };
 }
 
 /** Numbers of a pack's ids by their position in its index. */
@@ -77,35 +94,30 @@ function byObject({ count, position }: PackLayout, numbers: Int32Array): Int32Ar
   return oid;
 }
 
-/** Types of objects whose contents are scanned. */
-const CONTENTS: readonly number[] = [COMMIT, BLOB];
 /** Leaving so small a part of a pack out of its families takes longer than reading it. */
 const SMALL_PART = 0.05;
 
-/** Takes what is open from a pack, where a family has it. */
-function workIn({ path, layout, oid: known, families: whole }: LaidPack, isOpen: Uint8Array): PackWork[] {
+/** Takes what is open from a pack, where a family has it: what is built on another pack's object has no type here. */
+function workIn({ path, layout, oid: known, families: whole }: LaidPack, open: Uint8Array): PackWork[] {
   const oid = intRoom(layout.count);
   const isWanted = byteRoom(layout.count);
-  const stored = new Uint32Array(8);
-  const wanted = new Uint32Array(8);
+  const stored = new Uint32Array(ROLES.length);
+  const wanted = new Uint32Array(ROLES.length);
   for (let object = 0; object < layout.count; object++) {
     const number = known[object]!;
-    const isFirst = number >= 0 && isOpen[number] === 1;
+    const type = layout.type[object]!;
+    const isFirst = number >= 0 && (open[number]! & ROLES[type]!) !== 0;
     oid[object] = isFirst ? number : NONE;
-    stored[layout.type[object]!]!++;
+    stored[type]!++;
     if (!isFirst) continue;
     isWanted[object] = 1;
-    isOpen[number] = 0;
-    wanted[layout.type[object]!]!++;
+    open[number]! &= ~ROLES[type]!;
+    wanted[type]!++;
   }
-  const types = CONTENTS.filter((type) => wanted[type]! > 0);
+  const types = [COMMIT, BLOB].filter((type) => wanted[type]! > 0);
   const isNearlyAll = types.every((type) => stored[type]! - wanted[type]! < stored[type]! * SMALL_PART);
   const families =
     whole !== undefined && isNearlyAll ? familiesOfTypes(whole, layout, types) : familiesOf(layout, isWanted);
-  // What is built on another pack's object has no type here.
-  for (let object = 0; object < layout.count; object++) {
-    if (isWanted[object] === 1 && layout.type[object] === 0) isOpen[oid[object]!] = 1;
-  }
   if (families.root.length === 0) return [];
   // Trees are half of a pack, and nobody reads them from here on.
   const { before, ...objects } = objectsOf(layout, families);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../../lib/core/finding.ts";
-import type { HistoryOptions } from "../../../lib/sources/history/options.ts";
+import { type HistoryOptions, SURFACES } from "../../../lib/sources/history/options.ts";
 import { auditOf } from "../../helpers/audit-of.ts";
 import { plantedToken } from "../../helpers/e2e-token.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
@@ -230,4 +230,49 @@ describe("a Git LFS pointer", () => {
   function committed(...texts: string[]): string[] {
     return texts.map((text) => repo.commit({ "data.txt": text }));
   }
+});
+
+describe("files of a tree that are a commit, a tag and a tree", () => {
+  test.each(
+    READERS.flatMap(([name, options]) =>
+      [false, true].flatMap((isPacked) =>
+        [true, false].map((hasMessages) => ({ name, isPacked, hasMessages, options })),
+      ),
+    ),
+  )(
+    "are not read, and named: $name, packed: $isPacked, messages: $hasMessages",
+    async ({ isPacked, hasMessages, options }) => {
+      const base = repo.commit({ a: "a" }, `token = ${token.value}`);
+      const tag = stored(
+        "tag",
+        `object ${base}\ntype commit\ntag v1\ntagger ${WHO}\n\ntoken = ${plantedToken(2).value}\n`,
+      );
+      const named = { "commit.txt": base, "tag.txt": tag, "tree.txt": repo.git("rev-parse", "HEAD^{tree}") };
+      const entries = Object.entries(named).map(([name, oid]) =>
+        Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(oid, "hex")]),
+      );
+      const tree = stored("tree", Buffer.concat(entries));
+      repo.git(
+        "update-ref",
+        "refs/heads/main",
+        stored("commit", `tree ${tree}\nparent ${base}\nauthor ${WHO}\ncommitter ${WHO}\n\nm\n`),
+      );
+      if (isPacked) {
+        const all = repo.git("cat-file", "--batch-all-objects", "--batch-check=%(objectname)");
+        repo.bytes(["pack-objects", "-q", ".git/objects/pack/pack"], { input: `${all}\n` });
+        repo.git("prune-packed", "-q");
+      }
+      const { findings, coverage } = await auditOf(repo.path, {
+        ...options,
+        surfaces: SURFACES.filter((surface) => hasMessages || surface !== "message"),
+      });
+      const unread = coverage.skipped.filter(({ incomplete }) => incomplete);
+      expect(unread.map(({ path, reason, oid }) => ({ path, reason, oid }))).toEqual(
+        Object.entries(named).map(([path, oid]) => ({ path, reason: "corrupt-object", oid })),
+      );
+      expect(findings.filter(({ secret }) => secret !== null).map(place)).toEqual(
+        hasMessages ? [{ where: "message", path: "commit message", first: base }] : [],
+      );
+    },
+  );
 });

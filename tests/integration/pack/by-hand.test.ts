@@ -4,7 +4,7 @@ import util from "node:util";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openObjectStore, type ObjectStore } from "../../../lib/git/pack/object-store.ts";
-import { findWanted } from "../../../lib/git/pack/wanted.ts";
+import { findWanted, type Wanted } from "../../../lib/git/pack/wanted.ts";
 import { OidTable } from "../../../lib/git/oid-table.ts";
 import { encodeDelta } from "../../helpers/pack/delta.ts";
 import { idOf, walkBlobs } from "../../helpers/pack/stored.ts";
@@ -61,8 +61,8 @@ describe("a delta whose base is not in its pack", () => {
     const found = store.read(oid, { verify: true });
     expect(found.state === "read" && Buffer.from(found.bytes).toString()).toBe("first and more");
     const oids = new OidTable("sha1");
-    const { packs, rest } = findWanted(store.packs, oids, Int32Array.of(oids.intern(oid)));
-    expect([...rest]).toEqual([0]);
+    const { packs, rest } = findWanted(store.packs, oids, asBlobs(oids.intern(oid)));
+    expect([...rest.blobs]).toEqual([0]);
     expect(packs.every(({ families }) => families.root.length === 0)).toBe(true);
     store.close();
   });
@@ -230,21 +230,21 @@ describe("wanted objects", () => {
     const store = open(objectsWith(shared, [blob("first"), blob("other")]));
     const oids = new OidTable("sha1");
     const names = ["first and more", "other", "first", "nowhere"].map((text) => idOfBlob(text));
-    const wanted = Int32Array.from(names, (name) => oids.intern(name));
+    const wanted = asBlobs(...names.map((name) => oids.intern(name)));
     const { packs, rest } = findWanted(store.packs, oids, wanted);
     const numbers = packs.map(({ oid }) => [...oid].filter((number) => number >= 0).sort());
     expect(numbers).toEqual([[0, 2], [1]]);
     expect(packs.map(({ families }) => families.root.length)).toEqual([1, 1]);
     // What is not wanted, and nobody wanted is built on, is not told of.
     expect(packs.map(({ layout }) => layout.count)).toEqual([2, 1]);
-    expect([...rest]).toEqual([3]);
+    expect([...rest.blobs]).toEqual([3]);
     store.close();
   });
 
   test("are posted to a worker without copying what is known of the pack", () => {
     const store = open(objectsWith([blob("first"), appended("first", " and more")]));
     const oids = new OidTable("sha1");
-    const { packs } = findWanted(store.packs, oids, Int32Array.of(oids.intern(idOfBlob("first and more"))));
+    const { packs } = findWanted(store.packs, oids, asBlobs(oids.intern(idOfBlob("first and more"))));
     const { layout, families, oid } = packs[0]!;
     const arrays = Object.entries({ ...layout, ...families, oid }).flatMap(([name, value]) =>
       typeof value === "number" ? [] : [{ name, isShared: util.types.isSharedArrayBuffer(value.buffer) }],
@@ -254,6 +254,10 @@ describe("wanted objects", () => {
     store.close();
   });
 });
+
+function asBlobs(...numbers: readonly number[]): Wanted {
+  return { blobs: Int32Array.from(numbers), commits: new Int32Array(0) };
+}
 
 function writeLoose(dir: string, text: string): void {
   const oid = idOfBlob(text);
