@@ -13666,19 +13666,6 @@ var init_messages = __esm({
   }
 });
 
-// lib/audit/message-units.ts
-function messageUnits({ texts: texts3, log }) {
-  const unitOf2 = intRoom(log.oids.size).fill(-1);
-  texts3.commits.forEach((oid, at3) => unitOf2[oid] = texts3.firstCommit + at3);
-  return unitOf2;
-}
-var init_message_units = __esm({
-  "lib/audit/message-units.ts"() {
-    "use strict";
-    init_room();
-  }
-});
-
 // lib/audit/early-messages.ts
 function byUnit(result, unitOf2) {
   const { found: found3, clean, placeholders, pointers } = result;
@@ -13699,7 +13686,6 @@ var init_early_messages = __esm({
     init_job();
     init_scan_step();
     init_messages();
-    init_message_units();
     PER_THREAD = 2;
     BY_COMMIT = {
       eachOf: (oid, visit2) => visit2(oid),
@@ -13729,10 +13715,12 @@ var init_early_messages = __esm({
         });
         for (const result of this.#results) result.catch(() => void 0);
       }
-      /** What was begun, by the units of the history; null where that asks for other messages, or for none. */
-      of(history) {
-        if (this.#results.length === 0 || history.memory.recalled.contents > 0) return null;
-        const unitOf2 = messageUnits(history);
+      /**
+       * What was begun, by the units of the history; null where that asks for other messages, or for none.
+       * @param unitOf see `messageUnits`
+       */
+      of({ memory }, unitOf2) {
+        if (this.#results.length === 0 || memory.recalled.contents > 0) return null;
         const has2 = new Uint8Array(unitOf2.length);
         for (const { oid } of this.#packs) {
           for (const commit of oid) {
@@ -16264,10 +16252,25 @@ var init_gathered_contents = __esm({
   }
 });
 
+// lib/audit/message-units.ts
+function messageUnits({ texts: texts3, log }) {
+  const unitOf2 = intRoom(log.oids.size).fill(-1);
+  texts3.commits.forEach((oid, at3) => unitOf2[oid] = texts3.firstCommit + at3);
+  return unitOf2;
+}
+var init_message_units = __esm({
+  "lib/audit/message-units.ts"() {
+    "use strict";
+    init_room();
+  }
+});
+
 // lib/audit/scan-contents.ts
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function scanContents(history, engine, control, early = null) {
-  const wanted = wantedIds(history, early);
+  const messageOf2 = messageUnits(history);
+  const begun = early?.of(history, messageOf2) ?? null;
+  const wanted = wantedIds(history, begun);
   await nextTurn3();
   const found3 = await wantedWork(history, wanted.unknown);
   await nextTurn3();
@@ -16286,25 +16289,27 @@ async function scanContents(history, engine, control, early = null) {
     control.onProgress?.(total.blobs, total.bytes);
   };
   const messages = Promise.all(
-    (early?.results ?? []).map(async (result) => {
+    (begun?.results ?? []).map(async (result) => {
       const answer2 = await unlessInterrupted(result, signal);
-      if (answer2 !== null) add2(answer2, early.packs);
+      if (answer2 !== null) add2(answer2, begun.packs);
     })
   );
   messages.catch(() => void 0);
-  await scanPacks(found3.packs, unitFacts(history), engine, options2, (result) => add2(result, found3.packs));
+  await scanPacks(found3.packs, unitFacts(history, messageOf2), engine, options2, (result) => add2(result, found3.packs));
   await messages;
   await threads?.close();
-  const rest = restOf(history, found3.rest, total.failed, wanted.known);
+  const { commits } = found3.rest;
+  const blobs = [...found3.rest.blobs, ...wanted.known];
+  const rest = restOf(history.texts, messageOf2, { blobs, commits, failed: total.failed });
   const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
-function wantedIds(history, early) {
+function wantedIds(history, begun) {
   const { texts: texts3, memory, units } = history;
-  const isWanted2 = (oid, at3) => early?.has[oid] !== 1 && !memory.isClean(texts3.firstCommit + at3);
+  const isWanted2 = (oid, at3) => begun?.has[oid] !== 1 && !memory.isClean(texts3.firstCommit + at3);
   const commits = Int32Array.from(texts3.commits.filter(isWanted2));
   const blobs = history.wanted();
   const isKnown = (unit) => memory.isClean(unit) || memory.foundIn(unit) !== null;
@@ -16323,9 +16328,7 @@ function recallIn({ memory }, { catalogue, apart }) {
     return kept === null ? null : placesAgain(kept, bytes, catalogue);
   };
 }
-function unitFacts(history) {
-  const { units, memory, placeOf: placeOf8 } = history;
-  const messageOf2 = messageUnits(history);
+function unitFacts({ units, memory, placeOf: placeOf8 }, messageOf2) {
   return {
     eachOf(oid, visit2) {
       const message2 = messageOf2[oid];
@@ -16342,13 +16345,11 @@ function unitFacts(history) {
     isMessage: (unit) => unit >= units.count
   };
 }
-function restOf(history, { blobs, commits }, failed, knownBlobs) {
-  const { firstCommit: firstCommit3 } = history.texts;
-  const messageOf2 = messageUnits(history);
+function restOf(texts3, messageOf2, { blobs, commits, failed }) {
   const isCommit2 = (oid) => messageOf2[oid] >= 0;
-  const known2 = new Uint8Array(history.texts.commits.length).fill(1);
-  for (const oid of [...commits, ...failed.filter(isCommit2)]) known2[messageOf2[oid] - firstCommit3] = 0;
-  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit2(oid)), ...knownBlobs]), known: known2 };
+  const known2 = new Uint8Array(texts3.commits.length).fill(1);
+  for (const oid of [...commits, ...failed.filter(isCommit2)]) known2[messageOf2[oid] - texts3.firstCommit] = 0;
+  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit2(oid))]), known: known2 };
 }
 async function wantedWork({ packed, log, memory }, wanted) {
   const isFew = (wanted.blobs.length + wanted.commits.length) * FEW3 <= memory.recalled.contents;
@@ -16473,7 +16474,7 @@ async function audit(source, engine, configHash, control = {}) {
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive = null;
   const meanwhile = () => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile }, early?.of(history) ?? null);
+  const result = await scanContents(history, engine, { ...control, meanwhile }, early);
   const values = valuesIn(result);
   memory.keep(values);
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
@@ -50228,9 +50229,9 @@ var init_graph_reader = __esm({
         this.#reading = null;
         return reading === null ? Promise.resolve(null) : planLog(reading, graph, request, numbers);
       }
-      #numbersIn({ ids, foreign, type }, oids) {
+      #numbersIn({ ids, foreign, trees }, oids) {
         if (this.#numbers?.oids !== oids) {
-          oids.reserve(type.reduce((count4, one) => count4 + Number(one !== TREE), 1));
+          oids.reserve(ids.count - trees + 1);
           this.#numbers = new OidNumbers(ids, foreign, oids);
         }
         return this.#numbers;
@@ -51027,7 +51028,10 @@ function openStore(store, loose, watch2) {
   const foreign = new ForeignIds(ids.count);
   const threads = openThreads(job, watch2);
   const trees = type.reduce((count4, one) => count4 + Number(one === TREE), 0);
-  return { graph: { ids, type, foreign, packs, threads }, reading: readGraph(job, trees, alone, foreign, threads) };
+  return {
+    graph: { ids, type, trees, foreign, packs, threads },
+    reading: readGraph(job, trees, alone, foreign, threads)
+  };
 }
 function numberedPack(path, layout2, numbers, type) {
   const { count: count4 } = layout2;

@@ -173,10 +173,19 @@ function assertAllowed(bundle) {
   }
 }
 
+/** esbuild writes escapes for all but regex literals, which it leaves as they are. */
+function assertNarrow({ out, text }) {
+  const [line] = /^.*[\u0100-\uffff].*$/m.exec(text) ?? [];
+  if (line !== undefined) throw new Error(`dist/${out}: beyond Latin-1, write it as \\u escapes: ${line.trim()}`);
+}
+
 /** All bundles in memory. Throws when a bundle holds what it must not. */
 export async function bundleAll() {
   const bundles = await Promise.all(ENTRIES.map(bundleOne));
-  for (const bundle of bundles) assertAllowed(bundle);
+  for (const bundle of bundles) {
+    assertAllowed(bundle);
+    assertNarrow(bundle);
+  }
   const wanted = [...LAZY.values()].filter(({ out }) => bundles.some(({ text }) => text.includes(`"./${out}"`)));
   const vendors = await Promise.all(wanted.map((lazy) => bundleOne({ ...lazy, refuse: [] })));
   return [...bundles, ...vendors, ...(await hookCatalogue())];

@@ -55,7 +55,7 @@ export async function audit(
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
   let sensitive: SensitivePaths | null = null;
   const meanwhile = (): void => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile }, early?.of(history) ?? null);
+  const result = await scanContents(history, engine, { ...control, meanwhile }, early);
   const values = valuesIn(result);
   memory.keep(values);
   const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));

@@ -6,7 +6,6 @@ import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { SCAN_STEP } from "../pack-scan/scan-step.ts";
 import type { History } from "../sources/history/history.ts";
 import { MESSAGE_PATH } from "../sources/history/messages.ts";
-import { messageUnits } from "./message-units.ts";
 
 /** Messages of a history that were scanned, or are being scanned, before it was known. */
 export interface ScannedMessages {
@@ -55,10 +54,12 @@ export class EarlyMessages {
     for (const result of this.#results) result.catch(() => undefined);
   }
 
-  /** What was begun, by the units of the history; null where that asks for other messages, or for none. */
-  of(history: History): ScannedMessages | null {
-    if (this.#results.length === 0 || history.memory.recalled.contents > 0) return null;
-    const unitOf = messageUnits(history);
+  /**
+   * What was begun, by the units of the history; null where that asks for other messages, or for none.
+   * @param unitOf see `messageUnits`
+   */
+  of({ memory }: History, unitOf: Int32Array): ScannedMessages | null {
+    if (this.#results.length === 0 || memory.recalled.contents > 0) return null;
     const has = new Uint8Array(unitOf.length);
     for (const { oid } of this.#packs) {
       for (const commit of oid) {

@@ -14,7 +14,7 @@ import { scanPacks } from "../pack-scan/scan-packs.ts";
 import type { History, HistoryBlob } from "../sources/history/history.ts";
 import { isLfsPointer, lfsSkip } from "../sources/history/lfs.ts";
 import { GatheredContents, type GatheredResult } from "./gathered-contents.ts";
-import type { ScannedMessages } from "./early-messages.ts";
+import type { EarlyMessages, ScannedMessages } from "./early-messages.ts";
 import { isInterrupt, unlessInterrupted } from "./interrupt.ts";
 import { messageUnits } from "./message-units.ts";
 import type { Threads } from "../git/threads.ts";
@@ -38,15 +38,17 @@ export interface ContentsResult extends GatheredResult {
 /**
  * Scans messages and contents that are not known to be clean: what packs hold version by version, on several threads;
  * then what our own reader could not read, through the engine. What turns out clean is learnt.
- * @param early messages that are being scanned already
+ * @param early has messages that are being scanned already
  */
 export async function scanContents(
   history: History,
   engine: Engine,
   control: ContentsControl,
-  early: ScannedMessages | null = null,
+  early: EarlyMessages | null = null,
 ): Promise<ContentsResult> {
-  const wanted = wantedIds(history, early);
+  const messageOf = messageUnits(history);
+  const begun = early?.of(history, messageOf) ?? null;
+  const wanted = wantedIds(history, begun);
   // Between two long steps, so that a signal comes through.
   await nextTurn();
   const found = await wantedWork(history, wanted.unknown);
@@ -66,16 +68,18 @@ export async function scanContents(
     control.onProgress?.(total.blobs, total.bytes);
   };
   const messages = Promise.all(
-    (early?.results ?? []).map(async (result) => {
+    (begun?.results ?? []).map(async (result) => {
       const answer = await unlessInterrupted(result, signal);
-      if (answer !== null) add(answer, early!.packs);
+      if (answer !== null) add(answer, begun!.packs);
     }),
   );
   messages.catch(() => undefined);
-  await scanPacks(found.packs, unitFacts(history), engine, options, (result) => add(result, found.packs));
+  await scanPacks(found.packs, unitFacts(history, messageOf), engine, options, (result) => add(result, found.packs));
   await messages;
   await threads?.close();
-  const rest = restOf(history, found.rest, total.failed, wanted.known);
+  const { commits } = found.rest;
+  const blobs = [...found.rest.blobs, ...wanted.known];
+  const rest = restOf(history.texts, messageOf, { blobs, commits, failed: total.failed });
   const patient = { ...engine, platform: remembering(engine.platform), recall: recallIn(history, engine) };
   for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
     total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
@@ -86,11 +90,11 @@ export async function scanContents(
 /** What is to be scanned, and blobs of which it is known what is found. */
 function wantedIds(
   history: History,
-  early: ScannedMessages | null,
+  begun: ScannedMessages | null,
 ): { readonly unknown: Wanted; readonly known: readonly number[] } {
   const { texts, memory, units } = history;
   const isWanted = (oid: number, at: number): boolean =>
-    early?.has[oid] !== 1 && !memory.isClean(texts.firstCommit + at);
+    begun?.has[oid] !== 1 && !memory.isClean(texts.firstCommit + at);
   const commits = Int32Array.from(texts.commits.filter(isWanted));
   const blobs = history.wanted();
   const isKnown = (unit: number): boolean => memory.isClean(unit) || memory.foundIn(unit) !== null;
@@ -116,9 +120,7 @@ function recallIn({ memory }: History, { catalogue, apart }: Engine): (blob: Blo
 const MESSAGES = -0x80000000;
 
 /** Units to read by what packs hold: contents by blob, messages by commit. */
-function unitFacts(history: History): UnitFacts {
-  const { units, memory, placeOf } = history;
-  const messageOf = messageUnits(history);
+function unitFacts({ units, memory, placeOf }: History, messageOf: Int32Array): UnitFacts {
   return {
     eachOf(oid, visit) {
       const message = messageOf[oid]!;
@@ -136,19 +138,23 @@ function unitFacts(history: History): UnitFacts {
   };
 }
 
+/** What is still to be read, by the numbers of ids; what failed is a commit where it has a message. */
+interface Unread {
+  readonly blobs: readonly number[];
+  readonly commits: Int32Array;
+  readonly failed: readonly number[];
+}
+
 /** Blobs and commits that are to be read through the engine. */
 function restOf(
-  history: History,
-  { blobs, commits }: Wanted,
-  failed: readonly number[],
-  knownBlobs: readonly number[],
+  texts: History["texts"],
+  messageOf: Int32Array,
+  { blobs, commits, failed }: Unread,
 ): { blobs: Int32Array; known: Uint8Array } {
-  const { firstCommit } = history.texts;
-  const messageOf = messageUnits(history);
   const isCommit = (oid: number): boolean => messageOf[oid]! >= 0;
-  const known = new Uint8Array(history.texts.commits.length).fill(1);
-  for (const oid of [...commits, ...failed.filter(isCommit)]) known[messageOf[oid]! - firstCommit] = 0;
-  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit(oid)), ...knownBlobs]), known };
+  const known = new Uint8Array(texts.commits.length).fill(1);
+  for (const oid of [...commits, ...failed.filter(isCommit)]) known[messageOf[oid]! - texts.firstCommit] = 0;
+  return { blobs: Int32Array.from([...blobs, ...failed.filter((oid) => !isCommit(oid))]), known };
 }
 
 /** Objects of which less than one in so many is wanted are read through the engine. */

@@ -4,7 +4,7 @@ import { IntColumn } from "../column.ts";
 import { type CommitLog, OidTable } from "../commit-log.ts";
 import type { LogRequest, LogWatch, StoredObjects } from "../history-reader.ts";
 import { type ObjectReader, SlowDiff } from "../slow-diff.ts";
-import { BLOB, COMMIT, TAG, TREE } from "../pack/object-header.ts";
+import { BLOB, COMMIT, TAG } from "../pack/object-header.ts";
 import { objectsOf } from "../pack/family-objects.ts";
 import { type LaidPack, NONE, type PackWork } from "../pack/wanted.ts";
 import { ChangeTeller } from "./change-teller.ts";
@@ -115,10 +115,10 @@ export class GraphReader {
     return reading === null ? Promise.resolve(null) : planLog(reading, graph, request, numbers);
   }
 
-  #numbersIn({ ids, foreign, type }: ObjectGraph, oids: OidTable): OidNumbers {
+  #numbersIn({ ids, foreign, trees }: ObjectGraph, oids: OidTable): OidNumbers {
     if (this.#numbers?.oids !== oids) {
       // Trees have no number there.
-      oids.reserve(type.reduce((count, one) => count + Number(one !== TREE), 1));
+      oids.reserve(ids.count - trees + 1);
       this.#numbers = new OidNumbers(ids, foreign, oids);
     }
     return this.#numbers;

@@ -21,6 +21,8 @@ export interface ObjectGraph {
   readonly ids: StoredIds;
   /** Type of each stored object, as packs number types. */
   readonly type: Uint8Array;
+  /** How many of them are trees. */
+  readonly trees: number;
   readonly foreign: ForeignIds;
   readonly packs: readonly NumberedPack[];
   /** Where it was read, and trees can be compared; to be closed. */
@@ -92,7 +94,10 @@ function openStore(store: ObjectStore, loose: readonly string[], watch: GraphWat
   const foreign = new ForeignIds(ids.count);
   const threads = openThreads(job, watch);
   const trees = type.reduce((count, one) => count + Number(one === TREE), 0);
-  return { graph: { ids, type, foreign, packs, threads }, reading: readGraph(job, trees, alone, foreign, threads) };
+  return {
+    graph: { ids, type, trees, foreign, packs, threads },
+    reading: readGraph(job, trees, alone, foreign, threads),
+  };
 }
 
 /** A pack with those of its objects that no pack before it has; their types are noted. */

@@ -21,6 +21,16 @@ function stored(type: string, body: string | Uint8Array): string {
   return repo.bytes(["hash-object", "-w", "--literally", "-t", type, "--stdin"], { input: body }).toString().trim();
 }
 
+/** An entry of a tree, as git writes it. */
+function entry(mode: string, name: string, oid: string): Buffer {
+  return Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, "hex")]);
+}
+
+function committed(tree: string, ...parents: string[]): string {
+  const lines = parents.map((parent) => `parent ${parent}\n`).join("");
+  return stored("commit", `tree ${tree}\n${lines}author ${WHO}\ncommitter ${WHO}\n\nmessage\n`);
+}
+
 const READERS: readonly (readonly [name: string, options: HistoryOptions])[] = [
   ["packs and git", {}],
   ["git alone", { plainReader: true }],
@@ -56,26 +66,19 @@ describe("a merge of a signed tag", () => {
 });
 
 describe("a name that stands in a tree twice", () => {
-  const entry = (mode: string, oid: string): Buffer =>
-    Buffer.concat([Buffer.from(`${mode} name\0`), Buffer.from(oid, "hex")]);
-
   test.each(READERS.flatMap(([name, options]) => [true, false].map((isPacked) => ({ name, isPacked, options }))))(
     "hides neither file: $name, packed: $isPacked",
     async ({ isPacked, options }) => {
       const [secret, other] = [stored("blob", `token = ${token.value}\n`), stored("blob", "nothing\n")];
-      let parent: string | null = null;
       const first: string[] = [];
       // Second trees are built on the first, and so stored as what they have more.
-      for (const entries of [[entry("100644", other)], [entry("100644", secret), entry("120000", other)]]) {
-        const fill = Array.from({ length: 40 }, (_, at) =>
-          Buffer.concat([Buffer.from(`100644 before${10 + at}\0`), Buffer.from(other, "hex")]),
-        );
+      const named = (mode: string, oid: string): Buffer => entry(mode, "name", oid);
+      for (const entries of [[named("100644", other)], [named("100644", secret), named("120000", other)]]) {
+        const fill = Array.from({ length: 40 }, (_, at) => entry("100644", `before${10 + at}`, other));
         const tree = stored("tree", Buffer.concat([...fill, ...entries]));
-        const line = parent === null ? "" : `parent ${parent}\n`;
-        parent = stored("commit", `tree ${tree}\n${line}author ${WHO}\ncommitter ${WHO}\n\nmessage\n`);
-        first.push(parent);
+        first.push(committed(tree, ...first.slice(-1)));
       }
-      repo.git("update-ref", "refs/heads/main", parent!);
+      repo.git("update-ref", "refs/heads/main", first[1]!);
       if (isPacked) repo.git("repack", "-adq");
       expect(await told(options)).toEqual({ found: [{ where: "tree", path: "name", first: first[1] }], unread: 0 });
     },
@@ -91,11 +94,6 @@ describe("a few trees that stand for ten thousand million files", () => {
       line = `040000 tree ${repo.bytes(["mktree"], { input }).toString().trim()}`;
     }
     return line.split(" ")[2]!;
-  }
-
-  function committed(tree: string, ...parents: string[]): string {
-    const lines = parents.map((parent) => `parent ${parent}\n`).join("");
-    return stored("commit", `tree ${tree}\n${lines}author ${WHO}\ncommitter ${WHO}\n\nmessage\n`);
   }
 
   const deep = Array.from({ length: 10 }, () => "name0").join("/");
@@ -248,15 +246,8 @@ describe("files of a tree that are a commit, a tag and a tree", () => {
         `object ${base}\ntype commit\ntag v1\ntagger ${WHO}\n\ntoken = ${plantedToken(2).value}\n`,
       );
       const named = { "commit.txt": base, "tag.txt": tag, "tree.txt": repo.git("rev-parse", "HEAD^{tree}") };
-      const entries = Object.entries(named).map(([name, oid]) =>
-        Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(oid, "hex")]),
-      );
-      const tree = stored("tree", Buffer.concat(entries));
-      repo.git(
-        "update-ref",
-        "refs/heads/main",
-        stored("commit", `tree ${tree}\nparent ${base}\nauthor ${WHO}\ncommitter ${WHO}\n\nm\n`),
-      );
+      const entries = Object.entries(named).map(([name, oid]) => entry("100644", name, oid));
+      repo.git("update-ref", "refs/heads/main", committed(stored("tree", Buffer.concat(entries)), base));
       if (isPacked) {
         const all = repo.git("cat-file", "--batch-all-objects", "--batch-check=%(objectname)");
         repo.bytes(["pack-objects", "-q", ".git/objects/pack/pack"], { input: `${all}\n` });
