@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../lib/detect/catalogue.ts";
 import { nodePlatform } from "../../lib/node-platform.ts";
 import { scanBlob } from "../../lib/scan.ts";
+import { processorTime } from "./processor-time.ts";
 
 const SMALL = 512 * 1024;
 /** DESIGN.md section 9: twice the text takes at most this many times as long, minimum of five runs. */
@@ -44,9 +45,9 @@ function measure(once: () => unknown, twice: () => unknown): string | null {
   let quick = Infinity;
   let long = Infinity;
   for (let i = 0; i < RUNS; i++) {
-    long = Math.min(long, milliseconds(twice));
+    long = Math.min(long, processorTime(twice));
     if (long < FLOOR) return null;
-    quick = Math.min(quick, milliseconds(once));
+    quick = Math.min(quick, processorTime(once));
     if (long <= MOST * quick && long < CEILING) return null;
   }
   return `${quick.toFixed(0)} ms, and ${long.toFixed(0)} ms for twice as much`;
@@ -56,11 +57,4 @@ function hostileText({ head, units }: Hostile, size: number): Uint8Array {
   const share = Math.floor(size / units.length);
   const stretches = units.map((unit) => (head + unit.repeat(Math.ceil(share / unit.length))).slice(0, share - 1));
   return new TextEncoder().encode(stretches.join("\n")).subarray(0, size);
-}
-
-/** Processor time, since other work on the machine would only blur it. */
-function milliseconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  return process.cpuUsage(start).user / 1000;
 }

@@ -218,14 +218,14 @@ describe("a Git LFS pointer", () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 5\n`;
 
   test.each([
-    ["that takes a secret's place", (): string => committed(`token = ${token.value}\n`, pointer)[0]!],
-    ["whose place a secret takes", (): string => committed(pointer, `token = ${token.value}\n`)[1]!],
+    ["that takes a secret's place", (): string => commitsOf(`token = ${token.value}\n`, pointer)[0]!],
+    ["whose place a secret takes", (): string => commitsOf(pointer, `token = ${token.value}\n`)[1]!],
   ])("%s leaves its first commit known", async (_, fill) => {
     const first = fill();
     expect(await told()).toEqual({ found: [{ where: "tree", path: "data.txt", first }], unread: 0 });
   });
 
-  function committed(...texts: string[]): string[] {
+  function commitsOf(...texts: string[]): string[] {
     return texts.map((text) => repo.commit({ "data.txt": text }));
   }
 });

@@ -9,6 +9,7 @@ import { isSampleFile } from "../../../lib/detect/generic/file-kind.ts";
 import { judgePath } from "../../../lib/detect/path/judge-path.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { slowness } from "../../helpers/slowness.ts";
+import { processorTime } from "../../helpers/processor-time.ts";
 
 /** What a pattern's own keyword and matches can be built into: repeated, spoiled, glued, endless, nested. */
 function hostileUnits(pattern: TextPattern): readonly string[] {
@@ -131,12 +132,12 @@ test.each(["config/", ".secrets/", ".claude/", "env.", "dump", "zz_generated.", 
   (part) => {
     const milliseconds = (length: number): number => {
       const path = `${part.repeat(length / part.length)}/x.yml`;
-      const start = process.cpuUsage();
-      judgePath(path, []);
-      formatsFor(path);
-      contextOfPath(path);
-      isSampleFile(path);
-      return process.cpuUsage(start).user / 1000;
+      return processorTime(() => {
+        judgePath(path, []);
+        formatsFor(path);
+        contextOfPath(path);
+        isSampleFile(path);
+      });
     };
     milliseconds(100);
     // Twenty times what a file system allows; the square of it took two seconds and more.

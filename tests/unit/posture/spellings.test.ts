@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { projectNames } from "../../../lib/cli/posture/project-names.ts";
 import { rowsOf, statusOf } from "../../helpers/posture.ts";
+import { processorTime } from "../../helpers/processor-time.ts";
 
 const [GITHUB, GITLAB, CIRCLE, JENKINS] = [
   ".github/workflows/release.yml",
@@ -234,10 +235,11 @@ describe("tags that start publishing", () => {
 
 describe("files made to keep us busy", () => {
   const expectUnreadable = (path: string, text: string): void => {
-    const started = performance.now();
-    const [row] = rowsOf({ files: { [path]: text } }).filter(({ rule }) => rule === "posture-ci-readable");
-    expect([row?.status, row?.place?.path]).toEqual(["fail", path]);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const taken = processorTime(() => {
+      const [row] = rowsOf({ files: { [path]: text } }).filter(({ rule }) => rule === "posture-ci-readable");
+      expect([row?.status, row?.place?.path]).toEqual(["fail", path]);
+    });
+    expect(taken).toBeLessThan(10_000);
   };
 
   test("aliases that stand for billions, lists and blocks without end, endless scripts", () => {

@@ -5,6 +5,7 @@ import { occurrencesIn } from "../../../lib/judge/occurrences.ts";
 import { nodePlatform } from "../../../lib/node-platform.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 import { tokenOf } from "../../helpers/scan-text.ts";
+import { processorTime } from "../../helpers/processor-time.ts";
 
 const TOKEN = githubToken(1);
 
@@ -61,13 +62,14 @@ test("a value of several lines is covered by a mark on its last line, or for kin
 
 test("a line made to be slow is not", () => {
   const blanks = " ".repeat(60_000);
-  const before = performance.now();
   const texts = [
     `k = "${TOKEN}" # pragma: allowlist secret${blanks}x`,
     `k = "${TOKEN}" ${"' ".repeat(30_000)}`,
     `// pragma: allowlist nextline secret${blanks}x\nk = "${TOKEN}"`,
     `${"/* secretlint-disable -- \r */ ".repeat(20_000)}\n/* secretlint-enable */\nk = "${TOKEN}"`,
   ];
-  for (const text of texts) expect(marked(text)).toEqual([undefined]);
-  expect(performance.now() - before).toBeLessThan(3000);
+  const taken = processorTime(() => {
+    for (const text of texts) expect(marked(text)).toEqual([undefined]);
+  });
+  expect(taken).toBeLessThan(3000);
 });
