@@ -22,6 +22,7 @@ export async function discover(path: string): Promise<RepositoryFacts> {
   const dir = directoryOf(path);
   const env = detachedEnvironment();
   const places = await findPlaces(dir, env);
+  const unlisted = unreadableRefFolders(places.commonDir);
   const [refs, branch, config] = await Promise.all([
     listRefs(dir, env),
     askGit(dir, env, ["symbolic-ref", "-q", "HEAD"]),
@@ -31,7 +32,7 @@ export async function discover(path: string): Promise<RepositoryFacts> {
   return {
     ...places,
     refs: refs.refs,
-    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places.commonDir)],
+    brokenRefs: [...refs.brokenRefs, ...unlisted],
     head,
     ...configuredRemotes(config),
     shallow: readShallow(places.commonDir),

@@ -39,7 +39,8 @@ export function readLooseRefs(gitDir: string, below: readonly string[] = ["refs"
       const name = `${folder}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders.push(name);
-      else found.set(name, readRef(gitDir, name));
+      // A pipe would be waited for, for ever.
+      else found.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name) : "broken");
     }
   }
   return found;

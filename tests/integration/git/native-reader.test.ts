@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { CommitLog } from "../../../lib/git/commit-log.ts";
 import { discover } from "../../../lib/git/discover.ts";
 import type { BlobAnswer, HistoryReader } from "../../../lib/git/history-reader.ts";
+import { readLooseRefs } from "../../../lib/git/isomorphic/loose-refs.ts";
 import { openNativeReader } from "../../../lib/git/native/reader.ts";
 import { fillRandomly } from "../../helpers/random-history.ts";
 import type { RepoFolder, TestRepo } from "../../helpers/repo.ts";
@@ -216,6 +218,17 @@ describe("the repository is found", () => {
     const { refs, brokenRefs } = await discover(repo.path);
     expect(refs.map(({ name }) => name)).toEqual(["refs/heads/main"]);
     expect(brokenRefs).toEqual([{ name: "refs/heads/broken" }]);
+  });
+
+  test("but not where a pipe stands for a ref, for which git would wait", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "x" });
+    execFileSync("mkfifo", [join(repo.path, ".git/refs/heads/pipe")]);
+    await expect(discover(repo.path)).rejects.toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining(".git/refs/heads/pipe"),
+    });
+    expect(readLooseRefs(join(repo.path, ".git")).get("refs/heads/pipe")).toBe("broken");
   });
 
   test("with its shallow commits and promisor remotes", async () => {

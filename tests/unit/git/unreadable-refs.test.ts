@@ -8,7 +8,10 @@ function folders(tree: Readonly<Record<string, readonly string[] | null>>): List
     const names = tree[path];
     if (names === undefined) throw Object.assign(new Error("gone"), { code: "ENOENT" });
     if (names === null) throw Object.assign(new Error("no"), { code: "EACCES" });
-    return names.map((name) => ({ name, isDirectory: () => join(path, name) in tree }));
+    return names.map((name) => {
+      const isFolder = join(path, name) in tree;
+      return { name, isDirectory: () => isFolder, isFile: () => !isFolder, isSymbolicLink: () => false };
+    });
   };
 }
 
