@@ -12,6 +12,8 @@ const config = {
   collectCoverageFrom: ["lib/**/*.ts", "patterns/**/*.ts"],
   // jest leaves a core to itself, which hardly works.
   maxWorkers: "100%",
+  // Modules of finished tests are never let go of: a worker of hundreds of them would end in collecting garbage.
+  workerIdleMemoryLimit: "1GB",
   // Only for what hangs: some machines start a git three times as slowly as others.
   testTimeout: 300_000,
 };

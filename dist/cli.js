@@ -1278,29 +1278,52 @@ var init_bits = __esm({
 function findCells(input) {
   const cells = [];
   const numbers = /* @__PURE__ */ new Map();
-  const cellAt = (path2, blob) => {
-    const keys = input.keysAt(path2, blob);
+  const cellAt = (path, blob) => {
+    const keys = input.keysAt(path, blob);
     const unread3 = input.unread(blob);
     if (keys.length === 0 && !unread3) return -1;
-    const pair = path2 * BLOBS + blob;
+    const pair = path * BLOBS + blob;
     const known2 = numbers.get(pair);
     if (known2 !== void 0) return known2;
     numbers.set(pair, cells.length);
-    return cells.push({ path: path2, blob, keys, unread: unread3, doubts: NONE }) - 1;
+    return cells.push({ path, blob, keys, unread: unread3, doubts: NONE }) - 1;
   };
-  const { kinds, path, oldOid, newOid } = input.changes;
-  const old = new Int32Array(kinds.length).fill(-1);
-  const now = new Int32Array(kinds.length).fill(-1);
-  for (let row = 0; row < kinds.length; row++) {
-    const kind = kinds[row] ?? 0;
-    if (hasContent(kind & 15)) old[row] = cellAt(path[row] ?? 0, oldOid[row] ?? 0);
-    if (hasContent(kind >> 4)) now[row] = cellAt(path[row] ?? 0, newOid[row] ?? 0);
-  }
+  const changes = changesOf(input, cellAt);
   const ofRefs = input.refs.map(
     ({ entries: entries3 = [] }) => entries3.map((entry) => cellAt(entry.path, entry.blob)).filter((cell) => cell >= 0)
   );
   addDoubts(cells);
-  return { cells, old, new: now, ofRefs, keyCount: countKeys(cells, input.keyCount) };
+  return { cells, changes, ofRefs, keyCount: countKeys(cells, input.keyCount) };
+}
+function changesOf(input, cellAt) {
+  const { commits, changes, markedBlobs, markedPaths } = input;
+  const { kinds, path, oldOid, newOid } = changes;
+  const [from, to2] = [new Uint32Array(commits.count), new Uint32Array(commits.count)];
+  const touched = [];
+  const rows = [];
+  const old = [];
+  const now = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = changes.to[commit];
+    const start2 = rows.length;
+    for (let row = changes.from[commit]; row < end; row++) {
+      const kind = kinds[row];
+      const at3 = path[row];
+      const isMarked = markedBlobs[newOid[row]] === 1 || markedBlobs[oldOid[row]] === 1 || markedPaths[at3] === 1;
+      const isOfTree = at3 < 0 || kind >> 4 === UNREADABLE_TREE || (kind & 15) === UNREADABLE_TREE;
+      if (!isMarked && !isOfTree) continue;
+      const before = hasContent(kind & 15) ? cellAt(at3, oldOid[row]) : -1;
+      const after2 = hasContent(kind >> 4) ? cellAt(at3, newOid[row]) : -1;
+      rows.push(row);
+      old.push(before);
+      now.push(after2);
+    }
+    if (rows.length === start2) continue;
+    touched.push(commit);
+    from[commit] = start2;
+    to2[commit] = rows.length;
+  }
+  return { commits: touched, from, to: to2, row: rows, old, new: now };
 }
 function hasContent(kind) {
   return kind === 1 || kind === 2;
@@ -1319,10 +1342,11 @@ function countKeys(cells, atLeast) {
   for (const { keys } of cells) for (const key of keys) if (key >= count4) count4 = key + 1;
   return count4;
 }
-var NONE, BLOBS;
+var UNREADABLE_TREE, NONE, BLOBS;
 var init_cells = __esm({
   "lib/judge/attribution/cells.ts"() {
     "use strict";
+    UNREADABLE_TREE = 4;
     NONE = [];
     BLOBS = 2 ** 27;
   }
@@ -1358,6 +1382,53 @@ var init_presence = __esm({
         }
         this.#lists.set(content, list6);
         return list6;
+      }
+    };
+  }
+});
+
+// lib/judge/attribution/sweep-states.ts
+var SweepStates;
+var init_sweep_states = __esm({
+  "lib/judge/attribution/sweep-states.ts"() {
+    "use strict";
+    SweepStates = class {
+      #of;
+      #held;
+      #ever;
+      /** How many commits whose children are still to come have each. */
+      #commits;
+      /** State 0 is that of a commit that is not there. */
+      constructor(commits, nothing) {
+        this.#of = new Int32Array(commits);
+        [this.#held, this.#ever, this.#commits] = [[nothing], [nothing], [0]];
+      }
+      /** State of a commit, which -1 has too; commits with the same state have the same sets. */
+      of(commit) {
+        return commit < 0 ? 0 : this.#of[commit];
+      }
+      held(state) {
+        return this.#held[state];
+      }
+      ever(state) {
+        return this.#ever[state];
+      }
+      /** A new state. Numbers are never given again. */
+      add(held, ever) {
+        this.#held.push(held);
+        this.#ever.push(ever);
+        return this.#commits.push(0) - 1;
+      }
+      give(commit, state) {
+        this.#of[commit] = state;
+        this.#commits[state]++;
+      }
+      /** Forgets a commit, and its sets with the last commit that has them. */
+      drop(commit) {
+        const state = this.#of[commit];
+        if (--this.#commits[state] > 0 || state === 0) return;
+        this.#held[state] = void 0;
+        this.#ever[state] = void 0;
       }
     };
   }
@@ -1404,123 +1475,122 @@ function forEachBit(set2, visit2) {
 function forEachBitOf(bits, word, visit2) {
   for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) visit2(word * 32 + (31 - Math.clz32(left2 & -left2)));
 }
-var CHUNK, STEP, PartSweep;
+var CHUNK, STEP, STATES, PartSweep;
 var init_sweep = __esm({
   "lib/judge/attribution/sweep.ts"() {
     "use strict";
+    init_sweep_states();
     CHUNK = 4096;
     STEP = 512;
+    STATES = 2 ** 26;
     PartSweep = class {
       #sweep;
       #firstBit;
-      #state;
-      /** No bit, in as many words as this part has. */
-      #nothing;
+      #states;
+      /** Children of each commit that are still to come. */
+      #waiting;
+      /** Pairs of states whose merge changes nothing against the first and tells nothing. */
+      #quietPairs = /* @__PURE__ */ new Set();
+      /** States of the parents of the commit that is looked at. */
       #parents = [];
+      #hasTold = false;
+      #release = (parent) => {
+        if (--this.#waiting[parent] === 0) this.#states.drop(parent);
+      };
       constructor(all2, firstBit, children2) {
         this.#sweep = all2;
         this.#firstBit = firstBit;
-        this.#state = { held: [], ever: [], waiting: children2.slice() };
-        this.#nothing = new Uint32Array(Math.ceil(Math.min(CHUNK, all2.layout.total - firstBit) / 32));
+        const words2 = Math.ceil(Math.min(CHUNK, all2.layout.total - firstBit) / 32);
+        this.#states = new SweepStates(all2.graph.count, new Uint32Array(words2));
+        this.#waiting = children2.slice();
       }
       *run() {
         const { graph, isTip, sink } = this.#sweep;
-        const { waiting } = this.#state;
         for (let commit = 0; commit < graph.count; commit++) {
           if (commit % STEP === 0) yield;
-          this.#visit(commit);
-          if (isTip[commit] === 1) sink.tip(commit, this.#part(commit));
-          forEachEdge(graph, commit, (parent) => this.#release(parent));
-          if (waiting[commit] === 0) this.#drop(commit);
+          const state = this.#visit(commit);
+          this.#states.give(commit, state);
+          if (isTip[commit] === 1) sink.tip(commit, this.#part(state));
+          forEachEdge(graph, commit, this.#release);
+          if (this.#waiting[commit] === 0) this.#states.drop(commit);
         }
       }
-      #part(commit) {
-        return { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
+      #part(state) {
+        return { firstBit: this.#firstBit, held: this.#states.held(state), everHeld: this.#states.ever(state) };
       }
+      /** State of a commit, from those of its parents and base. */
       #visit(commit) {
         const { graph, transitions } = this.#sweep;
-        const base = graph.base[commit] ?? -1;
         const start2 = graph.parentStart[commit];
-        const isSame2 = transitions.from[commit] === transitions.to[commit] && graph.parents[start2] === base;
-        if (isSame2 && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start2 + 1) {
-          this.#state.held[commit] = this.#state.held[base];
-          this.#state.ever[commit] = this.#state.ever[base];
-          return;
-        }
-        const now = this.#apply(commit, this.#held(base));
-        this.#state.held[commit] = now;
-        this.#parents = knownParents(graph, commit);
-        if (graph.outside[commit] === 1) this.#state.ever[commit] = now;
-        else if (this.#parents.length === 0) this.#visitRoot(commit, now);
-        else if (this.#parents.length === 1 && this.#parents[0] === base) this.#visitChild(commit, base, now);
-        else this.#visitMerge(commit, now);
+        const parents = graph.parentStart[commit + 1] - start2;
+        const base = graph.base[commit];
+        const first2 = this.#states.of(base);
+        const isSame2 = transitions.from[commit] === transitions.to[commit] && base >= 0 && graph.parents[start2] === base;
+        if (!isSame2 || graph.outside[commit] === 1) return this.#changed(commit, first2);
+        if (parents === 1) return first2;
+        if (parents !== 2) return this.#changed(commit, first2);
+        const second = this.#states.of(graph.parents[start2 + 1]);
+        const pair = first2 * STATES + second;
+        if (first2 === second || this.#quietPairs.has(pair)) return first2;
+        const state = this.#changed(commit, first2);
+        if (state === first2 && !this.#hasTold) this.#quietPairs.add(pair);
+        return state;
       }
-      #visitRoot(commit, now) {
-        this.#state.ever[commit] = now;
-        forEachBit(now, (bit) => this.#introduce(bit, commit));
+      /** The same for any commit; tells what comes and goes. */
+      #changed(commit, base) {
+        const { graph } = this.#sweep;
+        const now = this.#apply(commit, this.#states.held(base));
+        this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
+        this.#hasTold = false;
+        if (graph.outside[commit] === 1) return this.#states.add(now, now);
+        const ever = this.#everAfter(commit, now);
+        const [first2 = 0] = this.#parents;
+        const isFirst = now === this.#states.held(first2) && ever === this.#states.ever(first2);
+        return isFirst ? first2 : this.#states.add(now, ever);
       }
-      /** One parent: what changed against it is all that can come or go. */
-      #visitChild(commit, parent, now) {
-        const before = this.#held(parent);
-        const past = this.#ever(parent);
-        if (now === before) {
-          this.#state.ever[commit] = past;
-          return;
-        }
-        const ever = past.slice();
+      /** What a commit or an ancestor had: the first parent's own set where that holds it all. */
+      #everAfter(commit, now) {
+        const helds = this.#parents.map((state) => this.#states.held(state));
+        const evers = this.#parents.map((state) => this.#states.ever(state));
+        const ever = new Uint32Array(now.length);
+        const [firstEver = null] = evers;
+        let isNew = firstEver === null;
         for (let word = 0; word < now.length; word++) {
-          const changed2 = (now[word] ?? 0) ^ (before[word] ?? 0);
-          if (changed2 === 0) continue;
-          ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
-          forEachBitOf(changed2 & (now[word] ?? 0), word, (bit) => this.#introduce(bit, commit));
-          forEachBitOf(changed2 & (before[word] ?? 0), word, (bit) => this.#remove(bit, commit));
-        }
-        this.#state.ever[commit] = ever;
-      }
-      #visitMerge(commit, now) {
-        const firstHeld = this.#held(this.#parents[0]);
-        const firstEver = this.#ever(this.#parents[0]);
-        const isSame2 = (parent) => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
-        if (now === firstHeld && this.#parents.every(isSame2)) {
-          this.#state.ever[commit] = firstEver;
-          return;
-        }
-        const helds = this.#parents.map((parent) => this.#held(parent));
-        const evers = this.#parents.map((parent) => this.#ever(parent));
-        const ever = new Uint32Array(this.#nothing.length);
-        let isNew = false;
-        for (let word = 0; word < now.length; word++) {
-          const here = now[word] ?? 0;
+          const here = now[word];
           let some = 0;
           let past = here;
           let noneLost = -1;
           for (let parent = 0; parent < helds.length; parent++) {
-            const held = helds[parent]?.[word] ?? 0;
-            const had = evers[parent]?.[word] ?? 0;
+            const held = helds[parent][word];
+            const had = evers[parent][word];
             some |= held;
             past |= had;
             noneLost &= held | ~had;
           }
           ever[word] = past;
-          if (past >>> 0 !== firstEver[word]) isNew = true;
-          forEachBitOf(here & ~some, word, (bit) => this.#introduce(bit, commit));
-          forEachBitOf(some & ~here & noneLost, word, (bit) => this.#remove(bit, commit));
+          if (firstEver !== null && past >>> 0 !== firstEver[word]) isNew = true;
+          const come = here & ~some;
+          const gone = some & ~here & noneLost;
+          if (come !== 0) forEachBitOf(come, word, (bit) => this.#introduce(bit, commit));
+          if (gone !== 0) forEachBitOf(gone, word, (bit) => this.#remove(bit, commit));
         }
-        this.#state.ever[commit] = isNew ? ever : firstEver;
+        return isNew || firstEver === null ? ever : firstEver;
       }
       #introduce(bit, commit) {
+        this.#hasTold = true;
         const absolute = this.#firstBit + bit;
         const isKey2 = absolute < 2 * this.#sweep.layout.keyCount;
         let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
         for (const parent of this.#parents) {
-          const ever = this.#ever(parent);
+          const ever = this.#states.ever(parent);
           seenBefore ||= hasBit(ever, bit);
-          parentsDoubtful ||= isKey2 && hasBit(this.#held(parent), bit + 1);
+          parentsDoubtful ||= isKey2 && hasBit(this.#states.held(parent), bit + 1);
           pastDoubtful ||= isKey2 && hasBit(ever, bit + 1);
         }
         this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
       }
       #remove(bit, commit) {
+        this.#hasTold = true;
         this.#sweep.sink.removes(this.#firstBit + bit, commit);
       }
       /** The base's set with the commit's changes: the same set where nothing changed. */
@@ -1537,21 +1607,6 @@ var init_sweep = __esm({
           set2[word] = (row & 1) === 1 ? (set2[word] ?? 0) | mask : (set2[word] ?? 0) & ~mask;
         }
         return set2;
-      }
-      #release(parent) {
-        const left2 = (this.#state.waiting[parent] ?? 0) - 1;
-        this.#state.waiting[parent] = left2;
-        if (left2 === 0) this.#drop(parent);
-      }
-      #drop(commit) {
-        this.#state.held[commit] = void 0;
-        this.#state.ever[commit] = void 0;
-      }
-      #held(commit) {
-        return this.#state.held[commit] ?? this.#nothing;
-      }
-      #ever(commit) {
-        return this.#state.ever[commit] ?? this.#nothing;
       }
     };
   }
@@ -1640,6 +1695,7 @@ var init_collect = __esm({
 
 // lib/judge/attribution/doubt.ts
 function findHoles(graph, transitions, gapBit) {
+  if (!graph.truncated.includes(1) && !transitions.rows.includes(gapBit * 2 + 1)) return noHoles(graph.count);
   const gap = new Uint8Array(graph.count);
   const parentsUnseen = new Uint8Array(graph.count);
   const pastUnseen = new Uint8Array(graph.count);
@@ -1656,6 +1712,10 @@ function findHoles(graph, transitions, gapBit) {
     pastUnseen[commit] = past;
   }
   return { ownUnseen: gap, parentsUnseen, pastUnseen };
+}
+function noHoles(commits) {
+  const none = new Uint8Array(commits);
+  return { ownUnseen: none, parentsUnseen: none, pastUnseen: none };
 }
 function gapAfter(before, { from, to: to2, rows }, commit, gapBit) {
   let gap = before;
@@ -1715,7 +1775,7 @@ function findTransitions(graph, changes, found3, layout2, { placeOfCell, isAtOne
     to2[commit] = rows.length;
   };
   const leave = (commit) => counter2.leave(commit);
-  visitBases(graph, enter3, leave);
+  visitBases(graph, found3.changes.commits, enter3, leave);
   return { from, to: to2, rows: Int32Array.from(rows) };
 }
 function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell }) {
@@ -1735,20 +1795,20 @@ function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell })
     const place2 = placeOfCell[number] ?? -1;
     if (place2 >= 0) add2(layout2.placeBit(place2), amount);
   };
-  for (let commit = 0; commit < graph.count; commit++) {
+  const { commits, from: first2, to: end, row: rows, old, new: now } = found3.changes;
+  for (const commit of commits) {
     from[commit] = bits.length;
-    for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      const kind = changes.kinds[row] ?? 0;
+    for (let at3 = first2[commit]; at3 < end[commit]; at3++) {
+      const row = rows[at3];
+      const kind = changes.kinds[row];
       if (changes.path[row] === -1) {
         if (kind === 0) anew.add(commit);
         else add2(layout2.crowdBit, 1);
       }
       if ((kind & 15) === UNREADABLE_TREE) add2(layout2.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add2(layout2.gapBit, 1);
-      const before = found3.old[row];
-      if (before >= 0) addCell(before, -1);
-      const now = found3.new[row];
-      if (now >= 0) addCell(now, 1);
+      if (old[at3] >= 0) addCell(old[at3], -1);
+      if (now[at3] >= 0) addCell(now[at3], 1);
     }
     to2[commit] = bits.length;
   }
@@ -1760,8 +1820,8 @@ function newState(size) {
 function isThere({ counts, kept }, bit) {
   return counts[bit] > 0 || kept.has(bit);
 }
-function visitBases(graph, enter3, leave) {
-  const { firstChild, nextSibling, roots } = linkChildren(graph);
+function visitBases(graph, commits, enter3, leave) {
+  const { base, firstChild, nextSibling, roots } = linkChildren(graph, commits);
   for (const root of roots) {
     let commit = root;
     enter3(commit);
@@ -1775,15 +1835,16 @@ function visitBases(graph, enter3, leave) {
       }
       leave(commit);
       if (commit === root) break;
-      commit = graph.base[commit] ?? -1;
+      commit = base[commit] ?? -1;
     }
   }
 }
-function linkChildren({ base, count: count4 }) {
-  const firstChild = new Int32Array(count4).fill(-1);
-  const nextSibling = new Int32Array(count4).fill(-1);
+function linkChildren(graph, commits) {
+  const base = nearestBases(graph, commits);
+  const firstChild = new Int32Array(graph.count).fill(-1);
+  const nextSibling = new Int32Array(graph.count).fill(-1);
   const roots = [];
-  for (let commit = count4 - 1; commit >= 0; commit--) {
+  for (const commit of commits.toReversed()) {
     const parent = base[commit] ?? -1;
     if (parent < 0) roots.push(commit);
     else {
@@ -1791,13 +1852,23 @@ function linkChildren({ base, count: count4 }) {
       firstChild[parent] = commit;
     }
   }
-  return { firstChild, nextSibling, roots };
+  return { base, firstChild, nextSibling, roots };
 }
-var UNREADABLE_TREE, Counter;
+function nearestBases({ base, count: count4 }, commits) {
+  const isOne = new Uint8Array(count4);
+  for (const commit of commits) isOne[commit] = 1;
+  const nearest2 = new Int32Array(count4);
+  for (let commit = 0; commit < count4; commit++) {
+    const before = base[commit];
+    nearest2[commit] = before < 0 || isOne[before] === 1 ? before : nearest2[before];
+  }
+  return nearest2;
+}
+var Counter;
 var init_transitions = __esm({
   "lib/judge/attribution/transitions.ts"() {
     "use strict";
-    UNREADABLE_TREE = 4;
+    init_cells();
     Counter = class {
       #amounts;
       #layout;
@@ -1952,9 +2023,10 @@ function merge(some, more) {
   return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
 }
 function smallestPath({ input, found: found3 }, key, commit) {
+  const { from, to: to2, new: now } = found3.changes;
   let smallest = null;
-  for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
-    const cell = found3.cells[found3.new[row] ?? -1];
+  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
+    const cell = found3.cells[now[at3] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
     if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }
@@ -14683,7 +14755,7 @@ function historyKeys(history, result, sensitive) {
     if (listed !== null) table3.list(path, listed);
   }
   findPaths();
-  return { table: table3, at: at3 };
+  return { table: table3, at: at3, hasFound };
 }
 function rowsOf(isSensitive2, { commits, changes }) {
   const { path, newOid, from, to: to2 } = changes;
@@ -16523,14 +16595,20 @@ function foundUnits({ scanned: scanned2 }) {
 function attributionInput(history, keys, result) {
   const { log, refs, head: head3, tier } = history;
   const isUnread = byteRoom(log.oids.size);
+  const markedBlobs = keys.hasFound.slice();
   for (const { oid, incomplete } of result.skipped) {
-    if (oid !== void 0 && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
+    if (oid === void 0 || !incomplete) continue;
+    const blob = log.oids.indexOf(oid);
+    isUnread[blob] = 1;
+    markedBlobs[blob] = 1;
   }
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
+    markedBlobs,
+    markedPaths: history.sensitive,
     isAtOnePath: (key) => keys.table.owners[key].kind === "path",
     unread: (blob) => isUnread[blob] === 1,
     tier,
@@ -47473,8 +47551,10 @@ function unreadableRefFolders(commonDir, list6 = listFolder) {
     try {
       for (const entry of list6(join6(commonDir, folder2))) {
         if (entry.isDirectory()) look2(`${folder2}${entry.name}/`);
+        else if (!entry.isFile() && !entry.isSymbolicLink()) throw noRef(join6(commonDir, folder2, entry.name));
       }
     } catch (error) {
+      if (error instanceof LeaktrailError) throw error;
       const { code } = error;
       if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ name: escapeForTerminal(folder2) });
     }
@@ -47482,12 +47562,17 @@ function unreadableRefFolders(commonDir, list6 = listFolder) {
   look2("refs/");
   return found3;
 }
+function noRef(path) {
+  const what = `${escapeForTerminal(path)} stands for a ref, but is a pipe, a socket or a device`;
+  return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
+}
 function listFolder(path) {
   return readdirSync5(path, { withFileTypes: true });
 }
 var init_unreadable_refs = __esm({
   "lib/git/unreadable-refs.ts"() {
     "use strict";
+    init_error();
     init_terminal();
   }
 });
@@ -47499,6 +47584,7 @@ async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
   const places = await findPlaces(dir, env3);
+  const unlisted2 = unreadableRefFolders(places.commonDir);
   const [refs, branch, config] = await Promise.all([
     listRefs(dir, env3),
     askGit2(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
@@ -47508,7 +47594,7 @@ async function discover(path) {
   return {
     ...places,
     refs: refs.refs,
-    brokenRefs: [...refs.brokenRefs, ...unreadableRefFolders(places.commonDir)],
+    brokenRefs: [...refs.brokenRefs, ...unlisted2],
     head: head3,
     ...configuredRemotes(config),
     shallow: readShallow(places.commonDir),
@@ -47838,7 +47924,7 @@ function readLooseRefs(gitDir, below = ["refs"]) {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders2.push(name);
-      else found3.set(name, readRef(gitDir, name));
+      else found3.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name) : "broken");
     }
   }
   return found3;

@@ -126,15 +126,21 @@ function foundUnits({ scanned }: ScanResult): readonly number[] {
 function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
   const { log, refs, head, tier } = history;
   const isUnread = byteRoom(log.oids.size);
+  const markedBlobs = keys.hasFound.slice();
   for (const { oid, incomplete } of result.skipped) {
     // A Git LFS pointer is read: what it points to stands in no tree.
-    if (oid !== undefined && incomplete) isUnread[log.oids.indexOf(oid)] = 1;
+    if (oid === undefined || !incomplete) continue;
+    const blob = log.oids.indexOf(oid);
+    isUnread[blob] = 1;
+    markedBlobs[blob] = 1;
   }
   return {
     commits: log.commits,
     changes: log.changes,
     keyCount: keys.table.owners.length,
     keysAt: keys.at,
+    markedBlobs,
+    markedPaths: history.sensitive,
     isAtOnePath: (key) => keys.table.owners[key]!.kind === "path",
     unread: (blob) => isUnread[blob] === 1,
     tier,

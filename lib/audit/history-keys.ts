@@ -12,6 +12,8 @@ export interface HistoryKeys {
   readonly table: KeyTable;
   /** Keys of a file version: numbers of its path and of its blob's id. */
   at(path: number, blob: number): readonly number[];
+  /** 1 for each blob in which something was found; others have keys at sensitive paths only. */
+  readonly hasFound: Uint8Array;
 }
 
 /** Rules of the sensitive paths of a history, by the path's number. */
@@ -53,7 +55,7 @@ export function historyKeys(history: History, result: ScanResult, sensitive: Sen
     if (listed !== null) table.list(path, listed);
   }
   findPaths();
-  return { table, at };
+  return { table, at, hasFound };
 }
 
 const NONE: readonly number[] = [];

@@ -93,6 +93,8 @@ function attributeAll(
     changes: log.changes,
     keyCount: numbers.size,
     keysAt,
+    markedBlobs: new Uint8Array(log.oids.size).fill(1),
+    markedPaths: new Uint8Array(log.paths.length).fill(1),
     isAtOnePath: () => false,
     unread: (blob) => unread.has(blob),
     tier: history.tier,

@@ -138,9 +138,10 @@ function merge(some: readonly number[], more: readonly number[]): readonly numbe
 
 /** The parents of a first commit lack the key: what holds it there is what the commit changes. */
 function smallestPath({ input, found }: Known, key: number, commit: number): number | null {
+  const { from, to, new: now } = found.changes;
   let smallest: number | null = null;
-  for (let row = input.changes.from[commit] ?? 0; row < (input.changes.to[commit] ?? 0); row++) {
-    const cell = found.cells[found.new[row] ?? -1];
+  for (let at = from[commit] ?? 0; at < (to[commit] ?? 0); at++) {
+    const cell = found.cells[now[at] ?? -1];
     if (cell?.keys.includes(key) !== true) continue;
     if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
   }

@@ -1,5 +1,8 @@
 import type { AttributionInput } from "./input.ts";
 
+/** Kind of a subtree that could not be read. */
+export const UNREADABLE_TREE = 4;
+
 /** A file version that matters: it holds a key, or could not be read. */
 export interface Cell {
   readonly path: number;
@@ -13,13 +16,25 @@ export interface Cell {
 /** The cells of a history and where they come and go. */
 export interface Cells {
   readonly cells: readonly Cell[];
-  /** Cell on the old side of each change, -1 for none. */
-  readonly old: Int32Array;
-  readonly new: Int32Array;
+  readonly changes: CellChanges;
   /** Cells of each ref that names no commit. */
   readonly ofRefs: readonly (readonly number[])[];
   /** One more than the largest key. */
   readonly keyCount: number;
+}
+
+/** The few changes that bring or take a cell, or say that a tree is not told whole. */
+export interface CellChanges {
+  /** Commits that have any, in their order. */
+  readonly commits: readonly number[];
+  /** By commit, where its changes are in the columns that follow. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Row of each among all changes. */
+  readonly row: readonly number[];
+  /** Cell on the old side of each, -1 for none. */
+  readonly old: readonly number[];
+  readonly new: readonly number[];
 }
 
 const NONE: readonly number[] = [];
@@ -45,19 +60,44 @@ export function findCells(input: AttributionInput): Cells {
     numbers.set(pair, cells.length);
     return cells.push({ path, blob, keys, unread, doubts: NONE }) - 1;
   };
-  const { kinds, path, oldOid, newOid } = input.changes;
-  const old = new Int32Array(kinds.length).fill(-1);
-  const now = new Int32Array(kinds.length).fill(-1);
-  for (let row = 0; row < kinds.length; row++) {
-    const kind = kinds[row] ?? 0;
-    if (hasContent(kind & 15)) old[row] = cellAt(path[row] ?? 0, oldOid[row] ?? 0);
-    if (hasContent(kind >> 4)) now[row] = cellAt(path[row] ?? 0, newOid[row] ?? 0);
-  }
+  const changes = changesOf(input, cellAt);
   const ofRefs = input.refs.map(({ entries = [] }) =>
     entries.map((entry) => cellAt(entry.path, entry.blob)).filter((cell) => cell >= 0),
   );
   addDoubts(cells);
-  return { cells, old, new: now, ofRefs, keyCount: countKeys(cells, input.keyCount) };
+  return { cells, changes, ofRefs, keyCount: countKeys(cells, input.keyCount) };
+}
+
+/** Goes over every row of a whole history: nearly all are passed over for what three marks say. */
+function changesOf(input: AttributionInput, cellAt: (path: number, blob: number) => number): CellChanges {
+  const { commits, changes, markedBlobs, markedPaths } = input;
+  const { kinds, path, oldOid, newOid } = changes;
+  const [from, to] = [new Uint32Array(commits.count), new Uint32Array(commits.count)];
+  const touched: number[] = [];
+  const rows: number[] = [];
+  const old: number[] = [];
+  const now: number[] = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = changes.to[commit]!;
+    const start = rows.length;
+    for (let row = changes.from[commit]!; row < end; row++) {
+      const kind = kinds[row]!;
+      const at = path[row]!;
+      const isMarked = markedBlobs[newOid[row]!] === 1 || markedBlobs[oldOid[row]!] === 1 || markedPaths[at] === 1;
+      const isOfTree = at < 0 || kind >> 4 === UNREADABLE_TREE || (kind & 15) === UNREADABLE_TREE;
+      if (!isMarked && !isOfTree) continue;
+      const before = hasContent(kind & 15) ? cellAt(at, oldOid[row]!) : -1;
+      const after = hasContent(kind >> 4) ? cellAt(at, newOid[row]!) : -1;
+      rows.push(row);
+      old.push(before);
+      now.push(after);
+    }
+    if (rows.length === start) continue;
+    touched.push(commit);
+    from[commit] = start;
+    to[commit] = rows.length;
+  }
+  return { commits: touched, from, to, row: rows, old, new: now };
 }
 
 /** Files and symlinks; not submodules, not subtrees that could not be read. */

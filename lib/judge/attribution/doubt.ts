@@ -12,6 +12,7 @@ export interface Holes {
 }
 
 export function findHoles(graph: CommitGraph, transitions: Transitions, gapBit: number): Holes {
+  if (!graph.truncated.includes(1) && !transitions.rows.includes(gapBit * 2 + 1)) return noHoles(graph.count);
   const gap = new Uint8Array(graph.count);
   const parentsUnseen = new Uint8Array(graph.count);
   const pastUnseen = new Uint8Array(graph.count);
@@ -28,6 +29,11 @@ export function findHoles(graph: CommitGraph, transitions: Transitions, gapBit: 
     pastUnseen[commit] = past;
   }
   return { ownUnseen: gap, parentsUnseen, pastUnseen };
+}
+
+function noHoles(commits: number): Holes {
+  const none = new Uint8Array(commits);
+  return { ownUnseen: none, parentsUnseen: none, pastUnseen: none };
 }
 
 function gapAfter(before: number, { from, to, rows }: Transitions, commit: number, gapBit: number): number {

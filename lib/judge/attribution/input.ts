@@ -12,6 +12,10 @@ export interface AttributionInput {
    * Must answer the same for the same pair; an empty list for most.
    */
   readonly keysAt: (path: number, blob: number) => readonly number[];
+  /** 1 for a blob that holds a key or could not be read. */
+  readonly markedBlobs: Uint8Array;
+  /** 1 for a path at which a blob that is not marked may stand for a key. */
+  readonly markedPaths: Uint8Array;
   /** True for a key that stands for one path alone. */
   readonly isAtOnePath: (key: number) => boolean;
   /** True for a blob whose content could not be read: absent, corrupt or over the size limit. */

@@ -1,5 +1,6 @@
 import type { BitLayout } from "./bits.ts";
 import type { CommitGraph } from "./input.ts";
+import { SweepStates } from "./sweep-states.ts";
 import type { Transitions } from "./transitions.ts";
 
 /** Bits followed at once: what is kept per commit then takes 1 KB, however many bits there are. */
@@ -29,15 +30,11 @@ export interface SweepPart {
   readonly everHeld: Uint32Array;
 }
 
-/** Sets of bits at the commits whose children are still to come. */
-interface State {
-  readonly held: (Uint32Array | undefined)[];
-  readonly ever: (Uint32Array | undefined)[];
-  readonly waiting: Int32Array;
-}
-
 /** Commits between two steps. */
 const STEP = 512;
+
+/** More states than a sweep makes; with it two of them fit into one safe integer. */
+const STATES = 2 ** 26;
 
 /** Carries sets of bits through the graph, parents first, a part of the bits at a time; yields now and then. */
 export function* sweep(
@@ -64,124 +61,120 @@ interface Sweep {
 class PartSweep {
   readonly #sweep: Sweep;
   readonly #firstBit: number;
-  readonly #state: State;
-  /** No bit, in as many words as this part has. */
-  readonly #nothing: Uint32Array;
+  readonly #states: SweepStates;
+  /** Children of each commit that are still to come. */
+  readonly #waiting: Int32Array;
+  /** Pairs of states whose merge changes nothing against the first and tells nothing. */
+  readonly #quietPairs = new Set<number>();
+  /** States of the parents of the commit that is looked at. */
   #parents: number[] = [];
+  #hasTold = false;
+  readonly #release = (parent: number): void => {
+    if (--this.#waiting[parent]! === 0) this.#states.drop(parent);
+  };
 
   constructor(all: Sweep, firstBit: number, children: Int32Array) {
     this.#sweep = all;
     this.#firstBit = firstBit;
-    this.#state = { held: [], ever: [], waiting: children.slice() };
-    this.#nothing = new Uint32Array(Math.ceil(Math.min(CHUNK, all.layout.total - firstBit) / 32));
+    const words = Math.ceil(Math.min(CHUNK, all.layout.total - firstBit) / 32);
+    this.#states = new SweepStates(all.graph.count, new Uint32Array(words));
+    this.#waiting = children.slice();
   }
 
   *run(): Generator<undefined, void> {
     const { graph, isTip, sink } = this.#sweep;
-    const { waiting } = this.#state;
     for (let commit = 0; commit < graph.count; commit++) {
       if (commit % STEP === 0) yield;
-      this.#visit(commit);
-      if (isTip[commit] === 1) sink.tip(commit, this.#part(commit));
-      forEachEdge(graph, commit, (parent) => this.#release(parent));
-      if (waiting[commit] === 0) this.#drop(commit);
+      const state = this.#visit(commit);
+      this.#states.give(commit, state);
+      if (isTip[commit] === 1) sink.tip(commit, this.#part(state));
+      forEachEdge(graph, commit, this.#release);
+      if (this.#waiting[commit] === 0) this.#states.drop(commit);
     }
   }
 
-  #part(commit: number): SweepPart {
-    return { firstBit: this.#firstBit, held: this.#held(commit), everHeld: this.#ever(commit) };
+  #part(state: number): SweepPart {
+    return { firstBit: this.#firstBit, held: this.#states.held(state), everHeld: this.#states.ever(state) };
   }
 
-  #visit(commit: number): void {
+  /** State of a commit, from those of its parents and base. */
+  #visit(commit: number): number {
     const { graph, transitions } = this.#sweep;
-    const base = graph.base[commit] ?? -1;
     const start = graph.parentStart[commit]!;
-    // Most commits change nothing that is followed.
-    const isSame = transitions.from[commit] === transitions.to[commit] && graph.parents[start] === base;
-    if (isSame && graph.outside[commit] !== 1 && base >= 0 && graph.parentStart[commit + 1] === start + 1) {
-      this.#state.held[commit] = this.#state.held[base];
-      this.#state.ever[commit] = this.#state.ever[base];
-      return;
-    }
-    const now = this.#apply(commit, this.#held(base));
-    this.#state.held[commit] = now;
-    this.#parents = knownParents(graph, commit);
-    if (graph.outside[commit] === 1) this.#state.ever[commit] = now;
-    else if (this.#parents.length === 0) this.#visitRoot(commit, now);
-    else if (this.#parents.length === 1 && this.#parents[0] === base) this.#visitChild(commit, base, now);
-    else this.#visitMerge(commit, now);
+    const parents = graph.parentStart[commit + 1]! - start;
+    const base = graph.base[commit]!;
+    const first = this.#states.of(base);
+    // Most commits change nothing that is followed, and most merges bring nothing new.
+    const isSame = transitions.from[commit] === transitions.to[commit] && base >= 0 && graph.parents[start] === base;
+    if (!isSame || graph.outside[commit] === 1) return this.#changed(commit, first);
+    if (parents === 1) return first;
+    if (parents !== 2) return this.#changed(commit, first);
+    const second = this.#states.of(graph.parents[start + 1]!);
+    const pair = first * STATES + second;
+    if (first === second || this.#quietPairs.has(pair)) return first;
+    const state = this.#changed(commit, first);
+    if (state === first && !this.#hasTold) this.#quietPairs.add(pair);
+    return state;
   }
 
-  #visitRoot(commit: number, now: Uint32Array): void {
-    this.#state.ever[commit] = now;
-    forEachBit(now, (bit) => this.#introduce(bit, commit));
+  /** The same for any commit; tells what comes and goes. */
+  #changed(commit: number, base: number): number {
+    const { graph } = this.#sweep;
+    const now = this.#apply(commit, this.#states.held(base));
+    this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
+    this.#hasTold = false;
+    if (graph.outside[commit] === 1) return this.#states.add(now, now);
+    const ever = this.#everAfter(commit, now);
+    const [first = 0] = this.#parents;
+    const isFirst = now === this.#states.held(first) && ever === this.#states.ever(first);
+    return isFirst ? first : this.#states.add(now, ever);
   }
 
-  /** One parent: what changed against it is all that can come or go. */
-  #visitChild(commit: number, parent: number, now: Uint32Array): void {
-    const before = this.#held(parent);
-    const past = this.#ever(parent);
-    if (now === before) {
-      this.#state.ever[commit] = past;
-      return;
-    }
-    const ever = past.slice();
+  /** What a commit or an ancestor had: the first parent's own set where that holds it all. */
+  #everAfter(commit: number, now: Uint32Array): Uint32Array {
+    const helds = this.#parents.map((state) => this.#states.held(state));
+    const evers = this.#parents.map((state) => this.#states.ever(state));
+    const ever = new Uint32Array(now.length);
+    const [firstEver = null] = evers;
+    let isNew = firstEver === null;
     for (let word = 0; word < now.length; word++) {
-      const changed = (now[word] ?? 0) ^ (before[word] ?? 0);
-      if (changed === 0) continue;
-      ever[word] = (ever[word] ?? 0) | (now[word] ?? 0);
-      forEachBitOf(changed & (now[word] ?? 0), word, (bit) => this.#introduce(bit, commit));
-      forEachBitOf(changed & (before[word] ?? 0), word, (bit) => this.#remove(bit, commit));
-    }
-    this.#state.ever[commit] = ever;
-  }
-
-  #visitMerge(commit: number, now: Uint32Array): void {
-    const firstHeld = this.#held(this.#parents[0]!);
-    const firstEver = this.#ever(this.#parents[0]!);
-    const isSame = (parent: number): boolean => this.#held(parent) === firstHeld && this.#ever(parent) === firstEver;
-    if (now === firstHeld && this.#parents.every(isSame)) {
-      this.#state.ever[commit] = firstEver;
-      return;
-    }
-    const helds = this.#parents.map((parent) => this.#held(parent));
-    const evers = this.#parents.map((parent) => this.#ever(parent));
-    const ever = new Uint32Array(this.#nothing.length);
-    let isNew = false;
-    for (let word = 0; word < now.length; word++) {
-      const here = now[word] ?? 0;
+      const here = now[word]!;
       let some = 0;
       let past = here;
       let noneLost = -1;
       for (let parent = 0; parent < helds.length; parent++) {
-        const held = helds[parent]?.[word] ?? 0;
-        const had = evers[parent]?.[word] ?? 0;
+        const held = helds[parent]![word]!;
+        const had = evers[parent]![word]!;
         some |= held;
         past |= had;
         noneLost &= held | ~had;
       }
       ever[word] = past;
-      if (past >>> 0 !== firstEver[word]) isNew = true;
-      forEachBitOf(here & ~some, word, (bit) => this.#introduce(bit, commit));
-      forEachBitOf(some & ~here & noneLost, word, (bit) => this.#remove(bit, commit));
+      if (firstEver !== null && past >>> 0 !== firstEver[word]) isNew = true;
+      const come = here & ~some;
+      const gone = some & ~here & noneLost;
+      if (come !== 0) forEachBitOf(come, word, (bit) => this.#introduce(bit, commit));
+      if (gone !== 0) forEachBitOf(gone, word, (bit) => this.#remove(bit, commit));
     }
-    this.#state.ever[commit] = isNew ? ever : firstEver;
+    return isNew || firstEver === null ? ever : firstEver;
   }
 
   #introduce(bit: number, commit: number): void {
+    this.#hasTold = true;
     const absolute = this.#firstBit + bit;
     const isKey = absolute < 2 * this.#sweep.layout.keyCount;
     let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
     for (const parent of this.#parents) {
-      const ever = this.#ever(parent);
+      const ever = this.#states.ever(parent);
       seenBefore ||= hasBit(ever, bit);
-      parentsDoubtful ||= isKey && hasBit(this.#held(parent), bit + 1);
+      parentsDoubtful ||= isKey && hasBit(this.#states.held(parent), bit + 1);
       pastDoubtful ||= isKey && hasBit(ever, bit + 1);
     }
     this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
   }
 
   #remove(bit: number, commit: number): void {
+    this.#hasTold = true;
     this.#sweep.sink.removes(this.#firstBit + bit, commit);
   }
 
@@ -199,25 +192,6 @@ class PartSweep {
       set[word] = (row & 1) === 1 ? (set[word] ?? 0) | mask : (set[word] ?? 0) & ~mask;
     }
     return set;
-  }
-
-  #release(parent: number): void {
-    const left = (this.#state.waiting[parent] ?? 0) - 1;
-    this.#state.waiting[parent] = left;
-    if (left === 0) this.#drop(parent);
-  }
-
-  #drop(commit: number): void {
-    this.#state.held[commit] = undefined;
-    this.#state.ever[commit] = undefined;
-  }
-
-  #held(commit: number): Uint32Array {
-    return this.#state.held[commit] ?? this.#nothing;
-  }
-
-  #ever(commit: number): Uint32Array {
-    return this.#state.ever[commit] ?? this.#nothing;
   }
 }
 

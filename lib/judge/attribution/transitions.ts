@@ -1,8 +1,6 @@
 import type { BitLayout } from "./bits.ts";
-import type { Cells } from "./cells.ts";
+import { type Cells, UNREADABLE_TREE } from "./cells.ts";
 import type { CommitGraph, TreeChanges } from "./input.ts";
-
-const UNREADABLE_TREE = 4;
 
 /** Which bits a commit's tree has and its base's has not, and the other way round; rows grouped by commit. */
 export interface Transitions {
@@ -51,7 +49,7 @@ export function findTransitions(
     to[commit] = rows.length;
   };
   const leave = (commit: number): void => counter.leave(commit);
-  visitBases(graph, enter, leave);
+  visitBases(graph, found.changes.commits, enter, leave);
   return { from, to, rows: Int32Array.from(rows) };
 }
 
@@ -77,20 +75,20 @@ function gatherAmounts(
     const place = placeOfCell[number] ?? -1;
     if (place >= 0) add(layout.placeBit(place), amount);
   };
-  for (let commit = 0; commit < graph.count; commit++) {
+  const { commits, from: first, to: end, row: rows, old, new: now } = found.changes;
+  for (const commit of commits) {
     from[commit] = bits.length;
-    for (let row = changes.from[commit] ?? 0; row < (changes.to[commit] ?? 0); row++) {
-      const kind = changes.kinds[row] ?? 0;
+    for (let at = first[commit]!; at < end[commit]!; at++) {
+      const row = rows[at]!;
+      const kind = changes.kinds[row]!;
       if (changes.path[row] === -1) {
         if (kind === 0) anew.add(commit);
         else add(layout.crowdBit, 1);
       }
       if ((kind & 15) === UNREADABLE_TREE) add(layout.gapBit, -1);
       if (kind >> 4 === UNREADABLE_TREE) add(layout.gapBit, 1);
-      const before = found.old[row]!;
-      if (before >= 0) addCell(before, -1);
-      const now = found.new[row]!;
-      if (now >= 0) addCell(now, 1);
+      if (old[at]! >= 0) addCell(old[at]!, -1);
+      if (now[at]! >= 0) addCell(now[at]!, 1);
     }
     to[commit] = bits.length;
   }
@@ -183,9 +181,14 @@ function isThere({ counts, kept }: State, bit: number): boolean {
   return counts[bit]! > 0 || kept.has(bit);
 }
 
-/** Walks the forest that the bases make, each commit between its base's and its own children. */
-function visitBases(graph: CommitGraph, enter: (commit: number) => void, leave: (commit: number) => void): void {
-  const { firstChild, nextSibling, roots } = linkChildren(graph);
+/** Walks the forest that the bases make of some commits, each between the one before it and those behind it. */
+function visitBases(
+  graph: CommitGraph,
+  commits: readonly number[],
+  enter: (commit: number) => void,
+  leave: (commit: number) => void,
+): void {
+  const { base, firstChild, nextSibling, roots } = linkChildren(graph, commits);
   for (const root of roots) {
     let commit = root;
     enter(commit);
@@ -200,20 +203,25 @@ function visitBases(graph: CommitGraph, enter: (commit: number) => void, leave: 
       }
       leave(commit);
       if (commit === root) break;
-      commit = graph.base[commit] ?? -1;
+      commit = base[commit] ?? -1;
     }
   }
 }
 
-function linkChildren({ base, count }: CommitGraph): {
-  firstChild: Int32Array;
-  nextSibling: Int32Array;
-  roots: number[];
-} {
-  const firstChild = new Int32Array(count).fill(-1);
-  const nextSibling = new Int32Array(count).fill(-1);
+interface Forest {
+  /** The nearest of the commits among the bases of each, -1 for none. */
+  readonly base: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  readonly roots: number[];
+}
+
+function linkChildren(graph: CommitGraph, commits: readonly number[]): Forest {
+  const base = nearestBases(graph, commits);
+  const firstChild = new Int32Array(graph.count).fill(-1);
+  const nextSibling = new Int32Array(graph.count).fill(-1);
   const roots: number[] = [];
-  for (let commit = count - 1; commit >= 0; commit--) {
+  for (const commit of commits.toReversed()) {
     const parent = base[commit] ?? -1;
     if (parent < 0) roots.push(commit);
     else {
@@ -221,5 +229,16 @@ function linkChildren({ base, count }: CommitGraph): {
       firstChild[parent] = commit;
     }
   }
-  return { firstChild, nextSibling, roots };
+  return { base, firstChild, nextSibling, roots };
+}
+
+function nearestBases({ base, count }: CommitGraph, commits: readonly number[]): Int32Array {
+  const isOne = new Uint8Array(count);
+  for (const commit of commits) isOne[commit] = 1;
+  const nearest = new Int32Array(count);
+  for (let commit = 0; commit < count; commit++) {
+    const before = base[commit]!;
+    nearest[commit] = before < 0 || isOne[before] === 1 ? before : nearest[before]!;
+  }
+  return nearest;
 }
