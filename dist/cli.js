@@ -2085,6 +2085,12 @@ function byteRoom(length) {
 function floatRoom(length) {
   return new Float64Array(room(8 * length), 0, length);
 }
+function mark(marks, numbers) {
+  for (let at3 = 0; at3 < numbers.length; at3++) {
+    const number = numbers[at3];
+    if (number >= 0) marks[number] = 1;
+  }
+}
 var LARGE, Growable;
 var init_room = __esm({
   "lib/git/room.ts"() {
@@ -8712,7 +8718,7 @@ function readFormats(formats, catalogue, context) {
   return formats.flatMap((format4) => readFormat(format4, catalogue, parsed3));
 }
 function withoutMark(text3) {
-  return text3.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark2) => "\n".repeat(mark2.length));
+  return text3.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark3) => "\n".repeat(mark3.length));
 }
 function readFormat(format4, catalogue, context) {
   const whole2 = sourceOfText(context.text);
@@ -8928,8 +8934,8 @@ var init_command_secrets = __esm({
 });
 
 // lib/detect/files/comment.ts
-function withoutComment(text3, mark2) {
-  const at3 = text3.search(mark2);
+function withoutComment(text3, mark3) {
+  const at3 = text3.search(mark3);
   return (at3 === -1 ? text3 : text3.slice(0, at3)).trimEnd();
 }
 var init_comment = __esm({
@@ -12905,9 +12911,9 @@ function inlineIgnore(marks, detection) {
 function inlineMark(marks, detection) {
   const [first2, last] = linesOf2(marks.lines, detection);
   let bare = null;
-  for (const mark2 of [marks.on(first2), marks.on(last), marks.above(first2, detection)]) {
-    if (mark2 !== null && mark2.reason !== null) return mark2;
-    bare ??= mark2;
+  for (const mark3 of [marks.on(first2), marks.on(last), marks.above(first2, detection)]) {
+    if (mark3 !== null && mark3.reason !== null) return mark3;
+    bare ??= mark3;
   }
   return bare;
 }
@@ -12955,9 +12961,9 @@ var init_inline_ignore = __esm({
       on(line2) {
         const known2 = this.#known.get(line2);
         if (known2 !== void 0) return known2;
-        const mark2 = markOn(lineText(this.#bytes, this.lines, line2, this.#encoding));
-        this.#known.set(line2, mark2);
-        return mark2;
+        const mark3 = markOn(lineText(this.#bytes, this.lines, line2, this.#encoding));
+        this.#known.set(line2, mark3);
+        return mark3;
       }
       /** The mark on the line before a detection, unless it stands beside another secret only. */
       above(first2, detection) {
@@ -14954,14 +14960,13 @@ function parentsFirst(listed, rowOf5, compare4 = () => 0) {
 }
 function childless(listed, rowOf5, compare4) {
   const isParent = new Uint8Array(listed.oid.length);
-  for (const parent of listed.parents.values()) {
-    const row = rowOf5[parent] ?? -1;
+  const parents = listed.parents.values();
+  for (let at3 = 0; at3 < parents.length; at3++) {
+    const row = rowOf5[parents[at3]] ?? -1;
     if (row >= 0) isParent[row] = 1;
   }
   const rows = [];
-  isParent.forEach((flag2, row) => {
-    if (flag2 === 0) rows.push(row);
-  });
+  for (let row = 0; row < isParent.length; row++) if (isParent[row] === 0) rows.push(row);
   const date = (row) => showableTime(listed.date[row] ?? 0);
   return rows.sort((a, b3) => date(b3) - date(a) || compare4(listed.oid.at(a), listed.oid.at(b3)));
 }
@@ -42974,6 +42979,11 @@ function kindOf(mode) {
   if (format4 === GITLINK) return KIND.gitlink;
   return format4 === TREE2 ? KIND.tree : KIND.file;
 }
+function numbered2(paths) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (let number = 0; number < paths.length; number++) numbers.set(paths[number], number);
+  return numbers;
+}
 function kindsOf(values) {
   const kinds = byteRoom(values.length);
   kinds.set(values);
@@ -43023,7 +43033,7 @@ var init_change_list = __esm({
         return this.#paths;
       }
       intern(path) {
-        this.#numbers ??= new Map(this.#paths.map((known3, number2) => [known3, number2]));
+        this.#numbers ??= numbered2(this.#paths);
         const known2 = this.#numbers.get(path);
         if (known2 !== void 0) return known2;
         const number = this.#paths.length;
@@ -49267,7 +49277,7 @@ async function walkFew(reader, oids, fresh, isKnown) {
 }
 function childless2({ count: count4, parents }) {
   const isParent = new Uint8Array(count4);
-  for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
+  mark(isParent, parents);
   const found3 = [];
   for (let commit = 0; commit < count4; commit++) if (isParent[commit] === 0) found3.push(commit);
   return found3;
@@ -49291,6 +49301,7 @@ var init_known_commits = __esm({
   "lib/git/native/known-commits.ts"() {
     "use strict";
     init_commit_graph();
+    init_room();
     init_strays();
     init_commit_list();
     NO_STRAYS = new Int32Array(0);
@@ -49375,7 +49386,9 @@ async function readWith(context, request, watch2, beyond) {
 }
 function numbersIn(commits, { oids, commits: before }) {
   const numberOf3 = commitByOid({ oids, commits });
-  return before.oid.map((oid) => numberOf3[oid] ?? -1);
+  const numbers = before.oid.slice();
+  for (let at3 = 0; at3 < numbers.length; at3++) numbers[at3] = numberOf3[numbers[at3]] ?? -1;
+  return numbers;
 }
 async function findAll(context, search2) {
   const { listed, absent: absent2 } = await findExactly(context, search2);
@@ -49406,8 +49419,9 @@ async function findCommits({ view, facts }, { oids, reader, request, watch: watc
 async function diffAll2(run3, done) {
   const { commits, watch: watch2 } = run3;
   const isDone = new Uint8Array(commits.count);
-  for (const commit of done) if (commit >= 0) isDone[commit] = 1;
-  const total = commits.count - isDone.reduce((sum2, flag2) => sum2 + flag2, 0);
+  mark(isDone, done);
+  let total = 0;
+  for (let commit = 0; commit < isDone.length; commit++) total += 1 - isDone[commit];
   const counted3 = { ...run3, onCommit: counter(total, watch2) };
   const jobs = new Int32Array(total);
   let count4 = 0;
@@ -49445,6 +49459,7 @@ var init_log2 = __esm({
     init_commit_walk();
     init_cut_off();
     init_outside();
+    init_room();
     init_slow_diff();
     init_strays();
     init_commit_list();
@@ -50046,10 +50061,10 @@ var init_stored_ids = __esm({
 function reach2(ids, commits, { tips, strays, straysOf = [] }) {
   const state = byteRoom(ids.count);
   const numbers = (oids) => oids.map((oid) => findId(ids, Buffer.from(oid, "hex"), 0));
-  const named5 = mark(commits, numbers(tips), state, FOUND2);
+  const named5 = mark2(commits, numbers(tips), state, FOUND2);
   if (!named5.isWhole) return null;
-  mark(commits, numbers(straysOf), state, EXCLUDED);
-  const stray = strays === void 0 ? [] : mark(commits, commits.list, state, FOUND2).found;
+  mark2(commits, numbers(straysOf), state, EXCLUDED);
+  const stray = strays === void 0 ? [] : mark2(commits, commits.list, state, FOUND2).found;
   const found3 = [...named5.found, ...stray];
   const outside2 = /* @__PURE__ */ new Set();
   for (const commit of found3) {
@@ -50063,7 +50078,7 @@ function forEachParent({ rowOf: rowOf5, parentStart, parents }, commit, visit2) 
   const row = rowOf5[commit];
   for (let at3 = parentStart[row]; at3 < parentStart[row + 1]; at3++) visit2(parents[at3]);
 }
-function mark(commits, starts, state, as2) {
+function mark2(commits, starts, state, as2) {
   const found3 = [];
   let isWhole5 = true;
   const visit2 = (commit) => {
@@ -51957,13 +51972,17 @@ var init_named2 = __esm({
 // lib/sources/history/unreachable.ts
 async function findUnreachable(reader, log, { leftOut: leftOut4, tips }, also, stored) {
   const isNamed = new Uint8Array(log.oids.size);
-  for (const oid of log.commits.oid) isNamed[oid] = 1;
+  mark(isNamed, log.commits.oid);
   const { count: count4, kinds, newOid } = log.changes;
   for (let row = 0; row < count4; row++) if (hasContent2((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
-  for (const oid of also.tags) isNamed[oid] = 1;
-  for (const oid of also.blobs) isNamed[oid] = 1;
+  mark(isNamed, also.tags);
+  mark(isNamed, also.blobs);
   await markLeftOut(reader, log, { tips: oidsOf(leftOut4), exclude: oidsOf(tips) }, isNamed);
-  const alone = (oids) => [...new Set(oids.filter((oid) => isNamed[oid] !== 1))].sort((a, b3) => log.oids.compare(a, b3));
+  const alone = (oids) => {
+    const found3 = /* @__PURE__ */ new Set();
+    for (let at3 = 0; at3 < oids.length; at3++) if (isNamed[oids[at3]] !== 1) found3.add(oids[at3]);
+    return [...found3].sort((a, b3) => log.oids.compare(a, b3));
+  };
   const blobs = alone(stored.blobs).map((blob) => {
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
@@ -52000,6 +52019,7 @@ var init_unreachable = __esm({
     "use strict";
     init_terminal();
     init_commit_log();
+    init_room();
     init_named2();
     NOTHING_UNREACHABLE = { tags: [], blobs: [], skipped: [] };
   }
@@ -52471,7 +52491,7 @@ async function recallKnown({ kept, knownLog }, { reader, units, stored }, signal
 }
 function presentIn({ commits, blobs, tags }, { size }) {
   const isPresent = new Uint8Array(size);
-  for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
+  for (const numbers of [commits, blobs, tags]) mark(isPresent, numbers);
   return isPresent;
 }
 function findsAnyOf(values) {
@@ -52488,13 +52508,17 @@ function countRecalled(log, known2) {
   if (known2 === void 0 || known2.oids !== log.oids) return 0;
   if (known2 === log) return log.commits.count;
   const numberOf3 = commitByOid(log);
-  return known2.commits.oid.reduce((count4, oid) => count4 + Number(numberOf3[oid] >= 0), 0);
+  const { oid } = known2.commits;
+  let count4 = 0;
+  for (let at3 = 0; at3 < oid.length; at3++) if (numberOf3[oid[at3]] >= 0) count4++;
+  return count4;
 }
 var LOOK_EVERY, KEEP_EVERY_MS, MOST_OF_TIME, LearningMemory, FEW_IN, NO_FILES;
 var init_memory = __esm({
   "lib/sources/history/memory.ts"() {
     "use strict";
     init_secret();
+    init_room();
     init_commit_graph();
     init_object_files();
     init_known_units();
@@ -52786,7 +52810,7 @@ var init_unit_names = __esm({
 // lib/sources/history/units.ts
 function marked2(numbers, size) {
   const marks = byteRoom(size);
-  for (const number of numbers) marks[number] = 1;
+  mark(marks, numbers);
   return marks;
 }
 function gatherUnits(log, tier, { stored, entries: entries3, strays }, classOf2) {
@@ -53552,11 +53576,11 @@ function storedSections(stored) {
   return [Uint8Array.of(1), stored.commits, stored.blobs, stored.tags];
 }
 function storedOf(sections) {
-  const [mark2, ...columns] = sections;
+  const [mark3, ...columns] = sections;
   const [commits, blobs, tags] = columns.map(
     (bytes) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
   );
-  if (mark2?.[0] !== 1 || commits === void 0 || blobs === void 0 || tags === void 0) return null;
+  if (mark3?.[0] !== 1 || commits === void 0 || blobs === void 0 || tags === void 0) return null;
   return { commits, blobs, tags };
 }
 var STORED_SECTIONS;
@@ -59020,9 +59044,9 @@ function rowLines2(row, room2, paint) {
   return lines3.map((line2, at3) => (at3 === 0 ? markOf(row, paint) : " ".repeat(MARK_WIDTH)) + line2);
 }
 function markOf({ status, severity }, paint) {
-  const mark2 = MARKS2[status].padEnd(MARK_WIDTH);
-  if (status === "fail") return paint.severity[severity](mark2);
-  return status === "pass" ? paint.good(mark2) : paint.dim(mark2);
+  const mark3 = MARKS2[status].padEnd(MARK_WIDTH);
+  if (status === "fail") return paint.severity[severity](mark3);
+  return status === "pass" ? paint.good(mark3) : paint.dim(mark3);
 }
 function riskText(risk, paint) {
   if (risk === "high") return paint.severity.error(risk);
@@ -59417,20 +59441,20 @@ function suppressionsOf({ inline, foreign, entries: entries3, hashes, now, pathO
       const path = own === void 0 ? null : pathOf2(place2);
       if (own === void 0 || path === null) return NOTHING8;
       const words2 = [entryPath(path)];
-      if (own.some(({ mark: mark2 }) => mark2.kind === "path" && mark2.path.includes("...")))
+      if (own.some(({ mark: mark3 }) => mark3.kind === "path" && mark3.path.includes("...")))
         words2.push(entryPath(shownPath3(path)));
-      return answer2(own.filter(({ mark: mark2 }) => mark2.kind === "path" && words2.includes(mark2.path)));
+      return answer2(own.filter(({ mark: mark3 }) => mark3.kind === "path" && words2.includes(mark3.path)));
     }
   };
 }
 function matching(detection, entries3, hashes) {
   const digests = /* @__PURE__ */ new Map();
-  return entries3.filter(({ mark: mark2 }) => {
-    if (mark2.kind === "path") return false;
-    const { kind, salt } = mark2;
+  return entries3.filter(({ mark: mark3 }) => {
+    if (mark3.kind === "path") return false;
+    const { kind, salt } = mark3;
     const digest = digests.get(kind + salt) ?? digestOf2(detection, kind, salt, hashes);
     digests.set(kind + salt, digest);
-    return digest === mark2.digest;
+    return digest === mark3.digest;
   });
 }
 var NOTHING8;
@@ -59550,9 +59574,9 @@ function parseLine(content, fail) {
   if (line2.length > MOST_IN_LINE) throw fail(`longer than ${MOST_IN_LINE} characters`);
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line2.replaceAll("	", " "))) throw fail("holds a control character");
   const [family, behind5] = firstWord(line2);
-  const [mark2, tail] = firstWord(behind5);
+  const [mark3, tail] = firstWord(behind5);
   if (!FAMILY.test(family)) throw fail("does not begin with the family of a pattern");
-  return { family, mark: parseMark(mark2, fail), ...parseTail(tail, fail) };
+  return { family, mark: parseMark(mark3, fail), ...parseTail(tail, fail) };
 }
 function firstWord(text3) {
   const end = text3.search(/\s/);
@@ -69988,9 +70012,9 @@ var require_ignore = __commonJS({
     var checkPattern2 = (pattern4) => pattern4 && isString(pattern4);
     var splitPattern = (pattern4) => (pattern4[pattern4.length - 1] === "\r" ? pattern4.slice(0, -1) : pattern4).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern4, mark2, body2, ignoreCase, negative, prefix) {
+      constructor(pattern4, mark3, body2, ignoreCase, negative, prefix) {
         this.pattern = pattern4;
-        this.mark = mark2;
+        this.mark = mark3;
         this.negative = negative;
         define(this, "body", body2);
         define(this, "ignoreCase", ignoreCase);
@@ -70058,7 +70082,7 @@ var require_ignore = __commonJS({
       }
       return backslashes % 2 ? body2.slice(0, end - 1) + SPACE8 : body2.slice(0, end);
     };
-    var createRule = (pattern4, mark2, ignoreCase, stripLineEnd, stripBOM) => {
+    var createRule = (pattern4, mark3, ignoreCase, stripLineEnd, stripBOM) => {
       let body2 = stripBOM && pattern4[0] === BOM ? pattern4.slice(1) : pattern4;
       if (body2[0] === "#") {
         return;
@@ -70079,7 +70103,7 @@ var require_ignore = __commonJS({
       const regexPrefix = makeRegexPrefix(body2);
       return new IgnoreRule(
         pattern4,
-        mark2,
+        mark3,
         body2,
         ignoreCase,
         negative,
@@ -73442,8 +73466,8 @@ function stringEnd(text3, from, quote) {
   }
   return text3.length;
 }
-function endOf3(text3, mark2, from) {
-  const end = text3.indexOf(mark2, from);
+function endOf3(text3, mark3, from) {
+  const end = text3.indexOf(mark3, from);
   return end === -1 ? text3.length : end;
 }
 function arrayIn(text3, table3, key) {
@@ -84244,9 +84268,9 @@ function lineEnd(text3, at3) {
   const end = text3.indexOf("\n", at3);
   return end === -1 ? text3.length : end;
 }
-function behind2(text3, mark2, from) {
-  const found3 = text3.indexOf(mark2, from);
-  return found3 === -1 ? text3.length : found3 + mark2.length;
+function behind2(text3, mark3, from) {
+  const found3 = text3.indexOf(mark3, from);
+  return found3 === -1 ? text3.length : found3 + mark3.length;
 }
 var DEEPEST6, QUOTES;
 var init_groovy_blocks = __esm({
@@ -86560,10 +86584,10 @@ var init_patterns2 = __esm({
 });
 
 // lib/config/ignore/write-entries.ts
-function entryLine({ family, mark: mark2, until, owner, reason: reason2 }) {
+function entryLine({ family, mark: mark3, until, owner, reason: reason2 }) {
   const fields = [
     family,
-    markWord(mark2),
+    markWord(mark3),
     ...until === null ? [] : [`until=${until}`],
     ...owner === null ? [] : [`owner=${/\s/.test(owner) ? `"${owner}"` : owner}`],
     reason2
@@ -86600,8 +86624,8 @@ function entryOwner(text3) {
 function oneLine(text3) {
   return text3.replaceAll(/[\s\p{C}]+/gu, " ").trim();
 }
-function markWord(mark2) {
-  return mark2.kind === "path" ? `path:${mark2.path}` : `${mark2.kind}-${mark2.salt}${mark2.digest}`;
+function markWord(mark3) {
+  return mark3.kind === "path" ? `path:${mark3.path}` : `${mark3.kind}-${mark3.salt}${mark3.digest}`;
 }
 var HEADER5, MOST_IN_REASON, MOST_IN_OWNER;
 var init_write_entries = __esm({
@@ -86932,7 +86956,7 @@ function isSameMark(one, other) {
 }
 async function saltFor(entries3, top2, env3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { mark: mark2 } of entries3) if (mark2.kind !== "path") counts.set(mark2.salt, (counts.get(mark2.salt) ?? 0) + 1);
+  for (const { mark: mark3 } of entries3) if (mark3.kind !== "path") counts.set(mark3.salt, (counts.get(mark3.salt) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x3], [b3, y2]) => y2 - x3 || (a < b3 ? -1 : 1));
   if (most !== void 0) return most[0];
   const roots = top2 === null ? null : await askGitText(top2, detachedEnvironment(env3), ["rev-list", "--max-parents=0", "HEAD"]);
@@ -87230,13 +87254,13 @@ function usedMarks(looks) {
   }
   const hashed = /* @__PURE__ */ new Map();
   return {
-    holds({ family, mark: mark2 }) {
-      if (mark2.kind === "path") return files.has(`${family} ${mark2.path}`);
-      const key = `${family} ${mark2.kind} ${mark2.salt}`;
+    holds({ family, mark: mark3 }) {
+      if (mark3.kind === "path") return files.has(`${family} ${mark3.path}`);
+      const key = `${family} ${mark3.kind} ${mark3.salt}`;
       const own = [...byFamily.get(family)?.values() ?? []];
-      const digests = hashed.get(key) ?? new Set(own.map((one) => digestOf2(one, mark2.kind, mark2.salt, nodeKeyedHashes)));
+      const digests = hashed.get(key) ?? new Set(own.map((one) => digestOf2(one, mark3.kind, mark3.salt, nodeKeyedHashes)));
       hashed.set(key, digests);
-      return digests.has(mark2.digest);
+      return digests.has(mark3.digest);
     }
   };
 }
@@ -87377,10 +87401,10 @@ function countsOf4({ entries: entries3, comments, idleComments: idleComments2 })
   };
 }
 function inventoryJson(inventory) {
-  const entries3 = inventory.entries.map(({ mark: mark2, until, owner, ...entry }) => ({
+  const entries3 = inventory.entries.map(({ mark: mark3, until, owner, ...entry }) => ({
     ...entry,
-    kind: mark2.kind,
-    ...mark2.kind === "path" && { path: mark2.path },
+    kind: mark3.kind,
+    ...mark3.kind === "path" && { path: mark3.path },
     until,
     owner
   }));
@@ -87421,8 +87445,8 @@ function tally(entries3) {
   const noun = entries3.length === 1 ? "entry" : "entries";
   return `${entries3.length} ${noun}, ${of("unused")} unused, ${of("expired")} expired`;
 }
-function entryText({ line: line2, state, family, mark: mark2, until, owner, reason: reason2 }) {
-  const about2 = mark2.kind === "path" ? `${family} ${mark2.path}` : family;
+function entryText({ line: line2, state, family, mark: mark3, until, owner, reason: reason2 }) {
+  const about2 = mark3.kind === "path" ? `${family} ${mark3.path}` : family;
   const notes = [...owner === null ? [] : [`owner ${owner}`], ...until === null ? [] : [`until ${until}`]];
   return escapeForTerminal(
     `line ${line2}  ${state}  ${about2}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}: ${reason2}`
@@ -93314,16 +93338,16 @@ function factTexts3({ facts }) {
 }
 function steps(finding, undo) {
   const { secret, remedy } = finding;
-  if (secret === null) return fileSteps(finding, undo).map(numbered2);
+  if (secret === null) return fileSteps(finding, undo).map(numbered3);
   const own = [takeOut(finding, undo), ...moveStep(undo), "If anybody else may have seen it, revoke it:"];
-  return [...own.map(numbered2), ...remedy.map((step) => `   - ${step}`)];
+  return [...own.map(numbered3), ...remedy.map((step) => `   - ${step}`)];
 }
 function fileSteps(finding, undo) {
   if (undo.kind === "file") return finding.remedy;
   const others2 = finding.remedy.filter((step) => step !== TAKE_OUT);
   return [takeOut(finding, undo), "Add it to .gitignore.", ...others2];
 }
-function numbered2(step, index2) {
+function numbered3(step, index2) {
   return `${index2 + 1}. ${step}`;
 }
 function moveStep({ kind }) {

@@ -33,7 +33,7 @@ export class PathTable {
   }
 
   intern(path: string): number {
-    this.#numbers ??= new Map(this.#paths.map((known, number) => [known, number]));
+    this.#numbers ??= numbered(this.#paths);
     const known = this.#numbers.get(path);
     if (known !== undefined) return known;
     const number = this.#paths.length;
@@ -41,6 +41,12 @@ export class PathTable {
     this.#paths.push(path);
     return number;
   }
+}
+
+function numbered(paths: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < paths.length; number++) numbers.set(paths[number]!, number);
+  return numbers;
 }
 
 /**

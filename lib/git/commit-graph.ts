@@ -135,14 +135,13 @@ function childless(
   compare: (oid: number, other: number) => number,
 ): readonly number[] {
   const isParent = new Uint8Array(listed.oid.length);
-  for (const parent of listed.parents.values()) {
-    const row = rowOf[parent] ?? -1;
+  const parents = listed.parents.values();
+  for (let at = 0; at < parents.length; at++) {
+    const row = rowOf[parents[at]!] ?? -1;
     if (row >= 0) isParent[row] = 1;
   }
   const rows: number[] = [];
-  isParent.forEach((flag, row) => {
-    if (flag === 0) rows.push(row);
-  });
+  for (let row = 0; row < isParent.length; row++) if (isParent[row] === 0) rows.push(row);
   const date = (row: number): number => showableTime(listed.date[row] ?? 0);
   return rows.sort((a, b) => date(b) - date(a) || compare(listed.oid.at(a), listed.oid.at(b)));
 }

@@ -3,6 +3,7 @@ import { commitByOid, newListedCommits } from "../commit-graph.ts";
 import type { CommitLog, Commits } from "../commit-log.ts";
 import type { LogRequest } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
+import { mark } from "../room.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { append } from "../strays.ts";
 import type { IsolatedView } from "../view.ts";
@@ -103,7 +104,7 @@ async function walkFew(
 
 function childless({ count, parents }: Commits): number[] {
   const isParent = new Uint8Array(count);
-  for (const parent of parents) if (parent >= 0) isParent[parent] = 1;
+  mark(isParent, parents);
   const found: number[] = [];
   for (let commit = 0; commit < count; commit++) if (isParent[commit] === 0) found.push(commit);
   return found;

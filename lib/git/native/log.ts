@@ -9,6 +9,7 @@ import { walkCommits } from "../commit-walk.ts";
 import { cutOffCommits } from "../cut-off.ts";
 import type { LogRequest, LogWatch } from "../history-reader.ts";
 import { isLimited, notOlder, readableOutside } from "../outside.ts";
+import { mark } from "../room.ts";
 import type { RepositoryFacts } from "../repository.ts";
 import type { ObjectReader } from "../slow-diff.ts";
 import { SlowDiff } from "../slow-diff.ts";
@@ -100,7 +101,9 @@ const NO_NUMBERS = new Int32Array(0);
 /** Number of each known commit among `commits`, -1 for one that is not there any more. */
 function numbersIn(commits: Commits, { oids, commits: before }: CommitLog): Int32Array {
   const numberOf = commitByOid({ oids, commits });
-  return before.oid.map((oid) => numberOf[oid] ?? -1);
+  const numbers = before.oid.slice();
+  for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf[numbers[at]!] ?? -1;
+  return numbers;
 }
 
 interface Search {
@@ -150,8 +153,9 @@ async function findCommits(
 async function diffAll(run: Omit<DiffRun, "onCommit">, done: Int32Array): Promise<void> {
   const { commits, watch } = run;
   const isDone = new Uint8Array(commits.count);
-  for (const commit of done) if (commit >= 0) isDone[commit] = 1;
-  const total = commits.count - isDone.reduce((sum, flag) => sum + flag, 0);
+  mark(isDone, done);
+  let total = 0;
+  for (let commit = 0; commit < isDone.length; commit++) total += 1 - isDone[commit]!;
   const counted = { ...run, onCommit: counter(total, watch) };
   const jobs = new Int32Array(total);
   let count = 0;

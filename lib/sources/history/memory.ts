@@ -1,6 +1,7 @@
 import { isToldFromWords } from "../../core/secret.ts";
 import type { AuditCache, KeptAudit } from "../../cache/audit-cache.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
+import { mark } from "../../git/room.ts";
 import { commitByOid } from "../../git/commit-graph.ts";
 import type { OidTable } from "../../git/oid-table.ts";
 import type { HistoryReader, StoredObjects } from "../../git/history-reader.ts";
@@ -90,7 +91,7 @@ async function recallKnown(
 
 function presentIn({ commits, blobs, tags }: StoredObjects, { size }: OidTable): Uint8Array {
   const isPresent = new Uint8Array(size);
-  for (const numbers of [commits, blobs, tags]) for (const oid of numbers) isPresent[oid] = 1;
+  for (const numbers of [commits, blobs, tags]) mark(isPresent, numbers);
   return isPresent;
 }
 
@@ -218,5 +219,8 @@ function countRecalled(log: CommitLog, known: CommitLog | undefined): number {
   if (known === undefined || known.oids !== log.oids) return 0;
   if (known === log) return log.commits.count;
   const numberOf = commitByOid(log);
-  return known.commits.oid.reduce((count, oid) => count + Number(numberOf[oid]! >= 0), 0);
+  const { oid } = known.commits;
+  let count = 0;
+  for (let at = 0; at < oid.length; at++) if (numberOf[oid[at]!]! >= 0) count++;
+  return count;
 }

@@ -3,7 +3,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
 import type { RefEntry, Stray, Units } from "./history.ts";
 import { tierOf } from "./options.ts";
-import { byteRoom, intRoom } from "../../git/room.ts";
+import { byteRoom, intRoom, mark } from "../../git/room.ts";
 
 /** Units while they are gathered, and when they are complete. */
 export class UnitTable implements Units {
@@ -123,7 +123,7 @@ const UNREACHABLE = tierOf("unreachable");
 
 function marked(numbers: Int32Array, size: number): Uint8Array {
   const marks = byteRoom(size);
-  for (const number of numbers) marks[number] = 1;
+  mark(marks, numbers);
   return marks;
 }
 

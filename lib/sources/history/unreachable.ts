@@ -2,6 +2,7 @@ import type { Skip } from "../../core/blob.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import type { CommitLog } from "../../git/commit-log.ts";
 import { KIND } from "../../git/commit-log.ts";
+import { mark } from "../../git/room.ts";
 import type { HistoryReader, LogRequest, StoredObjects } from "../../git/history-reader.ts";
 import type { Stray } from "./history.ts";
 import type { Selection } from "./selection.ts";
@@ -34,15 +35,18 @@ export async function findUnreachable(
   stored: StoredObjects,
 ): Promise<Unreachable> {
   const isNamed = new Uint8Array(log.oids.size);
-  for (const oid of log.commits.oid) isNamed[oid] = 1;
+  mark(isNamed, log.commits.oid);
   const { count, kinds, newOid } = log.changes;
   for (let row = 0; row < count; row++) if (hasContent((kinds[row] ?? 0) >> 4)) isNamed[newOid[row] ?? 0] = 1;
-  for (const oid of also.tags) isNamed[oid] = 1;
-  for (const oid of also.blobs) isNamed[oid] = 1;
+  mark(isNamed, also.tags);
+  mark(isNamed, also.blobs);
   await markLeftOut(reader, log, { tips: oidsOf(leftOut), exclude: oidsOf(tips) }, isNamed);
-  // In an order that does not depend on how they are stored.
-  const alone = (oids: Int32Array): number[] =>
-    [...new Set(oids.filter((oid) => isNamed[oid] !== 1))].sort((a, b) => log.oids.compare(a, b));
+  const alone = (oids: Int32Array): number[] => {
+    const found = new Set<number>();
+    for (let at = 0; at < oids.length; at++) if (isNamed[oids[at]!] !== 1) found.add(oids[at]!);
+    // In an order that does not depend on how they are stored.
+    return [...found].sort((a, b) => log.oids.compare(a, b));
+  };
   const blobs = alone(stored.blobs).map((blob): Stray => {
     return { blob, path: log.pathTable.intern(log.oids.hex(blob)), where: "unreachable" };
   });
