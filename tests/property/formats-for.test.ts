@@ -10,7 +10,7 @@ const pieces = fc.constantFrom(
   ..."env secrets local .secrets .claude mcp .mcp kube config kubeconfig auth settings credentials netrc my pip uv".split(
     " ",
   ),
-  ..."json jsonc yml yaml toml js ts py md txt tf po pm lock properties conf ini cnf cfg xml tfvars tfstate backup ENV Json".split(
+  ..."json jsonc yml yaml toml js ts py md txt tf po pm lock properties conf ini cnf cfg xml tfvars tfstate backup ENV Json 0be7db13dbd2d96d2240374e".split(
     " ",
   ),
 );

@@ -9,12 +9,15 @@ const UNREAD: ReadonlySet<string> = new Set(
 );
 /** Any extension may follow these (`.env.js`, `kubeconfig.md`). */
 const ANY_EXTENSION = /env|kube/;
+/** Files named after a hash, as git's notes are, by the ten thousand. */
+const HASH = /(?:^|\/)[0-9a-f]{16,}$/;
 /** Some settings are written in PHP. */
 const PHP_SETTINGS = /config|settings|local|conn|db|database/;
 
 /** Whether some parser may read a file at this path: a quick answer, so that the parsers need not even be loaded. */
 export function mayBeRead(path: string): boolean {
   const folded = path.toLowerCase();
+  if (HASH.test(folded)) return false;
   const extension = folded.slice(folded.lastIndexOf(".") + 1);
   if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
   return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
