@@ -21893,9 +21893,11 @@ var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
+var HASH2 = /(?:^|\/)[0-9a-f]{16,}$/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded2 = path.toLowerCase();
+  if (HASH2.test(folded2)) return false;
   const extension = folded2.slice(folded2.lastIndexOf(".") + 1);
   if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded2)) return true;
   return extension === "php" && PHP_SETTINGS.test(baseName(folded2).slice(0, -".php".length));
@@ -27148,7 +27150,7 @@ var phpSettings = {
 };
 
 // lib/detect/files/stored-hashes.ts
-var HASH2 = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+var HASH3 = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
 var userHashes = {
   name: "user-hashes",
   matches: (path) => /(?:^|\/)(?:\.?htpasswd[\w-]{0,20}(?:\.(?:bak|old|orig|users|default|dev|prod))?|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
@@ -27167,7 +27169,7 @@ var dumpHashes = {
 };
 var REACH11 = 128;
 function hashSlots(text, before) {
-  return [...text.matchAll(HASH2)].filter(({ index }) => {
+  return [...text.matchAll(HASH3)].filter(({ index }) => {
     const near2 = text.slice(Math.max(0, index - REACH11), index);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {

@@ -2795,16 +2795,16 @@ function sniffEncoding(bytes) {
   if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const pairs3 = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  const pairs4 = Math.min(bytes.length, SNIFF_BYTES) >> 1;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < pairs3 * 2; i += 2) {
+  for (let i = 0; i < pairs4 * 2; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  if (odd > pairs3 * 0.6 && even < pairs3 * 0.1) return "utf-16le";
-  if (even > pairs3 * 0.6 && odd < pairs3 * 0.1) return "utf-16be";
-  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs3 * 2));
+  if (odd > pairs4 * 0.6 && even < pairs4 * 0.1) return "utf-16le";
+  if (even > pairs4 * 0.6 && odd < pairs4 * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs4 * 2));
 }
 function sniffByLineEnds(head3) {
   let little3 = 0;
@@ -3069,11 +3069,12 @@ var init_path = __esm({
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
   const folded4 = path.toLowerCase();
+  if (HASH.test(folded4)) return false;
   const extension2 = folded4.slice(folded4.lastIndexOf(".") + 1);
   if (!UNREAD.has(extension2) || ANY_EXTENSION.test(folded4)) return true;
   return extension2 === "php" && PHP_SETTINGS.test(baseName(folded4).slice(0, -".php".length));
 }
-var UNREAD, ANY_EXTENSION, PHP_SETTINGS;
+var UNREAD, ANY_EXTENSION, HASH, PHP_SETTINGS;
 var init_may_read = __esm({
   "lib/detect/files/may-read.ts"() {
     "use strict";
@@ -3082,6 +3083,7 @@ var init_may_read = __esm({
       "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
     );
     ANY_EXTENSION = /env|kube/;
+    HASH = /(?:^|\/)[0-9a-f]{16,}$/;
     PHP_SETTINGS = /config|settings|local|conn|db|database/;
   }
 });
@@ -6315,8 +6317,8 @@ var init_msgpack = __esm({
         if (tag >= 217 && tag <= 219) return this.#text(this.#uint(1 << tag - 217));
         if (tag === 220 || tag === 221) return this.#list(this.#uint(tag === 220 ? 2 : 4), depth2);
         if (tag === 222 || tag === 223) {
-          const pairs3 = this.#uint(tag === 222 ? 2 : 4);
-          return this.#list(pairs3 === null ? null : pairs3 * 2, depth2);
+          const pairs4 = this.#uint(tag === 222 ? 2 : 4);
+          return this.#list(pairs4 === null ? null : pairs4 * 2, depth2);
         }
         return FAIL;
       }
@@ -9721,19 +9723,19 @@ var init_saved_secrets = __esm({
 
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
-  return [...text3.matchAll(HASH)].filter(({ index: index2 }) => {
+  return [...text3.matchAll(HASH2)].filter(({ index: index2 }) => {
     const near2 = text3.slice(Math.max(0, index2 - REACH11), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index: index2, 0: hash2 }) => {
     return { pattern: "password-hash", name: "password hash", start: index2, end: index2 + hash2.length };
   });
 }
-var HASH, userHashes, DUMP, dumpHashes, REACH11;
+var HASH2, userHashes, DUMP, dumpHashes, REACH11;
 var init_stored_hashes = __esm({
   "lib/detect/files/stored-hashes.ts"() {
     "use strict";
     init_path();
-    HASH = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
+    HASH2 = /\$(?:2[abxy]?\$\d\d\$[./A-Za-z0-9]{53}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|y\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{43})(?![./A-Za-z0-9])/g;
     userHashes = {
       name: "user-hashes",
       matches: (path) => /(?:^|\/)(?:\.?htpasswd[\w-]{0,20}(?:\.(?:bak|old|orig|users|default|dev|prod))?|[^/]*\.htpasswd|g?shadow-?|(?:master\.)?passwd-?|(?:proftpd?|vsftpd?|pure-?ftpd?)\.?passwd)$/i.test(
@@ -34762,14 +34764,14 @@ var init_signalwire = __esm({
 });
 
 // patterns/signing-call.ts
-var EXPRESSION, COMMA, PAYLOAD2, HASH2, BYTES, QUOTE2, SIGNING_CALL_PATTERNS;
+var EXPRESSION, COMMA, PAYLOAD2, HASH3, BYTES, QUOTE2, SIGNING_CALL_PATTERNS;
 var init_signing_call2 = __esm({
   "patterns/signing-call.ts"() {
     "use strict";
     EXPRESSION = String.raw`[^\s"'` + "`" + String.raw`,{][^"'\r\n,]{0,60}`;
     COMMA = String.raw`\s{0,4},\s{0,20}`;
     PAYLOAD2 = String.raw`(?:\{[^{}]{0,160}\}|${EXPRESSION})${COMMA}`;
-    HASH2 = String.raw`["'][\w-]{2,20}["']${COMMA}`;
+    HASH3 = String.raw`["'][\w-]{2,20}["']${COMMA}`;
     BYTES = String.raw`(?:(?:System\.Text\.)?Encoding\.\w{1,12}\.GetBytes\(|\[\]byte\(|Buffer\.from\()`;
     QUOTE2 = "[\"'`]";
     SIGNING_CALL_PATTERNS = [
@@ -34806,8 +34808,8 @@ var init_signing_call2 = __esm({
         regex: new RegExp(
           "(?:" + [
             String.raw`jwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}${PAYLOAD2}`,
-            String.raw`createhmac\(\s{0,20}${HASH2}`,
-            String.raw`hash_hmac\(\s{0,20}${HASH2}${EXPRESSION}${COMMA}`,
+            String.raw`createhmac\(\s{0,20}${HASH3}`,
+            String.raw`hash_hmac\(\s{0,20}${HASH3}${EXPRESSION}${COMMA}`,
             String.raw`hmac\.new\(\s{0,20}(?:key[ ]?=[ ]?)?`,
             String.raw`signwith\(\s{0,20}(?:${EXPRESSION}${COMMA})?`,
             String.raw`(?:secretkeyspec|symmetricsecuritykey|signedstring)\(\s{0,20}`,
@@ -50137,17 +50139,17 @@ function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
   return of;
 }
 function pairsOf({ count: count4, oid, base }, treeOf3) {
-  const pairs3 = intRoom(2 * count4);
+  const pairs4 = intRoom(2 * count4);
   for (let commit = count4 - 1, at3 = 0; commit >= 0; commit--) {
-    pairs3[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
-    pairs3[at3++] = treeOf3[oid[commit]];
+    pairs4[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
+    pairs4[at3++] = treeOf3[oid[commit]];
   }
-  return pairs3;
+  return pairs4;
 }
-function batchesOf2(trees, pairs3, threads) {
-  const size = 2 * Math.ceil(pairs3.length / 2 / (threads * PER_THREAD2));
+function batchesOf2(trees, pairs4, threads) {
+  const size = 2 * Math.ceil(pairs4.length / 2 / (threads * PER_THREAD2));
   const batches2 = [];
-  for (let at3 = 0; at3 < pairs3.length; at3 += size) batches2.push({ trees, pairs: pairs3.slice(at3, at3 + size) });
+  for (let at3 = 0; at3 < pairs4.length; at3 += size) batches2.push({ trees, pairs: pairs4.slice(at3, at3 + size) });
   return batches2;
 }
 var PER_THREAD2;
@@ -50512,11 +50514,11 @@ var init_commit_visitor = __esm({
 });
 
 // lib/git/graph/diff-batch.ts
-function diffBatch({ trees, pairs: pairs3 }, room2) {
+function diffBatch({ trees, pairs: pairs4 }, room2) {
   const differ = new TreeDiffer(trees, room2);
-  const counts = new Int32Array(pairs3.length / 2);
+  const counts = new Int32Array(pairs4.length / 2);
   for (let pair = 0; pair < counts.length; pair++) {
-    counts[pair] = differ.diff(pairs3[2 * pair], pairs3[2 * pair + 1]);
+    counts[pair] = differ.diff(pairs4[2 * pair], pairs4[2 * pair + 1]);
   }
   return { counts, ...toldRows(differ.take(), counts, room2.nameOf) };
 }
@@ -50639,11 +50641,11 @@ function inOrder5(stretches) {
   let isOrdered = true;
   for (let at3 = 2; at3 < stretches.length && isOrdered; at3 += 2) isOrdered = stretches.at(at3) >= stretches.at(at3 - 2);
   if (isOrdered) return stretches;
-  const pairs3 = Array.from({ length: stretches.length / 2 }, (_3, pair) => [
+  const pairs4 = Array.from({ length: stretches.length / 2 }, (_3, pair) => [
     stretches.at(2 * pair),
     stretches.at(2 * pair + 1)
   ]);
-  return IntColumn.of(pairs3.sort(([a], [b3]) => a - b3).flat());
+  return IntColumn.of(pairs4.sort(([a], [b3]) => a - b3).flat());
 }
 function listBetween(stretches, count4, list6) {
   list6.clear();
@@ -51804,19 +51806,19 @@ function readStaged({ commonDir, hash: hash2 }) {
   return { entries: entries3, lost: lost3 };
 }
 function stagedAlone(log, entries3) {
-  const pairs3 = /* @__PURE__ */ new Map();
+  const pairs4 = /* @__PURE__ */ new Map();
   for (const { path: path2, oid } of entries3) {
     const stray = { path: log.pathTable.intern(path2), blob: log.oids.intern(oid), where: "index" };
-    pairs3.set(`${stray.path} ${stray.blob}`, stray);
+    pairs4.set(`${stray.path} ${stray.blob}`, stray);
   }
-  if (pairs3.size === 0) return [];
+  if (pairs4.size === 0) return [];
   const isStaged = new Uint8Array(log.oids.size);
-  for (const { blob } of pairs3.values()) isStaged[blob] = 1;
+  for (const { blob } of pairs4.values()) isStaged[blob] = 1;
   const { count: count4, path, newOid } = log.changes;
   for (let row = 0; row < count4; row++) {
-    if (isStaged[newOid[row] ?? -1] === 1) pairs3.delete(`${path[row]} ${newOid[row]}`);
+    if (isStaged[newOid[row] ?? -1] === 1) pairs4.delete(`${path[row]} ${newOid[row]}`);
   }
-  return [...pairs3.values()];
+  return [...pairs4.values()];
 }
 var NOTHING_STAGED;
 var init_index_entries = __esm({
@@ -59588,7 +59590,7 @@ function parseMark(word, fail) {
     if (path === null) throw fail("`path:` names no path");
     return { kind: "path", path };
   }
-  const [, kind, salt, digest] = HASH3.exec(word) ?? [];
+  const [, kind, salt, digest] = HASH4.exec(word) ?? [];
   if (kind === void 0 || salt === void 0 || digest === void 0) {
     throw fail("its second word is none of hmac-SALTHASH, scrypt-SALTHASH and path:PATH");
   }
@@ -59618,7 +59620,7 @@ function isDay(text3) {
 function lineOf(text3, offset) {
   return text3.slice(0, offset).split("\n").length;
 }
-var MOST_SALTS, MOST_IN_LINE, HASH3, FAMILY, FIELD, TOO_LARGE, SMALLER, FEWER_SALTS;
+var MOST_SALTS, MOST_IN_LINE, HASH4, FAMILY, FIELD, TOO_LARGE, SMALLER, FEWER_SALTS;
 var init_parse_entries = __esm({
   "lib/config/ignore/parse-entries.ts"() {
     "use strict";
@@ -59627,7 +59629,7 @@ var init_parse_entries = __esm({
     init_entry_text();
     MOST_SALTS = 16;
     MOST_IN_LINE = 2e3;
-    HASH3 = /^(hmac|scrypt)-([0-9a-f]{32})([0-9a-f]{38})$/;
+    HASH4 = /^(hmac|scrypt)-([0-9a-f]{32})([0-9a-f]{38})$/;
     FAMILY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     FIELD = /^([a-z]+)=(?:"([^"]*)"|([^\s"]*))(?:\s+|$)/i;
     TOO_LARGE = `larger than ${MOST_CHARACTERS} characters`;
@@ -76852,8 +76854,8 @@ ${cn2.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq.YAMLSeq(schema);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs5 = new YAMLSeq.YAMLSeq(schema);
+      pairs5.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it2 of iterable) {
@@ -76877,11 +76879,11 @@ ${cn2.comment}` : item.comment;
           } else {
             key = it2;
           }
-          pairs4.items.push(Pair.createPair(key, value, ctx));
+          pairs5.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs4;
+      return pairs5;
     }
-    var pairs3 = {
+    var pairs4 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -76889,7 +76891,7 @@ ${cn2.comment}` : item.comment;
       createNode: createPairs
     };
     exports.createPairs = createPairs;
-    exports.pairs = pairs3;
+    exports.pairs = pairs4;
     exports.resolvePairs = resolvePairs;
   }
 });
@@ -76902,7 +76904,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -76938,7 +76940,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs4.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -76952,7 +76954,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq, onError);
+        const pairs$1 = pairs4.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -77323,7 +77325,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var set2 = require_set();
     var timestamp = require_timestamp();
     var schema = [
@@ -77343,7 +77345,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge2.merge,
       omap.omap,
-      pairs3.pairs,
+      pairs4.pairs,
       set2.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -77369,7 +77371,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs3 = require_pairs();
+    var pairs4 = require_pairs();
     var schema$2 = require_schema3();
     var set2 = require_set();
     var timestamp = require_timestamp();
@@ -77395,7 +77397,7 @@ var require_tags = __commonJS({
       merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs4.pairs,
       seq: seq.seq,
       set: set2.set,
       timestamp: timestamp.timestamp
@@ -77404,7 +77406,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs4.pairs,
       "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -92309,17 +92311,20 @@ function rangeCommits(context, range3) {
 function* commitChanges(context, commits) {
   for (let start2 = 0; start2 < commits.length; start2 += BATCH) {
     const batch = commits.slice(start2, start2 + BATCH);
-    const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
-    const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
+    const input = batch.flatMap(pairs3).join("\n");
+    const args = ["diff-tree", "--stdin", "-r", "--root", "--always", ...RAW_DIFF];
     const blocks = parseRawDiff(askGit(context, args, { input: `${input}
 ` }));
     let next2 = 0;
     for (const { oid, parents } of batch) {
       const own = blocks.slice(next2, next2 += Math.max(1, parents.length));
-      if (own.length === 0 || own.some(({ header }) => header !== oid)) throw leftOut3(oid);
+      if (own.length < Math.max(1, parents.length) || own.some(({ header }) => header !== oid)) throw leftOut3(oid);
       yield { commit: oid, change: changeAgainst(own.map(({ changes }) => changes)) };
     }
   }
+}
+function pairs3({ oid, parents }) {
+  return parents.length === 0 ? [oid] : parents.map((parent) => `${oid} ${parent}`);
 }
 function leftOut3(oid) {
   return new LeaktrailError("unreadable", `git did not compare commit ${oid}`, "Check the repository with: git fsck");

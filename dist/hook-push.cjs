@@ -72,16 +72,16 @@ function sniffEncoding(bytes) {
   if (wider !== null) return wider;
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const pairs = Math.min(bytes.length, SNIFF_BYTES) >> 1;
+  const pairs2 = Math.min(bytes.length, SNIFF_BYTES) >> 1;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < pairs * 2; i += 2) {
+  for (let i = 0; i < pairs2 * 2; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
-  if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
-  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs * 2));
+  if (odd > pairs2 * 0.6 && even < pairs2 * 0.1) return "utf-16le";
+  if (even > pairs2 * 0.6 && odd < pairs2 * 0.1) return "utf-16be";
+  return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs2 * 2));
 }
 var LF = 10;
 function sniffByLineEnds(head) {
@@ -399,17 +399,20 @@ function rangeCommits(context, range) {
 function* commitChanges(context, commits) {
   for (let start = 0; start < commits.length; start += BATCH) {
     const batch = commits.slice(start, start + BATCH);
-    const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
-    const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
+    const input = batch.flatMap(pairs).join("\n");
+    const args = ["diff-tree", "--stdin", "-r", "--root", "--always", ...RAW_DIFF];
     const blocks = parseRawDiff(askGit(context, args, { input: `${input}
 ` }));
     let next = 0;
     for (const { oid, parents } of batch) {
       const own = blocks.slice(next, next += Math.max(1, parents.length));
-      if (own.length === 0 || own.some(({ header }) => header !== oid)) throw leftOut(oid);
+      if (own.length < Math.max(1, parents.length) || own.some(({ header }) => header !== oid)) throw leftOut(oid);
       yield { commit: oid, change: changeAgainst(own.map(({ changes }) => changes)) };
     }
   }
+}
+function pairs({ oid, parents }) {
+  return parents.length === 0 ? [oid] : parents.map((parent) => `${oid} ${parent}`);
 }
 function leftOut(oid) {
   return new LeaktrailError("unreadable", `git did not compare commit ${oid}`, "Check the repository with: git fsck");
@@ -538,9 +541,11 @@ var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
+var HASH = /(?:^|\/)[0-9a-f]{16,}$/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded = path.toLowerCase();
+  if (HASH.test(folded)) return false;
   const extension = folded.slice(folded.lastIndexOf(".") + 1);
   if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
   return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));

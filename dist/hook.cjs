@@ -1135,11 +1135,12 @@ var init_path = __esm({
 // lib/detect/files/may-read.ts
 function mayBeRead(path) {
   const folded = path.toLowerCase();
+  if (HASH.test(folded)) return false;
   const extension = folded.slice(folded.lastIndexOf(".") + 1);
   if (!UNREAD.has(extension) || ANY_EXTENSION.test(folded)) return true;
   return extension === "php" && PHP_SETTINGS.test(baseName(folded).slice(0, -".php".length));
 }
-var UNREAD, ANY_EXTENSION, PHP_SETTINGS;
+var UNREAD, ANY_EXTENSION, HASH, PHP_SETTINGS;
 var init_may_read = __esm({
   "lib/detect/files/may-read.ts"() {
     "use strict";
@@ -1148,6 +1149,7 @@ var init_may_read = __esm({
       "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
     );
     ANY_EXTENSION = /env|kube/;
+    HASH = /(?:^|\/)[0-9a-f]{16,}$/;
     PHP_SETTINGS = /config|settings|local|conn|db|database/;
   }
 });

@@ -49,17 +49,22 @@ export function* commitChanges(
 ): Generator<{ readonly commit: string; readonly change: Change }> {
   for (let start = 0; start < commits.length; start += BATCH) {
     const batch = commits.slice(start, start + BATCH);
-    const input = batch.map(({ oid, parents }) => [oid, ...parents].join(" ")).join("\n");
-    // Each parent in turn, also those that do not differ.
-    const args = ["diff-tree", "--stdin", "-r", "--diff-merges=separate", "--root", "--always", ...RAW_DIFF];
+    // A line for each parent: of a whole merge git says nothing about parents that do not differ.
+    const input = batch.flatMap(pairs).join("\n");
+    const args = ["diff-tree", "--stdin", "-r", "--root", "--always", ...RAW_DIFF];
     const blocks = parseRawDiff(askGit(context, args, { input: `${input}\n` }));
     let next = 0;
     for (const { oid, parents } of batch) {
       const own = blocks.slice(next, (next += Math.max(1, parents.length)));
-      if (own.length === 0 || own.some(({ header }) => header !== oid)) throw leftOut(oid);
+      if (own.length < Math.max(1, parents.length) || own.some(({ header }) => header !== oid)) throw leftOut(oid);
       yield { commit: oid, change: changeAgainst(own.map(({ changes }) => changes)) };
     }
   }
+}
+
+/** A commit with each of its parents, as `diff-tree --stdin` reads them. */
+function pairs({ oid, parents }: RangeCommit): readonly string[] {
+  return parents.length === 0 ? [oid] : parents.map((parent) => `${oid} ${parent}`);
 }
 
 function leftOut(oid: string): LeaktrailError {

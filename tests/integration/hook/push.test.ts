@@ -179,6 +179,29 @@ describe("a push passes", () => {
     expect(push("origin", "main").code).toBe(0);
   });
 
+  test("when a merge that is like one of its parents is followed by another commit", () => {
+    repo.git("checkout", "--quiet", "-b", "side");
+    commit("side.txt", "side\n");
+    repo.git("checkout", "--quiet", "main");
+    repo.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
+    repo.git("checkout", "--quiet", "-b", "dropped", "HEAD^");
+    commit("dropped.txt", "dropped\n");
+    repo.git("checkout", "--quiet", "main");
+    repo.git("merge", "--quiet", "--no-edit", "--strategy", "ours", "dropped");
+    commit("later.txt", "later\n");
+    expect(push("origin", "main")).toEqual({ code: 0, text: "" });
+  });
+
+  test("when what a merge brings in is on another branch of the remote", () => {
+    repo.git("checkout", "--quiet", "-b", "side");
+    commit("side.txt", secret(1));
+    repo.git("push", "--quiet", "--no-verify", "origin", "side");
+    repo.git("checkout", "--quiet", "main");
+    repo.git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "empty");
+    repo.git("merge", "--quiet", "--no-edit", "side");
+    expect(push("origin", "main")).toEqual({ code: 0, text: "" });
+  });
+
   test("when a branch merges what the remote has", () => {
     repo.git("checkout", "--quiet", "-b", "side");
     commit("side.txt", secret(1));
