@@ -25,19 +25,23 @@ export function objectDirectories(objectDir: string): ObjectDirectories {
     if (real === null || seen.has(real)) continue;
     seen.add(real);
     paths.push(path);
-    const named = alternatesOf(path).map((entry) => ({ path: resolve(real, entry), depth: depth + 1 }));
+    const entries = alternatesOf(path);
+    if (entries === null) unusable.push({ path: join(path, "info", "alternates"), reason: "cannot be read" });
+    const named = (entries ?? []).map((entry) => ({ path: resolve(real, entry), depth: depth + 1 }));
     if (depth < DEEPEST) waiting.push(...named);
     else unusable.push(...named.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
   }
   return { paths, unusable };
 }
 
-function alternatesOf(objectDir: string): string[] {
+/** Null where the list may not be read. */
+function alternatesOf(objectDir: string): string[] | null {
   let text: string;
   try {
     text = readFileSync(join(objectDir, "info", "alternates"), "utf8");
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? [] : null;
   }
   return text
     .split("\n")

@@ -4,6 +4,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
+import { type UnreadableStore, unreadableStores } from "../../git/unreadable-stores.ts";
 import { shownPath } from "../../core/path.ts";
 import type { SelectedLogs, SelectedRef } from "./selection.ts";
 
@@ -15,6 +16,8 @@ export interface Absences {
   readonly logs: SelectedLogs;
   /** Index files that cannot be read, as shown paths, each with why. */
   readonly indexes: readonly LostIndex[];
+  /** Whether objects that nothing names are looked for: then whatever holds objects has to be read. */
+  readonly wantsAllStored: boolean;
   /** Blobs that were asked for and are not there; grows while blobs are read. */
   readonly missingBlobs: number;
 }
@@ -32,6 +35,7 @@ export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap
     shallowGap(facts, absences.log),
     ...missing,
     ...(missing.length === 0 ? borrowedGaps(facts, absences) : []),
+    ...(absences.wantsAllStored ? unreadableStores(facts.objectDir).map(storeGap) : []),
     crowdedGap(absences.log),
     ...refGaps(facts, absences),
     ...logGaps(absences),
@@ -86,9 +90,14 @@ function crowdedGap({ crowded, commits, oids }: CommitLog): Gap | null {
   return { reason };
 }
 
-/** Why refs and logs may name what is not there, where nothing else tells. */
-function borrowedGaps(facts: RepositoryFacts, { lost, logs }: Absences): Gap[] {
-  const reason = lost.length + logs.lost.length === 0 ? null : lostAlternate(facts);
+function storeGap({ path, code }: UnreadableStore): Gap {
+  return { reason: `${escapeForTerminal(path)} may not be read (${code}): which objects it holds is unknown` };
+}
+
+/** Why refs and logs may name what is not there, and what nothing names may be gone, where nothing else tells. */
+function borrowedGaps(facts: RepositoryFacts, { lost, logs, wantsAllStored }: Absences): Gap[] {
+  const isNoMatter = lost.length + logs.lost.length === 0 && !wantsAllStored;
+  const reason = isNoMatter ? null : lostAlternate(facts);
   return reason === null ? [] : [{ reason }];
 }
 

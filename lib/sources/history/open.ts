@@ -72,7 +72,14 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
   const isClean = (unit: number): boolean => recalled.isClean(unit);
   const names = { log, units, isClean };
   const submodules = submoduleSkips(log);
-  const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
+  const absences = {
+    log,
+    lost: selection.lost,
+    logs: selection.logs,
+    indexes: staged.lost,
+    wantsAllStored: selection.surfaces.includes("unreachable"),
+    missingBlobs: 0,
+  };
   return {
     log,
     tier,

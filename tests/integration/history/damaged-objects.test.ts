@@ -115,6 +115,20 @@ test("a folder of borrowed objects that is gone is named where it held all that 
   expect(gaps).toContain("refs/heads/main names an object that is missing");
 });
 
+test("a folder of borrowed objects that is gone is named where it held nothing that anything names", async () => {
+  const lender = folder.make();
+  lender.commit({ a: "a\n" });
+  const borrower = folder.make();
+  borrower.commit({ b: "b\n" });
+  const lent = join(lender.path, ".git/objects");
+  writeFileSync(join(borrower.path, ".git/objects/info/alternates"), `${lent}\n`);
+  expect((await untold(borrower)).gaps).toEqual([]);
+  renameSync(lender.path, `${lender.path}.moved`);
+  expect((await untold(borrower)).gaps).toEqual([
+    `objects are borrowed from ${lent}, which does not exist or cannot be read`,
+  ]);
+});
+
 test("hundreds of damaged contents in a row are told one by one, and those behind them are read", async () => {
   const repo = folder.make();
   const names = Array.from({ length: 400 }, (_, index) => `f${index}`);

@@ -1,0 +1,40 @@
+import { closeSync, constants, openSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { objectDirectories } from "./pack/alternates.ts";
+
+/** A place that may hold objects and that the system does not let us read. */
+export interface UnreadableStore {
+  readonly path: string;
+  /** Code of the system's error. */
+  readonly code: string;
+}
+
+/** A pipe is not waited for; Windows has no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Folders of loose objects, folders of packs and indexes of packs that may not be read. Git passes over them without a
+ * word, so that what stands there looks as if it were not stored.
+ * @param objectDir the repository's own folder of objects; those that it borrows from are looked at too
+ */
+export function unreadableStores(objectDir: string): readonly UnreadableStore[] {
+  const found: UnreadableStore[] = [];
+  const tried = <T>(path: string, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      const { code = "error" } = error as NodeJS.ErrnoException;
+      if (code !== "ENOENT" && code !== "ENOTDIR") found.push({ path, code });
+      return otherwise;
+    }
+  };
+  const list = (path: string): readonly string[] => tried(path, () => readdirSync(path), []);
+  for (const folder of objectDirectories(objectDir).paths) {
+    for (const name of list(folder)) if (/^[0-9a-f]{2}$/.test(name)) list(join(folder, name));
+    for (const name of list(join(folder, "pack"))) {
+      const path = join(folder, "pack", name);
+      if (name.endsWith(".idx")) tried(path, () => closeSync(openSync(path, READ)), undefined);
+    }
+  }
+  return found;
+}
