@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { Gunzip } from "fflate/browser";
+import { type FlateStreamHandler, Gunzip, Inflate } from "fflate/browser";
 import type { Platform } from "./core/platform.ts";
 
 /** A platform in plain JavaScript. It parses no keys: what it says of them is that nothing is proven. */
@@ -7,15 +7,18 @@ export const browserPlatform: Platform = {
   sha256: (bytes) => sha256(bytes),
   readPem: () => ({ kind: "unsupported" }),
   readJwk: () => ({ kind: "unsupported" }),
-  gunzip,
+  gunzip: (bytes, limit) => unpacked((ondata) => new Gunzip(ondata), bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked((ondata) => new Inflate(ondata), bytes, limit),
 };
 
 /** So many packed bytes are unpacked at a time: one that is packed well gives a thousand. */
 const STEP = 4096;
 
-function gunzip(bytes: Uint8Array, limit: number): Uint8Array | null {
+type Open = (ondata: FlateStreamHandler) => Gunzip | Inflate;
+
+function unpacked(open: Open, bytes: Uint8Array, limit: number): Uint8Array | null {
   const parts: Uint8Array[] = [];
-  const stream = new Gunzip((part) => parts.push(part));
+  const stream = open((part) => parts.push(part));
   try {
     for (let at = 0; at < bytes.length && lengthOf(parts) < limit; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);

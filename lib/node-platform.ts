@@ -7,13 +7,18 @@ function crypto(): typeof Crypto {
   return process.getBuiltinModule("node:crypto");
 }
 
+function zlib(): typeof Zlib {
+  return process.getBuiltinModule("node:zlib");
+}
+
 /** The platform that Node gives: OpenSSL's hashes and key parsers. */
 export const nodePlatform: Platform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json) =>
     read(() => crypto().createPrivateKey({ key: JSON.parse(json) as Crypto.JsonWebKey, format: "jwk" })),
-  gunzip,
+  gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit),
 };
 
 /** Keyed hashes that Node gives. */
@@ -23,13 +28,12 @@ export const nodeKeyedHashes: KeyedHashes = {
 };
 
 /** The first half of what is too large, or a half of that, rather than nothing. */
-function gunzip(bytes: Uint8Array, limit: number): Uint8Array | null {
-  const { gunzipSync, constants }: typeof Zlib = process.getBuiltinModule("node:zlib");
+function unpacked(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Uint8Array | null {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants.Z_SYNC_FLUSH,
+        finishFlush: zlib().constants.Z_SYNC_FLUSH,
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") return null;

@@ -4,7 +4,7 @@ export const OVERLAP: number = 1 << 14;
 
 /** What an encoded stretch of text stands for, with the way back. */
 export interface Decoded {
-  readonly encoding: "base64" | "hex" | "escapes" | "gzip";
+  readonly encoding: "base64" | "hex" | "escapes" | "gzip" | "zip";
   readonly bytes: Uint8Array;
   /** Offset in the encoded text at which a byte's encoding begins. */
   startOf(byte: number): number;

@@ -32,8 +32,7 @@ export function siteOfRun(bytes: Uint8Array, run: EncodedRun, inside: Inside): S
 
 /** What packed content yields; offsets are those of the whole. */
 export function siteOfPacked(bytes: Uint8Array, inside: Inside): Site | null {
-  const decoded = unpack(bytes, inside.facts.platform);
-  return decoded === null ? null : siteOf([seen(decoded, inside, 1)]);
+  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded) => seen(decoded, inside, 1)));
 }
 
 function siteIn(bytes: Uint8Array, run: EncodedRun, inside: Inside, depth: number): Site | null {
@@ -93,8 +92,7 @@ function seen(decoded: Decoded, inside: Inside, depth: number): Site {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper: Site[] = [];
   if (depth < DEEPEST) {
-    const packed = unpack(bytes, facts.platform);
-    if (packed !== null) deeper.push(seen(packed, inside, depth + 1));
+    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);

@@ -19,7 +19,7 @@ export interface Absences {
   /** Whether objects that nothing names are looked for: then whatever holds objects has to be read. */
   readonly wantsAllStored: boolean;
   /** Blobs that were asked for and are not there; grows while blobs are read. */
-  readonly missingBlobs: number;
+  missingBlobs: number;
 }
 
 /** An index file that cannot be read. */

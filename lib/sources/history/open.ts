@@ -8,7 +8,7 @@ import { openReader } from "../../git/open-reader.ts";
 import { turn } from "../../git/turn.ts";
 import { readBeside } from "./beside.ts";
 import { blobsToRead, placeOf, readContents, type ContentNames } from "./contents.ts";
-import { gapsOf } from "./gaps.ts";
+import { type Absences, gapsOf } from "./gaps.ts";
 import type { History, HistoryRef, HistorySource, PackedObjects, RefEntry, Texts } from "./history.ts";
 import { NOTHING_KNOWN, peelWith } from "./known-objects.ts";
 import { type AuditMemory, openMemory, recall } from "./memory.ts";
@@ -72,14 +72,7 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
   const isClean = (unit: number): boolean => recalled.isClean(unit);
   const names = { log, units, isClean };
   const submodules = submoduleSkips(log);
-  const absences = {
-    log,
-    lost: selection.lost,
-    logs: selection.logs,
-    indexes: staged.lost,
-    wantsAllStored: selection.surfaces.includes("unreachable"),
-    missingBlobs: 0,
-  };
+  const absences = absencesOf(log, selection, staged.lost);
   return {
     log,
     tier,
@@ -106,6 +99,10 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     memory: recalled,
     ...contentsIn(reader, { names, sources, texts }, options, () => absences.missingBlobs++),
   };
+}
+
+function absencesOf(log: CommitLog, { surfaces, lost, logs }: Selection, indexes: Absences["indexes"]): Absences {
+  return { log, lost, logs, indexes, wantsAllStored: surfaces.includes("unreachable"), missingBlobs: 0 };
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */

@@ -4,6 +4,7 @@ import { browserPlatform, scan as scanInBrowser } from "../../../lib/browser.ts"
 import { sampleOf } from "../../../lib/detect/expand.ts";
 import { nodePlatform, scan, type ScanFinding } from "../../../lib/index.ts";
 import { PATTERNS } from "../../../patterns/all.ts";
+import { makeZip } from "../../helpers/make-archive.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -34,9 +35,11 @@ describe("the two entries", () => {
     const text = bytes(`token = ${githubToken(12)}\n`.repeat(50));
     const packed = new Uint8Array(gzipSync(text));
     expect(browserPlatform.gunzip?.(packed, 1 << 20)).toEqual(text);
-    const inBase64 = Buffer.from(packed).toString("base64");
-    expect(scanInBrowser(`blob: ${inBase64}`).map(same)).toEqual(scan(`blob: ${inBase64}`).map(same));
-    expect(scanInBrowser(`blob: ${inBase64}`)).toHaveLength(1);
+    const zip = new Uint8Array(makeZip([{ name: "a.txt", content: text }]));
+    for (const content of [`blob: ${Buffer.from(packed).toString("base64")}`, packed, zip]) {
+      expect(scanInBrowser(content).map(same)).toEqual(scan(content).map(same));
+      expect(new Set(scanInBrowser(content).map(({ id }) => id)).size).toBe(1);
+    }
   });
 
   test("stop at the limit, and at damage", () => {

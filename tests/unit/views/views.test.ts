@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { deflateSync, gzipSync } from "node:zlib";
 import { sample, scanText } from "../../helpers/proof.ts";
 import { made } from "../../helpers/scan-text.ts";
+import { makeZip } from "../../helpers/make-archive.ts";
 import { processorTime } from "../../helpers/processor-time.ts";
 
 const TOKEN = sample("github-personal-access-token", 3);
@@ -74,6 +75,49 @@ test("two secrets in one encoded text are two", () => {
 test("a packed file is read", () => {
   const { detections } = scanText(gzipSync(CONFIG));
   expect(detections.map(({ secret, facts }) => [secret.reveal(), facts["encoding"]])).toEqual([[TOKEN, "gzip"]]);
+  const both = scanText(gzipSync(`${CONFIG}\n${CONFIG.replace(TOKEN, OTHER)}`)).detections;
+  expect(both.map(({ secret }) => secret.reveal())).toEqual([TOKEN, OTHER]);
+});
+
+describe("a zip archive", () => {
+  const filler = "a line of no interest\n".repeat(200);
+  const zip = makeZip([
+    { name: "a/first.txt", content: `${filler}auth = ${TOKEN}\n${filler}` },
+    { name: "a/locked.txt", content: `auth = ${OTHER}`, encrypted: true },
+    { name: "b.json", content: CONFIG.replace(TOKEN, OTHER) },
+  ]);
+  const inZip = [
+    [TOKEN, "zip"],
+    [OTHER, "zip"],
+  ];
+
+  test.each([
+    ["alone", zip],
+    ["behind a program", Buffer.concat([Buffer.from(`#!/usr/bin/env python3\n${filler}`), zip])],
+  ])("%s: its members are read, each at its own place", (_, bytes) => {
+    const { detections } = scanText(bytes);
+    expect(detections.map(({ secret, facts }) => [secret.reveal(), facts["encoding"]])).toEqual(inZip);
+    expect(detections[0]!.end).toBeLessThan(detections[1]!.start);
+    expect(detections[1]!.end).toBeLessThanOrEqual(bytes.length);
+  });
+
+  test("in one", () => {
+    const outer = makeZip([{ name: "inner.zip", content: zip }]);
+    expect(scanText(outer).detections.map(({ facts }) => facts["encoding"])).toEqual(["zip in zip", "zip in zip"]);
+  });
+
+  test("that is damaged or lies yields nothing and breaks nothing", () => {
+    for (let at = 0; at < zip.length; at++) {
+      const broken = Buffer.from(zip);
+      broken[at]! ^= 0xff;
+      expect(() => scanText(broken)).not.toThrow();
+      expect(() => scanText(zip.subarray(0, at))).not.toThrow();
+    }
+    const empty = Buffer.alloc(22);
+    empty.write("PK\x05\x06", "latin1");
+    empty.fill(0xff, 8);
+    expect(scanText(empty).detections).toEqual([]);
+  });
 });
 
 test("what only looks encoded yields nothing and breaks nothing", () => {
