@@ -15,6 +15,7 @@ import { type AuditMemory, openMemory, recall } from "./memory.ts";
 import { tierOf, type HistoryOptions } from "./options.ts";
 import { shownPath } from "../../core/path.ts";
 import { classify } from "./paths.ts";
+import { unopenedSkips } from "./unopened.ts";
 import { messagePlace, readMessages, textsOf, type MessageSources } from "./messages.ts";
 import { unreadableTree } from "./ref-entries.ts";
 import type { SelectedRef, Selection } from "./selection.ts";
@@ -85,7 +86,7 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     units,
     strays,
     texts,
-    skipped: [...submodules, ...absentTreeSkips(log, tier), ...entries.skipped, ...unreachable.skipped],
+    skipped: [...submodules, ...skipsIn(log, tier), ...entries.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, tier, {
       paths: countPaths(log, [...direct, ...strays]),
       ...units.countBlobs(),
@@ -204,6 +205,10 @@ function submoduleSkips({ changes, paths }: CommitLog): Skip[] {
     if (changes.kinds[row]! >> 4 === KIND.gitlink) found.add(changes.path[row]!);
   }
   return [...found].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
+}
+
+function skipsIn(log: CommitLog, tier: Uint8Array): Skip[] {
+  return [...unopenedSkips(log.paths), ...absentTreeSkips(log, tier)];
 }
 
 /** Nothing promises that what unreachable commits name is stored. */

@@ -8,6 +8,8 @@ import { openHistory } from "../../../lib/sources/history/open.ts";
 import type { HistoryOptions, Surface } from "../../../lib/sources/history/options.ts";
 import { SURFACES } from "../../../lib/sources/history/options.ts";
 import { plantBlindSpots, type BlindSpot } from "../../helpers/blind-spots.ts";
+import { githubToken } from "../../helpers/hook-secret.ts";
+import { makeZip } from "../../helpers/make-archive.ts";
 import type { RepoFolder, TestRepo } from "../../helpers/repo.ts";
 import { repoFolder } from "../../helpers/repo.ts";
 
@@ -82,6 +84,26 @@ describe("each place can be left out", () => {
 });
 
 describe("what is not followed is named", () => {
+  test("archives that are not opened; members of a zip file are read", async () => {
+    const other = folder.make();
+    const zip = makeZip([{ name: "in/config.txt", content: `one line\nauth = ${githubToken(77)}\n` }]);
+    const first = other.commit({ "a/b.zip": zip, "c.TAR.XZ": "no archive\n", "d.7z": "nor this\n" });
+    other.git("rm", "--quiet", "a/b.zip", "d.7z");
+    other.commit();
+    for (const engine of ["git", "isomorphic-git"] as const) {
+      const { findings } = await auditOf(other.path, { engine });
+      expect(findings.map((finding) => finding.history?.first?.commit)).toEqual([first]);
+    }
+    const source = await openHistory(other.path);
+    const history = await source.load();
+    await source.close();
+    const opening = ": unpack it, then scan what is in it";
+    expect(history.skipped).toEqual([
+      { path: "c.TAR.XZ", reason: "unreadable", detail: `xz archives are not opened${opening}`, incomplete: false },
+      { path: "d.7z", reason: "unreadable", detail: `7z archives are not opened${opening}`, incomplete: false },
+    ]);
+  });
+
   test("submodules and LFS pointers, and the audit counts as whole", async () => {
     const other = folder.make();
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 5\n`;
