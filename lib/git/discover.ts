@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
 import { configuredRemotes } from "./config-remotes.ts";
 import type { Environment } from "./environment.ts";
 import { detachedEnvironment } from "./environment.ts";
+import { refuseObjectPipes, refusePipes } from "./pipes.ts";
 import { gitFailed } from "./process.ts";
 import { askGit, askGitLine } from "./questions.ts";
+import { readFile } from "./read-file.ts";
 import type { BrokenRef, Head, Ref, RepositoryFacts } from "./repository.ts";
 import { unreadableRefFolders } from "./unreadable-refs.ts";
 
@@ -21,7 +23,9 @@ const SPLIT = "--leaktrail-split";
 export async function discover(path: string): Promise<RepositoryFacts> {
   const dir = directoryOf(path);
   const env = detachedEnvironment();
+  refusePipes(dir);
   const places = await findPlaces(dir, env);
+  refuseObjectPipes(places.objectDir);
   const unlisted = unreadableRefFolders(places.commonDir);
   const [refs, branch, config] = await Promise.all([
     listRefs(dir, env),
@@ -97,7 +101,7 @@ async function readHead(dir: string, env: Environment, branch: string | null, re
 export function readShallow(commonDir: string): readonly string[] {
   let text: string;
   try {
-    text = readFileSync(resolve(commonDir, "shallow"), "latin1");
+    text = readFile(resolve(commonDir, "shallow")).toString("latin1");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw unreadable(resolve(commonDir, "shallow"), error);

@@ -1,5 +1,6 @@
 import { detachedEnvironment } from "./environment.ts";
 import type { Gate } from "./gate.ts";
+import { refusePipes } from "./pipes.ts";
 import { readChunks, startGit } from "./process.ts";
 
 /** Which of git's lists of ignored files a rule stands in. */
@@ -166,6 +167,7 @@ function ask(
   const { GIT_LITERAL_PATHSPECS: _, ...environment } = detachedEnvironment(env);
   return gate(async () => {
     try {
+      refusePipes(top);
       const git = startGit({ args, cwd: top, env: environment });
       git.stdin.end(input);
       const chunks: Buffer[] = [];

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Kind } from "./commit-log.ts";
 import { KIND } from "./commit-log.ts";
 import { kindOf } from "./change-list.ts";
+import { readFile } from "./read-file.ts";
 import { type IndexLink, joined, readLink } from "./split-index.ts";
 
 /** A file as it is staged. */
@@ -43,7 +43,7 @@ const SPLIT: IndexContent = { entries: null, problem: "split" };
 export function readIndex(path: string, oidBytes: 20 | 32): IndexContent {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readFile(path);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? EMPTY : { entries: null, problem: "unreadable" };
   }
@@ -64,7 +64,7 @@ interface IndexFile {
 /** Null where the file of a shared index cannot be read. */
 function sharedIndex(path: string, oidBytes: 20 | 32): readonly IndexSlot[] | null {
   try {
-    return parseIndex(readFileSync(path), oidBytes)?.slots ?? null;
+    return parseIndex(readFile(path), oidBytes)?.slots ?? null;
   } catch {
     return null;
   }

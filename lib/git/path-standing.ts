@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { detachedEnvironment } from "./environment.ts";
 import { fileStandings, type FileStanding } from "./file-standing.ts";
+import { refusePipes } from "./pipes.ts";
 import { runGit } from "./process.ts";
 import { askGitText } from "./questions.ts";
 
@@ -33,6 +34,7 @@ export async function pathStandings(
 /** Paths below a folder that git tracks, relative to it; null as above. Those of submodules are not among them. */
 export async function trackedBelow(folder: string, env: NodeJS.ProcessEnv): Promise<readonly string[] | null> {
   try {
+    refusePipes(folder);
     const answer = await runGit({ args: ["ls-files", "-z"], cwd: folder, env: detachedEnvironment(env) });
     return answer
       .toString("utf8")

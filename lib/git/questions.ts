@@ -1,6 +1,7 @@
 import { simpleGit } from "simple-git";
 import { LeaktrailError } from "../core/error.ts";
 import type { Environment } from "./environment.ts";
+import { refusePipes } from "./pipes.ts";
 import { gitFailed, noGit, quoteStderr } from "./process.ts";
 
 /** What git answered to a short question. */
@@ -49,11 +50,16 @@ export async function askGitLine(dir: string, env: Environment, args: readonly s
 
 /** The answer as text without its final line end; null where git says no, is not there or does not trust the folder. */
 export async function askGitText(dir: string, env: Environment, args: readonly string[]): Promise<string | null> {
-  const answer = await askGit(dir, env, args).catch(() => null);
+  const answer = await askUnlessPiped(dir, env, args).catch(() => null);
   if (answer?.code !== 0) return null;
   return Buffer.from(answer.stdout, "latin1")
     .toString("utf8")
     .replace(/\r?\n$/, "");
+}
+
+async function askUnlessPiped(dir: string, env: Environment, args: readonly string[]): Promise<GitAnswer> {
+  refusePipes(dir);
+  return askGit(dir, env, args);
 }
 
 function notAsked(error: unknown): unknown {

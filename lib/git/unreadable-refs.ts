@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
+import { isPipe } from "./pipes.ts";
 import type { BrokenRef } from "./repository.ts";
 
 /** Names in a folder, with what each is. */
@@ -26,7 +27,7 @@ export function unreadableRefFolders(commonDir: string, list: ListFolder = listF
     try {
       for (const entry of list(join(commonDir, folder))) {
         if (entry.isDirectory()) look(`${folder}${entry.name}/`);
-        else if (!entry.isFile() && !entry.isSymbolicLink()) throw noRef(join(commonDir, folder, entry.name));
+        else if (!isRef(join(commonDir, folder, entry.name), entry)) throw noRef(join(commonDir, folder, entry.name));
       }
     } catch (error) {
       if (error instanceof LeaktrailError) throw error;
@@ -36,6 +37,10 @@ export function unreadableRefFolders(commonDir: string, list: ListFolder = listF
   };
   look("refs/");
   return found;
+}
+
+function isRef(path: string, entry: ListedName): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && !isPipe(path, entry));
 }
 
 function noRef(path: string): LeaktrailError {

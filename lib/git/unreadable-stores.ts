@@ -1,6 +1,7 @@
-import { closeSync, constants, openSync, readdirSync } from "node:fs";
+import { closeSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { objectDirectories } from "./pack/alternates.ts";
+import { openFile } from "./read-file.ts";
 
 /** A place that may hold objects and that the system does not let us read. */
 export interface UnreadableStore {
@@ -8,9 +9,6 @@ export interface UnreadableStore {
   /** Code of the system's error. */
   readonly code: string;
 }
-
-/** A pipe is not waited for; Windows has no such flag. */
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Folders of loose objects, folders of packs and indexes of packs that may not be read. Git passes over them without a
@@ -33,7 +31,7 @@ export function unreadableStores(objectDir: string): readonly UnreadableStore[] 
     for (const name of list(folder)) if (/^[0-9a-f]{2}$/.test(name)) list(join(folder, name));
     for (const name of list(join(folder, "pack"))) {
       const path = join(folder, "pack", name);
-      if (name.endsWith(".idx")) tried(path, () => closeSync(openSync(path, READ)), undefined);
+      if (name.endsWith(".idx")) tried(path, () => closeSync(openFile(path).descriptor), undefined);
     }
   }
   return found;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
+import { readFile } from "../read-file.ts";
 import { isAbsent, unreadable } from "./read-file.ts";
 
 /** What a ref says: an id, another ref's name, or nothing that can be read. */
@@ -58,7 +59,7 @@ function list(gitDir: string, folder: string): Dirent<Buffer>[] {
 
 function readRef(gitDir: string, name: string): RefValue {
   try {
-    return parseRef(readFileSync(pathOf(gitDir, name), "latin1"));
+    return parseRef(readFile(pathOf(gitDir, name)).toString("latin1"));
   } catch {
     return "broken";
   }

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { escapeForTerminal } from "../../core/terminal.ts";
+import { readFile } from "../read-file.ts";
 import type { RepositoryFacts } from "../repository.ts";
 
 /** An object, or why there is none. */
@@ -57,7 +58,7 @@ interface RawObject {
  */
 const READ_ONLY = {
   promises: {
-    readFile,
+    readFile: read,
     readdir: async (path: string) => readdirSync(path),
     stat: async (path: string) => statSync(path),
     lstat: async (path: string) => lstatSync(path),
@@ -74,9 +75,10 @@ const READ_ONLY = {
 const ABSENT: Error = Object.assign(new Error("no such file"), { code: "ENOENT" });
 
 /** isomorphic-git calls it ten times for each object without a path, to see whether it gives a promise. */
-async function readFile(path?: string, options?: { readonly encoding?: BufferEncoding }): Promise<Buffer | string> {
+async function read(path?: string, options?: { readonly encoding?: BufferEncoding }): Promise<Buffer | string> {
   if (path === undefined || statSync(path, { throwIfNoEntry: false }) === undefined) throw ABSENT;
-  return readFileSync(path, options);
+  const bytes = readFile(path);
+  return options?.encoding === undefined ? bytes : bytes.toString(options.encoding);
 }
 
 async function refuseToWrite(): Promise<never> {

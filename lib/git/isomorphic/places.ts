@@ -59,11 +59,16 @@ function hasHead(gitDir: string): boolean {
 /** Content of HEAD; before it was a file with `ref:` it was a symbolic link. */
 export function readHeadFile(gitDir: string): string | null {
   const path = join(gitDir, "HEAD");
+  const target = linkTarget(path);
+  return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
+}
+
+/** Empty for what is no link. */
+function linkTarget(path: string): string {
   try {
-    const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
-    return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
   } catch (error) {
-    if (isAbsent(error)) return null;
+    if (isAbsent(error)) return "";
     throw unreadable(path, error);
   }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
+import { NO_FILE, readFile } from "../read-file.ts";
 
 /**
  * A file of a git directory as a byte string, null where there is none.
@@ -8,7 +8,7 @@ import { escapeForTerminal } from "../../core/terminal.ts";
  */
 export function readIfThere(path: string): string | null {
   try {
-    return readFileSync(path, "latin1");
+    return readFile(path).toString("latin1");
   } catch (error) {
     if (isAbsent(error)) return null;
     throw unreadable(path, error);
@@ -25,5 +25,6 @@ export function isAbsent(error: unknown): boolean {
 export function unreadable(path: string, cause: unknown): LeaktrailError {
   const { code = "error" } = cause as NodeJS.ErrnoException;
   const shown = escapeForTerminal(path);
-  return new LeaktrailError("unreadable", `cannot read ${shown}: ${code}`, "Make it readable for you.", cause);
+  const remedy = code === NO_FILE ? "Remove it, or put the file back that belongs there." : "Make it readable for you.";
+  return new LeaktrailError("unreadable", `cannot read ${shown}: ${code}`, remedy, cause);
 }

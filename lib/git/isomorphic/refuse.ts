@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync, readdirSync, statSync } from "node:fs";
+import { closeSync, readSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { configuredRemotes } from "../config-remotes.ts";
+import { openFile } from "../read-file.ts";
 import type { ConfigEntry } from "./config-file.ts";
 import { configValue } from "./config-file.ts";
 import type { Places } from "./places.ts";
@@ -88,11 +89,11 @@ const VERSION_2: Buffer = Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);
 function isVersion2(index: string): boolean {
   const start = Buffer.alloc(VERSION_2.length);
   try {
-    const file = openSync(index, "r");
+    const { descriptor } = openFile(index);
     try {
-      readSync(file, start, 0, start.length, 0);
+      readSync(descriptor, start, 0, start.length, 0);
     } finally {
-      closeSync(file);
+      closeSync(descriptor);
     }
   } catch (error) {
     throw unreadable(index, error);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IntColumn } from "../column.ts";
 import type { ObjectAnswer, StoredObjects } from "../history-reader.ts";
 import type { OidTable } from "../oid-table.ts";
+import { readFile } from "../read-file.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { isAbsent, unreadable } from "./read-file.ts";
 
@@ -57,10 +58,18 @@ function packedNames(objectDir: string): string[] {
   return list(folder)
     .filter((file) => file.endsWith(".idx"))
     .flatMap((file) => {
-      const bytes = readFileSync(join(folder, file));
+      const bytes = indexBytes(join(folder, file));
       const count = bytes.readUInt32BE(NAMES - 4);
       return Array.from({ length: count }, (_, i) => bytes.toString("hex", NAMES + 20 * i, NAMES + 20 * i + 20));
     });
+}
+
+function indexBytes(path: string): Buffer {
+  try {
+    return readFile(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 function list(folder: string): string[] {

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readFile } from "../read-file.ts";
 
 /** Git follows no longer line of alternates of alternates. */
 const DEEPEST = 5;
@@ -38,7 +39,7 @@ export function objectDirectories(objectDir: string): ObjectDirectories {
 function alternatesOf(objectDir: string): string[] | null {
   let text: string;
   try {
-    text = readFileSync(join(objectDir, "info", "alternates"), "utf8");
+    text = readFile(join(objectDir, "info", "alternates")).toString("utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENOENT" || code === "ENOTDIR" ? [] : null;

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { constants, inflateSync } from "node:zlib";
+import { openFile, type OpenFile } from "../read-file.ts";
 import { inflateBytes } from "./inflater.ts";
 import { corrupt, MISSING, type StoredObject, type StoredType } from "./read-answer.ts";
 
@@ -21,9 +22,9 @@ export class LooseStore {
 
   /** Reads an object by its id in hexadecimal. Objects of more than `maxBytes` are not inflated. */
   read(oid: string, maxBytes: number): StoredObject {
-    let file: number;
+    let file: OpenFile;
     try {
-      file = openSync(join(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = openFile(join(this.#dir, oid.slice(0, 2), oid.slice(2)));
     } catch (error) {
       const { code = "error" } = error as NodeJS.ErrnoException;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -33,7 +34,7 @@ export class LooseStore {
     } catch (error) {
       return corrupt((error as Error).message);
     } finally {
-      closeSync(file);
+      closeSync(file.descriptor);
     }
   }
 
@@ -46,16 +47,15 @@ export class LooseStore {
   }
 }
 
-function readFrom(file: number, maxBytes: number): StoredObject {
-  const { size } = fstatSync(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync(file));
+function readFrom({ descriptor, size }: OpenFile, maxBytes: number): StoredObject {
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall(readFileSync(descriptor));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  readSync(file, start, 0, start.length, 0);
+  readSync(descriptor, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes(readFileSync(file), head.length + head.size, whole);
+  const error = inflateBytes(readFileSync(descriptor), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }

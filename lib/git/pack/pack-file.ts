@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
+import { openFile } from "../read-file.ts";
 import { intRoom } from "../room.ts";
 
 /** Bytes of one window. Versions of a file stand far apart in many packs, and larger windows read more in vain. */
@@ -45,8 +46,9 @@ export class PackFile {
    */
   constructor(path: string, windows: number = WINDOWS) {
     this.path = path;
-    this.#descriptor = openSync(path, "r");
-    this.size = fstatSync(this.#descriptor).size;
+    const { descriptor, size } = openFile(path);
+    this.#descriptor = descriptor;
+    this.size = size;
     this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
     const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
     this.#windowIn = new Int32Array(slots).fill(ABSENT);

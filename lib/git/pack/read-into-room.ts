@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
+import { openFile } from "../read-file.ts";
 import { byteRoom } from "../room.ts";
 
 /**
@@ -27,9 +28,9 @@ export function readInTwoRooms(
 }
 
 function withFile<Result>(path: string, read: (descriptor: number, length: number) => Result): Result {
-  const descriptor = openSync(path, "r");
+  const { descriptor, size } = openFile(path);
   try {
-    return read(descriptor, fstatSync(descriptor).size);
+    return read(descriptor, size);
   } finally {
     closeSync(descriptor);
   }
