@@ -34,6 +34,16 @@ process.on("beforeExit", () => {
   else crash({ code: "unfinished" });
 });
 
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (error.code !== "ENOENT") crash(error);
+    process.stderr.write("leaktrail: the current folder is gone\nChange to a folder that is there.\n");
+    process.exit(2);
+  }
+}
+
 // Node opens each stream when it is first asked for; a silent hook asks for none.
 const io = {
   get stdin() {
@@ -46,7 +56,7 @@ const io = {
     return process.stderr;
   },
   env: process.env,
-  cwd: process.cwd(),
+  cwd: currentFolder(),
   loadVerbs: () => import("../dist/cli.js"),
   end: (code) => process.exit(code),
 };

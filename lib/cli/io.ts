@@ -1,3 +1,5 @@
+import { LeaktrailError } from "../core/error.ts";
+
 /** Where text goes: as much of Node's `WriteStream` as the verbs use, so that tests can pass a fake. */
 export interface Output {
   /** Calls `done` once the text has left, or with what went wrong. */
@@ -35,10 +37,25 @@ export function homeOf(env: Io["env"]): string | undefined {
   return env["HOME"] ?? env["USERPROFILE"];
 }
 
-/** Writes `text` and waits until it has left; rejects with Node's error where the reader is gone or the disk is full. */
+/**
+ * Writes `text` and waits until it has left.
+ * @throws Node's error with the code `EPIPE` where the reader is gone, LeaktrailError `unwritable` where the disk is full
+ */
 export async function writeOut(stream: Output, text: string): Promise<void> {
   if (text === "") return;
   await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(text, (error) => (error ? reject(failureOf(error)) : resolve()));
   });
+}
+
+/** Words that standard error cannot take reach nobody, so that only standard output is spoken of. */
+function failureOf(error: NodeJS.ErrnoException): Error {
+  const { code = "unknown error" } = error;
+  if (code === "EPIPE") return error;
+  return new LeaktrailError(
+    "unwritable",
+    `the answer cannot be written to standard output (${code})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error,
+  );
 }

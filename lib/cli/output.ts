@@ -1,5 +1,4 @@
 import type { OutputPlan } from "../config/plan.ts";
-import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import type { Report } from "../core/report.ts";
 import type { FoundRow } from "../judge/found.ts";
@@ -40,7 +39,7 @@ export async function openReport(verb: string, plan: OutputPlan, io: Io, byPatte
     try {
       await writeOut(stdout, text);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw unwritable(error);
+      if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
       gone.abort();
     }
   };
@@ -104,14 +103,4 @@ function withNote(report: Report, found: Report): Report {
 /** Cells that a line may take: endless where no terminal cuts it. */
 export function widthOf({ isTTY, columns }: Io["stdout"]): number {
   return isTTY === true ? (columns ?? 80) : Number.POSITIVE_INFINITY;
-}
-
-function unwritable(error: unknown): LeaktrailError {
-  const { code } = error as NodeJS.ErrnoException;
-  return new LeaktrailError(
-    "unwritable",
-    `the report cannot be written to standard output (${code ?? "unknown error"})`,
-    "Make room on the disk, or send the output elsewhere.",
-    error,
-  );
 }

@@ -28,6 +28,20 @@ test("a bug is not told as a usage error: it reaches the caller with its stack",
   await expect(main(["patterns", "list"], broken, new AbortController().signal)).rejects.toBe(bug);
 });
 
+test.each([["--version"], ["audit", "--help"], ["patterns", "list"]])(
+  "a full disk is told by %s %s",
+  async (...argv) => {
+    const io = fakeIo();
+    const full = Object.assign(new Error("full"), { code: "ENOSPC" });
+    const stdout = {
+      ...io.stdout,
+      write: (_: string, done?: (error: Error) => void): boolean => (done?.(full), false),
+    };
+    expect(await main(argv, { ...io, stdout }, new AbortController().signal)).toBe(2);
+    expect(io.stderr.text()).toMatch(/^leaktrail: the answer cannot be written to standard output \(ENOSPC\)\n.+\n$/);
+  },
+);
+
 test("signal handlers are gone when main returns", async () => {
   const before = process.listenerCount("SIGINT");
   await main(["--version"], fakeIo());

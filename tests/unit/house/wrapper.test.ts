@@ -39,6 +39,16 @@ test("the hook verb loads the hook bundle, everything else the other one", () =>
   expect(run(body, "audit", "hook").stdout).toBe("cli audit,hook");
 });
 
+test.each(["hook", "scan"])("%s in a folder that is gone says so", (verb) => {
+  const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+  const argv = [process.execPath, join(scratch, "bin/leaktrail.js"), verb];
+  const { status, stderr } = spawnSync("sh", ["-c", script, ...argv], { cwd: scratch, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "leaktrail: the current folder is gone\nChange to a folder that is there.\n",
+  });
+});
+
 test.each([0, 1, 2, 3])("passes exit code %d on", (code) => {
   expect(run(`return ${code};`, "audit").code).toBe(code);
 });
