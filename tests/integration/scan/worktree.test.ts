@@ -171,6 +171,13 @@ describe("what is not read is listed", () => {
     }
   });
 
+  test("standard input and other open pipes by their path, with the option that reads them", async () => {
+    const disk: Disk = { ...nodeDisk, physical: () => "/proc/1/fd/pipe:[7]" };
+    expect(await items(["/dev/stdin"], { disk })).toEqual([
+      expect.objectContaining({ reason: "special-file", detail: expect.stringContaining("--stdin"), incomplete: true }),
+    ]);
+  });
+
   test("files and folders that the system refuses", async () => {
     folder.write("a", "");
     folder.write("locked/x", "");
