@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { detachedEnvironment, hookEnvironment } from "../../../lib/git/environment.ts";
@@ -15,6 +15,23 @@ beforeAll(() => {
   folder = repoFolder();
 });
 afterAll(() => folder.remove());
+
+test.each([
+  ["[core]\n\trepositoryformatversion = 9\n", /`config`.+update git/],
+  ["[core]\n\trepositoryformatversion = 1\n[extensions]\n\tunheard = 1\n", /`config`.+update git/],
+  ["[broken\n", /Mend.+`config`/],
+  ["[core]\n\tbare = maybe\n", /Mend.+`config`/],
+])(
+  "a configuration that git cannot read is to be mended: no other command of git would do: %j",
+  async (config, remedy) => {
+    const repo = folder.make();
+    writeFileSync(join(repo.path, ".git/config"), config);
+    await expect(discover(repo.path)).rejects.toMatchObject({
+      code: "git-failed",
+      remedy: expect.stringMatching(remedy),
+    });
+  },
+);
 
 describe("environment", () => {
   test("drops every variable that binds git to a repository", () => {
