@@ -108,13 +108,18 @@ function masksIn(bytes: Uint8Array, judge: NameJudge): NameMask[] {
 
 const ID_DIGITS = /^[0-9a-f]{16}$/;
 
-/** Whether a range is the digits of a finding's id, as in `some-access-token:0123456789abcdef`, which messages quote. */
+/** Whether a range is the digits of a finding's id, as in `some-credential:0123456789abcdef`, which messages quote. */
 function isFindingId(text: string, start: number, end: number, catalogue: Catalogue): boolean {
   if (text[start - 1] !== ":" || !ID_DIGITS.test(text.slice(start, end))) return false;
   let from = start - 1;
   while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
   const name = text.slice(from, start - 1);
-  return name.startsWith("path-") || catalogue.named(name) !== undefined;
+  return name.startsWith("path-") || catalogue.named(name) !== undefined || isFamily(name, catalogue);
+}
+
+/** Whether patterns share ids under this name, which need not be that of one of them. */
+function isFamily(name: string, { patterns }: Catalogue): boolean {
+  return patterns.some(({ family }) => family === name);
 }
 
 /** Lower case, digits and `-`. */
