@@ -13,6 +13,7 @@ import { writeOut, type Io } from "./io.ts";
 import { lookInHistory, lookOnDisk, pathFromTop, type Look } from "./look.ts";
 import { entryWords, type EntryWords } from "./suppress/entry-words.ts";
 import { entryFor, saltFor, sightingOf } from "./suppress/new-entries.ts";
+import { refuseSecretWords } from "./suppress/secret-words.ts";
 import { judgingEngine } from "./judging-engine.ts";
 import { safeMessage } from "./safe-message.ts";
 import { stateOf, usedMarks } from "./suppress/used-entries.ts";
@@ -60,6 +61,7 @@ async function looksFor(args: RawArgs, now: number, io: Io, signal: AbortSignal)
   const { baseline: _, ...options } = args.options;
   const given = args.words[0] === "create" ? { ...args, options } : args;
   const engine = await judgingEngine(given, config, { folder: top, now, pathOf: pathFromTop }, io);
+  refuseSecretWords(args, engine);
   const disk = await lookOnDisk(top, engine, io, signal);
   const history = args.options["no-history"] === true ? null : await lookInHistory(top, engine, io, signal);
   return [disk, ...(history === null ? [] : [history])].map((look) => ({

@@ -18,6 +18,7 @@ import { writeOut, type Io } from "./io.ts";
 import { wantedIn, type Wanted } from "./suppress/ignore-wanted.ts";
 import { entryWords, type EntryWords } from "./suppress/entry-words.ts";
 import { entryFor, isSameMark, saltFor, type Sighting } from "./suppress/new-entries.ts";
+import { refuseSecretWords } from "./suppress/secret-words.ts";
 import { safeMessage } from "./safe-message.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -33,6 +34,7 @@ export async function runIgnore(args: RawArgs, io: Io, signal: AbortSignal): Pro
   const file = openEntryFile("file", choice, io.cwd);
   // Everything is looked at, whatever passes over it so far.
   const engine: Engine = await engineFor(loadConfig(args, io.cwd, io.cwd, io.env), now, io);
+  refuseSecretWords(args, engine);
   const sightings = await wantedIn(wanted, { top, engine, history: args.options["no-history"] !== true }, io, signal);
   refuseSecret(sightings, words);
   const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice, io.cwd).entries], top, io.env);
@@ -83,7 +85,7 @@ async function gitUser(top: string, { env }: Io): Promise<string | null> {
   return await askGitText(top, detachedEnvironment(env), ["config", "--get", "user.name"]);
 }
 
-/** The file is for everybody to read. */
+/** A part of the value, or the whole of one that nothing but its place tells, is found by no pattern. */
 function refuseSecret(sightings: readonly Sighting[], { reason, owner }: EntryWords): void {
   for (const { detection } of sightings) {
     if (detection !== null && holdsPart(`${reason}\n${owner ?? ""}`, detection.secret)) {

@@ -110,6 +110,23 @@ test("an entry for a value that only the history holds", async () => {
   expect(again.out).toContain("is passed over already, by .leaktrail-ignore:2");
 });
 
+test.each(["--reason", "--owner"])("%s that holds a secret is refused and not shown", async (option) => {
+  repo.commit({ "a.txt": `token = ${token}\n`, "b.txt": "b\n" });
+  const { findings } = await told(["scan"]);
+  const words = ["--reason", "a sample", option, `was ${other}`];
+  for (const argv of [
+    ["ignore", "--id", findings[0]!.id],
+    ["ignore", "--last"],
+    ["baseline", "create"],
+  ]) {
+    const { code, out, err } = await leaktrail([...argv, ...words]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`${option} holds what looks like a secret`);
+    expect(err).not.toContain(other.slice(-8));
+  }
+  expect(repo.git("status", "--porcelain")).toBe("");
+});
+
 test("an id that stands for two values names neither", async () => {
   repo.commit({ "a.conf": url(1) });
   const [row] = (await told(["audit"])).findings;
