@@ -55,12 +55,17 @@ test("rows come from git, the disk and the files; those that fail are findings",
   folder.write(".env", `TOKEN=${token.value}\n`);
   folder.write(".pypirc", "[pypi]\nusername = __token__\n");
   chmodSync(folder.at(".pypirc"), 0o644);
+  chmodSync(folder.at(".env"), 0o644);
   folder.write(".git/hooks/pre-commit", "#!/bin/sh\nexec leaktrail hook\n");
   folder.git("remote", "add", "origin", "git@example.test:owner/demo.git");
   folder.write(".github/workflows/ci.yml", `on: push\nenv: { AUTH: ${token.value} }\njobs: {}\n`);
   const report = await json();
   expect(rows(report, "posture-ignored")[0]).toBe("pass: .env: ignored by .gitignore:1");
-  expect(rows(report, "posture-mode")).toEqual(["fail: .pypirc has mode 0644"]);
+  expect(rows(report, "posture-mode")).toEqual([
+    "fail: .env has mode 0644",
+    "fail: .pypirc has mode 0644",
+    "fail: with a secret and open to others: .github/workflows/ci.yml",
+  ]);
   expect(rows(report, "posture-hook")).toEqual([
     "fail: .git/hooks/pre-commit is not executable, so that git passes it over",
   ]);

@@ -120,6 +120,9 @@ describe("modes", () => {
     [".pypirc", 0o644, ["fail"]],
     [".netrc", 0o640, ["fail"]],
     [".npmrc", 0o644, ["not applicable"]],
+    [".env", 0o644, ["fail"]],
+    ["api/.env.local", 0o600, ["pass"]],
+    [".env.example", 0o644, ["not applicable"]],
   ])("%s with mode %o", (path, mode, expected) => {
     expect(statusOf({ files: { [path]: "" }, modes: { [path]: mode } }, "posture-mode")).toEqual(expected);
   });
@@ -134,6 +137,24 @@ describe("modes", () => {
     expect(rows.map(({ evidence }) => evidence)).toEqual([
       "c.pem has mode 0644",
       "tracked, so that every clone has them readable by others: a.key, b.key",
+    ]);
+  });
+
+  test("a tracked dotenv file is judged where it holds a secret", () => {
+    const made = { files: { ".env": "" }, tracked: [".env"] };
+    expect(statusOf(made, "posture-mode")).toEqual(["not applicable"]);
+    expect(statusOf({ ...made, secrets: { ".env": [SECRET] } }, "posture-mode")).toEqual(["fail"]);
+  });
+
+  test("files of any name in which a secret was found are a row for each state, guesses left out", () => {
+    const rows = rowsOf({
+      files: { "a.txt": "", "b.txt": "", "c.txt": "", "d.txt": "" },
+      modes: { "c.txt": 0o600 },
+      secrets: { "a.txt": [SECRET], "b.txt": [SECRET], "c.txt": [SECRET], "d.txt": [{ ...SECRET, isGrave: false }] },
+    }).filter(({ rule }) => rule === "posture-mode");
+    expect(rows.map(({ status, evidence }) => `${status}: ${evidence}`)).toEqual([
+      "fail: with a secret and open to others: a.txt, b.txt",
+      "pass: with a secret and their owner's alone: c.txt",
     ]);
   });
 
