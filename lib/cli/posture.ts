@@ -7,6 +7,7 @@ import { planPosture } from "../config/make-plan.ts";
 import type { RawArgs } from "../config/raw-args.ts";
 import { LeaktrailError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
+import { tooDeepAt } from "../core/json-depth.ts";
 import { fromRaw, toRaw } from "../core/path.ts";
 import type { Checklist, PostureRow } from "../core/posture.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
@@ -115,7 +116,10 @@ function readOld(file: string): Checklist {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
   let parsed: { readonly posture?: Checklist };
   try {
-    parsed = JSON.parse(readFileSync(file, "utf8")) as typeof parsed;
+    const text = readFileSync(file, "utf8");
+    // Its names are masked level by level.
+    if (tooDeepAt(text) !== null) throw new Error("nested too deep");
+    parsed = JSON.parse(text) as typeof parsed;
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }

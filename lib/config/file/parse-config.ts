@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { tooDeepAt } from "../../core/json-depth.ts";
 import type { Policy } from "../../judge/policy.ts";
 import { readPattern } from "../own/own-pattern.ts";
 import { readPolicy } from "../policy/read-policy.ts";
@@ -33,6 +34,8 @@ export interface Config {
 export function parseConfig(source: ConfigText): Config {
   const errors: ParseError[] = [];
   const text = source.text.startsWith("\ufeff") ? ` ${source.text.slice(1)}` : source.text;
+  const deep = tooDeepAt(text);
+  if (deep !== null) throw configError(source, deep, "it is nested too deep to be read", "Take levels out.");
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined || tree === undefined) {

@@ -2,6 +2,8 @@ import { parseTree, getNodeValue, type ParseError } from "jsonc-parser";
 import { parse, TomlError } from "smol-toml";
 import { parseDocument, type Document } from "yaml";
 import { LeaktrailError } from "../../core/error.ts";
+import { tooDeepAt } from "../../core/json-depth.ts";
+import { isDeepYaml } from "../../posture/ci/yaml-depth.ts";
 import { lineAt } from "../file/line-at.ts";
 import type { OldText } from "./old-settings.ts";
 
@@ -20,6 +22,7 @@ export function tomlIn({ file, text }: OldText): Table {
 
 /** @throws LeaktrailError `bad-config` with file and line; nothing of the text is quoted */
 export function jsonIn({ file, text }: OldText): unknown {
+  if (tooDeepAt(text) !== null) throw tooDeep(file);
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
@@ -33,6 +36,7 @@ type Schema = "core" | "failsafe";
 
 /** @throws LeaktrailError `bad-config` with file and line; nothing of the text is quoted */
 export function yamlIn({ file, text }: OldText, schema: Schema = "core"): Document {
+  if (isDeepYaml(text)) throw tooDeep(file);
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", schema, keepSourceTokens: true });
   const [error] = document.errors;
   if (error === undefined) return document;
@@ -56,6 +60,10 @@ function broken(file: string, place: string, language: string): LeaktrailError {
     `${file}:${place}: no valid ${language}`,
     "Mend or move it; nothing was written.",
   );
+}
+
+function tooDeep(file: string): LeaktrailError {
+  return misshapen(file, "it is nested too deep to be read");
 }
 
 /** The same for a file whose form is not what its tool writes. */

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Spot, Variable } from "./pipeline.ts";
+import { isDeepYaml } from "./yaml-depth.ts";
 
 /** A YAML file whose nodes know their lines. */
 export interface YamlFile {
@@ -23,6 +24,11 @@ export interface YamlFile {
 
 /** Parses YAML of any kind; aliases are followed, merge keys applied. */
 export function readYaml(text: string): YamlFile {
+  if (!isDeepYaml(text)) return parsed(text);
+  return { ...parsed(""), error: { text: "it is nested too deep to be read", line: 1 } };
+}
+
+function parsed(text: string): YamlFile {
   const lines = new LineCounter();
   // GitLab lets a document with `spec` stand before the one that counts.
   const documents = parseAllDocuments(text, { lineCounter: lines, merge: true, logLevel: "silent" });

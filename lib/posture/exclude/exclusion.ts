@@ -1,4 +1,5 @@
 import { applyEdits, modify, parse } from "jsonc-parser";
+import { tooDeepAt } from "../../core/json-depth.ts";
 import { addToTomlArray } from "./toml-array.ts";
 
 /** Files to be kept out of what one builder makes of a project. */
@@ -98,6 +99,7 @@ function asPattern(name: string): string {
 /** `files` takes negations; without it the ignore file that npm reads must name them. */
 function npmEdits(paths: readonly string[], at: (name: string) => string, text: ReadText): Edits {
   const manifest = text(at("package.json")) ?? "{}";
+  if (tooDeepAt(manifest) !== null) return [];
   const files = (parse(manifest) as { readonly files?: unknown } | undefined)?.files;
   if (Array.isArray(files)) {
     const edit = { formattingOptions: { insertSpaces: true, tabSize: indentOf(manifest) } };

@@ -289,6 +289,20 @@ setup(name="demo-app", packages=packages, package_data=data(), cmdclass={"build_
   }
 });
 
+test("a setup.py that is nested too deep to be parsed is a gap", async () => {
+  const deep = `x = ${"(".repeat(60_000)}${")".repeat(60_000)}\n`;
+  const folder = packageFolder({
+    ...FLAT,
+    "setup.py": `${deep}from setuptools import setup\nsetup(name="demo-app")\n`,
+  });
+  try {
+    const { gaps } = await plannedArtifact(folder.path, "sdist");
+    expect(gaps.map(({ detail }) => detail)).toEqual(["setuptools: setup.py: it is nested too deep to be read"]);
+  } finally {
+    folder.remove();
+  }
+});
+
 test("names that double each other and packages named like members of objects do no harm", async () => {
   const names = Array.from({ length: 60 }, (_, at) => `N${at} = N${at + 1} + N${at + 1}\n`).join("");
   const folder = packageFolder({

@@ -161,3 +161,7 @@ describe("a name that may be a secret", () => {
     expect(shown.filter((piece) => told.includes(piece))).toEqual([]);
   });
 });
+
+test("a file that is nested too deep is refused with its place", () => {
+  expect(refusal(`{"x":${"[".repeat(50_000)}`)).toMatch(/^x\.jsonc:1:205: it is nested too deep to be read/);
+});

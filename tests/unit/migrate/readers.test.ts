@@ -323,3 +323,14 @@ describe("a broken file is named with its line, and nothing of it is quoted", ()
     expect(String((told as Error).message)).not.toContain(value);
   });
 });
+
+test.each([
+  [".secrets.baseline", readDetectSecrets, '{"x":', "["],
+  [".secretlintrc.json", readSecretlint, '{"x":', '{"x":'],
+  [".secretlintrc.yml", readSecretlint, "x: ", "["],
+  [".talismanrc", readTalisman, "", "- "],
+])("%s that is nested too deep is refused, not read", (file, reader, head, level) => {
+  expect(() => reader({ file, text: head + level.repeat(50_000) })).toThrow(
+    `${file}: it is nested too deep to be read`,
+  );
+});

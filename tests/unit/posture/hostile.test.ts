@@ -43,3 +43,16 @@ test.each([
   const loose = (length: number) => (): unknown => looseTags([{ text: filter(length), line: 1, grammar }]);
   expect(growth(loose(size), loose(2 * size))).toBeNull();
 });
+
+test.each([
+  ["brackets", "["],
+  ["braces", "{a: "],
+  ["items on one line", "- "],
+  ["keys that are lists", "? - "],
+])("a CI file that nests %s too deep is a row, and takes no stack", (_title, level) => {
+  const rows = rowsOf({ files: { [GITHUB]: `on: push\njobs:\n  ${level.repeat(60_000)}` } });
+  expect(rows.find(({ rule }) => rule === "posture-ci-readable")).toMatchObject({
+    status: "fail",
+    evidence: `${GITHUB}:1: it is nested too deep to be read`,
+  });
+});

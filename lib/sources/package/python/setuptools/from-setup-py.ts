@@ -29,8 +29,8 @@ const MAKERS: readonly string[] = [
 export async function optionsOfSetupPy(folder: ProjectFolder): Promise<ReadOptions | null> {
   const text = folder.text("setup.py");
   if (text === null) return null;
-  const { parser } = await import("@lezer/python");
-  const tree = parser.parse(text);
+  const tree = await treeOf(text);
+  if (tree === null) return { options: {}, gaps: ["setup.py: it is nested too deep to be read"] };
   const source = { text, names: assignedOnce(tree, text), steps: 0 };
   const calls = setupCalls(tree, text);
   const [found] = calls;
@@ -38,6 +38,32 @@ export async function optionsOfSetupPy(folder: ProjectFolder): Promise<ReadOptio
     return { options: {}, gaps: [`setup.py: it has ${calls.length} calls of setup(), so its arguments are not known`] };
   }
   return new Reader(folder).read(call(source, found));
+}
+
+/** The syntax of a file; null where it is nested deeper than anybody writes. */
+async function treeOf(text: string): Promise<Tree | null> {
+  if (isDeep(text)) return null;
+  const { parser } = await import("@lezer/python");
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    // Levels are made of more than brackets, and a bracket in a string may hide one.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const DEEPEST = 200;
+
+/** Whether brackets are nested too deep, those in strings counted as well. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if ("([{".includes(character)) depth++;
+    else if (")]}".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 class Reader {
