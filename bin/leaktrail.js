@@ -49,6 +49,7 @@ const io = {
   get stdin() {
     return process.stdin;
   },
+  stdinDescriptor: 0,
   get stdout() {
     return process.stdout;
   },

@@ -1,13 +1,13 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { LeaktrailError } from "../core/error.ts";
 import { EXIT, type ExitCode } from "../core/exit-code.ts";
 import { checkoutFacts } from "../git/checkout-facts.ts";
 import { hookContext } from "../git/hook-context.ts";
-import { hookMode, mayBeMessage, mayBePush } from "../sources/hook-mode.ts";
+import { hookMode, inCommit, mayBeMessage, mayBePush, namesRemote } from "../sources/hook-mode.ts";
 import { stagedDiff } from "../sources/staged.ts";
 import { hookHelp, parseHookArgs } from "./hook/args.ts";
-import { readPushInput } from "./hook/stdin.ts";
+import { IN_COMMIT, mayHoldLines, readPushInput } from "./hook/stdin.ts";
 import { writeOut, type Io } from "./io.ts";
 
 /**
@@ -27,13 +27,10 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
-  const mode = hookMode({
-    env: io.env,
-    args: args.files,
-    inGitDir: (file) => facts !== null && isInside(facts.gitDir, resolve(io.cwd, file)),
-    onDisk,
-    input: mayBePush(io.env) ? await readPushInput(io.stdin) : null,
-  });
+  const inGitDir = (file: string): boolean => facts !== null && isInside(facts.gitDir, resolve(io.cwd, file));
+  const isMessage = facts !== null && inGitDir(args.files[0]!);
+  const input = isMessage ? null : await pushInput(args.files, io);
+  const mode = hookMode({ env: io.env, args: args.files, inGitDir, onDisk, input });
   const staged = mode.kind === "staged" ? stagedDiff(context) : null;
   if (staged?.changes.length === 0 && args.files.length === 0) {
     if (args.values.has("verbose")) await writeOut(io.stderr, "leaktrail: mode staged: nothing is staged\n");
@@ -41,6 +38,17 @@ export async function runHook(argv: readonly string[], io: Io): Promise<ExitCode
   }
   const { scanMode } = await import("./hook/run.ts");
   return scanMode({ mode, context, facts, staged, args }, io);
+}
+
+/** What git says about a push, where there may be one; in a commit that costs nothing unless somebody pipes something. */
+async function pushInput(files: readonly string[], io: Io): Promise<string | null> {
+  if (!mayBePush(io.env)) return null;
+  if (!inCommit(io.env)) return readPushInput(io.stdin);
+  const last = files.at(-1);
+  const isFile = last !== undefined && statSync(resolve(io.cwd, last), { throwIfNoEntry: false })?.isFile() === true;
+  // What git gives last to a pre-push hook is an address, and that of a repository is a folder.
+  if (isFile || !mayHoldLines(io)) return null;
+  return readPushInput(io.stdin, namesRemote(files) ? {} : IN_COMMIT);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Input extends AsyncIterable<Uint8Array | string> {
 /** Everything a verb may know about the process it runs in. `bin/leaktrail.js` passes the real one. */
 export interface Io {
   readonly stdin: Input;
+  /** Descriptor of the real standard input, to look at it without opening the stream. */
+  readonly stdinDescriptor?: number;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -41,7 +41,8 @@ const PUSH_LINE = /^(.+) ([0-9a-f]{40}|[0-9a-f]{64}) (\S+) ([0-9a-f]{40}|[0-9a-f
 
 /**
  * Chooses what to look at: a message file first, since git sets GIT_INDEX_FILE for message hooks too, then pushes,
- * then the index of a commit, then named files, then the whole index.
+ * then the index of a commit, then named files, then the whole index. A push may come out of a commit's own hook
+ * (`post-commit`), which hands GIT_INDEX_FILE down to it.
  */
 export function hookMode(facts: HookFacts): HookMode {
   const { env, args } = facts;
@@ -53,9 +54,9 @@ export function hookMode(facts: HookFacts): HookMode {
   if (from && to) return { kind: "range", from, to, remote };
   const branch = env["PRE_COMMIT_LOCAL_BRANCH"];
   if (branch) return { kind: "branch", branch: to || branch, remote };
-  if (env["GIT_INDEX_FILE"]) return { kind: "staged", files: args };
   const push = pushMode(facts);
   if (push !== null) return push;
+  if (inCommit(env)) return { kind: "staged", files: args };
   return args.length > 0 ? { kind: "named-files", files: args } : { kind: "index" };
 }
 
@@ -64,22 +65,44 @@ export function mayBeMessage(args: readonly string[]): boolean {
   return args.length === 1 || (args.length > 1 && args.length <= 3 && MESSAGE_SOURCES.has(args[1]!));
 }
 
+/** Whether a commit is being made, or was just made by the git that all of this runs under. */
+export function inCommit(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env["GIT_INDEX_FILE"]);
+}
+
 /**
  * Whether git may have something to say on standard input: it runs the hook itself (it sets GIT_PREFIX for every
- * hook), no commit is being made and no framework has read the input before us.
+ * hook), and no framework has read the input before us.
  */
 export function mayBePush(env: NodeJS.ProcessEnv): boolean {
-  if (env["GIT_PREFIX"] === undefined || env["GIT_INDEX_FILE"]) return false;
+  if (env["GIT_PREFIX"] === undefined) return false;
   return !env["PRE_COMMIT"] && !env["PRE_COMMIT_TO_REF"] && !env["PRE_COMMIT_LOCAL_BRANCH"];
 }
 
-function pushMode({ args, input, onDisk }: HookFacts): HookMode | null {
+/** Whether the arguments are a remote's name and its address, as git gives them to `pre-push`, and no two files. */
+export function namesRemote([name = "", address = "", ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && isAddress(address) && (!isAddress(name) || name === address);
+}
+
+/** A URL, `host:path` or an absolute path. */
+function isAddress(text: string): boolean {
+  return text.startsWith("/") || text.includes(":");
+}
+
+function pushMode({ env, args, input, onDisk }: HookFacts): HookMode | null {
   if (input === null) return null;
-  const updates = refUpdates(input);
+  // What else comes to the hook of a commit is none of ours.
+  const updates = inCommit(env) && !hasPushLine(input) ? [] : refUpdates(input);
   // git names the remote and its address; without lines there is nothing to push.
-  const remote = args.length === 2 && (updates.length > 0 || !onDisk(args[0]!)) ? args[0]! : null;
+  const isRemote = !inCommit(env) || namesRemote(args);
+  const remote = args.length === 2 && (updates.length > 0 || (isRemote && !onDisk(args[0]!))) ? args[0]! : null;
   if (updates.length === 0 && remote === null) return null;
   return { kind: "push", updates, remote };
+}
+
+/** Whether there is a whole line in a text that git gives to `pre-push`. */
+export function hasPushLine(text: string): boolean {
+  return text.split("\n").some((line) => PUSH_LINE.test(line));
 }
 
 /**

@@ -138,7 +138,7 @@ test("standard input that never ends is given up", async () => {
     await new Promise(() => {});
     yield "";
   }
-  await expect(readPushInput(never(), 20)).rejects.toThrow("did not end");
+  await expect(readPushInput(never(), { end: 20 })).rejects.toThrow("did not end");
 });
 
 test("a large commit is read as a stream with the same result", async () => {

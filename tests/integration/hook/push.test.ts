@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { callHook, type HookAnswer } from "../../helpers/hook-call.ts";
+import { callHook, IN_COMMIT, type HookAnswer } from "../../helpers/hook-call.ts";
 import { hookRepo, makeHookLab, type HookLab, type HookRepo } from "../../helpers/hook-repo.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
 
@@ -210,6 +210,69 @@ describe("a push passes", () => {
     commit("main.txt", "x\n");
     repo.git("merge", "--quiet", "--no-edit", "side");
     expect(push("origin", "main").code).toBe(0);
+  });
+});
+
+describe("a push out of the hook of a commit, which hands its index down", () => {
+  /** A pre-push hook with the given words, and a post-commit hook that pushes. */
+  function pushesItself(words: string): void {
+    const hooks = join(repo.path, ".git/hooks");
+    writeFileSync(join(hooks, "pre-push"), `#!/bin/sh\nexec "${process.execPath}" "${lab.bin}" hook ${words}\n`);
+    const command = "git push -q origin HEAD:refs/heads/main";
+    writeFileSync(join(hooks, "post-commit"), `#!/bin/sh\n${command}\n`, { mode: 0o755 });
+  }
+
+  function onRemote(): string {
+    return lab.run("git", ["-C", remote, "rev-parse", "main"]).text.trim();
+  }
+
+  test.each([[""], ['"$@"']])("is read, with the words %j", (words) => {
+    pushesItself(words);
+    const base = repo.head();
+    repo.stage("a.txt", secret(1));
+    expect(repo.try(["commit", "--quiet", "-n", "-m", "leak"]).text).toContain("push blocked, 1 secret found");
+    expect(onRemote()).toBe(base);
+    repo.git("reset", "--quiet", "--hard", base);
+    repo.stage("a.txt", "clean\n");
+    expect(repo.try(["commit", "--quiet", "-n", "-m", "clean"])).toEqual({ code: 0, text: "" });
+    expect(onRemote()).toBe(repo.head());
+  });
+
+  test("is read where the user names an index", () => {
+    commit("a.txt", secret(1));
+    const env = { GIT_INDEX_FILE: join(repo.path, ".git/index") };
+    expectBlocked(repo.try(["push", "--quiet", "origin", "main"], { env }));
+  });
+
+  test("passes when there is nothing to push", () => {
+    const env = { GIT_INDEX_FILE: join(repo.path, ".git/index") };
+    expect(repo.try(["push", "--quiet", "origin", "main"], { env })).toEqual({ code: 0, text: "" });
+  });
+});
+
+describe("a commit whose hook gets a pipe", () => {
+  beforeEach(() => repo.stage("a.txt", secret(1)));
+
+  test.each([
+    ["without anything in it", ""],
+    ["with something that is no push", "hello\n"],
+  ])("%s is read as a commit", async (_name, input) => {
+    for (const args of [[], ["a.txt"], ["gone.txt", "a.txt"], ["a.txt", "gone.txt"]]) {
+      const { stdout } = await callHook({ cwd: repo.path, env: IN_COMMIT, args, input });
+      expect(stdout).toContain("commit blocked, 1 secret found");
+    }
+  });
+
+  test("that nobody closes does not wait for long", () => {
+    // The shell itself keeps the other side open.
+    const script = `mkfifo "$0" && exec 3<>"$0" && exec "${process.execPath}" "${lab.bin}" hook <"$0"`;
+    const before = performance.now();
+    const { code, text } = lab.run("sh", ["-c", script, join(lab.folder, `fifo${number}`)], {
+      cwd: repo.path,
+      env: IN_COMMIT,
+    });
+    expect([code, text.includes("commit blocked")]).toEqual([1, true]);
+    expect(performance.now() - before).toBeLessThan(8_000);
   });
 });
 
