@@ -37,6 +37,8 @@ export interface Disk {
   read(file: string, maxSize: number): FileContent;
   /** The first bytes of a regular file, `length` at most. */
   head(file: string, length: number): Uint8Array;
+  /** As many bytes of a regular file from a place on. */
+  part(file: string, start: number, length: number): Uint8Array;
   /** The text of a link. */
   linkText(link: string): Uint8Array;
   /** The physical path behind every link on the way. */
@@ -53,7 +55,8 @@ export const nodeDisk: Disk = {
   },
   kindOf: (path) => kindOfStats(lstatSync(nodePath(path))),
   read,
-  head,
+  head: (file, length) => part(file, 0, length),
+  part,
   linkText: (link) => readlinkSync(nodePath(link), "buffer"),
   physical: (path) => realpathSync(nodePath(path), "latin1"),
 };
@@ -101,11 +104,11 @@ function read(file: string, maxSize: number): FileContent {
   }
 }
 
-function head(file: string, length: number): Uint8Array {
+function part(file: string, start: number, length: number): Uint8Array {
   const descriptor = openSync(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, start));
   } finally {
     closeSync(descriptor);
   }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { FileStanding } from "../../git/file-standing.ts";
 import { pathStandings } from "../../git/path-standing.ts";
 import type { PackedFile, PackedStanding } from "../../judge/packed-kinds.ts";
+import { isOutside } from "../../sources/archive/outside.ts";
 import { sourceOfMember, type BuiltArtifact } from "../../sources/package/package-items.ts";
 import type { PackagePlan } from "../../sources/package/planned-artifacts.ts";
 import { joinPath } from "../../sources/package/project-folder.ts";
@@ -36,9 +37,8 @@ export async function builtFiles(
 ): Promise<readonly PackedFile[]> {
   const all: PackedFile[] = [];
   for (const artifact of built) {
-    const members = [
-      ...new Set(seen.filter((one) => one.artifact === artifact).map(({ path }) => memberOf(path, artifact))),
-    ];
+    const names = seen.filter((one) => one.artifact === artifact).map(({ path }) => memberOf(path, artifact));
+    const members = [...new Set(names)].filter((name) => name !== "" && !isOutside(name));
     const project = projectAround(artifact.file);
     const sources = new Map(
       members.map((member) => [

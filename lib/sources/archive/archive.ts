@@ -28,6 +28,8 @@ export type Member =
   | { readonly kind: "file"; readonly name: Uint8Array; readonly bytes: Uint8Array }
   /** A symbolic link with its target. */
   | { readonly kind: "link"; readonly name: Uint8Array; readonly target: Uint8Array }
+  /** What stands in the archive and in no member: comments, headers. */
+  | { readonly kind: "outside"; readonly name: Uint8Array; readonly bytes: Uint8Array }
   | { readonly kind: "unread"; readonly name: Uint8Array | null; readonly skip: Pick<Skip, SkipFacts> };
 
 type SkipFacts = "reason" | "bytes" | "detail" | "incomplete";

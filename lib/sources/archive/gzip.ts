@@ -2,10 +2,14 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Budget } from "./budget.ts";
 
-/** Inflates a gzip stream, all its members. Ends early where the budget does; throws zlib's error where it is damaged. */
+/**
+ * Inflates a gzip stream, all its members. Ends early where the budget does; throws zlib's error where it is damaged.
+ * @param onEnd takes how many bytes were read, which need not be all
+ */
 export async function* inflated(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   budget: Budget,
+  onEnd: (read: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const source = Readable.from(chunks, { objectMode: false });
   const gunzip = createGunzip();
@@ -16,6 +20,7 @@ export async function* inflated(
       if (!budget.takes(chunk.length)) return;
       yield chunk;
     }
+    onEnd(gunzip.bytesWritten);
   } finally {
     source.destroy();
     gunzip.destroy();

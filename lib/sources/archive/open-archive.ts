@@ -3,6 +3,7 @@ import { baseName, displayPath } from "../../core/path.ts";
 import { blobOf, chunksOf, damage, unread, type Archive, type ArchiveInput, type Member } from "./archive.ts";
 import { Budget, type ArchiveLimits } from "./budget.ts";
 import { collected, headOf, inflated } from "./gzip.ts";
+import { afterGzip, gzipHeaderMembers } from "./gzip-header.ts";
 import { archiveKind, HEAD_BYTES, type ArchiveKind } from "./kind.ts";
 import { tarMembers } from "./tar.ts";
 import { zipMembers } from "./zip.ts";
@@ -28,7 +29,7 @@ async function* itemsOf(archive: Archive, kind: ArchiveKind): AsyncGenerator<Blo
   let isOpened = false;
   try {
     for await (const member of membersOf(archive, kind)) {
-      isOpened = true;
+      isOpened ||= member.kind !== "outside";
       if (!archive.budget.takesMember()) break;
       yield* itemsOfMember(archive, member);
     }
@@ -65,21 +66,37 @@ async function* unopened(kind: ArchiveKind): AsyncGenerator<Member> {
   yield { kind: "unread", name: null, skip: { reason: "unreadable", detail, incomplete: true } };
 }
 
-/** A tar file that was compressed, or one file. */
+/** A tar file that was compressed, or one file; then what stands around it. */
 async function* gzipMembers({ input, shown, limits, budget }: Archive): AsyncGenerator<Member> {
-  const { head, all } = await headOf(inflated(chunksOf(input), budget), HEAD_BYTES);
-  if (archiveKind(head.subarray(0, HEAD_BYTES)) === "tar") {
-    yield* tarMembers(all, limits.maxSize);
-    return;
-  }
-  const name = Buffer.from(unpackedName(Buffer.from(shown).toString("latin1")), "latin1");
-  const content = await collected(all, limits.maxSize);
-  if ("bytes" in content) yield { kind: "file", name, bytes: content.bytes };
+  let end: number | null = null;
+  const path = Buffer.from(shown).toString("latin1");
+  const { head, all } = await headOf(
+    inflated(chunksOf(input), budget, (read) => (end = read)),
+    HEAD_BYTES,
+  );
+  yield* isTar(head.subarray(0, HEAD_BYTES), path) ? tarMembers(all, limits.maxSize) : oneFile(all, path, limits);
+  yield* gzipHeaderMembers(input, path, limits.maxSize);
+  if (end !== null) yield* afterGzip(input, end);
+}
+
+/** An empty tar file is nothing but zeros. */
+function isTar(head: Uint8Array, path: string): boolean {
+  return archiveKind(head) === "tar" || (/\.(?:tgz|tar\.gz|crate)$/i.test(path) && head.every((byte) => byte === 0));
+}
+
+async function* oneFile(
+  content: AsyncIterable<Uint8Array>,
+  path: string,
+  { maxSize }: ArchiveLimits,
+): AsyncGenerator<Member> {
+  const name = Buffer.from(unpackedName(path), "latin1");
+  const whole = await collected(content, maxSize);
+  if ("bytes" in whole) yield { kind: "file", name, bytes: whole.bytes };
   else
     yield {
       kind: "unread",
       name,
-      skip: { reason: "too-large", bytes: content.over, detail: "at least this long", incomplete: true },
+      skip: { reason: "too-large", bytes: whole.over, detail: "at least this long", incomplete: true },
     };
 }
 
@@ -102,6 +119,10 @@ async function* itemsOfMember(archive: Archive, member: Member): AsyncGenerator<
   const { name } = member;
   if (member.kind === "unread") {
     yield unread(archive, name, member.skip);
+    return;
+  }
+  if (member.kind === "outside") {
+    yield blobOf(archive, member.name, member.bytes, false);
     return;
   }
   if (leadsOut(member.name)) {

@@ -1,16 +1,19 @@
 import { Readable } from "node:stream";
-import type { Entry, Headers } from "tar-stream";
+import type { Entry, Extract, Headers } from "tar-stream";
 // The whole package would bring its writer, which needs a file system of its own.
 import extract from "tar-stream/extract.js";
 import type { Member } from "./archive.ts";
 import { collected } from "./gzip.ts";
+import { OUTSIDE, OutsideText } from "./outside.ts";
 
 /**
- * Members of a tar file, in its order. Throws the parser's error where the file is damaged or cut off.
+ * Members of a tar file, in its order, then what its pax headers hold. Throws the parser's error where the file is damaged or cut off.
  * @param maxSize larger members, in bytes, are not read
  */
 export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Member> {
   const parser = extract({ filenameEncoding: "latin1" });
+  const headers = new OutsideText(OUTSIDE.paxHeaders, maxSize);
+  watchPaxHeaders(parser, headers);
   const source = Readable.from(chunks, { objectMode: false });
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser as unknown as NodeJS.WritableStream);
@@ -20,10 +23,38 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, maxSize: nu
       entry.resume();
       if (member !== null) yield member;
     }
+  } catch (error) {
+    yield* headers.members();
+    throw error;
   } finally {
     source.destroy();
     parser.destroy();
   }
+  yield* headers.members();
+}
+
+/** What tar-stream reads headers of more than one block with. */
+interface HeaderParser {
+  readonly _header: { readonly type: string };
+  _decodeLongHeader(bytes: Uint8Array): void;
+}
+
+/** Keeps pax headers as they stand: a member tells only those before it, and of each name the last. */
+function watchPaxHeaders(extractor: Extract, into: OutsideText): void {
+  const parser = extractor as unknown as HeaderParser;
+  const decode = parser._decodeLongHeader.bind(parser);
+  parser._decodeLongHeader = (bytes) => {
+    if (parser._header.type.startsWith("pax-")) into.add(withoutNumbers(bytes));
+    decode(bytes);
+  };
+}
+
+const NUMBER = /^\d+ (?:[acm]time|size|[gu]id)=-?[\d.]+$/;
+
+/** Most headers hold nothing but points in time. */
+function withoutNumbers(header: Uint8Array): Uint8Array {
+  const lines = Buffer.from(header).toString("latin1").split("\n");
+  return Buffer.from(lines.filter((line) => !NUMBER.test(line)).join("\n"), "latin1");
 }
 
 async function memberOf(entry: Entry, maxSize: number): Promise<Member | null> {

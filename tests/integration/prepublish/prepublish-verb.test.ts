@@ -232,6 +232,21 @@ test("an artifact without any file in it is not called clean", async () => {
   expect([code, err]).toEqual([3, expect.stringContaining("publishing refused")]);
 });
 
+test("an empty tarball, or one with nothing but comments around no file, is not called clean", async () => {
+  folder.write("e-1.0.0.tgz", gzipSync(Buffer.alloc(10240)));
+  folder.write("e.zip", makeZip([], "hello"));
+  for (const name of ["e-1.0.0.tgz", "e.zip"]) {
+    const { code, err } = await prepublish([name, "--gate"]);
+    expect([code, err]).toEqual([3, expect.stringContaining("publishing refused")]);
+  }
+});
+
+test("a secret in the comment of an artifact refuses it", async () => {
+  folder.write("a.zip", makeZip([{ name: "a/b.txt", content: "x" }], token.line));
+  const report = await json("a.zip");
+  expect([places(report), report.exitCode]).toEqual([["github-personal-access-token at a.zip![zip-comments]:1"], 1]);
+});
+
 test("--fix on artifacts says that it changes projects", async () => {
   folder.write("dist/a.zip", makeZip([{ name: "a/.env", content: token.line }]));
   const { code, err } = await prepublish(["dist/a.zip", "--fix", "--yes"]);
