@@ -191,7 +191,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
     crosses: 19840,
     regex:
-      /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+      /(?<![A-Za-z])(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
       'keyring.set_password("pypi", "__token__", "{token}")',
       "await keytar.setPassword('service', account, '{token}');",
@@ -200,6 +200,7 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
     counterExamples: [
       'keyring.set_password("pypi", "__token__", token)',
       'keyring.get_password("pypi", "__token__")',
+      'service.resetPassword("me", code, "{token}");',
       'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
       '["set_password(", "keyring.Set("], "crosses", "regex"',
     ],

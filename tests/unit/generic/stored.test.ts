@@ -97,6 +97,7 @@ describe("what is read from elsewhere is silent", () => {
     "security find-generic-password -a me -s pypi -w",
     "secret-tool lookup service pypi",
     "user.set_password(form.password)",
+    `service.resetPassword("me@example.test", code, "${LITERAL}");`,
     'run(["security", "add-generic-password", "-a", "me", "-w", sys.argv[1]])',
     "machine a.example.test login me password $PASSWORD",
   ])("%s", (text) => {
