@@ -3,6 +3,8 @@ import { judgePassword } from "./password-quality.ts";
 
 /** Characters looked at on either side of the password. */
 const REACH = 400;
+/** Of those, what the name and the comma before it take. */
+const NAME_REACH = 56;
 
 const SERVER =
   /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
@@ -13,7 +15,11 @@ const DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=
 const ESCAPED_BLANK = /\\(?= )/g;
 
 /** Defaults of a function's parameters, which stand in a row as the parts of such a string do. */
-const NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
+const NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
+
+/** The last argument of a call, which has a name behind its `=` and the call's own bracket. */
+const LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)+\W*$/;
+const BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 
 /**
  * Passwords in key=value connection strings (ADO.NET, ODBC, libpq). The password counts only beside a server or a
@@ -30,8 +36,10 @@ export const connectionStringProof: Proof = {
     if (host === undefined && (user === undefined || database === undefined)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
-    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
+    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+      return { verdict: "reject", why: "an argument of a call" };
+    }
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...(user === undefined ? {} : { user }),

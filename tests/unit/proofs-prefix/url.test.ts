@@ -50,6 +50,25 @@ describe("passwords in URLs", () => {
     expect(verdicts("'host=db.acme-tools.io;user=app;password=' + password + ';port=5432'")).toEqual([]);
   });
 
+  test.each([
+    "def connect(host=None, username=None, password=None):",
+    "def connect(host=None, username=None, password=None) -> None:",
+    "connect(host=primary, username=name, password=password)",
+    "user = User(host=primary, username=name, password=form.password))",
+  ])("arguments of a call are no connection string: %s", (text) => {
+    expect(verdicts(text)).toEqual([]);
+  });
+
+  test("a bracket behind a connection string, or in its password, makes none of an argument", () => {
+    for (const text of [
+      `(host=db.acme-tools.io user=app password=${PASSWORD})`,
+      `connect("Server=db.acme-tools.io;User Id=app;Password=${"winter"})x;")`,
+      `Server=db.acme-tools.io, User Id=app, Password=${PASSWORD})`,
+    ]) {
+      expect(verdicts(text)).toEqual(["connection-string shaped"]);
+    }
+  });
+
   test("a user between quotes of code is told without them", () => {
     expect(only(`\`host=db.acme-tools.io password=${PASSWORD} user=app\``).facts["user"]).toBe("app");
   });
