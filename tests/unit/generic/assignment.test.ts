@@ -150,6 +150,8 @@ describe("a random value under a secret's name is a warning", () => {
     ["Ruby, where nothing is set", 'api_token ||= "VALUE"', "a.rb"],
     ["C#, where nothing is set", 'apiToken ??= "VALUE";', "a.cs"],
     ["XML, on a line of its own", "<apiToken>\n    VALUE\n</apiToken>", "a.xml"],
+    ["HCL, lined up with a longer name", `api_token${" ".repeat(40)}= "VALUE"`, "main.tf"],
+    ["PHP, lined up with a longer name", `'api_token'${" ".repeat(40)}=> 'VALUE',`, "a.php"],
   ])("%s", (_where, text, path) => {
     expect(found(text.replace("VALUE", KEY), path)).toEqual([["generic-assignment", "generic", KEY]]);
   });
@@ -186,6 +188,7 @@ describe("an ordinary value under a credential's name is a note", () => {
     ],
     ["one of 16", `const key = "${made("{base62:3}!{base62:3}%{base62:3}?{base62:4}", 6)}";`, "a.js"],
     ["a key behind a blank and a colon", `key : "${made("{base64:32}", 5)}"`, "README.md"],
+    ["a key lined up with a longer name", `"key"${" ".repeat(40)}: "${made("{hex:32}", 5)}"`, "a.json"],
     ["a salt", `salt: "${made("{hex:40}", 5)}"`, "a.rb"],
     ["in a file of samples", `password = "${made("{base62:20}", 4)}"`, "config.example.ini"],
     ["a word with an apostrophe", "password: w1nt'er7bird", "a.yml"],
@@ -297,6 +300,7 @@ describe("what is no secret is silent", () => {
     ["a variable that compose leaves to the shell", 'curl -u "elastic:$$ELASTIC_PASSWORD" https://es01', "a.yml"],
     ["a variable in a string of PHP", `connect("host=db user=web password={$_CONF['db_password']}");`, "a.php"],
     ["a key of a configuration in Erlang", "emqx:update_config([authorization], RawConfig1),", "a.erl"],
+    ["what a whole screen of blanks parts from its name", `api_token${" ".repeat(60)}= "${KEY}"`, "main.tf"],
     ["a compass", `compass = "${made("{base62:30}")}"`, "a.py"],
   ])("%s", (_what, text, path) => {
     expect(found(text, path)).toEqual([]);
