@@ -1,6 +1,7 @@
 import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
 import { isMachineMade, isSampleDotenv } from "../generic/file-kind.ts";
 import { isKeyId, isKeyName, nameKind } from "../generic/name.ts";
+import { noValue } from "../generic/no-value.ts";
 import { isOrdinarySecret, isTokenInJson, isTypedFromWords } from "../generic/ordinary.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
@@ -23,6 +24,8 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== undefined && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== undefined && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  const other = noValue(input);
+  if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal.kind === "placeholder") {
     const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input, name);

@@ -1,0 +1,46 @@
+import type { ProofInput } from "../proof.ts";
+import { unlikeliness } from "./language.ts";
+
+/** How far around a value its neighbours are looked at, in characters. */
+const REACH = 96;
+
+/** Why quoted text behind a name is something else than the value of that name; null for what may be its value. */
+export function noValue({ text, start, end, keyword, value }: ProofInput): string | null {
+  if (start < keyword) return null;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  return isWordOfList(before, value, after) ? "a word of a list" : null;
+}
+
+/** Behind a quoted key: what sets it. */
+const NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
+/** Before the first key of a map: its bracket, or nothing on its line. */
+const OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
+
+/** A quoted word, which may have other text before it. */
+const ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
+const WORD_AFTER = /^["']\s{0,4},\s{0,40}["']\w{1,40}["']/;
+const LIST_ENDS = /^["']\s{0,4},?\s{0,40}\]/;
+/** So many words beside a name and what stands behind it make a list. */
+const ENOUGH_WORDS = 2;
+
+/** Whether the value is a plain word in a row of quoted ones (`'name', 'username', 'password', 'credit'`). */
+function isWordOfList(before: string, value: string, after: string): boolean {
+  if (!isName(value) || !/,\s{0,40}["']$/.test(before)) return false;
+  // The last part is the quote before the value, the one before that the name.
+  const [name = "", ...parts] = before.split(",").slice(0, -1).reverse();
+  if (!ENDS_IN_WORD.test(name)) return false;
+  const gap = parts.findIndex((part) => !ENDS_IN_WORD.test(part));
+  const others = (gap === -1 ? parts.length : gap) + (WORD_AFTER.test(after) ? 1 : 0);
+  return others >= ENOUGH_WORDS || (others > 0 && LIST_ENDS.test(after));
+}
+
+/** Names stay below, in bits per character. */
+const UNLIKE_WORDS = 4.5;
+
+/** Whether a word is letters alone, or a name with one digit in it (`S3Configuration`). */
+function isName(word: string): boolean {
+  if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
+  return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
+}

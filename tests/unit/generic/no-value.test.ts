@@ -1,0 +1,41 @@
+import { describe, expect, test } from "@jest/globals";
+import { found, made } from "../../helpers/scan-text.ts";
+
+const KEY = made("{base62:32}", 3);
+
+describe("the next key is no value", () => {
+  test.each([
+    ["an object on the next line", '"forget-password" : {\n  "post7x" : {\n', "openapi.json"],
+    ["an array of PHP", "'Passphrase' => [ 'shape7' => 'S1r', ],", "api-2.json.php"],
+    ["a dictionary of Python", 'flows = Model(password={"tokenUrl7": url, "scopes": scopes})', "oauth2.py"],
+    ["an object in a string", String.raw`{"body": "{\"password\": {\"post7x\": 1}}"}`, "har.json"],
+  ])("%s", (_what, text, path) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  test.each([
+    ["a comparison that opens a block", `if token == "VALUE":`, "a.py"],
+    ["the first value of an array", `'api_token' => [ 'VALUE', 'other' => 1 ],`, "a.php"],
+    ["a value before another key", `{"api_token": "VALUE", "port": 3}`, "a.json"],
+  ])("but %s is", (_what, text, path) => {
+    expect(found(text.replace("VALUE", KEY), path)).toEqual([["generic-assignment", "generic", KEY]]);
+  });
+});
+
+describe("the next word of a list is no value", () => {
+  test.each([
+    ["behind two words", "$fillable=['name','username','password','credit'];", "User.php"],
+    ["behind one, at the list's end", "$fillable = ['username', 'password', 'authkey'];", "User.php"],
+    ["between words", `required:["Username","Password","S3Configuration","Role"]`, "sdk.js"],
+  ])("%s", (_what, text, path) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  test.each([
+    ["a random value", `row = ["bob", "api_token", "VALUE"]`, KEY, "a.py"],
+    ["an option of a command", `run(["tool", "-u", "bob", "--password", "VALUE"])`, "Winter2031!", "a.py"],
+    ["a section, a name and a value", `config.set("database", "password", "VALUE")`, "Winter2031!", "a.py"],
+  ])("but %s is", (_what, text, value, path) => {
+    expect(found(text.replace("VALUE", value), path).map((one) => one[2])).toEqual([value]);
+  });
+});
