@@ -35,6 +35,8 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
   [/^[\w.]+\?[\w.!<>]+$/, "a type"],
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+  // The quotes belong to the text around it, which is put together at run time: `password='"+word+"'`.
+  [/^\\?["'] ?[+.&] ?\$?[A-Za-z_][\w$.()[\]>-]{0,120}(?: ?[+.&] ?\\?["'])?$/, "code"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"],
 ];
 

@@ -39,3 +39,20 @@ describe("the next word of a list is no value", () => {
     expect(found(text.replace("VALUE", value), path).map((one) => one[2])).toEqual([value]);
   });
 });
+
+describe("an expression between the quotes of the text around it is no value", () => {
+  test.each([
+    ["Java", `props.put("jaas", "username='"+Vault.KEY+"' password='"+Vault.WORD+"';");`, "A.java"],
+    ["a page", `"SELECT * FROM users WHERE user='"+user+"' AND password='"+pword+"'"`, "sql.html"],
+    ["PHP", `$q = "WHERE name='".$pName."' AND password='".$pWord."'";`, "a.php"],
+    ["Visual Basic", `sql = "WHERE password='"&txtWord&"'"`, "login.vb"],
+  ])("%s", (_language, text, path) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  test("but a password with a sign between quotes is", () => {
+    const value = "+Winter&2031";
+    expect(found(`password = "'${value}'"`, "a.py").map((one) => one[1])).toEqual(["generic"]);
+    expect(found(`password = '"${value}'`, "a.py").map((one) => one[1])).toEqual(["generic"]);
+  });
+});
