@@ -1,6 +1,6 @@
 import { isGlued } from "../placeholder/words.ts";
 import type { ProofInput } from "../proof.ts";
-import { isLocale, isProse } from "./file-kind.ts";
+import { extensionOf, isLocale, isProse } from "./file-kind.ts";
 import { unlikeliness } from "./language.ts";
 import { credentialEnd } from "./name.ts";
 import { isUuid } from "./no-literal.ts";
@@ -36,7 +36,8 @@ export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, 
   const before = lineBefore(text.slice(Math.max(0, start - REACH), start));
   const after = text.slice(end, end + REACH).split("\n", 1)[0]!;
   const isRandom = isStrange(value);
-  if (!isAssigned(before, after, isRandom || /\d/.test(value), isProse(path))) return false;
+  if (!isAssigned(before, after, isRandom || /\d/.test(value), isProse(path)) && !isText(before, after, path))
+    return false;
   if (/^[a-z]+$/.test(value) && !isRandom && (isProse(path) || IS_COMMENT.test(before))) return false;
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
@@ -54,6 +55,19 @@ function isAssigned(before: string, after: string, isNoWord: boolean, isInProse:
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
+
+/** All that an element of XML holds (`<Password>drifter</Password>`), where it is none of a page or of an app's texts. */
+function isText(before: string, after: string, path: string): boolean {
+  if (isProse(path) || /^(?:x?html?|resx)$/.test(extensionOf(path))) return false;
+  const [, name, attributes] = OPENS_ELEMENT.exec(before) ?? [];
+  if (name === undefined || !after.startsWith(`</${name}>`)) return false;
+  return !SHOWN.test(name) && !(name === "string" && attributes !== "");
+}
+
+const OPENS_ELEMENT = /<([\w:.-]{1,60})((?:\s[^<>]{0,60})?)>$/;
+/** Elements of HTML and of comments in code that show a text. */
+const SHOWN =
+  /^(?:a|abbr|b|button|c|caption|cite|code|dd|div|dt|em|font|h\d|i|kbd|label|legend|li|mark|option|p|pre|q|s|samp|small|span|strong|sub|summary|sup|td|th|title|tt|u|var|example|literal|para|screen|see|userinput)$/i;
 
 /** Behind a bracket or a comma: an argument or an element rather than what a name is set to. */
 const IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;

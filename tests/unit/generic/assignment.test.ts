@@ -197,6 +197,11 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["the same in a setter", `config.setSecretKey("${made("{upper:2}{lower:12}", 4)}");`, "A.java"],
     ["a token of letters in no order", `const token = "${made("{lower:12}", 2)}"`, "a.js"],
     ["letters under a name with dots", `webflow.encryption.key=${made("{upper:2}{lower:14}", 4)}`, "a.properties"],
+    ["a word as the text of an element", `<Password>${"hedgehog"}</Password>`, "accounts.xml"],
+    ["the same beside an attribute", `<param name="password">${"drifter"}</param>`, "report.xml"],
+    ["in an element of its own", `<AdministratorPassword>\n  <Value>${"drifter"}</Value>`, "Autounattend.xml"],
+    ["in a list of properties", `<key>Password</key>\n\t<string>${"drifter"}</string>`, "Credentials.plist"],
+    ["a short key in an element", `<client.secret>${"ab12cdx9"}</client.secret>`, "settings.xml"],
     ["the same with capitals first", `-- Password: '${made("{upper:5}{lower:3}{upper:4}", 5)}'`, "seed.sql"],
   ])("%s", (_what, text, path) => {
     const { verdict, severity } = only(text, path);
@@ -225,6 +230,13 @@ describe("an ordinary value under a credential's name is a note", () => {
     ["a path of 24 characters as a key", 'key: "settings/editor/fontSize"', "a.js"],
     ["a word as a token", 'const token = "confidential"', "a.js"],
     ["a name in a setter", 'config.setSecretKey("SharedConfidence");', "A.java"],
+    ["a word that a page shows", "<p>password: <code>drifter</code></p>", "lab.xml"],
+    ["a word in an element of a page", "<password>drifter</password>", "lab.html"],
+    ["a word in an element in prose", "<gpg.passphrase>drifter</gpg.passphrase>", "RELEASE.adoc"],
+    ["a text of an app", '<string name="password">contra</string>', "res/values-es/strings.xml"],
+    ["a text of a form", '<data name="Password"><value>drifter</value></data>', "Form.resx"],
+    ["a word before other text", "<password>drifter</password2>", "a.xml"],
+    ["a commented-out element", "<!-- <password>drifter</password> -->", "a.xml"],
     ["a heading", "-- Password: 'Confidence'", "seed.sql"],
   ])("not %s", (_what, text, path) => {
     expect(found(text, path)).toEqual([]);
