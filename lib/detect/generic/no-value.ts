@@ -9,9 +9,15 @@ export function noValue({ text, start, end, keyword, value }: ProofInput): strin
   if (start < keyword) return null;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
+
+/** Passes of a set-up of Windows, as its answer files name them. */
+const PHASES: ReadonlySet<string> = new Set(
+  "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" "),
+);
 
 /** Behind a quoted key: what sets it. */
 const NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;

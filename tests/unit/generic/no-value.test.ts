@@ -56,3 +56,16 @@ describe("an expression between the quotes of the text around it is no value", (
     expect(found(`password = '"${value}'`, "a.py").map((one) => one[1])).toEqual(["generic"]);
   });
 });
+
+describe("a phase of a set-up of Windows", () => {
+  test.each(["windowsPE", "offlineServicing", "generalize", "specialize", "auditSystem", "auditUser", "oobeSystem"])(
+    "%s is no password",
+    (phase) => {
+      expect(found(`<settings pass="${phase}" wasPassProcessed="true">`, "Autounattend.xml")).toEqual([]);
+    },
+  );
+
+  test("but elsewhere such a word is", () => {
+    expect(found(`<login pass="${"specialize"}">`, "app.xml").map((one) => one[1])).toEqual(["generic"]);
+  });
+});
