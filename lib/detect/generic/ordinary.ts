@@ -42,7 +42,8 @@ export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, 
   return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
 }
 
-const IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
+/** An option of a command on a continued line is no comment of SQL. */
+const IS_COMMENT = /^\s*(?:#|\/\/|\*|--(?:\s|$)|;|<!--)/;
 
 function lineBefore(text: string): string {
   return text.slice(text.lastIndexOf("\n") + 1);
