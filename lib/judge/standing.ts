@@ -8,7 +8,9 @@ export function withStandings<Row extends Finding>(
 ): Row[] {
   return findings.map((finding) => {
     const locations = finding.locations.map((place) => ({ ...place, ...standingOf(place) }));
-    const location = { ...finding.location, ...standingOf(finding.location) };
+    // Readers tell the place of the row from the others by identity.
+    const own = locations[finding.locations.indexOf(finding.location)];
+    const location = own ?? { ...finding.location, ...standingOf(finding.location) };
     const remedy = isLocalFinding({ ...finding, locations }) ? [MOVE_OUT, ...finding.remedy] : finding.remedy;
     return { ...finding, location, locations, remedy };
   });
