@@ -2,7 +2,7 @@ import yargs, { type Argv } from "yargs";
 import type { RawArgs } from "../config/raw-args.ts";
 import { VERSION } from "../core/version.ts";
 import { optionsOf, type Option, type VerbName } from "./options.ts";
-import { unknownName, usageError } from "./usage-error.ts";
+import { seeHelp, unknownName, usageError } from "./usage-error.ts";
 import { VERBS, type Positional, type Verb } from "./verbs.ts";
 
 /** What the command line asks for. */
@@ -181,7 +181,8 @@ function refuseUnknown(verb: Verb, words: readonly string[]): void {
     const name = word.split("=")[0] ?? "";
     // A negative number is a word; yargs agrees.
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
-    if (![...known, ...letters, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known, verb.name);
+    if (![...known, ...letters, ...SHORTHANDS].includes(name))
+      throw unknownName("option", name, known, seeHelp(verb.name));
   }
 }
 

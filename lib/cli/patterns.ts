@@ -59,16 +59,18 @@ export async function runPatterns(args: RawArgs, io: Io): Promise<number> {
 }
 
 function patternNamed(name: string | undefined, patterns: readonly Pattern[]): Pattern {
-  if (name === undefined)
-    throw usageError("patterns explain needs a name, or FILE:LINE", "`leaktrail patterns list` shows all names.");
+  if (name === undefined) throw usageError("patterns explain needs a name, or FILE:LINE", ALL_NAMES);
   const pattern = patterns.find((one) => one.name === name);
   if (pattern !== undefined) return pattern;
   throw unknownName(
     "pattern",
     name,
     patterns.map((one) => one.name),
+    ALL_NAMES,
   );
 }
+
+const ALL_NAMES = "`leaktrail patterns list` shows all names.";
 
 /** Tests a user's patterns where there are some, else the built-in ones. */
 async function check(catalogue: Catalogue, config: Config | null, json: boolean, io: Io): Promise<number> {

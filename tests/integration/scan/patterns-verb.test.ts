@@ -69,6 +69,12 @@ describe("patterns explain", () => {
     expect(err).toContain("Did you mean `github-personal-access-token`?");
   });
 
+  test("tells where all names are for one that is near none", async () => {
+    const { code, err } = await leaktrail("patterns", "explain", "nope");
+    expect(code).toBe(2);
+    expect(err).toContain("`leaktrail patterns list` shows all names.");
+  });
+
   test("wants a name, and the other actions do not", async () => {
     expect(await leaktrail("patterns", "explain")).toMatchObject({ code: 2, out: "" });
     expect(await leaktrail("patterns", "list", "x")).toMatchObject({ code: 2, out: "" });
