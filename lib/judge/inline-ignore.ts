@@ -12,7 +12,8 @@ export interface InlineMark {
 
 /** Lines are read up to this many bytes: a mark behind a longer line's first part is not seen. */
 const LINE_LIMIT = 65_536;
-const MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
+/** Not in a URL, where a single slash stands before it or a delimiter behind it: what follows there is no reason. */
+const MARK = /(?<![\w:-]|(?<!\/)\/|:\/\/)leaktrail:ignore(?![\w/?&=-])([^\r\n]{0,400})/;
 /** What closes a comment in the languages where a mark may stand inside one. */
 const COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
 
