@@ -2,7 +2,7 @@ import type { Blob, Skip, Where } from "../core/blob.ts";
 import { fromRaw, shownPath, toRaw } from "../core/path.ts";
 import type { ArchiveLimits } from "./archive/budget.ts";
 import { contentItems } from "./archive/content-items.ts";
-import { archiveKind, HEAD_BYTES } from "./archive/kind.ts";
+import { fileKind } from "./archive/file-kind.ts";
 import { openArchive } from "./archive/open-archive.ts";
 import type { Disk } from "./disk.ts";
 import { isInside, type Root } from "./roots.ts";
@@ -40,7 +40,7 @@ function readFile(place: Place, where: Where, { maxSize, archives, disk }: Reade
     return contentItems(content.bytes, shown, { file: where, member: "archive" }, archives);
   }
   const { size } = content;
-  const kind = archiveKind(disk.head(place.real, HEAD_BYTES));
+  const kind = fileKind(disk, place.real, size);
   if (kind === null) return [{ ...shownPath(place.shown), reason: "too-large", bytes: size, incomplete: true }];
   return openArchive({ input: { kind: "file", path: place.real, size }, shown, where: "archive" }, kind, archives);
 }

@@ -1,7 +1,7 @@
 import { shownPath } from "../core/path.ts";
 import { detectMany } from "../detect/versions/detect-many.ts";
 import { scanBlob, type Engine, type ScannedBlob } from "../scan.ts";
-import { archiveKind, HEAD_BYTES } from "../sources/archive/kind.ts";
+import { contentKind } from "../sources/archive/kind.ts";
 import { nodePath } from "../sources/disk.ts";
 import { PlainReader } from "../sources/plain-reader.ts";
 import { pathsOf, type FileNote, type OwnResult, type Share } from "./job.ts";
@@ -46,7 +46,7 @@ export class ShareScanner {
   /** Null also for an archive. */
   #read(real: string): Uint8Array | null {
     const content = this.#reader.read(nodePath(real), this.#maxSize);
-    return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
+    return content === null || contentKind(content) !== null ? null : content;
   }
 
   #look(at: number, shown: string, bytes: Uint8Array): FileNote<ScannedBlob> | null {

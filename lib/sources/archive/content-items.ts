@@ -1,7 +1,7 @@
 import type { Blob, Skip, Where } from "../../core/blob.ts";
 import { displayPath } from "../../core/path.ts";
 import type { ArchiveLimits } from "./budget.ts";
-import { archiveKind, HEAD_BYTES } from "./kind.ts";
+import { contentKind } from "./kind.ts";
 import { openArchive } from "./open-archive.ts";
 
 /** How content is labelled: as the file itself, or as a member of the archive that it is. */
@@ -11,7 +11,7 @@ export interface ContentPlaces {
 }
 
 /**
- * Content as one blob, or as the members of the archive that it is.
+ * Content as one blob, or as the members of the archive that it is; as both where something stands before the archive.
  * @param shown raw bytes of the path that reports show
  */
 export function contentItems(
@@ -20,7 +20,14 @@ export function contentItems(
   { file, member }: ContentPlaces,
   limits: ArchiveLimits,
 ): Iterable<Blob | Skip> | AsyncIterable<Blob | Skip> {
-  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) return [{ ...displayPath(shown), where: file, bytes }];
-  return openArchive({ input: { kind: "bytes", bytes }, shown, where: member }, kind, limits);
+  const kind = contentKind(bytes);
+  const itself: Blob = { ...displayPath(shown), where: file, bytes };
+  if (kind === null) return [itself];
+  const opened = openArchive({ input: { kind: "bytes", bytes }, shown, where: member }, kind, limits);
+  return kind === "zip-at-end" ? both(itself, opened) : opened;
+}
+
+async function* both(itself: Blob, opened: AsyncIterable<Blob | Skip>): AsyncGenerator<Blob | Skip> {
+  yield itself;
+  yield* opened;
 }

@@ -1,18 +1,42 @@
-/** Containers of files that are told by their first bytes; only some are opened. */
-export type ArchiveKind = "gzip" | "zip" | "tar" | "bzip2" | "xz" | "zstd" | "7z" | "rar";
+/** Containers of files; only some are opened. `zip-at-end` is a zip file with something else before it. */
+export type ArchiveKind = "gzip" | "zip" | "zip-at-end" | "tar" | "bzip2" | "xz" | "zstd" | "7z" | "rar";
 
 /** So many first bytes tell a container's kind. */
 export const HEAD_BYTES = 512;
 
+const END_OF_ZIP: readonly number[] = [0x50, 0x4b, 0x05, 0x06];
+/** A size that stands in a record of 64 bits. */
+const SAYS_64 = 0xffff_ffff;
+
 const MAGIC: readonly (readonly [ArchiveKind, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b, 0x08]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
-  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["zip", END_OF_ZIP],
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ["rar", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
 ];
+
+/** So many last bytes tell that a zip file without a comment ends there. */
+export const TAIL_BYTES = 22;
+
+/** What all bytes of a file say that it is; null for no container. */
+export function contentKind(bytes: Uint8Array): ArchiveKind | null {
+  return archiveKind(bytes.subarray(0, HEAD_BYTES)) ?? tailKind(bytes.subarray(-TAIL_BYTES), bytes.length);
+}
+
+/**
+ * What the last bytes of a file say that it is: programs, pictures and shell scripts may stand before a zip file.
+ * @param size of the whole file
+ */
+export function tailKind(tail: Uint8Array, size: number): ArchiveKind | null {
+  if (tail.length < TAIL_BYTES || !startsWith(tail, END_OF_ZIP)) return null;
+  const view = new DataView(tail.buffer, tail.byteOffset, TAIL_BYTES);
+  const commentLength = view.getUint16(20, true);
+  const directorySize = view.getUint32(12, true);
+  return commentLength === 0 && (directorySize === SAYS_64 || directorySize + TAIL_BYTES <= size) ? "zip-at-end" : null;
+}
 
 /** What the first bytes of a file say that it is; null for no container. */
 export function archiveKind(head: Uint8Array): ArchiveKind | null {

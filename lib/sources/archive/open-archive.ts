@@ -4,7 +4,7 @@ import { blobOf, chunksOf, damage, unread, type Archive, type ArchiveInput, type
 import { Budget, type ArchiveLimits } from "./budget.ts";
 import { collected, headOf, inflated } from "./gzip.ts";
 import { afterGzip, gzipHeaderMembers } from "./gzip-header.ts";
-import { archiveKind, HEAD_BYTES, type ArchiveKind } from "./kind.ts";
+import { archiveKind, contentKind, HEAD_BYTES, type ArchiveKind } from "./kind.ts";
 import { tarMembers } from "./tar.ts";
 import { zipMembers } from "./zip.ts";
 
@@ -18,7 +18,8 @@ export interface ArchiveFile {
 
 /**
  * Everything in an archive, archives in it included, `!` before the name of each member. Nothing is written to disk.
- * What a limit, a damage or an unknown compression keeps from being read is a skip.
+ * What a limit, a damage or an unknown compression keeps from being read is a skip. Of a zip file in memory that has
+ * something before it, the caller reads the bytes as they stand.
  */
 export function openArchive(file: ArchiveFile, kind: ArchiveKind, limits: ArchiveLimits): AsyncGenerator<Blob | Skip> {
   const packed = file.input.kind === "bytes" ? file.input.bytes.length : file.input.size;
@@ -38,7 +39,8 @@ async function* itemsOf(archive: Archive, kind: ArchiveKind): AsyncGenerator<Blo
     if (archive.budget.reached === null) {
       yield unread(archive, null, { reason: "unreadable", detail: damage(error), incomplete: true });
       // What only begins like an archive is read as the file it is.
-      if (!isOpened && archive.input.kind === "bytes") yield asItStands(archive, archive.input.bytes);
+      if (!isOpened && archive.input.kind === "bytes" && kind !== "zip-at-end")
+        yield asItStands(archive, archive.input.bytes);
     }
   }
   const { reached } = archive.budget;
@@ -51,7 +53,10 @@ function membersOf(archive: Archive, kind: ArchiveKind): AsyncIterable<Member> {
   const { input, limits, budget } = archive;
   switch (kind) {
     case "zip":
-      return zipMembers(input, limits.maxSize, budget);
+      return zipMembers(input, limits.maxSize, budget, false);
+    case "zip-at-end":
+      // Of content in memory, all bytes are read as they stand.
+      return zipMembers(input, limits.maxSize, budget, input.kind === "bytes");
     case "tar":
       return tarMembers(within(chunksOf(input), budget), limits.maxSize);
     case "gzip":
@@ -133,9 +138,9 @@ async function* itemsOfMember(archive: Archive, member: Member): AsyncGenerator<
     yield blobOf(archive, member.name, member.target, true);
     return;
   }
-  const kind = archiveKind(member.bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) yield blobOf(archive, member.name, member.bytes, false);
-  else yield* nested(archive, member.name, member.bytes, kind);
+  const kind = contentKind(member.bytes);
+  if (kind === null || kind === "zip-at-end") yield blobOf(archive, member.name, member.bytes, false);
+  if (kind !== null) yield* nested(archive, member.name, member.bytes, kind);
 }
 
 async function* nested(

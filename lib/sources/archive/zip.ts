@@ -14,18 +14,24 @@ const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, val
  * Members of a zip file, in the order of its directory, then what stands outside of them. Throws the parser's error
  * where that is damaged.
  * @param maxSize larger members, in bytes, are not read
+ * @param isReadWhole whether all bytes of the file are also read as they stand
  */
-export async function* zipMembers(input: ArchiveInput, maxSize: number, budget: Budget): AsyncGenerator<Member> {
+export async function* zipMembers(
+  input: ArchiveInput,
+  maxSize: number,
+  budget: Budget,
+  isReadWhole: boolean,
+): AsyncGenerator<Member> {
   if (input.kind === "bytes") {
     const { buffer, byteOffset, byteLength } = input.bytes;
     const zip = await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), OPTIONS);
-    yield* allOf({ zip, bytesAt: ({ start, end }) => input.bytes.subarray(start, end) }, maxSize, budget);
+    yield* allOf({ zip, bytesAt: ({ start, end }) => input.bytes.subarray(start, end), isReadWhole }, maxSize, budget);
     return;
   }
   const descriptor = openSync(nodePath(input.path), OPEN_FLAGS);
   try {
     const zip = await fromFdPromise(descriptor, OPTIONS);
-    yield* allOf({ zip, bytesAt: (span) => readSpan(descriptor, span) }, maxSize, budget);
+    yield* allOf({ zip, bytesAt: (span) => readSpan(descriptor, span), isReadWhole }, maxSize, budget);
   } finally {
     closeSync(descriptor);
   }
@@ -35,6 +41,7 @@ export async function* zipMembers(input: ArchiveInput, maxSize: number, budget: 
 interface OpenZip {
   readonly zip: ZipFile;
   readonly bytesAt: BytesAt;
+  readonly isReadWhole: boolean;
 }
 
 function readSpan(descriptor: number, { start, end }: Span): Uint8Array {
@@ -42,7 +49,8 @@ function readSpan(descriptor: number, { start, end }: Span): Uint8Array {
   return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start));
 }
 
-async function* allOf({ zip, bytesAt }: OpenZip, maxSize: number, budget: Budget): AsyncGenerator<Member> {
+async function* allOf(open: OpenZip, maxSize: number, budget: Budget): AsyncGenerator<Member> {
+  const { zip, bytesAt, isReadWhole } = open;
   const comments = new OutsideText(OUTSIDE.zipComments, maxSize);
   comments.add(rawComment(zip));
   const spans: Span[] = [];
@@ -56,7 +64,9 @@ async function* allOf({ zip, bytesAt }: OpenZip, maxSize: number, budget: Budget
     else if (!budget.takesMember()) return;
   }
   spans.push({ start, end: cursorOf(zip) }, endRecords(zip, bytesAt));
-  yield* gapMembers(gapsBetween(spans, zip.fileSize), bytesAt, maxSize);
+  for (const member of gapMembers(gapsBetween(spans, zip.fileSize), bytesAt, maxSize)) {
+    if (member.kind === "unread" || !isReadWhole) yield member;
+  }
   yield* comments.members();
 }
 

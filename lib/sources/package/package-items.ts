@@ -5,7 +5,7 @@ import { LeaktrailError } from "../../core/error.ts";
 import { displayPath, toRaw } from "../../core/path.ts";
 import type { ArchiveLimits } from "../archive/budget.ts";
 import { contentItems } from "../archive/content-items.ts";
-import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
+import { fileKind } from "../archive/file-kind.ts";
 import { openArchive } from "../archive/open-archive.ts";
 import { nodeDisk } from "../disk.ts";
 import { unreadable } from "../unreadable.ts";
@@ -51,12 +51,13 @@ export async function* artifactItems(
   limits: ArchiveLimits,
 ): AsyncGenerator<Blob | Skip> {
   const path = toRaw(realpathSync(file));
-  const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
+  const { size } = statSync(path);
+  const kind = fileKind(nodeDisk, path, size);
   if (kind === null) {
     const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
     throw new LeaktrailError("nothing-matched", `${shown} is no archive`, remedy);
   }
-  const input = { kind: "file", path, size: statSync(path).size } as const;
+  const input = { kind: "file", path, size } as const;
   yield* openArchive({ input, shown: Buffer.from(shown), where: "package" }, kind, limits);
 }
 

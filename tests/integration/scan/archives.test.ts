@@ -2,34 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Blob, Skip } from "../../../lib/core/blob.ts";
-import { defaultLimits, type ArchiveLimits } from "../../../lib/sources/archive/budget.ts";
-import { archiveKind } from "../../../lib/sources/archive/kind.ts";
-import { openArchive } from "../../../lib/sources/archive/open-archive.ts";
+import { defaultLimits } from "../../../lib/sources/archive/budget.ts";
 import { resolveRoots } from "../../../lib/sources/roots.ts";
 import { nodeDisk } from "../../../lib/sources/disk.ts";
 import { worktree } from "../../../lib/sources/worktree.ts";
-import { makeGzip, makeTar, makeZip, paxRecord, type MadeMember } from "../../helpers/make-archive.ts";
-import { describeWithTool } from "../../helpers/tool.ts";
+import { makeTar, makeZip } from "../../helpers/make-archive.ts";
 import { collect, makeFolder, type Folder } from "./folder.ts";
-
-const LIMITS = defaultLimits(1 << 20);
-const FILES: readonly MadeMember[] = [
-  { name: "x-1.0/.claude/settings.local.json", content: "one\ntwo\n" },
-  { name: "x-1.0/empty" },
-];
-
-/** What an archive yields: shown paths with their texts, and why something was not read. */
-async function opened(bytes: Uint8Array, limits: ArchiveLimits = LIMITS): Promise<(readonly [string, string])[]> {
-  const kind = archiveKind(bytes.subarray(0, 512));
-  if (kind === null) throw new Error("no archive");
-  const file = { input: { kind: "bytes", bytes }, shown: Buffer.from("d/x"), where: "archive" } as const;
-  return (await collect(openArchive(file, kind, limits))).map(seen);
-}
-
-function seen(item: Blob | Skip): readonly [string, string] {
-  return "where" in item ? [item.path, Buffer.from(item.bytes).toString("latin1")] : [item.path, `- ${item.reason}`];
-}
+import { FILES, LIMITS, opened, seen } from "./opened.ts";
 
 describe("members", () => {
   const expected = [
@@ -123,110 +102,6 @@ describe("members", () => {
       ]);
     }
   });
-});
-
-describe("what stands outside of members", () => {
-  test("is read of a zip: its comment and those of its members", async () => {
-    expect(await opened(makeZip([{ name: "a", content: "x", comment: "about a" }], "about all"))).toEqual([
-      ["d/x!a", "x"],
-      ["d/x![zip-comments]", "about all\nabout a"],
-    ]);
-  });
-
-  test("is read of a tar: all pax headers, also those that apply to nothing", async () => {
-    const member = paxRecord("comment", "of a");
-    const overruled = paxRecord("comment", "overruled");
-    const late = paxRecord("comment", "at the end");
-    const tar = makeTar([
-      { name: "h", type: "x", content: overruled },
-      { name: "h", type: "x", content: member },
-      { name: "a", content: "x" },
-      { name: "h", type: "x", content: member },
-      { name: "b", content: "y" },
-      { name: "h", type: "g", content: late },
-    ]);
-    const members = [
-      ["d/x!a", "x"],
-      ["d/x!b", "y"],
-    ];
-    expect(await opened(tar)).toEqual([...members, ["d/x![pax-headers]", [overruled, member, late].join("\n")]]);
-    expect(await opened(tar.subarray(0, 3584))).toEqual([
-      members[0],
-      ["d/x![pax-headers]", [overruled, member].join("\n")],
-      ["d/x", "- unreadable"],
-    ]);
-  });
-
-  test("is read of a gzip header: the comment, and a name that is not the file's own", async () => {
-    expect(await opened(makeGzip("hello", "x", "about it"))).toEqual([
-      ["d/x!x", "hello"],
-      ["d/x![gzip-header]", "about it"],
-    ]);
-    expect(await opened(makeGzip(makeTar(FILES), "other", ""))).toContainEqual(["d/x![gzip-header]", "other"]);
-  });
-
-  test("and behind the end of a gzip file is told, zeros are not", async () => {
-    const packed = gzipSync("hello");
-    expect(await opened(Buffer.concat([packed, Buffer.alloc(600)]))).toEqual([["d/x!x", "hello"]]);
-    expect(await opened(Buffer.concat([packed, Buffer.from("\0secret")]))).toEqual([
-      ["d/x!x", "hello"],
-      ["d/x", "- unreadable"],
-    ]);
-  });
-
-  test("and between the members of a zip is read, or told where it is a member of no directory", async () => {
-    const hidden = makeZip([FILES[0]!, { name: "hidden", content: "x".repeat(50), unlisted: true }, FILES[1]!]);
-    expect((await opened(hidden)).slice(2)).toEqual([["d/x", "- unreadable"]]);
-    const zip = makeZip([{ name: "a", content: "x" }]);
-    const directory = zip.indexOf("PK\x01\x02");
-    const text = "a block of thirty letters or more";
-    const spread = Buffer.concat([zip.subarray(0, directory), Buffer.from(text), zip.subarray(directory)]);
-    spread.writeUInt32LE(directory + text.length, spread.length - 6);
-    expect(await opened(spread)).toEqual([
-      ["d/x!a", "x"],
-      ["d/x![zip-between-members]", text],
-    ]);
-  });
-});
-
-describeWithTool("python3", () => {
-  const SCRIPT = `
-import io, sys, zipfile, tarfile
-class Pipe(io.RawIOBase):
-    def writable(self): return True
-    def write(self, data): return sys.stdout.buffer.write(data)
-kind = sys.argv[1]
-if kind == "streamed":
-    out = zipfile.ZipFile(Pipe(), "w", zipfile.ZIP_DEFLATED)
-elif kind.startswith("zip"):
-    buffer = io.BytesIO()
-    out = zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED if kind == "zip" else zipfile.ZIP_STORED)
-if kind == "pax":
-    with tarfile.open(fileobj=sys.stdout.buffer, mode="w|gz", format=tarfile.PAX_FORMAT) as out:
-        for name in ("a", "b"):
-            info = tarfile.TarInfo(name); info.size = 5; info.mtime = 1.5
-            out.addfile(info, io.BytesIO(b"hello"))
-else:
-    for name in ("a", "b"):
-        if kind == "zip64":
-            with out.open(name, "w", force_zip64=True) as member: member.write(b"hello")
-        else: out.writestr(name, b"hello")
-    out.close()
-    if kind != "streamed": sys.stdout.buffer.write(buffer.getvalue())
-`;
-
-  test.each([["zip"], ["zip-stored"], ["zip64"], ["streamed"], ["pax"]])(
-    "its archives are read whole, of the kind %s",
-    async (kind) => {
-      const bytes = execFileSync("python3", ["-c", SCRIPT, kind], { stdio: ["ignore", "pipe", "inherit"] });
-      const items = await opened(bytes);
-      expect(items.slice(0, 2)).toEqual([
-        ["d/x!a", "hello"],
-        ["d/x!b", "hello"],
-      ]);
-      expect(items.slice(2)).toEqual([]);
-    },
-  );
 });
 
 describe("what cannot be read is told", () => {
