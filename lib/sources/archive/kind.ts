@@ -1,5 +1,6 @@
 /** Containers of files; only some are opened. `zip-at-end` is a zip file with something else before it. */
-export type ArchiveKind = "gzip" | "zip" | "zip-at-end" | "tar" | "bzip2" | "xz" | "zstd" | "7z" | "rar";
+export type ArchiveKind =
+  "gzip" | "zip" | "zip-at-end" | "tar" | "bzip2" | "xz" | "zstd" | "7z" | "rar" | "git-bundle" | "git-pack";
 
 /** So many first bytes tell a container's kind. */
 export const HEAD_BYTES = 512;
@@ -16,7 +17,15 @@ const MAGIC: readonly (readonly [ArchiveKind, readonly number[]])[] = [
   ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
   ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ["rar", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ["git-bundle", bytesOf("# v2 git bundle\n")],
+  ["git-bundle", bytesOf("# v3 git bundle\n")],
+  ["git-pack", bytesOf("PACK\0\0\0\u0002")],
+  ["git-pack", bytesOf("PACK\0\0\0\u0003")],
 ];
+
+function bytesOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
 
 /** So many last bytes tell that a zip file without a comment ends there. */
 export const TAIL_BYTES = 22;

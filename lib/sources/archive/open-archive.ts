@@ -66,8 +66,16 @@ function membersOf(archive: Archive, kind: ArchiveKind): AsyncIterable<Member> {
   }
 }
 
-async function* unopened(kind: ArchiveKind): AsyncGenerator<Member> {
-  const detail = `${kind} archives are not opened: unpack it, then scan what is in it`;
+type UnopenedKind = Exclude<ArchiveKind, "zip" | "zip-at-end" | "tar" | "gzip">;
+
+/** What is said of those that are no archives of files. */
+const UNOPENED: Partial<Readonly<Record<UnopenedKind, string>>> = {
+  "git-bundle": "a git bundle is not opened: clone it, then audit the clone",
+  "git-pack": "a pack of git objects is not opened: audit the repository that it belongs to",
+};
+
+async function* unopened(kind: UnopenedKind): AsyncGenerator<Member> {
+  const detail = UNOPENED[kind] ?? `${kind} archives are not opened: unpack it, then scan what is in it`;
   yield { kind: "unread", name: null, skip: { reason: "unreadable", detail, incomplete: true } };
 }
 

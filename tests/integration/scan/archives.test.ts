@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { contentItems } from "../../../lib/sources/archive/content-items.ts";
 import { defaultLimits } from "../../../lib/sources/archive/budget.ts";
 import { resolveRoots } from "../../../lib/sources/roots.ts";
 import { nodeDisk } from "../../../lib/sources/disk.ts";
@@ -163,6 +164,31 @@ describe("what cannot be read is told", () => {
   ])("%s, which is not opened", async (_kind, magic) => {
     const zip = makeZip([{ name: "inner", content: Uint8Array.from(magic) }]);
     expect(await opened(zip)).toEqual([["d/x!inner", "- unreadable"]]);
+  });
+});
+
+describe("objects of git outside of its folder are told, and not read", () => {
+  test.each([
+    ["bundle", "a git bundle is not opened: clone it", ["bundle", "create", "-q", "out", "main"]],
+    ["bundle of version 3", "a git bundle is not opened", ["bundle", "create", "--version=3", "-q", "out", "main"]],
+    ["pack", "a pack of git objects is not opened: audit", ["pack-objects", "--all", "-q", "out"]],
+  ])("%s", async (_name, told, args) => {
+    const folder = makeFolder();
+    folder.git("init", "-q", "-b", "main");
+    folder.git("-c", "user.name=a", "-c", "user.email=a@example.test", "commit", "-qm", "a", "--allow-empty");
+    folder.git(...args);
+    const made = readdirSync(folder.path).find((name) => /^out(?:$|-.*\.pack$)/.test(name))!;
+    const bytes = readFileSync(folder.at(made));
+    folder.remove();
+    const places = { file: "worktree", member: "archive" } as const;
+    for (const [content, path] of [
+      [bytes, "d/x"],
+      [makeTar([{ name: "r", content: bytes }]), "d/x!r"],
+    ] as const) {
+      const items = await collect(contentItems(content, Buffer.from("d/x"), places, LIMITS) as AsyncIterable<object>);
+      const detail = expect.stringContaining(told);
+      expect(items).toEqual([{ path, reason: "unreadable", detail, incomplete: true }]);
+    }
   });
 });
 
