@@ -2,16 +2,14 @@ import { readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import { isLeaktrailError } from "../core/error.ts";
-import { OF_WORKTREES, readLooseRefs } from "./isomorphic/loose-refs.ts";
-import { readHeadFile } from "./isomorphic/places.ts";
 import { isAbsent, readIfThere, unreadable } from "./isomorphic/read-file.ts";
 import type { RepositoryFacts } from "./repository.ts";
 
-/** What a repository's reflogs and its worktrees' own refs name, beside its refs. */
+/** What a repository's reflogs name, beside its refs. */
 export interface Reflogs {
   /** Stashes, the newest included: all but that one are only in the log of `refs/stash`. */
   readonly stash: readonly string[];
-  /** All other logs, of every worktree, with the HEADs and private refs of worktrees. */
+  /** All other logs, of every worktree. */
   readonly others: readonly string[];
   /** Logs with lines that name no object, as shown paths. */
   readonly damaged: readonly string[];
@@ -26,17 +24,13 @@ const LINE = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
 const NO_OBJECT = /^0+$/;
 const STASH = "logs/refs/stash";
 
-/**
- * Reads the logs below `logs/` of a repository and of each of its worktrees.
- * @throws LeaktrailError `unreadable` for a HEAD or a ref of a worktree that is there and cannot be read
- */
+/** Reads the logs below `logs/` of a repository and of each of its worktrees. */
 export function readReflogs({ commonDir }: Pick<RepositoryFacts, "commonDir">, disk: Disk = DISK): Reflogs {
   const stash = new Set<string>();
   const others = new Set<string>();
   const damaged: string[] = [];
   const unread: string[] = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    for (const oid of ownTips(gitDir, gitDir === commonDir)) others.add(oid);
     const logs = filesBelow(gitDir, "logs", disk);
     unread.push(...logs.unread);
     for (const log of logs.files) {
@@ -56,14 +50,6 @@ export function linkedWorktrees(commonDir: string): readonly string[] {
   return list(folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name));
-}
-
-/** A detached HEAD, and refs that belong to one worktree alone: the list of refs tells those of one worktree only. */
-function ownTips(gitDir: string, isMain: boolean): readonly string[] {
-  const head = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
-  const values = readLooseRefs(gitDir, isMain ? OF_WORKTREES : ["refs"]).values();
-  const refs = [...values].flatMap((value) => (value !== "broken" && "oid" in value ? [value.oid] : []));
-  return head === undefined ? refs : [head, ...refs];
 }
 
 /** False where a line is none. */

@@ -6,6 +6,8 @@ import { isAbsent, unreadable } from "./read-file.ts";
 /** What a ref says: an id, another ref's name, or nothing that can be read. */
 export type RefValue = { readonly oid: string } | { readonly symbolic: string } | "broken";
 
+/** Hexadecimal digits of an id. */
+const SHA1 = 40;
 const NO_OBJECT = /^0+$/;
 
 /** What git forbids in a ref's name (git-check-ref-format(1)): such files are no refs to git. */
@@ -17,11 +19,11 @@ export function isRefName(name: string): boolean {
   return !BAD_NAME.test(name);
 }
 
-/** Reads the content of a ref's file. */
-export function parseRef(text: string): RefValue {
+/** Reads the content of a ref's file; `digits` is the length of the repository's ids. */
+export function parseRef(text: string, digits: number = SHA1): RefValue {
   if (text.startsWith("ref:")) return { symbolic: text.slice("ref:".length).trim() };
-  const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text)?.[1];
-  return oid === undefined || NO_OBJECT.test(oid) ? "broken" : { oid };
+  const oid = /^([0-9a-f]{40,64})(?:\s|$)/.exec(text)?.[1];
+  return oid?.length !== digits || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
 
 /** Folders of refs that each worktree has of its own (git-worktree(1), "Refs"). */
@@ -32,7 +34,10 @@ export const OF_WORKTREES: readonly string[] = ["refs/bisect", "refs/worktree", 
  * followed: it is a broken ref.
  * @throws LeaktrailError `unreadable` for a folder that cannot be listed
  */
-export function readLooseRefs(gitDir: string, below: readonly string[] = ["refs"]): Map<string, RefValue> {
+export function readLooseRefs(
+  gitDir: string,
+  { below = ["refs"], digits = SHA1 }: { readonly below?: readonly string[]; readonly digits?: number } = {},
+): Map<string, RefValue> {
   const found = new Map<string, RefValue>();
   const folders = [...below];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -41,7 +46,7 @@ export function readLooseRefs(gitDir: string, below: readonly string[] = ["refs"
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders.push(name);
       // A pipe would be waited for, for ever.
-      else found.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name) : "broken");
+      else found.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name, digits) : "broken");
     }
   }
   return found;
@@ -57,9 +62,9 @@ function list(gitDir: string, folder: string): Dirent<Buffer>[] {
   }
 }
 
-function readRef(gitDir: string, name: string): RefValue {
+function readRef(gitDir: string, name: string, digits: number): RefValue {
   try {
-    return parseRef(readFile(pathOf(gitDir, name)).toString("latin1"));
+    return parseRef(readFile(pathOf(gitDir, name)).toString("latin1"), digits);
   } catch {
     return "broken";
   }

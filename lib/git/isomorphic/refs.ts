@@ -38,8 +38,8 @@ function readValues({ gitDir, commonDir }: Places): Map<string, RefValue> {
   const loose = readLooseRefs(commonDir);
   const values = new Map([...readPacked(commonDir), ...loose]);
   if (gitDir === commonDir) return values;
-  for (const name of readLooseRefs(commonDir, OF_WORKTREES).keys()) values.delete(name);
-  for (const [name, value] of readLooseRefs(gitDir, OF_WORKTREES)) values.set(name, value);
+  for (const name of readLooseRefs(commonDir, { below: OF_WORKTREES }).keys()) values.delete(name);
+  for (const [name, value] of readLooseRefs(gitDir, { below: OF_WORKTREES })) values.set(name, value);
   return values;
 }
 

@@ -6,10 +6,10 @@ import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
 import { type UnreadableStore, unreadableStores } from "../../git/unreadable-stores.ts";
 import { shownPath } from "../../core/path.ts";
-import type { SelectedLogs, SelectedRef } from "./selection.ts";
+import type { SelectedLogs, SelectedRef, Selection } from "./selection.ts";
 
 /** What is known to be absent from a history. */
-export interface Absences {
+export interface Absences extends Pick<Selection, "brokenRefs"> {
   readonly log: CommitLog;
   /** Refs whose object is not there. */
   readonly lost: readonly SelectedRef[];
@@ -37,7 +37,7 @@ export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap
     ...(missing.length === 0 ? borrowedGaps(facts, absences) : []),
     ...(absences.wantsAllStored ? unreadableStores(facts.objectDir).map(storeGap) : []),
     crowdedGap(absences.log),
-    ...refGaps(facts, absences),
+    ...refGaps(absences),
     ...logGaps(absences),
     ...absences.indexes.map(indexGap),
   ];
@@ -107,7 +107,7 @@ function completing({ promisors, remotes }: RepositoryFacts): string | null {
   return remote === undefined ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
 
-function refGaps({ brokenRefs }: RepositoryFacts, { lost }: Absences): Gap[] {
+function refGaps({ brokenRefs, lost }: Absences): Gap[] {
   const broken = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
   const gone = lost.map(({ ref, object }) => ({
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`,

@@ -102,8 +102,9 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
   };
 }
 
-function absencesOf(log: CommitLog, { surfaces, lost, logs }: Selection, indexes: Absences["indexes"]): Absences {
-  return { log, lost, logs, indexes, wantsAllStored: surfaces.includes("unreachable"), missingBlobs: 0 };
+function absencesOf(log: CommitLog, selection: Selection, indexes: Absences["indexes"]): Absences {
+  const { surfaces, brokenRefs, lost, logs } = selection;
+  return { log, brokenRefs, lost, logs, indexes, wantsAllStored: surfaces.includes("unreachable"), missingBlobs: 0 };
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */

@@ -2,7 +2,8 @@ import { LeaktrailError } from "../../core/error.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import type { HistoryReader, LogRequest, PeeledObject } from "../../git/history-reader.ts";
 import { readReflogs, type Reflogs } from "../../git/reflogs.ts";
-import type { Ref } from "../../git/repository.ts";
+import type { BrokenRef, Ref } from "../../git/repository.ts";
+import { readWorktreeRefs } from "../../git/worktree-refs.ts";
 import type { HistoryOptions, Surface } from "./options.ts";
 import { surfaceAt, surfacesIn, tierOf } from "./options.ts";
 
@@ -14,7 +15,10 @@ export interface Selection {
   readonly tips: readonly Tip[];
   /** The same for surfaces that are not looked at: what these reach is none of the others'. */
   readonly leftOut: readonly Tip[];
+  /** Those of other worktrees too. */
   readonly refs: readonly SelectedRef[];
+  /** Those of other worktrees too. */
+  readonly brokenRefs: readonly BrokenRef[];
   /** Commit that HEAD names, null where there is none. */
   readonly head: string | null;
   /** Refs, and a detached HEAD, whose object is not there. */
@@ -45,7 +49,10 @@ const DETACHED: Ref = { name: "HEAD", oid: "" };
 
 /** Decides from which commits to start. */
 export async function select(reader: HistoryReader, options: HistoryOptions): Promise<Selection> {
-  const { refs, head } = reader.repository;
+  const { repository } = reader;
+  const ofOthers = readWorktreeRefs(repository);
+  const refs = [...repository.refs, ...ofOthers.refs];
+  const { head } = repository;
   const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...(head.oid === null ? [] : [head.oid])]);
   const selected = refs.map((ref, index) => ({ ref, object: peeled[index] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
@@ -54,7 +61,8 @@ export async function select(reader: HistoryReader, options: HistoryOptions): Pr
   const lost = [...selected, ...named].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options.since === undefined ? {} : { since: options.since };
   const surfaces = surfacesIn(options);
-  const found = { surfaces, refs: selected, head: headCommit, lost };
+  const brokenRefs = [...repository.brokenRefs, ...ofOthers.brokenRefs];
+  const found = { surfaces, refs: selected, brokenRefs, head: headCommit, lost };
   if (options.branch !== undefined || options.range !== undefined) {
     const { include, exclude } = await limits(reader, options);
     const request = { tips: include, exclude, ...since };

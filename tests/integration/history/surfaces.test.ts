@@ -66,27 +66,6 @@ describe("reflogs", () => {
     }
   });
 
-  test("are joined by what another worktree alone names", async () => {
-    const repo = folder.make();
-    repo.commit({ a: "clean" });
-    repo.git("worktree", "add", "--quiet", "-b", "other", "../joined");
-    const beside = repo.at("../joined");
-    const kept = [repo, beside].map((worktree, at) => {
-      worktree.git("checkout", "--quiet", "--detach");
-      const oid = worktree.commit({ b: `KEY${at + 1}` });
-      worktree.git("update-ref", "refs/worktree/kept", oid);
-      worktree.git("checkout", "--quiet", at === 0 ? "main" : "other");
-      return oid;
-    });
-    repo.git("reflog", "expire", "--expire=now", "--all");
-    for (const [at, from] of [repo, beside].entries()) {
-      const { lives } = await livesOf(from.path);
-      const [own, others] = [`KEY${at + 1}`, `KEY${2 - at}`];
-      expect(lives.get(own)).toMatchObject({ first: kept[at], tier: "tree", presentAt: ["refs/worktree/kept"] });
-      expect(lives.get(others)).toMatchObject({ first: kept[1 - at], tier: "reflog", presentAt: [] });
-    }
-  });
-
   test("that name what is not there are gaps, and a damaged one too", async () => {
     const repo = folder.make();
     repo.commit({ a: "clean" });
@@ -98,6 +77,103 @@ describe("reflogs", () => {
       "reflogs name 2 objects that cannot be read",
       `${log} has lines that name no object`,
     ]);
+  });
+});
+
+describe.each(["git", "isomorphic-git"] as const)("what other worktrees name, read by %s,", (engine) => {
+  /** A repository and a worktree of it, both at no branch. */
+  function detachedPair(name: string): [TestRepo, TestRepo] {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    repo.git("worktree", "add", "--quiet", "--detach", `../${name}`);
+    repo.git("checkout", "--quiet", "--detach");
+    return [repo, repo.at(`../${name}`)];
+  }
+
+  test("is read like HEAD and branches, from every worktree", async () => {
+    const name = `early-${engine}`;
+    const [repo, beside] = detachedPair(name);
+    const late = repo.commit({ a: "KEY1" });
+    const early = beside.commit({ b: "KEY1" }, "early", 1_500_000_000);
+    for (const [from, other] of [
+      [repo, `worktrees/${name}/HEAD`],
+      [beside, "main-worktree/HEAD"],
+    ] as const) {
+      for (const surfaces of [undefined, ["tree"]] as const) {
+        const options = { engine, ...(surfaces && { surfaces }) };
+        const { lives, history } = await livesOf(from.path, options);
+        expect(lives.get("KEY1")).toMatchObject({
+          first: early,
+          independent: [early, late],
+          tier: "tree",
+          presentAt: [other],
+          presentAtHead: true,
+        });
+        expect(history.counts).toMatchObject({ commits: 3, refs: 2 });
+        expect(history.gaps).toEqual([]);
+      }
+    }
+  });
+
+  test("is a branch's where one is checked out there", async () => {
+    const [repo, beside] = detachedPair(`branch-${engine}`);
+    beside.git("checkout", "--quiet", "-b", "other");
+    beside.commit({ b: "KEY1" });
+    const { lives } = await livesOf(repo.path, { engine });
+    expect(lives.get("KEY1")).toMatchObject({ presentAt: ["refs/heads/other"], presentAtHead: false });
+  });
+
+  test("may be a private ref, to a blob too", async () => {
+    const name = `kept-${engine}`;
+    const pair = detachedPair(name);
+    const kept = pair.map((worktree, at) => {
+      const oid = worktree.commit({ b: `KEY${at + 1}` });
+      worktree.git("update-ref", "refs/worktree/kept", oid);
+      worktree.git("symbolic-ref", "refs/worktree/link", "refs/worktree/kept");
+      worktree.git("checkout", "--quiet", "main~0");
+      return oid;
+    });
+    const [repo, beside] = pair;
+    beside.git("update-ref", "refs/bisect/blob", repo.git("rev-parse", `${kept[0]}:b`));
+    repo.git("reflog", "expire", "--expire=now", "--all");
+    for (const [at, from] of pair.entries()) {
+      const { lives } = await livesOf(from.path, { engine });
+      const prefix = at === 0 ? `worktrees/${name}` : "main-worktree";
+      expect(lives.get(`KEY${at + 1}`)).toMatchObject({ first: kept[at], tier: "tree" });
+      expect(lives.get(`KEY${at + 1}`)?.presentAt).toContain("refs/worktree/kept");
+      expect(lives.get(`KEY${2 - at}`)).toMatchObject({ first: kept[1 - at], tier: "tree" });
+      expect(lives.get(`KEY${2 - at}`)?.presentAt).toContain(`${prefix}/refs/worktree/kept`);
+      const blob = at === 0 ? `worktrees/${name}/refs/bisect/blob` : "refs/bisect/blob";
+      expect(lives.get("KEY1")?.presentAt).toContain(blob);
+    }
+  });
+
+  test.each([
+    ["garbage", "garbage\n", ["the ref worktrees/broken/HEAD is broken: what it named is unknown"]],
+    ["an absent commit", `${"1".repeat(40)}\n`, ["worktrees/broken/HEAD names an object that is missing"]],
+    ["an absent branch", "ref: refs/heads/nowhere\n", []],
+    ["nothing yet", `${"0".repeat(40)}\n`, []],
+    ["the name of no ref", "ref: ../../config\n", []],
+  ])("is told where a HEAD is %s", async (_, head, reasons) => {
+    const repo = folder.make();
+    const first = repo.commit({ a: "KEY1" });
+    repo.git("worktree", "add", "--quiet", "--detach", `${repo.path}-tree/broken`);
+    writeFileSync(join(repo.path, ".git/worktrees/broken/HEAD"), head);
+    rmSync(join(repo.path, ".git/worktrees/broken/logs"), { recursive: true });
+    const { lives, history } = await livesOf(repo.path, { engine });
+    expect(lives.get("KEY1")?.first).toBe(first);
+    expect(history.gaps.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test("does not widen a branch or a range", async () => {
+    const [repo, beside] = detachedPair(`narrow-${engine}`);
+    const first = repo.commit({ a: "KEY1" });
+    beside.commit({ b: "KEY1 KEY2" }, "early", 1_500_000_000);
+    for (const part of [{ branch: "HEAD" }, { range: "main..HEAD" }]) {
+      const { lives } = await livesOf(repo.path, { engine, ...part });
+      expect([...lives.keys()]).toEqual(["KEY1"]);
+      expect(lives.get("KEY1")).toMatchObject({ first, introductions: [first], presentAt: [] });
+    }
   });
 });
 
