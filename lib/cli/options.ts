@@ -62,7 +62,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["audit"],
     category: "Scope",
     doc: "only the history of this branch",
-    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope.",
+    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope, and so is HEAD where the branch does not hold its commit: whether a secret still stands there is then told as not looked at.",
     example: "leaktrail audit --branch main",
   },
   {
@@ -72,7 +72,7 @@ export const OPTIONS: readonly Option[] = [
     verbs: ["audit"],
     category: "Scope",
     doc: "only the commits of a revision range",
-    long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request.",
+    long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request. Whether a secret still stands in HEAD is told where HEAD's commit is one of them, or a parent of one.",
     example: "leaktrail audit --range origin/main..HEAD",
   },
   {

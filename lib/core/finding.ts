@@ -42,9 +42,11 @@ export interface History {
   readonly removedBy: readonly string[];
   /** Full names of the refs whose tip holds it. */
   readonly presentAt: readonly string[];
-  readonly presentAtHead: boolean;
+  /** null where HEAD's commit was not read: it may stand there. */
+  readonly presentAtHead: boolean | null;
   readonly tags: readonly string[];
   readonly reachedRemote: boolean;
+  /** `to` is null while it is still there, and where nobody knows. */
   readonly exposure: { readonly from: string | null; readonly to: string | null };
 }
 

@@ -28,7 +28,12 @@ export function tellsWhatIsSeen({ verdict, impact, why }: Finding): boolean {
 /** When it came and whether it is still there; nothing where no history was read. */
 export function lifeSentence({ history }: Finding): string {
   if (history === undefined) return "";
-  return `${firstSentence(history)} ${history.presentAtHead ? "Still in HEAD." : "No longer in HEAD."}`;
+  return `${firstSentence(history)} ${headSentence(history)}`;
+}
+
+function headSentence({ presentAtHead }: History): string {
+  if (presentAtHead === null) return "HEAD was not looked at.";
+  return presentAtHead ? "Still in HEAD." : "No longer in HEAD.";
 }
 
 function firstSentence({ first, firstUnknown }: History): string {

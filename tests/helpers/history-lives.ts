@@ -15,7 +15,7 @@ export interface Life {
   readonly introductions: readonly string[];
   readonly removedBy: readonly string[];
   readonly presentAt: readonly string[];
-  readonly presentAtHead: boolean;
+  readonly presentAtHead: boolean | null;
   readonly tags: readonly string[];
   readonly reachedRemote: boolean;
   readonly exposure: { readonly from: number | null; readonly to: number | null };

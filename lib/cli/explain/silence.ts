@@ -6,7 +6,7 @@ const EDITABLE: ReadonlySet<Location["where"]> = new Set(["tree", "worktree", "i
 /** The ways to silence a finding, narrow ones first. */
 export function silenceOf({ id, pattern, verdict, secret, history, location: { path, where } }: Finding): string[] {
   // A version that is gone cannot be edited.
-  const stands = history === undefined || history.presentAtHead;
+  const stands = history === undefined || history.presentAtHead === true;
   const inFile = secret !== null && stands && EDITABLE.has(where) && !path.includes("!");
   const named = verdict === "confirmed" ? `, "patterns": ["${pattern}"]` : "";
   return [

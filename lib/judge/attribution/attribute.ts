@@ -88,7 +88,7 @@ function judge(known: Known, facts: KeyFacts): Attribution {
     ),
     removedBy: events.removals.filter((commit) => input.tier[commit] === tier).sort(order),
     presentAt,
-    presentAtHead: events.presentAtHead,
+    presentAtHead: input.head === null ? null : events.presentAtHead,
     tags: known.tagsAmong(presentAt),
     reachedRemote: events.reachedRemote,
     exposure: {

@@ -121,6 +121,6 @@ function refsByCommit({ refs }: AttributionInput): Map<number, RefsOfCommit> {
 function markTips({ commits, head }: AttributionInput, refsAt: ReadonlyMap<number, unknown>): Uint8Array {
   const isTip = commits.outside.slice();
   for (const commit of refsAt.keys()) isTip[commit] = 1;
-  if (head >= 0) isTip[head] = 1;
+  if (head !== null && head >= 0) isTip[head] = 1;
   return isTip;
 }

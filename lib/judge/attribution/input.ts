@@ -23,8 +23,8 @@ export interface AttributionInput {
   /** Per commit, how far from the branches it was found: 0 for them, larger for notes, stashes, reflogs, ... */
   readonly tier: Uint8Array;
   readonly refs: readonly RefTip[];
-  /** Commit that HEAD names, -1 where there is none. */
-  readonly head: number;
+  /** Commit that HEAD names, -1 where there is none, null where it is none of these. */
+  readonly head: number | null;
   /** Order of the ids of two commits. */
   readonly compareIds: (a: number, b: number) => number;
   /** Order of two paths. */

@@ -14,7 +14,7 @@ export function lastRemovals(
   { ownUnseen }: Pick<Holes, "ownUnseen">,
 ): readonly (number | null)[] {
   const dates = Array.from<number | null | undefined>({ length: keyCount });
-  for (let commit = head; commit >= 0; commit = firstParent(commits, commit)) {
+  for (let commit = head ?? -1; commit >= 0; commit = firstParent(commits, commit)) {
     for (let at = from[commit] ?? 0; at < (to[commit] ?? 0); at++) {
       const row = rows[at] ?? 0;
       const bit = row >> 1;

@@ -26,7 +26,8 @@ export interface Attribution {
   readonly removedBy: readonly number[];
   /** Refs whose tip holds it, in order of the input. */
   readonly presentAt: readonly number[];
-  readonly presentAtHead: boolean;
+  /** null where HEAD's commit is not part of the input. */
+  readonly presentAtHead: boolean | null;
   readonly tags: readonly number[];
   readonly reachedRemote: boolean;
   /** Seconds since 1970. */

@@ -24,12 +24,14 @@ export interface PageKind {
   readonly disclosed?: string;
 }
 
-/** Where a secret of the history stands today. */
-export type Standing = "head" | "refs" | "history";
+/** Where a secret of the history stands today; `unknown` where HEAD was not read, and no ref that was has it. */
+export type Standing = "head" | "refs" | "history" | "unknown";
 
 /** The life of a secret; dates are ISO 8601 in UTC. */
 export interface PageLife {
   readonly standing: Standing;
+  /** Where HEAD was not read. */
+  readonly headUnread?: true;
   readonly from?: string;
   /** Absent while it is still there, and where nobody knows. */
   readonly to?: string;

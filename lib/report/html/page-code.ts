@@ -207,23 +207,30 @@ export const PAGE_SCRIPT: string = `
     return text === void 0 || text === "" ? [] : [[text]];
   }
   function lifeEntries(life, { lists }) {
-    const { first, unknown, standing } = life;
+    const { first, unknown, standing, headUnread } = life;
+    const lookedAt = headUnread === true ? " of those looked at" : "";
     return [
       ["First commit", [...firstBlocks(first), ...unknownBlocks(unknown)]],
       ["Also first", cutBlocks(life.also)],
       ["Came back", cutBlocks(life.entered)],
-      ["Removed by", life.removed.count === 0 ? [["no commit"]] : cutBlocks(life.removed)],
+      ["Removed by", life.removed.count === 0 ? [[\`no commit\${lookedAt}\`]] : cutBlocks(life.removed)],
       ["Exposed", exposedBlocks(life)],
-      ["In HEAD", [[standing === "head" ? "yes" : "no"]]],
-      ["On refs", listBlock(lists[life.refs], "none")],
+      ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
+      ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
       ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]]
     ];
   }
+  var ENDS = {
+    head: ", still there",
+    refs: ", still there",
+    history: "; when it ended is not known",
+    unknown: "; whether it ended is not known"
+  };
   function exposedBlocks({ from, to, standing }) {
     if (from === void 0) return [];
     if (to !== void 0) return [[\`\${minute(from)} to \${minute(to)}, on the branch of HEAD\`]];
-    return [[\`since \${minute(from)}\${standing === "history" ? "; when it ended is not known" : ", still there"}\`]];
+    return [[\`since \${minute(from)}\${ENDS[standing]}\`]];
   }
   function placeBlocks({ first, count }) {
     const more = count - first.length;
@@ -471,7 +478,7 @@ export const PAGE_SCRIPT: string = `
     });
   }
   function endOf({ standing, to }, from, made) {
-    if (standing !== "history") return Math.max(made, from);
+    if (standing === "head" || standing === "refs") return Math.max(made, from);
     return to === void 0 ? null : Math.max(Date.parse(to), from);
   }
   var STANDINGS = ["head", "refs", "history"];
@@ -572,15 +579,17 @@ export const PAGE_SCRIPT: string = `
   var LEGEND = [
     ["head", "in HEAD"],
     ["refs", "on other refs"],
-    ["history", "in history only"]
+    ["history", "in history only"],
+    ["unknown", "not known"]
   ];
   function openTimeline(section, all, made, open) {
     const caption = element("p", { class: "about" });
     const holder = element("div", { class: "picture" });
+    const isHeadRead = all.every(({ data }) => data.life?.headUnread !== true);
     const legend = element(
       "ul",
       { class: "legend" },
-      ...LEGEND.map(([name, text]) => element("li", { class: name }, text))
+      ...LEGEND.map(([name, text]) => element("li", { class: name }, isHeadRead ? text : text.replace("other ", "")))
     );
     section.append(element("h2", { id: "timeline-title" }, "When they came and went"), caption, holder, legend);
     section.setAttribute("aria-labelledby", "timeline-title");
@@ -610,16 +619,22 @@ export const PAGE_SCRIPT: string = `
     };
   }
   function captionText(rows, spans, bars) {
-    const standing = spans.filter((span) => span.standing === "head").length;
-    const endless = spans.filter(({ to }) => to === null).length;
+    const unknown = spans.filter(({ standing }) => standing === "unknown").length;
+    const endless = spans.filter(({ to }) => to === null).length - unknown;
     const undated = rows - spans.length;
     const sentences = [
-      standing === 0 ? "None stands in HEAD now." : \`\${countText(standing)} of \${countText(rows)} still in HEAD.\`,
+      headText(rows, spans),
       bars < spans.length ? \`Bars show the \${bars} that stood longest.\` : "",
       endless > 0 ? \`\${countText(endless)} are gone since a date that is not known; only their start is drawn.\` : "",
+      unknown > 0 ? \`Whether \${countText(unknown)} are gone is not known; only their start is drawn.\` : "",
       undated > 0 ? \`\${countText(undated)} have no date.\` : ""
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
+  }
+  function headText(rows, spans) {
+    if (spans.some(({ row }) => row.data.life?.headUnread === true)) return "HEAD was not looked at.";
+    const standing = spans.filter((span) => span.standing === "head").length;
+    return standing === 0 ? "None stands in HEAD now." : \`\${countText(standing)} of \${countText(rows)} still in HEAD.\`;
   }
   function picture(spans, bars, width, text, open) {
     const isWide = width >= WIDE;
@@ -1159,7 +1174,8 @@ svg .area {
   fill: var(--refs);
 }
 .area.history,
-.bar.history {
+.bar.history,
+.bar.unknown {
   fill: var(--history);
 }
 g.bar {
@@ -1190,7 +1206,8 @@ g.bar:hover text {
 .legend .refs::before {
   background: var(--refs);
 }
-.legend .history::before {
+.legend .history::before,
+.legend .unknown::before {
   background: var(--history);
 }
 

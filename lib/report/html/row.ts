@@ -115,24 +115,33 @@ function placesOf(finding: Finding, first: Location): Cut<PagePlace> {
   return { first: told, count: rest.length + 1 };
 }
 
+const UNREAD = "HEAD not looked at";
+
 const STANDING: Readonly<Record<Standing, string>> = {
   head: "in HEAD",
   refs: "on other refs",
   history: "in history only",
+  unknown: UNREAD,
 };
 
 /** What one word tells of where it stands: from few to choose from, so that a reader can. */
 function stateOf(place: Location, history: History | undefined): string {
-  const own = history === undefined ? "" : STANDING[standingOf(history)];
+  const own = history === undefined ? "" : standingText(history);
   const label = whereLabel(place) || (history === undefined ? "in a file" : "");
   const folder = isInDependencyFolder(place.path) ? "dependency" : "";
   return [own, label, folder].filter((text) => text !== "").join(", ");
 }
 
+function standingText(history: History): string {
+  const standing = standingOf(history);
+  return standing === "refs" && history.presentAtHead === null ? `on refs, ${UNREAD}` : STANDING[standing];
+}
+
 /** Where a secret of the history stands today. */
-export function standingOf({ presentAtHead, presentAt }: History): Standing {
-  if (presentAtHead) return "head";
-  return presentAt.length > 0 ? "refs" : "history";
+function standingOf({ presentAtHead, presentAt }: History): Standing {
+  if (presentAtHead === true) return "head";
+  if (presentAt.length > 0) return "refs";
+  return presentAtHead === null ? "unknown" : "history";
 }
 
 function committedText({ value, path }: NonNullable<Finding["committed"]>): string {
@@ -146,6 +155,7 @@ function lifeOf(history: History, lists: Shared<Cut>): PageLife {
   const others = independent.filter((commit) => commit !== first?.commit);
   return {
     standing: standingOf(history),
+    ...(history.presentAtHead === null && { headUnread: true }),
     ...(exposure.from !== null && { from: exposure.from }),
     ...(exposure.to !== null && { to: exposure.to }),
     ...(first !== null && {

@@ -2,7 +2,7 @@ import type { Finding, History } from "../../core/finding.ts";
 import type { Report } from "../../core/report.ts";
 import { placeToTell, type Checkout } from "../checkout.ts";
 import { missingSentences } from "../sentences.ts";
-import { countOf, day, placeText, shortCommit } from "../text/words.ts";
+import { countOf, day, headCell, placeText, shortCommit } from "../text/words.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 
 const MOST_FILES = 50;
@@ -70,9 +70,9 @@ function rowOf(finding: Finding, checkout: Checkout): string {
 
 function lifeCells(history: History | undefined): [first: string, atHead: string] {
   if (history === undefined) return ["", ""];
-  const { first, presentAtHead } = history;
+  const { first } = history;
   const commit = first === null ? "unknown" : `${markdownCode(shortCommit(first.commit))} ${day(first.date)}`;
-  return [commit, presentAtHead ? "yes" : "no"];
+  return [commit, headCell(history)];
 }
 
 /** Kinds whose steps are told. */

@@ -2,7 +2,7 @@ import type { Paint } from "./paint.ts";
 import { safe } from "./fit.ts";
 import type { Row } from "./sections.ts";
 import type { Column } from "./table.ts";
-import { day, firstOf, personName, placeText, shortCommit, shortRef, whereLabel } from "./words.ts";
+import { day, firstOf, headCell, personName, placeText, shortCommit, shortRef, whereLabel } from "./words.ts";
 
 const SHORT_ID = 8;
 const NONE = "-";
@@ -36,7 +36,7 @@ export function lifeColumns(rows: readonly Row[], paint: Paint): Column<Row>[] {
     },
     {
       title: "HEAD",
-      cell: ({ finding }) => (finding.history?.presentAtHead === true ? "yes" : "no"),
+      cell: ({ finding: { history } }) => (history === undefined ? "no" : headCell(history)),
       paint: (text) => (text === "yes" ? paint.bold(text) : text),
     },
     {

@@ -4,7 +4,7 @@ import { disclosureText } from "./disclosure.ts";
 import { safe, wrap } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import type { Row, Section } from "./sections.ts";
-import { placeText, shortRef, whereLabel } from "./words.ts";
+import { headCell, placeText, shortRef, whereLabel } from "./words.ts";
 
 const LABEL = 12;
 const INDENT = 2;
@@ -82,19 +82,29 @@ function committedTexts({ committed }: Finding): string[] {
 }
 
 function lifeEntries(history: History): Entry[] {
-  const { first, firstUnknown, independent, introductions, exposure } = history;
+  const { first, firstUnknown, independent, introductions } = history;
   const others = independent.filter((commit) => commit !== first?.commit);
   return [
     ["First", first === null ? unknownFirst(history) : firstTexts(first)],
     ["", firstUnknown === undefined || first === null ? [] : unknownFirst(history)],
     ["Also first", others],
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
-    ["Removed", history.removedBy.length === 0 ? ["never"] : history.removedBy],
-    ["At HEAD", [history.presentAtHead ? "yes" : "no"]],
-    ["On refs", history.presentAt.length === 0 ? ["none"] : [history.presentAt.map(shortRef).join(", ")]],
+    ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
     ["Remote", [history.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]],
-    ["Exposed", exposureText(exposure)],
+    ["Exposed", exposureText(history)],
+  ];
+}
+
+/** Where it stands and went; without HEAD's commit, only that of what was read. */
+function presenceEntries(history: History): Entry[] {
+  const { removedBy, presentAt, presentAtHead } = history;
+  const isKnown = presentAtHead !== null;
+  const nowhere = isKnown ? "none" : "none of those looked at";
+  return [
+    ["Removed", removedBy.length > 0 ? removedBy : [isKnown ? "never" : "by none of the commits looked at"]],
+    ["At HEAD", [isKnown ? headCell(history) : "not looked at"]],
+    ["On refs", [presentAt.length === 0 ? nowhere : presentAt.map(shortRef).join(", ")]],
   ];
 }
 
@@ -108,7 +118,8 @@ function unknownFirst({ firstUnknown }: History): string[] {
   return [`unknown: ${safe(firstUnknown.reason)}`, `to know it, run: ${safe(firstUnknown.command)}`];
 }
 
-function exposureText({ from, to }: History["exposure"]): string[] {
+function exposureText({ exposure: { from, to }, presentAtHead }: History): string[] {
   if (from === null) return [];
+  if (presentAtHead === null) return [`since ${from}; whether it ended is not known`];
   return [to === null ? `since ${from}` : `${from} to ${to}`];
 }

@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../../core/finding.ts";
+import type { Finding, History, Location } from "../../core/finding.ts";
 import { thousands } from "../../core/thousands.ts";
 import { safe } from "./fit.ts";
 
@@ -46,6 +46,12 @@ export function shortCommit(commit: string): string {
 /** The branch, tag or remote branch behind a full ref name. */
 export function shortRef(ref: string): string {
   return safe(ref.replace(/^refs\/(heads|tags|remotes)\//, ""));
+}
+
+/** Whether HEAD has it, in a cell of a table. */
+export function headCell({ presentAtHead }: Pick<History, "presentAtHead">): string {
+  if (presentAtHead === null) return "?";
+  return presentAtHead ? "yes" : "no";
 }
 
 /** The day of an ISO 8601 date. */

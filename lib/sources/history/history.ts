@@ -27,8 +27,8 @@ export interface History {
   /** What was looked at. */
   readonly surfaces: readonly Surface[];
   readonly refs: readonly HistoryRef[];
-  /** Number of HEAD's commit; -1 where it is not part of this history. */
-  readonly head: number;
+  /** Number of HEAD's commit; -1 where there is none, null where it is not part of this history. */
+  readonly head: number | null;
   /** 1 for each path, by number, that is told whatever stands there. */
   readonly sensitive: Uint8Array;
   /** Contents to scan: one unit per blob and path key. */

@@ -79,7 +79,7 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     tier,
     surfaces: selection.surfaces,
     refs: selection.refs.map((ref, index) => historyRef(ref, numberOf, entries.ofRefs[index])),
-    head: selection.head === null ? -1 : numberOf(selection.head),
+    head: headIn(reader, selection, numberOf),
     get sensitive() {
       return classes.sensitive;
     },
@@ -105,6 +105,13 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
 function absencesOf(log: CommitLog, selection: Selection, indexes: Absences["indexes"]): Absences {
   const { surfaces, brokenRefs, lost, logs } = selection;
   return { log, brokenRefs, lost, logs, indexes, wantsAllStored: surfaces.includes("unreachable"), missingBlobs: 0 };
+}
+
+/** An unborn HEAD holds nothing; of one that was not read, nobody knows. */
+function headIn({ repository }: HistoryReader, { head }: Selection, numberOf: (oid: string) => number): number | null {
+  if (repository.head.oid === null) return -1;
+  const number = head === null ? -1 : numberOf(head);
+  return number < 0 ? null : number;
 }
 
 /** What is known of the history from before, and what was read of it now; contents come later. */

@@ -53,7 +53,8 @@ interface Row {
     readonly firstUnknown?: { readonly reason: string; readonly command: string };
     readonly removedBy: readonly string[];
     readonly presentAt: readonly string[];
-    readonly presentAtHead: boolean;
+    readonly presentAtHead: boolean | null;
+    readonly exposure: { readonly to: string | null };
   };
 }
 
@@ -216,6 +217,23 @@ describe("which part of it", () => {
     expect(await found("--branch", "early")).toEqual([token.masked]);
     expect(await found("--range", `${second}~1..${second}`)).toEqual([other.masked]);
     expect(await found("--since", "2030-01-01")).toEqual([]);
+  });
+
+  test("says nothing of HEAD where a branch leaves it out", async () => {
+    repo.commit({ a: "x" });
+    repo.git("checkout", "--quiet", "-b", "side");
+    repo.commit({ "a.ini": token.line });
+    repo.git("checkout", "--quiet", "main");
+    repo.merge("side");
+    for (const scope of [
+      ["--branch", "side"],
+      ["--range", "main^..side"],
+    ]) {
+      const { findings } = await json(scope);
+      expect(findings[0]!.history).toMatchObject({ presentAtHead: null, exposure: { to: null } });
+      const { out } = await leaktrail([...scope, "--detail"]);
+      expect(out).toMatch(/At HEAD +not looked at\n/);
+    }
   });
 
   test.each([[["--branch", "nope"]], [["--range", "nope..HEAD"]]])("%j that does not exist is exit 2", async (argv) => {

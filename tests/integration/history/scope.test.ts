@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { HistoryBlob } from "../../../lib/sources/history/history.ts";
 import { openHistory } from "../../../lib/sources/history/open.ts";
@@ -241,6 +243,72 @@ describe("--range", () => {
     const source = await openHistory(repo.path, { range: "main..nope" });
     await expect(source.load()).rejects.toMatchObject({ code: "unknown-revision" });
     await source.close();
+  });
+});
+
+describe("HEAD, where its commit is none of those read,", () => {
+  /** HEAD holds KEY1, which a branch brought that was merged; that branch had KEY2, too, and lost it. */
+  function merged(): TestRepo {
+    const repo = folder.make();
+    repo.commit({ a: "clean" });
+    repo.git("checkout", "--quiet", "-b", "side");
+    repo.commit({ gone: "KEY2" });
+    repo.git("rm", "--quiet", "gone");
+    repo.commit({ side: "KEY1" });
+    repo.git("checkout", "--quiet", "main");
+    repo.merge("side");
+    return repo;
+  }
+
+  test.each<[string, HistoryOptions]>([
+    ["a branch", { branch: "side" }],
+    ["a range", { range: "main^..side" }],
+  ])("is unknown in %s", async (_, options) => {
+    const repo = merged();
+    for (const engine of ["git", "isomorphic-git"] as const) {
+      const { lives } = await livesOf(repo.path, { ...options, engine });
+      for (const key of ["KEY1", "KEY2"]) {
+        expect(lives.get(key)).toMatchObject({ presentAtHead: null, exposure: { to: null } });
+      }
+      expect(lives.get("KEY1")).toMatchObject({ presentAt: ["refs/heads/side"], removedBy: [] });
+    }
+  });
+
+  test("is known where a range or a branch ends there, and as the parent of what was read", async () => {
+    const repo = merged();
+    const standing = async (options: HistoryOptions): Promise<unknown[]> => {
+      const { lives } = await livesOf(repo.path, options);
+      return ["KEY1", "KEY2"].map((key) => lives.get(key)?.presentAtHead);
+    };
+    expect(await standing({ range: "side^^..HEAD" })).toEqual([true, false]);
+    expect(await standing({ branch: "main" })).toEqual([true, false]);
+    repo.git("checkout", "--quiet", "--detach", "main^1");
+    expect(await standing({ range: "main^1..main" })).toEqual([false, false]);
+  });
+
+  test("is unknown where it is too old, or its surface left out", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "KEY1" }, "old", 1_500_000_000);
+    repo.git("checkout", "--quiet", "-b", "side");
+    repo.commit({ b: "x" }, "old too", 1_500_000_060);
+    repo.commit({ b: "KEY1" }, "young", 1_700_000_000);
+    repo.write("b", "KEY1 stashed");
+    repo.git("stash", "--quiet");
+    repo.git("checkout", "--quiet", "main");
+    const since = await livesOf(repo.path, { since: 1_600_000_000 });
+    expect(since.lives.get("KEY1")).toMatchObject({ presentAtHead: null });
+    repo.commit({ a: "KEY1 later" });
+    const stash = await livesOf(repo.path, { surfaces: ["stash"] });
+    expect(stash.lives.get("KEY1")).toMatchObject({ presentAtHead: null });
+  });
+
+  test("is unknown where it is not stored, and holds nothing where there is none yet", async () => {
+    const repo = folder.make();
+    repo.commit({ a: "KEY1" });
+    repo.git("checkout", "--quiet", "--orphan", "unborn");
+    expect((await livesOf(repo.path)).lives.get("KEY1")).toMatchObject({ presentAtHead: false });
+    writeFileSync(join(repo.path, ".git/HEAD"), `${"1".repeat(40)}\n`);
+    expect((await livesOf(repo.path)).lives.get("KEY1")).toMatchObject({ presentAtHead: null });
   });
 });
 

@@ -137,6 +137,7 @@ describe("GitLab's report", () => {
     ["hostile names", hostileReport()],
     ["a scan", fullReport("scan")],
     ["silenced findings alone", { ...report([]), suppressed: fullReport().suppressed }],
+    ["a HEAD that was not looked at", report([at({}, { history: history({ presentAtHead: null }) })])],
     ["a run that read nothing", report([], { gaps: [{ reason: "interrupted" }] })],
     [
       "thousands",

@@ -104,6 +104,7 @@ describe("lives as spans", () => {
         row({ path: "here", life: life("2024-02-01", undefined, "head") }),
         row({ path: "elsewhere", life: life("2024-02-01", "2024-02-20", "refs") }),
         row({ path: "lost", life: life("2024-04-01") }),
+        row({ path: "unread", life: life("2024-05-01", undefined, "unknown") }),
         row({ path: "undated" }),
       ],
       HEAD,
@@ -117,6 +118,7 @@ describe("lives as spans", () => {
       [day("2024-02-01"), HEAD.made],
       [day("2024-02-01"), HEAD.made],
       [day("2024-04-01"), null],
+      [day("2024-05-01"), null],
     ]);
   });
 

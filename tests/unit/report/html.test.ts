@@ -137,6 +137,13 @@ describe("the page", () => {
     ]);
     const gone = history({ presentAt: [], presentAtHead: false });
     expect(dataOf(htmlText(report([finding({ history: gone })]))).findings[0]!.state).toBe("in history only");
+    const unread = [[], ["refs/heads/side"]].map((presentAt) => history({ presentAt, presentAtHead: null }));
+    const rows = unread.map((life) => dataOf(htmlText(report([finding({ history: life })]))).findings[0]!);
+    expect(rows.map(({ state }) => state)).toEqual(["HEAD not looked at", "on refs, HEAD not looked at"]);
+    expect(rows.map(({ life }) => [life!.standing, life!.headUnread])).toEqual([
+      ["unknown", true],
+      ["refs", true],
+    ]);
   });
 
   test("tells what rows share once, and cuts lists that can be endless but not their count", () => {

@@ -118,6 +118,14 @@ describe("SARIF", () => {
     expect(result?.partialFingerprints["primaryLocationLineHash"]).toBe("0123456789abcdef:1");
   });
 
+  test("says nothing of HEAD where nobody looked", () => {
+    const life = history({ presentAtHead: null, exposure: { from: null, to: null } });
+    const [result] = runOf(sarifText(report([at({ where: "tree" }, { history: life })]))).results;
+    expect(result?.properties).toMatchObject({ inHead: null, exposedTo: null });
+    expect(result?.message.text).toContain("HEAD was not looked at.");
+    expect(result?.message.text).not.toMatch(/in HEAD/);
+  });
+
   test("takes place and line hash from the checked out file where it stands there", () => {
     const row = at({ where: "tree", path: "old.ts" });
     const place = location({ path: "new.ts", line: 7 });

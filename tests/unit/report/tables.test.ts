@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { Lexer, type Token, type Tokens } from "marked";
 import type { Report } from "../../../lib/core/report.ts";
 import { csvText, fullReport, HOSTILE, hostileReport, markdownText, at } from "./exports.ts";
-import { finding, report } from "./samples.ts";
+import { finding, history, report } from "./samples.ts";
 
 type Row = Record<string, string>;
 
@@ -25,6 +25,12 @@ describe("CSV", () => {
       suppressed: "",
     });
     expect(rows.at(-1)).toMatchObject({ line: "3", suppressed: "a test key", secret: "demo_...Zend" });
+  });
+
+  test("says neither yes nor no of HEAD where nobody looked", () => {
+    const life = history({ presentAtHead: null });
+    expect(markdownText(report([finding({ history: life })]))).toMatch(/ \| \? \|\n/);
+    expect(rowsOf(csvText(report([finding({ history: life })])))[0]).toMatchObject({ inHead: "" });
   });
 
   test("is its heading alone where nothing was found", () => {

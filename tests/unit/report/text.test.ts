@@ -40,6 +40,16 @@ describe("the table", () => {
     expect(output).toMatch(/- +- +- +no +- +-\n/);
   });
 
+  test("does not say that something left HEAD where nobody looked", () => {
+    const life = history({ presentAtHead: null, presentAt: [], removedBy: [], exposure: { from: "FROM", to: null } });
+    const made = report([finding({ history: life })], {}, {}, "audit");
+    expect(text(made)).toMatch(/ \? +- +-\n/);
+    const told = text(made, { detail: true });
+    expect(told).toMatch(/Removed +by none of the commits looked at\n/);
+    expect(told).toMatch(/At HEAD +not looked at\n +On refs +none of those looked at\n/);
+    expect(told).toMatch(/Exposed +since FROM; whether it ended is not known\n/);
+  });
+
   test("counts further places and names unusual ones", () => {
     const places = [location({ where: "stash" }), location({ path: "b" }), location({ path: "c" })];
     expect(text(report([finding({ location: places[0]!, locations: places })]))).toContain(

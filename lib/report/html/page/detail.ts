@@ -1,4 +1,4 @@
-import type { Cut, PageHead, PageKind, PageLife, PagePlace, PageRow } from "../data.ts";
+import type { Cut, PageHead, PageKind, PageLife, PagePlace, PageRow, Standing } from "../data.ts";
 import { code, pathCode, severityTag, small } from "./cells.ts";
 import { countText, element, minute } from "./dom.ts";
 import type { Row } from "./select.ts";
@@ -84,24 +84,32 @@ function texts(text: string | undefined): Shown[] {
 }
 
 function lifeEntries(life: PageLife, { lists }: PageHead): Entry[] {
-  const { first, unknown, standing } = life;
+  const { first, unknown, standing, headUnread } = life;
+  const lookedAt = headUnread === true ? " of those looked at" : "";
   return [
     ["First commit", [...firstBlocks(first), ...unknownBlocks(unknown)]],
     ["Also first", cutBlocks(life.also)],
     ["Came back", cutBlocks(life.entered)],
-    ["Removed by", life.removed.count === 0 ? [["no commit"]] : cutBlocks(life.removed)],
+    ["Removed by", life.removed.count === 0 ? [[`no commit${lookedAt}`]] : cutBlocks(life.removed)],
     ["Exposed", exposedBlocks(life)],
-    ["In HEAD", [[standing === "head" ? "yes" : "no"]]],
-    ["On refs", listBlock(lists[life.refs]!, "none")],
+    ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
+    ["On refs", listBlock(lists[life.refs]!, `none${lookedAt}`)],
     ["Shipped in", listBlock(lists[life.tags]!, "")],
     ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]],
   ];
 }
 
+const ENDS: Readonly<Record<Standing, string>> = {
+  head: ", still there",
+  refs: ", still there",
+  history: "; when it ended is not known",
+  unknown: "; whether it ended is not known",
+};
+
 function exposedBlocks({ from, to, standing }: PageLife): Shown[] {
   if (from === undefined) return [];
   if (to !== undefined) return [[`${minute(from)} to ${minute(to)}, on the branch of HEAD`]];
-  return [[`since ${minute(from)}${standing === "history" ? "; when it ended is not known" : ", still there"}`]];
+  return [[`since ${minute(from)}${ENDS[standing]}`]];
 }
 
 function placeBlocks({ first, count }: Cut<PagePlace>): Shown[] {

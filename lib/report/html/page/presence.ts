@@ -6,7 +6,7 @@ export interface Span {
   readonly row: Row;
   readonly standing: Standing;
   readonly from: number;
-  /** null where it is gone and nobody knows since when. */
+  /** null where it is gone and nobody knows since when, or whether it is. */
   readonly to: number | null;
 }
 
@@ -22,7 +22,7 @@ export function spansOf(rows: readonly Row[], made: number): Span[] {
 
 /** What was removed on HEAD's branch may stand on others. */
 function endOf({ standing, to }: PageLife, from: number, made: number): number | null {
-  if (standing !== "history") return Math.max(made, from);
+  if (standing === "head" || standing === "refs") return Math.max(made, from);
   return to === undefined ? null : Math.max(Date.parse(to), from);
 }
 
@@ -33,7 +33,7 @@ export interface Step {
   readonly counts: readonly number[];
 }
 
-/** From what is still in use to what only history holds. */
+/** From what is still in use to what only history holds; what may be either has no end, and is not counted. */
 export const STANDINGS: readonly Standing[] = ["head", "refs", "history"];
 
 /** How many spans there were at each time, as steps; those without an end are left out. */

@@ -22,6 +22,7 @@ const LEGEND: readonly (readonly [Standing, string])[] = [
   ["head", "in HEAD"],
   ["refs", "on other refs"],
   ["history", "in history only"],
+  ["unknown", "not known"],
 ];
 
 /** Places on a picture: x of a time, and where the drawing starts. */
@@ -42,10 +43,11 @@ export function openTimeline(
 ): (rows: readonly Row[]) => void {
   const caption = element("p", { class: "about" });
   const holder = element("div", { class: "picture" });
+  const isHeadRead = all.every(({ data }) => data.life?.headUnread !== true);
   const legend = element(
     "ul",
     { class: "legend" },
-    ...LEGEND.map(([name, text]) => element("li", { class: name }, text)),
+    ...LEGEND.map(([name, text]) => element("li", { class: name }, isHeadRead ? text : text.replace("other ", ""))),
   );
   section.append(element("h2", { id: "timeline-title" }, "When they came and went"), caption, holder, legend);
   section.setAttribute("aria-labelledby", "timeline-title");
@@ -76,16 +78,23 @@ export function openTimeline(
 }
 
 function captionText(rows: number, spans: readonly Span[], bars: number): string {
-  const standing = spans.filter((span) => span.standing === "head").length;
-  const endless = spans.filter(({ to }) => to === null).length;
+  const unknown = spans.filter(({ standing }) => standing === "unknown").length;
+  const endless = spans.filter(({ to }) => to === null).length - unknown;
   const undated = rows - spans.length;
   const sentences = [
-    standing === 0 ? "None stands in HEAD now." : `${countText(standing)} of ${countText(rows)} still in HEAD.`,
+    headText(rows, spans),
     bars < spans.length ? `Bars show the ${bars} that stood longest.` : "",
     endless > 0 ? `${countText(endless)} are gone since a date that is not known; only their start is drawn.` : "",
+    unknown > 0 ? `Whether ${countText(unknown)} are gone is not known; only their start is drawn.` : "",
     undated > 0 ? `${countText(undated)} have no date.` : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function headText(rows: number, spans: readonly Span[]): string {
+  if (spans.some(({ row }) => row.data.life?.headUnread === true)) return "HEAD was not looked at.";
+  const standing = spans.filter((span) => span.standing === "head").length;
+  return standing === 0 ? "None stands in HEAD now." : `${countText(standing)} of ${countText(rows)} still in HEAD.`;
 }
 
 function picture(
