@@ -58,6 +58,9 @@ const PAIR_COMMANDS = [
   "railway variables set",
 ] as const;
 
+/** An account before its password, as `chpasswd` reads them. */
+const ACCOUNT = String.raw`\\?["']?[^\s:"'|;&]{1,64}:`;
+
 /** Literals handed to a secret store or to a command on its command line. */
 export const SHELL_PATTERNS: readonly Pattern[] = [
   {
@@ -296,5 +299,58 @@ export const SHELL_PATTERNS: readonly Pattern[] = [
       "Let the command read it from the environment, a `.netrc` outside the repository or a prompt.",
     ],
     references: ["https://curl.se/docs/manpage.html#-u"],
+  },
+  {
+    name: "account-command-password",
+    family: "generic",
+    provider: "Generic",
+    title: "password that a command sets for an account",
+    impact: "Whoever reads the command can log in to that machine.",
+    anchor: "within",
+    ignoreCase: true,
+    keywords: ["chpasswd", "net user ", "net.exe user "],
+    reach: [200, 700],
+    regex: new RegExp(
+      "(?:" +
+        [
+          String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ACCOUNT}(?=[^\r\n|;&]{4,128}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:/usr)?(?:/sbin/)?chpasswd\b)`,
+          String.raw`\bchpasswd[ \t]{0,4}<<<[ \t]{0,4}${ACCOUNT}`,
+          String.raw`\bnet(?:\.exe)?[ \t]{1,4}user[ \t]{1,4}["']?[^\s"'/|;&]{1,64}["']?[ \t]{1,4}(?=[^\s/][^\r\n|;&]{3,128}[ \t]/(?:add|active|domain|expires|fullname|comment|passwordchg|passwordreq|y)\b)`,
+        ].join("|") +
+        ")" +
+        ARGUMENT,
+      "i",
+    ),
+    verdict: "generic",
+    proof: "typed-literal",
+    publicPrefix: "",
+    weak: true,
+    token: "{base62:16}",
+    examples: [
+      'echo "deploy:{token}" | chpasswd',
+      "RUN echo 'root:{token}' | sudo chpasswd",
+      "printf '%s\\n' 'deploy:{token}' | /usr/sbin/chpasswd",
+      'chpasswd <<< "deploy:{token}"',
+      "net user deploy {token} /add",
+      'net user "deploy" "{token}" /add /y',
+    ],
+    counterExamples: [
+      'echo "deploy:$PASSWORD" | chpasswd',
+      'echo "$LOGIN:${PASSWORD}" | chpasswd',
+      "cat logins.txt | chpasswd",
+      "echo user:password | chpasswd",
+      "net user deploy %PASSWORD% /add",
+      "net user deploy * /add",
+      "net user deploy /delete",
+      "each net user account has a name",
+    ],
+    revoke: [
+      "Change the password of the account on every machine that the command ran on, images included.",
+      "Let the command read it from a file outside the repository or a secret of the build, or log in with a key.",
+    ],
+    references: [
+      "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
+      "https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user",
+    ],
   },
 ];

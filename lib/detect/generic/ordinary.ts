@@ -15,6 +15,14 @@ export function isTypedFromWords({ value, path }: ProofInput, name: string): boo
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
 }
 
+/** Letters of both cases before digits that count: a password typed to meet a rule (`SwN12345678`), where its name says that it is one. */
+export function isTypedBeforeRun({ value, path }: ProofInput, name: string): boolean {
+  if (isProse(path) || credentialEnd(name) !== "password") return false;
+  const letters = /^([A-Za-z]{2,8})12345678(?:90?)?[!@#$*.]?$/.exec(value)?.[1];
+  if (letters === undefined || !/[a-z]/.test(letters) || !/[A-Z]/.test(letters)) return false;
+  return !/^(?:test|demo|trial|pass|pwd|my|your|user|admin|root|hello|sample|abc|qwe|asd)/i.test(letters);
+}
+
 /** A token written as JSON, such as a signature beside the name of its owner. */
 export function isTokenInJson(value: string): boolean {
   if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
@@ -39,7 +47,23 @@ export function isOrdinarySecret({ text, start, end, path, value }: ProofInput, 
   if (!isAssigned(before, after, isRandom || /\d/.test(value), isProse(path)) && !isText(before, after, path))
     return false;
   if (/^[a-z]+$/.test(value) && !isRandom && (isProse(path) || IS_COMMENT.test(before))) return false;
-  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+  if (kind === "password") return isTypedPassword(value);
+  return isShortKey(value, kind === "secret") || (isSigningName(name) && isWeakWord(value));
+}
+
+/** Names that say what the secret is for: whoever has it forges tokens or sessions. */
+function isSigningName(name: string): boolean {
+  return /(?:jwt|session)[._-]?secret(?:[._-]?key)?$/i.test(name) || /(?:^|[^A-Za-z0-9_])SECRET_KEY$/.test(name);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set(
+  "none null true false todo auto file vault here self from with value read load lower upper mysecret".split(" "),
+);
+
+/** A word so short that nobody takes it for a secret, but the program that signs with it does (`crapi`). */
+function isWeakWord(value: string): boolean {
+  if (!/^[a-z]{4,7}$/.test(value) || NO_WORDS.has(value)) return false;
+  return !SAYS_SOMETHING.has(value) && !TRIAL.test(value) && !namesItself(value);
 }
 
 /** An option of a command on a continued line is no comment of SQL. */

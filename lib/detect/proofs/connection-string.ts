@@ -18,7 +18,7 @@ const ESCAPED_BLANK = /\\(?= )/g;
 const NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
 
 /** The last argument of a call, which has a name behind its `=` and the call's own bracket. */
-const LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)+\W*$/;
+const LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
 const BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 
 /**

@@ -2,7 +2,7 @@ import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
 import { isMachineMade, isSampleDotenv } from "../generic/file-kind.ts";
 import { isKeyId, isKeyName, nameKind } from "../generic/name.ts";
 import { noValue } from "../generic/no-value.ts";
-import { isOrdinarySecret, isTokenInJson, isTypedFromWords } from "../generic/ordinary.ts";
+import { isOrdinarySecret, isTokenInJson, isTypedBeforeRun, isTypedFromWords } from "../generic/ordinary.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
 
 /** A value whose only sign is the name it is assigned to: it must look like a key or a careful password. */
@@ -28,7 +28,8 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal.kind === "placeholder") {
-    const isTyped = name !== undefined && !inSampleFile && isTypedFromWords(input, name);
+    const isTyped =
+      name !== undefined && !inSampleFile && (isTypedFromWords(input, name) || isTypedBeforeRun(input, name));
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
   }
   if (literal.kind === "other") return ordinary(name ?? "");

@@ -164,7 +164,7 @@ describe("a damaged repository", () => {
     removeObject(repo, ids[3]!);
     const found = await livesOf(repo.path);
     expect(found.history.gaps).toEqual([{ reason: "HEAD names an object that is missing" }]);
-    expect(found.lives.get("KEY1")).toMatchObject({ first: ids[0], presentAtHead: false });
+    expect(found.lives.get("KEY1")).toMatchObject({ first: ids[0], presentAtHead: null });
   });
 
   test("without one folder's tree of one commit knows what came before and what is beside it", async () => {

@@ -133,3 +133,39 @@ describe("a password on another command line is a warning", () => {
     expect(found(text, "run.sh")).toEqual([]);
   });
 });
+
+describe("a password that a command sets for an account", () => {
+  test.each([
+    `echo "deploy:${LITERAL}" | chpasswd`,
+    `RUN useradd deploy && echo 'deploy:${LITERAL}' | sudo chpasswd`,
+    `echo -n deploy:${LITERAL} | /usr/sbin/chpasswd`,
+    `echo "$LOGIN:${LITERAL}" | chpasswd`,
+    `chpasswd <<< "deploy:${LITERAL}"`,
+    `net user deploy ${LITERAL} /add`,
+    `NET USER deploy "${LITERAL}" /add /y`,
+    `cmd /c "net.exe user deploy ${LITERAL} /add"`,
+  ])("is a warning: %s", (text) => {
+    expect(found(text, "setup.sh")).toEqual([["account-command-password", "generic", LITERAL]]);
+  });
+
+  test("is a note where everybody knows it", () => {
+    const { severity, secret } = only("RUN echo 'docker:vagrant' | chpasswd", "Dockerfile");
+    expect([severity, secret.reveal()]).toEqual(["note", "vagrant"]);
+  });
+
+  test.each([
+    'echo "deploy:$PASSWORD" | chpasswd',
+    'echo "$LOGIN:${PASSWORD}" | chpasswd',
+    'echo "deploy:$(cat word.txt)" | chpasswd',
+    'echo "deploy:{{ deploy_word }}" | chpasswd',
+    "echo user:password | chpasswd",
+    "net user deploy %DEPLOY_WORD% /add",
+    "net user deploy $word /add",
+    "net user <name> <password> /add",
+    "net user deploy * /add",
+    "net user deploy /delete",
+    "each net user account has a name and/or more",
+  ])("is silent where it comes from elsewhere: %s", (text) => {
+    expect(found(text, "setup.sh")).toEqual([]);
+  });
+});
