@@ -805,7 +805,7 @@ var init_options = __esm({
         verbs: ["audit"],
         category: "Scope",
         doc: "only the history of this branch",
-        long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope.",
+        long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope, and so is HEAD where the branch does not hold its commit: whether a secret still stands there is then told as not looked at.",
         example: "leaktrail audit --branch main"
       },
       {
@@ -815,7 +815,7 @@ var init_options = __esm({
         verbs: ["audit"],
         category: "Scope",
         doc: "only the commits of a revision range",
-        long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request.",
+        long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request. Whether a secret still stands in HEAD is told where HEAD's commit is one of them, or a parent of one.",
         example: "leaktrail audit --range origin/main..HEAD"
       },
       {
@@ -1204,14 +1204,15 @@ var init_leven = __esm({
 
 // lib/cli/usage-error.ts
 function usageError(message2, remedy, verb) {
-  const help = verb === void 0 ? "leaktrail --help" : `leaktrail ${verb} --help`;
-  return new LeaktrailError("usage", message2, remedy ?? `See \`${help}\`.`);
+  return new LeaktrailError("usage", message2, remedy ?? seeHelp(verb));
 }
-function unknownName(what, name, known2, verb) {
+function seeHelp(verb) {
+  return `See \`leaktrail ${verb === void 0 ? "" : `${verb} `}--help\`.`;
+}
+function unknownName(what, name, known2, otherwise = seeHelp()) {
   const letters2 = name.replace(/^-+/, "").length;
   const nearest2 = closestMatch(name, known2, { maxDistance: Math.min(MAX_EDITS, Math.ceil(letters2 / 2)) });
-  const remedy = nearest2 === void 0 ? void 0 : `Did you mean \`${nearest2}\`?`;
-  return usageError(`unknown ${what}: ${name}`, remedy, verb);
+  return usageError(`unknown ${what}: ${name}`, nearest2 === void 0 ? otherwise : `Did you mean \`${nearest2}\`?`);
 }
 var MAX_EDITS;
 var init_usage_error = __esm({
@@ -1229,13 +1230,24 @@ function homeOf(env3) {
 }
 async function writeOut(stream, text3) {
   if (text3 === "") return;
-  await new Promise((resolve42, reject) => {
-    stream.write(text3, (error) => error ? reject(error) : resolve42());
+  await new Promise((resolve43, reject) => {
+    stream.write(text3, (error) => error ? reject(failureOf(error)) : resolve43());
   });
+}
+function failureOf(error) {
+  const { code = "unknown error" } = error;
+  if (code === "EPIPE") return error;
+  return new LeaktrailError(
+    "unwritable",
+    `the answer cannot be written to standard output (${code})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error
+  );
 }
 var init_io = __esm({
   "lib/cli/io.ts"() {
     "use strict";
+    init_error();
   }
 });
 
@@ -1630,17 +1642,17 @@ function collector(input, layout2, holes) {
       if (holes.ownUnseen[commit] === 1) return;
       if (bit < firstPlace && bit % 2 === 0) keys[bit >> 1]?.removals.push(commit);
     },
-    tip(commit, part) {
+    tip(commit, part2) {
       const { refs, isRemote } = refsAt.get(commit) ?? { refs: NO_REFS, isRemote: false };
-      const isOutside2 = input.commits.outside[commit] === 1;
-      forEachKey(part, part.held, firstPlace, (key) => {
+      const isOutside3 = input.commits.outside[commit] === 1;
+      forEachKey(part2, part2.held, firstPlace, (key) => {
         const events = keys[key];
         if (events === void 0) return;
         if (commit === input.head) events.presentAtHead = true;
-        if (isOutside2) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
+        if (isOutside3) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
         for (const ref of refs) presence.add(key, ref);
       });
-      if (isRemote) forEachKey(part, part.everHeld, firstPlace, (key) => reach(keys[key]));
+      if (isRemote) forEachKey(part2, part2.everHeld, firstPlace, (key) => reach(keys[key]));
     }
   };
   return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
@@ -1660,9 +1672,9 @@ function introduction(commit, before, holes) {
     isPastCertain: isCertain && !before.pastDoubtful && holes.pastUnseen[commit] === 0
   };
 }
-function forEachKey(part, set2, end, visit2) {
+function forEachKey(part2, set2, end, visit2) {
   forEachBit(set2, (bit) => {
-    const absolute = part.firstBit + bit;
+    const absolute = part2.firstBit + bit;
     if (absolute < end && absolute % 2 === 0) visit2(absolute >> 1);
   });
 }
@@ -1677,10 +1689,10 @@ function refsByCommit({ refs }) {
   });
   return byCommit;
 }
-function markTips({ commits, head: head3 }, refsAt) {
+function markTips({ commits, head: head2 }, refsAt) {
   const isTip = commits.outside.slice();
   for (const commit of refsAt.keys()) isTip[commit] = 1;
-  if (head3 >= 0) isTip[head3] = 1;
+  if (head2 !== null && head2 >= 0) isTip[head2] = 1;
   return isTip;
 }
 var NO_REFS;
@@ -1732,9 +1744,9 @@ var init_doubt = __esm({
 });
 
 // lib/judge/attribution/main-line.ts
-function lastRemovals({ commits, head: head3 }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
+function lastRemovals({ commits, head: head2 }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
   const dates = Array.from({ length: keyCount });
-  for (let commit = head3; commit >= 0; commit = firstParent(commits, commit)) {
+  for (let commit = head2 ?? -1; commit >= 0; commit = firstParent(commits, commit)) {
     for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
       const row = rows[at3] ?? 0;
       const bit = row >> 1;
@@ -1982,7 +1994,7 @@ function judge(known2, facts) {
     ),
     removedBy: events.removals.filter((commit) => input.tier[commit] === tier).sort(order),
     presentAt,
-    presentAtHead: events.presentAtHead,
+    presentAtHead: input.head === null ? null : events.presentAtHead,
     tags: known2.tagsAmong(presentAt),
     reachedRemote: events.reachedRemote,
     exposure: {
@@ -2227,8 +2239,34 @@ var init_object_header = __esm({
   }
 });
 
+// lib/git/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync as readFileSync4 } from "node:fs";
+function openFile(path) {
+  const descriptor = openSync(path, CAREFULLY);
+  const stats = fstatSync(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  closeSync(descriptor);
+  throw Object.assign(new Error(NO_FILE), { code: NO_FILE });
+}
+function readFile(path) {
+  const { descriptor } = openFile(path);
+  try {
+    return readFileSync4(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var CAREFULLY, NO_FILE;
+var init_read_file = __esm({
+  "lib/git/read-file.ts"() {
+    "use strict";
+    CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+    NO_FILE = "no regular file";
+  }
+});
+
 // lib/git/pack/read-into-room.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, readSync } from "node:fs";
 function readIntoRoom(path) {
   return withFile(path, (descriptor, length) => readRange(descriptor, 0, length));
 }
@@ -2238,12 +2276,12 @@ function readInTwoRooms(path, start2, cutAt) {
     return [readRange(descriptor, 0, cut3), readRange(descriptor, cut3, length)];
   });
 }
-function withFile(path, read4) {
-  const descriptor = openSync(path, "r");
+function withFile(path, read5) {
+  const { descriptor, size } = openFile(path);
   try {
-    return read4(descriptor, fstatSync(descriptor).size);
+    return read5(descriptor, size);
   } finally {
-    closeSync(descriptor);
+    closeSync2(descriptor);
   }
 }
 function readRange(descriptor, from, to2) {
@@ -2257,6 +2295,7 @@ function readRange(descriptor, from, to2) {
 var init_read_into_room = __esm({
   "lib/git/pack/read-into-room.ts"() {
     "use strict";
+    init_read_file();
     init_room();
   }
 });
@@ -2401,11 +2440,11 @@ function readHeads(pack2, layout2) {
       chunkEnd = at3 + pack2.read(chunk, at3);
     }
     readHeader(chunk, at3 - chunkAt, header);
-    const isOutside2 = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
+    const isOutside3 = at3 + header.length > Math.min(chunkEnd, offset[object + 1]);
     headLength[object] = header.length;
     size[object] = Math.min(header.size, SIZE_LIMIT);
     base[object] = BROKEN;
-    if (header.type === 0 || isOutside2) continue;
+    if (header.type === 0 || isOutside3) continue;
     if (header.type >= COMMIT && header.type <= TAG) {
       type[object] = header.type;
       base[object] = NO_BASE;
@@ -2736,13 +2775,13 @@ var init_copy_runs = __esm({
 });
 
 // lib/core/utf-32.ts
-function sniffUtf32(head3) {
-  if (head3.length < 4) return null;
-  if (head3[3] === 0) return isUtf32(head3, "utf-32le") ? "utf-32le" : null;
-  return head3[0] === 0 && isUtf32(head3, "utf-32be") ? "utf-32be" : null;
+function sniffUtf32(head2) {
+  if (head2.length < 4) return null;
+  if (head2[3] === 0) return isUtf32(head2, "utf-32le") ? "utf-32le" : null;
+  return head2[0] === 0 && isUtf32(head2, "utf-32be") ? "utf-32be" : null;
 }
-function isUtf32(head3, order) {
-  const units = unitsOf(head3, order);
+function isUtf32(head2, order) {
+  const units = unitsOf(head2, order);
   let ascii = 0;
   for (let at3 = 0; at3 < units.length; at3++) {
     const code = units.codeAt(at3);
@@ -2806,19 +2845,19 @@ function sniffEncoding(bytes) {
   if (even > pairs4 * 0.6 && odd < pairs4 * 0.1) return "utf-16be";
   return even + odd === 0 ? "bytes" : sniffByLineEnds(bytes.subarray(0, pairs4 * 2));
 }
-function sniffByLineEnds(head3) {
+function sniffByLineEnds(head2) {
   let little3 = 0;
   let big = 0;
-  for (let i = 0; i < head3.length; i += 2) {
-    if (head3[i] === LF && head3[i + 1] === 0) little3++;
-    else if (head3[i] === 0 && head3[i + 1] === LF) big++;
+  for (let i = 0; i < head2.length; i += 2) {
+    if (head2[i] === LF && head2[i + 1] === 0) little3++;
+    else if (head2[i] === 0 && head2[i + 1] === LF) big++;
   }
-  if (little3 > 0 && big === 0 && isAllCharacters(head3, "utf-16le")) return "utf-16le";
-  if (big > 0 && little3 === 0 && isAllCharacters(head3, "utf-16be")) return "utf-16be";
+  if (little3 > 0 && big === 0 && isAllCharacters(head2, "utf-16le")) return "utf-16le";
+  if (big > 0 && little3 === 0 && isAllCharacters(head2, "utf-16be")) return "utf-16be";
   return "bytes";
 }
-function isAllCharacters(head3, encoding) {
-  const text3 = new TextDecoder(encoding).decode(head3).slice(0, -1);
+function isAllCharacters(head2, encoding) {
+  const text3 = new TextDecoder(encoding).decode(head2).slice(0, -1);
   return !/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]/.test(text3);
 }
 function viewOf(bytes) {
@@ -3477,11 +3516,11 @@ function endingAt(source) {
 }
 function assignedName(text3, start2) {
   const before = text3.slice(Math.max(0, start2 - REACH2), start2);
-  const head3 = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
-  const option2 = /-|ENV|setx|password|identified/i.test(head3) ? endOf(OPTION, head3) ?? endOf(ENV_LINE, head3) ?? endOf(SQL, head3) : null;
+  const head2 = withoutOpener(before.slice(before.lastIndexOf("\n") + 1));
+  const option2 = /-|ENV|setx|password|identified/i.test(head2) ? endOf(OPTION, head2) ?? endOf(ENV_LINE, head2) ?? endOf(SQL, head2) : null;
   if (option2 !== null) return option2;
-  if (/^[ \t]*$/.test(head3)) return endOf(ELEMENT_ABOVE, before) ?? void 0;
-  const name = unescaped(endOf(ASSIGNED2, head3), head3);
+  if (/^[ \t]*$/.test(head2)) return endOf(ELEMENT_ABOVE, before) ?? void 0;
+  const name = unescaped(endOf(ASSIGNED2, head2), head2);
   if (name === "default") return endOf(VARIABLE, text3.slice(0, start2)) ?? name;
   if (name === void 0 || name.toLowerCase() !== "value") return name;
   const whole2 = withoutOpener(before);
@@ -3498,17 +3537,17 @@ function nameAround(text3, keyword) {
   const word = text3[start2 - 1] === "\\" ? lead.replace(/^[nrt]/, "") : lead;
   return (lead.startsWith("-") ? word : word.replace(/^[^A-Za-z_$]+/, "")) + rest;
 }
-function endOf(regex4, head3) {
-  regex4.lastIndex = head3.length;
-  return regex4.exec(head3)?.[1] ?? null;
+function endOf(regex4, head2) {
+  regex4.lastIndex = head2.length;
+  return regex4.exec(head2)?.[1] ?? null;
 }
-function withoutOpener(head3) {
-  if (/[=:>(]$/.test(head3)) return head3;
-  return head3.slice(0, head3.length - (endOf(OPENER, head3)?.length ?? 0));
+function withoutOpener(head2) {
+  if (/[=:>(]$/.test(head2)) return head2;
+  return head2.slice(0, head2.length - (endOf(OPENER, head2)?.length ?? 0));
 }
-function unescaped(name, head3) {
+function unescaped(name, head2) {
   if (name === null) return void 0;
-  return head3[head3.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
+  return head2[head2.lastIndexOf(name) - 1] === "\\" ? name.replace(/^[nrt](?=.)/, "") : name;
 }
 var REACH2, NAME, ASSIGNED2, OPTION, ENV_LINE, SQL, NAME_BESIDE, ELEMENT_ABOVE, VARIABLE, OPENER, LONGEST_NAME, NAME_CHARACTER, FROM_KEYWORD;
 var init_assigned_name = __esm({
@@ -3517,7 +3556,7 @@ var init_assigned_name = __esm({
     REACH2 = 160;
     NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
     ASSIGNED2 = endingAt(
-      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
     );
     OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
     ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -3624,10 +3663,10 @@ function mayBeBundle(path) {
   return BUNDLED.has(extensionOf(path));
 }
 function contextOfText(text3, start2, end, path) {
-  const head3 = text3.slice(0, Math.min(HEAD2, text3.length));
+  const head2 = text3.slice(0, Math.min(HEAD2, text3.length));
   const seen2 = { from: -1, to: Math.max(end, text3.length < HEAD2 ? text3.length + 1 : HEAD2) };
-  if (SAYS_SNAPSHOT.test(head3)) return { ...seen2, context: "snapshot" };
-  if (SAYS_GENERATED.test(head3)) return { ...seen2, context: "generated code" };
+  if (SAYS_SNAPSHOT.test(head2)) return { ...seen2, context: "snapshot" };
+  if (SAYS_GENERATED.test(head2)) return { ...seen2, context: "generated code" };
   if (!mayBeBundle(path)) return { ...seen2, context: null };
   const to2 = end + LONG_LINE;
   const line2 = text3.slice(Math.max(0, start2 - LONG_LINE), Math.min(text3.length, to2));
@@ -3685,11 +3724,11 @@ function littleEndian32(value) {
   return bigEndian32(value).reverse();
 }
 function concatBytes(...parts2) {
-  const whole2 = new Uint8Array(parts2.reduce((sum2, part) => sum2 + part.length, 0));
+  const whole2 = new Uint8Array(parts2.reduce((sum2, part2) => sum2 + part2.length, 0));
   let at3 = 0;
-  for (const part of parts2) {
-    whole2.set(part, at3);
-    at3 += part.length;
+  for (const part2 of parts2) {
+    whole2.set(part2, at3);
+    at3 += part2.length;
   }
   return whole2;
 }
@@ -3941,8 +3980,8 @@ function referenceOf(value) {
 }
 function pointedTo(value) {
   const scheme = value.slice(0, Math.max(0, value.indexOf(":"))).toLowerCase();
-  const isOpen = /^ENC[[(]/i.test(value);
-  if (isOpen || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
+  const isOpen2 = /^ENC[[(]/i.test(value);
+  if (isOpen2 || (scheme === "encrypted" || scheme === "secure") && value.length > scheme.length + 1)
     return "encrypted";
   const rest = value.slice(scheme.length + 1);
   const isReference = STORES.has(scheme) && /^[^\s:@]*$/.test(rest) || scheme === "vault" && /^[\w/-]+[#:][\w.-]+$/.test(rest) || scheme === "arn" && /^aws[\w-]*:(?:secretsmanager|ssm|kms):/.test(rest) || scheme === "https" && /^\/\/[\w-]+\.vault\.azure\.net\/(?:secrets|keys)\//i.test(rest) || value.startsWith("ref+") || value.startsWith("projects/") && value.includes("/secrets/");
@@ -4087,9 +4126,9 @@ function unglue(word) {
   }
   const parts2 = [];
   for (let end = word.length; end > 0; end -= parts2.at(-1).length) {
-    const part = lastWord2[end];
-    if (part === void 0) return null;
-    parts2.push(part);
+    const part2 = lastWord2[end];
+    if (part2 === void 0) return null;
+    parts2.push(part2);
   }
   return parts2;
 }
@@ -4463,6 +4502,8 @@ var init_no_literal = __esm({
       [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
       [/^[\w.]+\?[\w.!<>]+$/, "a type"],
       [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+      // The quotes belong to the text around it, which is put together at run time: `password='"+word+"'`.
+      [/^\\?["'] ?[+.&] ?\$?[A-Za-z_][\w$.()[\]>-]{0,120}(?: ?[+.&] ?\\?["'])?$/, "code"],
       [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
     ];
     WORDS2 = [
@@ -4679,7 +4720,7 @@ function nameKind(name) {
   if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
   if (flat2 === "resourcekey" || flat2 === "resource_key") return null;
   const squeezed = words2.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words2.some((word) => /^authors?$/.test(word))) return null;
+  if (NO_SECRET.some((part2) => squeezed.includes(part2)) || words2.some((word) => /^authors?$/.test(word))) return null;
   const last = words2.at(-1) ?? "";
   if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
   if (/(?:hash|digest)$/.test(flat2)) return null;
@@ -4742,6 +4783,46 @@ var init_name = __esm({
   }
 });
 
+// lib/detect/generic/no-value.ts
+function noValue({ text: text3, start: start2, end, keyword, value }) {
+  if (start2 < keyword) return null;
+  const before = text3.slice(Math.max(0, start2 - REACH3), start2);
+  const after2 = text3.slice(end, end + REACH3);
+  if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
+  if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before)) return "the next key";
+  return isWordOfList(before, value, after2) ? "a word of a list" : null;
+}
+function isWordOfList(before, value, after2) {
+  if (!isName(value) || !/,\s{0,40}["']$/.test(before)) return false;
+  const [name = "", ...parts2] = before.split(",").slice(0, -1).reverse();
+  if (!ENDS_IN_WORD.test(name)) return false;
+  const gap = parts2.findIndex((part2) => !ENDS_IN_WORD.test(part2));
+  const others2 = (gap === -1 ? parts2.length : gap) + (WORD_AFTER.test(after2) ? 1 : 0);
+  return others2 >= ENOUGH_WORDS || others2 > 0 && LIST_ENDS.test(after2);
+}
+function isName(word) {
+  if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
+  return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
+}
+var REACH3, PHASES, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
+var init_no_value = __esm({
+  "lib/detect/generic/no-value.ts"() {
+    "use strict";
+    init_language();
+    REACH3 = 96;
+    PHASES = new Set(
+      "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
+    );
+    NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
+    OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
+    ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
+    WORD_AFTER = /^["']\s{0,4},\s{0,40}["']\w{1,40}["']/;
+    LIST_ENDS = /^["']\s{0,4},?\s{0,40}\]/;
+    ENOUGH_WORDS = 2;
+    UNLIKE_WORDS = 4.5;
+  }
+});
+
 // lib/detect/generic/ordinary.ts
 function isTypedFromWords({ value, path }, name) {
   if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
@@ -4749,6 +4830,12 @@ function isTypedFromWords({ value, path }, name) {
   const kind = credentialEnd(name);
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
+}
+function isTypedBeforeRun({ value, path }, name) {
+  if (isProse(path) || credentialEnd(name) !== "password") return false;
+  const letters2 = /^([A-Za-z]{2,8})12345678(?:90?)?[!@#$*.]?$/.exec(value)?.[1];
+  if (letters2 === void 0 || !/[a-z]/.test(letters2) || !/[A-Z]/.test(letters2)) return false;
+  return !/^(?:test|demo|trial|pass|pwd|my|your|user|admin|root|hello|sample|abc|qwe|asd)/i.test(letters2);
 }
 function isTokenInJson(value) {
   if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
@@ -4758,12 +4845,21 @@ function isTokenInJson(value) {
 function isOrdinarySecret({ text: text3, start: start2, end, path, value }, name) {
   const kind = credentialEnd(name);
   if (kind === null || isLocale(path)) return false;
-  const before = lineBefore(text3.slice(Math.max(0, start2 - REACH3), start2));
-  const after2 = text3.slice(end, end + REACH3).split("\n", 1)[0];
+  const before = lineBefore(text3.slice(Math.max(0, start2 - REACH4), start2));
+  const after2 = text3.slice(end, end + REACH4).split("\n", 1)[0];
   const isRandom2 = isStrange(value);
-  if (!isAssigned(before, after2, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (!isAssigned(before, after2, isRandom2 || /\d/.test(value), isProse(path)) && !isText(before, after2, path))
+    return false;
   if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
-  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+  if (kind === "password") return isTypedPassword(value);
+  return isShortKey(value, kind === "secret") || isSigningName(name) && isWeakWord(value);
+}
+function isSigningName(name) {
+  return /(?:jwt|session)[._-]?secret(?:[._-]?key)?$/i.test(name) || /(?:^|[^A-Za-z0-9_])SECRET_KEY$/.test(name);
+}
+function isWeakWord(value) {
+  if (!/^[a-z]{4,7}$/.test(value) || NO_WORDS.has(value)) return false;
+  return !SAYS_SOMETHING.has(value) && !TRIAL.test(value) && !namesItself(value);
 }
 function lineBefore(text3) {
   return text3.slice(text3.lastIndexOf("\n") + 1);
@@ -4773,6 +4869,12 @@ function isAssigned(before, after2, isNoWord, isInProse) {
   if (IS_ARGUMENT.test(before)) return isNoWord && TAKES_SECRET.test(before) && /^["'`]\s*\)/.test(after2);
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after2) && !/\{[\w.]+:$/.test(before);
+}
+function isText(before, after2, path) {
+  if (isProse(path) || /^(?:x?html?|resx)$/.test(extensionOf(path))) return false;
+  const [, name, attributes2] = OPENS_ELEMENT.exec(before) ?? [];
+  if (name === void 0 || !after2.startsWith(`</${name}>`)) return false;
+  return !SHOWN.test(name) && !(name === "string" && attributes2 !== "");
 }
 function isTypedPassword(value) {
   if (SAYS_SOMETHING.has(value.toLowerCase()) || isTrial(value) || TRIAL.test(value)) return false;
@@ -4794,11 +4896,11 @@ function isShortKey(value, isSecret) {
   if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (!isSecret && /[_-]/.test(value)) return false;
   const cost = unlikeliness(value);
-  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS2;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
   return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
-var REACH3, IS_COMMENT, IS_ARGUMENT, IS_CHOICE, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS, UNLIKE_WORDS_OF_LETTERS, STRANGE2, SHORTEST_STRANGE;
+var REACH4, NO_WORDS, IS_COMMENT, OPENS_ELEMENT, SHOWN, IS_ARGUMENT, IS_CHOICE, TAKES_SECRET, SAYS_SOMETHING, TRIAL, UNLIKE_WORDS2, UNLIKE_WORDS_OF_LETTERS, STRANGE2, SHORTEST_STRANGE;
 var init_ordinary = __esm({
   "lib/detect/generic/ordinary.ts"() {
     "use strict";
@@ -4808,8 +4910,13 @@ var init_ordinary = __esm({
     init_name();
     init_no_literal();
     init_strength();
-    REACH3 = 96;
-    IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
+    REACH4 = 96;
+    NO_WORDS = new Set(
+      "none null true false todo auto file vault here self from with value read load lower upper mysecret".split(" ")
+    );
+    IS_COMMENT = /^\s*(?:#|\/\/|\*|--(?:\s|$)|;|<!--)/;
+    OPENS_ELEMENT = /<([\w:.-]{1,60})((?:\s[^<>]{0,60})?)>$/;
+    SHOWN = /^(?:a|abbr|b|button|c|caption|cite|code|dd|div|dt|em|font|h\d|i|kbd|label|legend|li|mark|option|p|pre|q|s|samp|small|span|strong|sub|summary|sup|td|th|title|tt|u|var|example|literal|para|screen|see|userinput)$/i;
     IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
     IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
     TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
@@ -4817,7 +4924,7 @@ var init_ordinary = __esm({
       "admin root foobar asdf qwerty nope bad fail another description function string object number boolean symbol undefined text ascii utf8 utf-8 utf16 latin1 binary hex base64 input required missing wrong error errors invalid incorrect expired valid short weak strong reset change forgot forgotten type name label title level field value email login username account auth basic digest plain bearer oauth2 sequence include omit same-origin read write exclusive shared encrypted hashed hash bcrypt sha1 sha256 md5 always never prompt ask manual random generate generated external internal unspecified".split(" ")
     );
     TRIAL = /^(?:test|demo|trial|root|user|password|passphrase|secret|token|key)\d{0,1}$|^(?:test|demo|trial|root)\d+$/i;
-    UNLIKE_WORDS = 4.5;
+    UNLIKE_WORDS2 = 4.5;
     UNLIKE_WORDS_OF_LETTERS = 5.2;
     STRANGE2 = 6.2;
     SHORTEST_STRANGE = 8;
@@ -4834,9 +4941,11 @@ function outcomeOf(assigned2, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  const other = noValue(input);
+  if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal6.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
+    const isTyped = name !== void 0 && !inSampleFile && (isTypedFromWords(input, name) || isTypedBeforeRun(input, name));
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal6.why };
   }
   if (literal6.kind === "other") return ordinary(name ?? "");
@@ -4852,19 +4961,20 @@ function outcomeOf(assigned2, input) {
 }
 function saysExample({ text: text3, keyword }) {
   return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
-    text3.slice(Math.max(0, keyword - REACH4), keyword)
+    text3.slice(Math.max(0, keyword - REACH5), keyword)
   );
 }
 function ordinary(name) {
   return { verdict: "generic", why: `an ordinary value is assigned to ${name}`, facts: { name }, severity: "note" };
 }
-var genericValue, CLAIMS_SECRET, REACH4;
+var genericValue, CLAIMS_SECRET, REACH5;
 var init_generic_value = __esm({
   "lib/detect/proofs/generic-value.ts"() {
     "use strict";
     init_assigned();
     init_file_kind();
     init_name();
+    init_no_value();
     init_ordinary();
     genericValue = {
       name: "generic-value",
@@ -4872,7 +4982,7 @@ var init_generic_value = __esm({
       check: (input) => outcomeOf(judgeAssigned(input), input)
     };
     CLAIMS_SECRET = /\w[_.-]?(?:token|secret|passw(?:or)?d)$|(?:api|secret|access|auth|private)[_.-]?key$/i;
-    REACH4 = 64;
+    REACH5 = 64;
   }
 });
 
@@ -5557,27 +5667,30 @@ var init_body_checksum = __esm({
 
 // lib/detect/proofs/connection-string.ts
 function lineAround(text3, start2, end) {
-  const before = text3.slice(Math.max(0, start2 - REACH5), start2);
-  const after2 = text3.slice(end, end + REACH5);
+  const before = text3.slice(Math.max(0, start2 - REACH6), start2);
+  const after2 = text3.slice(end, end + REACH6);
   return before.slice(before.lastIndexOf("\n") + 1) + after2.split("\n", 1)[0];
 }
 function bareHost(host) {
   return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH5, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, connectionStringProof;
+var REACH6, NAME_REACH, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, LAST_ARGUMENT, BEHIND_COMMA, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
     init_password_quality();
-    REACH5 = 400;
+    REACH6 = 400;
+    NAME_REACH = 56;
     SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
     USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
     DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
     ESCAPED_BLANK = /\\(?= )/g;
-    NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
+    NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
+    LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+    BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
     connectionStringProof = {
       name: "connection-string",
-      reach: REACH5,
+      reach: REACH6,
       check({ value, text: text3, start: start2, end }) {
         const line2 = lineAround(text3, start2, end);
         const host = SERVER.exec(line2)?.[1];
@@ -5586,8 +5699,10 @@ var init_connection_string = __esm({
         if (host === void 0 && (user === void 0 || database === void 0)) {
           return { verdict: "reject", why: "stands in no connection string" };
         }
-        if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
         if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
+        if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text3.slice(Math.max(0, start2 - NAME_REACH), start2))) {
+          return { verdict: "reject", why: "an argument of a call" };
+        }
         const password = value.replace(ESCAPED_BLANK, "");
         const facts = {
           ...user === void 0 ? {} : { user },
@@ -5764,8 +5879,8 @@ function unread(armor, platform) {
   return { verdict: "mismatch", why: "looks like a private key but does not parse as one" };
 }
 function ed25519Pkcs8(shape) {
-  const head3 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
-  return Uint8Array.from([...head3, ...latin1Bytes(shape).subarray(0, 32)]);
+  const head2 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
+  return Uint8Array.from([...head2, ...latin1Bytes(shape).subarray(0, 32)]);
 }
 var SHORTEST_BODY, privateKeyProof, AHEAD, SHORTEST_RSA, FEWEST_CHARACTERS;
 var init_private_key = __esm({
@@ -5883,12 +5998,12 @@ function readPackets(bytes) {
   const packets = [];
   let at3 = 0;
   while (at3 < bytes.length) {
-    const head3 = bytes[at3];
-    if (head3 < 128) return null;
-    const read4 = head3 & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
-    if (read4 === null || read4.end > bytes.length) return null;
-    packets.push({ tag: head3 & 64 ? head3 & 63 : head3 >> 2 & 15, body: read4.body });
-    at3 = read4.end;
+    const head2 = bytes[at3];
+    if (head2 < 128) return null;
+    const read5 = head2 & 64 ? readNewBody(bytes, at3 + 1) : readOldBody(bytes, at3);
+    if (read5 === null || read5.end > bytes.length) return null;
+    packets.push({ tag: head2 & 64 ? head2 & 63 : head2 >> 2 & 15, body: read5.body });
+    at3 = read5.end;
   }
   return packets;
 }
@@ -5908,11 +6023,11 @@ function readNewBody(bytes, start2) {
     const partial = first2 >= 224 && first2 < 255;
     const size = first2 < 192 || partial ? 1 : first2 < 224 ? 2 : 5;
     const length = partial ? 2 ** (first2 & 31) : definiteLength(bytes, at3, first2);
-    const part = length === null ? null : slice(bytes, at3 + size, length);
-    if (part === null) return null;
-    parts2.push(part.body);
-    at3 = part.end;
-    if (!partial) return { body: parts2.length === 1 ? part.body : concatBytes(...parts2), end: at3 };
+    const part2 = length === null ? null : slice(bytes, at3 + size, length);
+    if (part2 === null) return null;
+    parts2.push(part2.body);
+    at3 = part2.end;
+    if (!partial) return { body: parts2.length === 1 ? part2.body : concatBytes(...parts2), end: at3 };
   }
 }
 function definiteLength(bytes, at3, first2) {
@@ -6427,26 +6542,26 @@ function withFacts(outcome3, members) {
   return { ...outcome3, why, facts };
 }
 function membersAround({ text: text3, start: start2, end }) {
-  const before = text3.slice(Math.max(0, start2 - REACH6), start2);
-  const after2 = text3.slice(end, end + REACH6);
+  const before = text3.slice(Math.max(0, start2 - REACH7), start2);
+  const after2 = text3.slice(end, end + REACH7);
   const close2 = after2.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after2.slice(0, close2 === -1 ? void 0 : close2);
   const members = {};
   for (const [, name, value] of object.matchAll(MEMBER)) members[name] ??= value;
   return members;
 }
-var REACH6, MEMBER, EMAIL, gcpServiceAccountProof;
+var REACH7, MEMBER, EMAIL, gcpServiceAccountProof;
 var init_gcp_service_account = __esm({
   "lib/detect/proofs/gcp-service-account.ts"() {
     "use strict";
     init_companion();
     init_private_key();
-    REACH6 = 4e3;
+    REACH7 = 4e3;
     MEMBER = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
     EMAIL = /\.gserviceaccount\.com$/;
     gcpServiceAccountProof = {
       name: "gcp-service-account",
-      reach: REACH6,
+      reach: REACH7,
       check: (input) => {
         const members = membersAround(input);
         const email = members["client_email"];
@@ -6464,8 +6579,8 @@ var init_gcp_service_account = __esm({
 function decodeJwt(text3) {
   const parts2 = text3.split(".");
   if (parts2.length !== 3) return null;
-  const [head3, body2, signature3] = parts2;
-  const header = jsonObjectOf(decodeBase64Url(head3));
+  const [head2, body2, signature3] = parts2;
+  const header = jsonObjectOf(decodeBase64Url(head2));
   const payload = jsonObjectOf(decodeBase64Url(body2));
   if (header === null || payload === null || typeof header["alg"] !== "string") return null;
   return decodeBase64Url(signature3) === null ? null : { header, payload, signature: signature3 };
@@ -6502,9 +6617,9 @@ function checkAppToken(appId, jwtText, input) {
   return { verdict: "confirmed", why: `an app token whose JWT decodes, of app ${appId}`, facts };
 }
 function sealAppToken(shape) {
-  const [head3, signature3 = ""] = shape.split("|");
-  const part = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${head3}${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: "github", exp: 4102444800 })}.${signature3}`;
+  const [head2, signature3 = ""] = shape.split("|");
+  const part2 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+  return `${head2}${part2({ alg: "RS256", typ: "JWT" })}.${part2({ iss: "github", exp: 4102444800 })}.${signature3}`;
 }
 function fineGrainedCheck(text3, platform) {
   return encodeBase32(platform.sha256(latin1Bytes(text3))).slice(0, 8).toUpperCase();
@@ -6534,8 +6649,8 @@ var init_github = __esm({
       name: "github-fine-grained",
       check: ({ value, platform }) => value.slice(CHECK_FROM, CHECK_TO) === fineGrainedCheck(value.slice(0, CHECK_FROM), platform) ? { verdict: "confirmed", why: "its SHA-256 checksum is right" } : { verdict: "shaped", why: "has the shape; its checksum is of another kind or wrong" },
       seal: (shape, platform) => {
-        const [head3 = "", free = ""] = shape.split("|");
-        return head3 + fineGrainedCheck(head3, platform) + free;
+        const [head2 = "", free = ""] = shape.split("|");
+        return head2 + fineGrainedCheck(head2, platform) + free;
       }
     };
   }
@@ -6553,8 +6668,8 @@ function checkToken(value) {
 function crcOf(text3) {
   return toDigits(crc32(latin1Bytes(text3)), BASE36, CRC_LENGTH);
 }
-function factsOf(head3, lengthText) {
-  const bytes = decodeBase64Url(head3.slice(-fromDigits(lengthText, BASE36)));
+function factsOf(head2, lengthText) {
+  const bytes = decodeBase64Url(head2.slice(-fromDigits(lengthText, BASE36)));
   if (bytes === null || bytes.length <= RANDOM_BYTES) return {};
   const facts = {};
   for (const line2 of latin1Text(bytes.subarray(RANDOM_BYTES, -1)).split("\n")) {
@@ -6566,13 +6681,13 @@ function factsOf(head3, lengthText) {
   return facts;
 }
 function sealToken(shape) {
-  const [head3 = "", routing, random = ""] = shape.split("|");
+  const [head2 = "", routing, random = ""] = shape.split("|");
   if (routing === void 0) return shape;
   const lines3 = routing.replaceAll(";", "\n");
   const payload = encodeBase64Url(
     latin1Bytes(random.slice(0, RANDOM_BYTES) + lines3 + String.fromCharCode(lines3.length))
   );
-  const text3 = `${head3}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
+  const text3 = `${head2}${payload}.01.${toDigits(payload.length, BASE36, 2)}`;
   return text3 + crcOf(text3);
 }
 var CRC_LENGTH, RANDOM_BYTES, ROUTABLE, KEYS, gitlabProof;
@@ -6598,21 +6713,21 @@ var init_gitlab = __esm({
 });
 
 // lib/detect/proofs/google-api-key.ts
-var REACH7, CLIENT_CONFIG, googleApiKeyProof;
+var REACH8, CLIENT_CONFIG, googleApiKeyProof;
 var init_google_api_key = __esm({
   "lib/detect/proofs/google-api-key.ts"() {
     "use strict";
     init_file_kind();
     init_mask();
-    REACH7 = 700;
+    REACH8 = 700;
     CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
     googleApiKeyProof = {
       name: "google-api-key",
-      reach: REACH7,
+      reach: REACH8,
       check: ({ value, text: text3, start: start2, end, path }) => {
         const mask = maskOf(value, "AIza");
         if (mask !== null) return { verdict: "placeholder", why: mask };
-        const near2 = text3.slice(Math.max(0, start2 - REACH7), end + REACH7);
+        const near2 = text3.slice(Math.max(0, start2 - REACH8), end + REACH8);
         return isFirebaseClient(path) || CLIENT_CONFIG.test(near2) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
       }
     };
@@ -6679,18 +6794,18 @@ var init_grafana = __esm({
 });
 
 // lib/detect/proofs/jdbc.ts
-var REACH8, jdbcProof;
+var REACH9, jdbcProof;
 var init_jdbc = __esm({
   "lib/detect/proofs/jdbc.ts"() {
     "use strict";
     init_password_quality();
-    REACH8 = 360;
+    REACH9 = 360;
     jdbcProof = {
       name: "jdbc",
-      reach: REACH8,
+      reach: REACH9,
       check({ value, text: text3, start: start2, end }) {
-        const before = text3.slice(Math.max(0, start2 - REACH8), start2);
-        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text3.slice(end, end + REACH8))?.[0] ?? "");
+        const before = text3.slice(Math.max(0, start2 - REACH9), start2);
+        const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text3.slice(end, end + REACH9))?.[0] ?? "");
         const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
         const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
         const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
@@ -6907,8 +7022,8 @@ var init_jwt2 = __esm({
         return { ...outcome3, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
       },
       seal: (shape) => {
-        const part = (json2) => encodeBase64Url(latin1Bytes(json2));
-        return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
+        const part2 = (json2) => encodeBase64Url(latin1Bytes(json2));
+        return `${part2('{"alg":"HS256","typ":"JWT"}')}.${part2(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
       }
     };
   }
@@ -7222,9 +7337,9 @@ var init_putty2 = __esm({
 function parseMacaroon(bytes) {
   const reader = new Reader2(bytes);
   if (reader.byte() !== VERSION2) return null;
-  const head3 = reader.section();
-  const identifier = head3?.get(IDENTIFIER);
-  if (identifier === void 0 || !holdsOnly(head3, [LOCATION, IDENTIFIER])) return null;
+  const head2 = reader.section();
+  const identifier = head2?.get(IDENTIFIER);
+  if (identifier === void 0 || !holdsOnly(head2, [LOCATION, IDENTIFIER])) return null;
   const caveats = [];
   for (let section2 = reader.section(); section2?.size !== 0; section2 = reader.section()) {
     const caveat = section2?.get(IDENTIFIER);
@@ -7233,7 +7348,7 @@ function parseMacaroon(bytes) {
   }
   const signature3 = reader.field();
   if (signature3?.type !== SIGNATURE || signature3.data.length !== SIGNATURE_LENGTH3 || !reader.atEnd()) return null;
-  const location = head3.get(LOCATION);
+  const location = head2.get(LOCATION);
   return {
     location: location === void 0 ? null : new TextDecoder().decode(location),
     identifier,
@@ -7734,8 +7849,8 @@ var init_supabase_role = __esm({
       },
       seal: (shape) => {
         const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
-        const part = (json2) => encodeBase64Url(latin1Bytes(json2));
-        return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(payload)}.${shape.slice(-HS256_LENGTH)}`;
+        const part2 = (json2) => encodeBase64Url(latin1Bytes(json2));
+        return `${part2('{"alg":"HS256","typ":"JWT"}')}.${part2(payload)}.${shape.slice(-HS256_LENGTH)}`;
       }
     };
     HS256_LENGTH = 43;
@@ -7744,14 +7859,14 @@ var init_supabase_role = __esm({
 
 // lib/detect/proofs/supabase.ts
 function projectsNear({ text: text3, start: start2, end }) {
-  const near2 = text3.slice(Math.max(0, start2 - REACH9), end + REACH9);
+  const near2 = text3.slice(Math.max(0, start2 - REACH10), end + REACH10);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH10 - 1);
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
-var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH9, supabaseSecretProof;
+var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH10, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
@@ -7759,10 +7874,10 @@ var init_supabase = __esm({
     CHECK_LENGTH10 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-    REACH9 = 4e3;
+    REACH10 = 4e3;
     supabaseSecretProof = {
       name: "supabase-secret",
-      reach: REACH9,
+      reach: REACH10,
       check: (input) => {
         const project = projectsNear(input).find(
           (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -8214,16 +8329,16 @@ var init_registry2 = __esm({
 
 // lib/detect/confirm.ts
 function confirmIn(text3, suspect, facts) {
-  const { pattern: pattern4, start: start2, end, head: head3 = start2, keyword = start2, groups, value } = suspect;
-  const reach4 = Math.max(REACH10, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
-  const from = Math.min(head3, keyword, start2) - reach4;
+  const { pattern: pattern4, start: start2, end, head: head2 = start2, keyword = start2, groups, value } = suspect;
+  const reach4 = Math.max(REACH11, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const from = Math.min(head2, keyword, start2) - reach4;
   const to2 = end + reach4;
   const offset = Math.max(0, from);
   const place2 = {
     pattern: pattern4,
     start: start2 - offset,
     end: end - offset,
-    head: head3 - offset,
+    head: head2 - offset,
     keyword: keyword - offset,
     groups,
     value
@@ -8277,8 +8392,8 @@ function confirm(suspect, context) {
 }
 function judge6(pattern4, input) {
   const outcome3 = judgeShape(pattern4, input);
-  const isOpen = outcome3.verdict !== "reject" && outcome3.verdict !== "placeholder";
-  return isOpen && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome3;
+  const isOpen2 = outcome3.verdict !== "reject" && outcome3.verdict !== "placeholder";
+  return isOpen2 && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome3;
 }
 function judgeShape(pattern4, input) {
   const proved = pattern4.proof === void 0 ? void 0 : proofNamed(pattern4.proof).check(input);
@@ -8304,7 +8419,7 @@ function publicPrefix(pattern4, value) {
   if (pattern4.anchor !== "start") return "";
   return pattern4.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
-var REACH10;
+var REACH11;
 var init_confirm = __esm({
   "lib/detect/confirm.ts"() {
     "use strict";
@@ -8316,7 +8431,7 @@ var init_confirm = __esm({
     init_samples();
     init_mask();
     init_registry2();
-    REACH10 = 192;
+    REACH11 = 192;
   }
 });
 
@@ -8527,10 +8642,10 @@ function hasSecret(match) {
 function secretIn({ indices }) {
   return indices.groups["secret"] ?? indices.groups["secretBefore"];
 }
-function suspectOf(match, { pattern: pattern4 }, offset, head3) {
+function suspectOf(match, { pattern: pattern4 }, offset, head2) {
   const [start2, end] = secretIn(match);
   const place2 = { pattern: pattern4, start: start2 + offset, end: end + offset, groups: match.groups };
-  return head3 === void 0 ? place2 : { ...place2, head: head3 };
+  return head2 === void 0 ? place2 : { ...place2, head: head2 };
 }
 var LEAD, LONGEST_LINE, LONGEST_BLOCK, LOOKAHEAD, GROWTH, NOTHING2;
 var init_site = __esm({
@@ -8716,8 +8831,8 @@ var init_source_text = __esm({
 // lib/detect/files/read-format.ts
 function readFormats(formats, catalogue, context) {
   if (formats.length === 0) return [];
-  const parsed3 = { ...context, text: withoutMark(context.text) };
-  return formats.flatMap((format4) => readFormat(format4, catalogue, parsed3));
+  const parsed4 = { ...context, text: withoutMark(context.text) };
+  return formats.flatMap((format4) => readFormat(format4, catalogue, parsed4));
 }
 function withoutMark(text3) {
   return text3.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, (mark3) => "\n".repeat(mark3.length));
@@ -8766,9 +8881,9 @@ function slotOf(pattern4, leaf, name = lastKey(leaf)) {
 }
 function partOf(leaf, from, to2) {
   const at3 = (index2) => leaf.offsets?.[index2] ?? leaf.start + index2;
-  const part = { keys: leaf.keys, start: at3(from), end: at3(to2), value: leaf.value.slice(from, to2) };
+  const part2 = { keys: leaf.keys, start: at3(from), end: at3(to2), value: leaf.value.slice(from, to2) };
   const offsets = leaf.offsets?.slice(from, to2 + 1);
-  return offsets === void 0 ? part : { ...part, offsets };
+  return offsets === void 0 ? part2 : { ...part2, offsets };
 }
 var init_leaf = __esm({
   "lib/detect/files/leaf.ts"() {
@@ -9504,7 +9619,7 @@ function isPlainFact(text3) {
   if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
   if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
   const leaves = jsonLeaves(value);
-  return leaves.length > 0 && leaves.every(({ value: part }) => part.length < SHORTEST_DECODED || /^\d+$/.test(part));
+  return leaves.length > 0 && leaves.every(({ value: part2 }) => part2.length < SHORTEST_DECODED || /^\d+$/.test(part2));
 }
 function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
@@ -9613,13 +9728,13 @@ var init_logins = __esm({
       name: "pgpass",
       matches: (path) => /(?:^|\/)\.?pgpass(?:\.conf)?$/i.test(path),
       slots: (text3) => linesOf(text3).flatMap(({ line: line2, start: start2 }) => {
-        const head3 = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line2)?.[0];
-        if (head3 === void 0 || head3.length === line2.length) return [];
-        const written = line2.slice(head3.length);
+        const head2 = /^(?!#)(?:(?:[^:\\]|\\.)*:){4}/.exec(line2)?.[0];
+        if (head2 === void 0 || head2.length === line2.length) return [];
+        const written = line2.slice(head2.length);
         const slot = {
           pattern: "database-password-file",
           name: "password",
-          start: start2 + head3.length,
+          start: start2 + head2.length,
           end: start2 + line2.length
         };
         return [written.includes("\\") ? { ...slot, value: written.replace(/\\(.)/g, "$1") } : slot];
@@ -9724,13 +9839,13 @@ var init_saved_secrets = __esm({
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
   return [...text3.matchAll(HASH2)].filter(({ index: index2 }) => {
-    const near2 = text3.slice(Math.max(0, index2 - REACH11), index2);
+    const near2 = text3.slice(Math.max(0, index2 - REACH12), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index: index2, 0: hash2 }) => {
     return { pattern: "password-hash", name: "password hash", start: index2, end: index2 + hash2.length };
   });
 }
-var HASH2, userHashes, DUMP, dumpHashes, REACH11;
+var HASH2, userHashes, DUMP, dumpHashes, REACH12;
 var init_stored_hashes = __esm({
   "lib/detect/files/stored-hashes.ts"() {
     "use strict";
@@ -9752,7 +9867,7 @@ var init_stored_hashes = __esm({
       },
       slots: (text3) => /\binsert into\b|^copy /im.test(text3) ? hashSlots(text3, /['\t]$/) : []
     };
-    REACH11 = 128;
+    REACH12 = 128;
   }
 });
 
@@ -9787,9 +9902,9 @@ function attributes(source, offset, path) {
     return { name: match[1], value, start: start2 };
   });
   const label = found3.find(({ name }) => /^(?:key|name)$/i.test(name))?.value;
-  const head3 = label === void 0 ? path : [...path, label];
+  const head2 = label === void 0 ? path : [...path, label];
   return found3.map(({ name, value, start: start2 }) => ({
-    keys: [...head3, `@${name}`],
+    keys: [...head2, `@${name}`],
     value,
     start: start2,
     end: start2 + value.length
@@ -9852,9 +9967,9 @@ var init_transfer_clients = __esm({
         return xmlLeaves(text3).flatMap((leaf) => {
           if (lastKey(leaf) === "@encoding" && leaf.keys.at(-2) === "Pass") encoding = leaf.value;
           if (lastKey(leaf) !== "Pass") return [];
-          const [isEncoded, isOpen] = [encoding === "base64", encoding !== "crypt"];
+          const [isEncoded, isOpen2] = [encoding === "base64", encoding !== "crypt"];
           encoding = "";
-          if (!isOpen) return [];
+          if (!isOpen2) return [];
           const value = isEncoded ? decodedText(leaf.value)?.trimEnd() : leaf.value;
           return value === void 0 ? [] : [slotOf(PATTERN3, { ...leaf, value }, "Pass")];
         });
@@ -10536,22 +10651,22 @@ function isAll({ values }, bytes, { from, to: to2 }) {
 }
 function* partsOf(lines3) {
   const total = lines3.reduce((sum2, { from, to: to2 }) => sum2 + to2 - from, 0);
-  let part = new Uint32Array(Math.min(PART, total));
+  let part2 = new Uint32Array(Math.min(PART, total));
   let count4 = 0;
   let done = 0;
   for (const { from, to: to2 } of lines3) {
     for (let at3 = from; at3 < to2; at3++) {
-      part[count4++] = at3;
+      part2[count4++] = at3;
       done++;
       if (count4 < PART || done === total) continue;
-      yield part;
+      yield part2;
       const next2 = new Uint32Array(Math.min(PART, OVERLAP + total - done));
-      next2.set(part.subarray(PART - OVERLAP));
-      part = next2;
+      next2.set(part2.subarray(PART - OVERLAP));
+      part2 = next2;
       count4 = OVERLAP;
     }
   }
-  yield part.subarray(0, count4);
+  yield part2.subarray(0, count4);
 }
 function decodePart(bytes, places, { encoding, bits, values }) {
   const out = new Uint8Array(Math.floor(places.length * bits / 8));
@@ -10611,22 +10726,109 @@ var init_decode_escapes = __esm({
   }
 });
 
+// lib/detect/views/zip-members.ts
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function* zipMembers(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endRecord(bytes);
+  if (end < 0) return;
+  const size = view.getUint32(end + 12, true);
+  const directory = end - size;
+  const shift = directory - view.getUint32(end + 16, true);
+  const count4 = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  let at3 = directory;
+  for (let member2 = 0; member2 < count4 && at3 >= 0 && at3 + CENTRAL_LENGTH <= end; member2++) {
+    if (!wordIs(bytes, at3, CENTRAL)) return;
+    const found3 = memberAt(view, at3, shift);
+    if (found3 !== null) yield found3;
+    at3 += CENTRAL_LENGTH + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
+  }
+}
+function endRecord(bytes) {
+  const last = bytes.length - END_LENGTH;
+  const first2 = Math.max(0, last - LONGEST_COMMENT);
+  for (let at3 = last; at3 >= first2; at3--) if (bytes[at3] === 80 && wordIs(bytes, at3, END)) return at3;
+  return -1;
+}
+function memberAt(view, at3, shift) {
+  const method = view.getUint16(at3 + 10, true);
+  const isEncrypted = (view.getUint16(at3 + 8, true) & IS_ENCRYPTED) === 1;
+  const local = view.getUint32(at3 + 42, true) + shift;
+  if (isEncrypted || method !== STORED && method !== DEFLATED) return null;
+  if (local < 0 || local + LOCAL_LENGTH > view.byteLength || view.getUint32(local, true) !== LOCAL) return null;
+  const start2 = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const end = start2 + view.getUint32(at3 + 20, true);
+  return end > view.byteLength || end <= start2 ? null : { start: start2, end, isStored: method === STORED };
+}
+function wordIs(bytes, at3, word) {
+  return (bytes[at3] | bytes[at3 + 1] << 8 | bytes[at3 + 2] << 16 | bytes[at3 + 3] << 24) === word;
+}
+var LOCAL, LOCAL_LENGTH, CENTRAL, CENTRAL_LENGTH, END, END_LENGTH, LONGEST_COMMENT, STORED, DEFLATED, IS_ENCRYPTED, MOST_MEMBERS;
+var init_zip_members = __esm({
+  "lib/detect/views/zip-members.ts"() {
+    "use strict";
+    LOCAL = 67324752;
+    LOCAL_LENGTH = 30;
+    CENTRAL = 33639248;
+    CENTRAL_LENGTH = 46;
+    END = 101010256;
+    END_LENGTH = 22;
+    LONGEST_COMMENT = 65535;
+    STORED = 0;
+    DEFLATED = 8;
+    IS_ENCRYPTED = 1;
+    MOST_MEMBERS = 2e4;
+  }
+});
+
 // lib/detect/views/unpack.ts
-function unpack(bytes, platform) {
-  if (!isPacked(bytes)) return null;
-  const text3 = platform.gunzip?.(bytes, Math.min(LARGEST, LARGEST_GROWTH * bytes.length)) ?? null;
-  if (text3 === null) return null;
-  return { encoding: "gzip", bytes: text3, startOf: () => 0, endOf: () => bytes.length };
+function* unpack(bytes, platform) {
+  if (isGzip(bytes)) {
+    const text3 = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
+    if (text3 !== null) yield stretched("gzip", text3, 0, bytes.length);
+  } else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
-var LARGEST_GROWTH, LARGEST;
+function* unzip(bytes, platform) {
+  let left2 = LARGEST_ARCHIVE;
+  for (const { start: start2, end, isStored } of zipMembers(bytes)) {
+    const packed = bytes.subarray(start2, end);
+    const text3 = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left2)) ?? null;
+    if (text3 === null) continue;
+    yield stretched("zip", text3, start2, end);
+    left2 -= text3.length;
+    if (left2 <= 0) return;
+  }
+}
+function limitOf(packed) {
+  return Math.min(LARGEST, Math.max(SHORT2, LARGEST_GROWTH * packed.length));
+}
+function stretched(encoding, bytes, start2, end) {
+  const share = (end - start2) / bytes.length;
+  return {
+    encoding,
+    bytes,
+    startOf: (byte) => start2 + Math.floor(byte * share),
+    endOf: (byte) => Math.min(end, start2 + Math.max(1, Math.ceil((byte + 1) * share)))
+  };
+}
+var LARGEST_GROWTH, SHORT2, LARGEST, LARGEST_ARCHIVE;
 var init_unpack = __esm({
   "lib/detect/views/unpack.ts"() {
     "use strict";
+    init_zip_members();
     LARGEST_GROWTH = 64;
+    SHORT2 = 1 << 15;
     LARGEST = 1 << 22;
+    LARGEST_ARCHIVE = 1 << 26;
   }
 });
 
@@ -10668,16 +10870,15 @@ function siteOfRun(bytes, run3, inside2) {
   return siteIn(bytes, run3, inside2, 1);
 }
 function siteOfPacked(bytes, inside2) {
-  const decoded2 = unpack(bytes, inside2.facts.platform);
-  return decoded2 === null ? null : siteOf([seen(decoded2, inside2, 1)]);
+  return siteOf(Array.from(unpack(bytes, inside2.facts.platform), (decoded2) => seen(decoded2, inside2, 1)));
 }
 function siteIn(bytes, run3, inside2, depth2) {
   const found3 = [];
   for (const lines3 of digitsIn(bytes, run3)) {
     for (const decoded2 of decodeDigits(bytes, lines3)) found3.push(seen(decoded2, inside2, depth2));
   }
-  for (const part of run3.lines.length === 1 ? partsOf2(run3) : []) {
-    const escaped3 = decodeEscapes(bytes, part);
+  for (const part2 of run3.lines.length === 1 ? partsOf2(run3) : []) {
+    const escaped3 = decodeEscapes(bytes, part2);
     if (escaped3 !== null) found3.push(seen(escaped3, inside2, depth2));
   }
   return siteOf(found3);
@@ -10719,8 +10920,7 @@ function seen(decoded2, inside2, depth2) {
   const sites = sitesOf(sourceOfText(text3 ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST) {
-    const packed = unpack(bytes, facts.platform);
-    if (packed !== null) deeper.push(seen(packed, inside2, depth2 + 1));
+    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside2, depth2 + 1));
     for (const run3 of eachRun(bytes)) {
       const site = siteIn(bytes, run3, inside2, depth2 + 1);
       if (site !== null) deeper.push(site);
@@ -10786,8 +10986,8 @@ function detect(bytes, catalogue, options2) {
   const facts = { path: options2.path, platform: options2.platform, now: options2.now };
   const plain4 = detectView(bytes, null, catalogue, facts);
   const wide = detectWide(bytes, catalogue, facts);
-  const read4 = wide === null ? plain4 : joined(wide, plain4);
-  return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
+  const read5 = wide === null ? plain4 : joined(wide, plain4);
+  return isPacked(bytes) ? joined(read5, detectPacked(bytes, catalogue, facts)) : read5;
 }
 function detectPacked(bytes, catalogue, facts) {
   const site = siteOfPacked(bytes, { catalogue, facts });
@@ -10892,8 +11092,8 @@ function behind(set2) {
 function ahead(set2) {
   return set2 === null ? NOTHING4 : { kind: "ahead", set: set2 };
 }
-function endingIn(part) {
-  return mayBeEmpty(part) || hasRest(part) ? NOTHING4 : { kind: "ending", part };
+function endingIn(part2) {
+  return mayBeEmpty(part2) || hasRest(part2) ? NOTHING4 : { kind: "ending", part: part2 };
 }
 function mayBeEmpty(tree) {
   if (tree.kind === "sequence") return tree.parts.every(mayBeEmpty);
@@ -10914,16 +11114,16 @@ function outerBytes(tree, order) {
   if (tree.kind === "byte") return tree.set;
   if (tree.kind === "repeat") return tree.least === 0 ? null : outerBytes(tree.part, order);
   if (tree.kind === "choice") {
-    const sets = tree.parts.map((part) => outerBytes(part, order));
+    const sets = tree.parts.map((part2) => outerBytes(part2, order));
     return sets.includes(null) ? null : sets.reduce((all3, set2) => unionOf(all3, set2), EMPTY);
   }
   if (tree.kind !== "sequence") return null;
   let all2 = EMPTY;
-  for (const part of order(tree.parts)) {
-    const outer = outerBytes(part.kind === "repeat" ? part.part : part, order);
+  for (const part2 of order(tree.parts)) {
+    const outer = outerBytes(part2.kind === "repeat" ? part2.part : part2, order);
     if (outer === null) return null;
     all2 = unionOf(all2, outer);
-    if (part.kind !== "repeat" || part.least > 0) return all2;
+    if (part2.kind !== "repeat" || part2.least > 0) return all2;
   }
   return null;
 }
@@ -10963,15 +11163,15 @@ var init_regex_tree = __esm({
         return { kind: "sequence", parts: parts2 };
       }
       #quantified() {
-        const part = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
+        const part2 = this.#source[this.#at] === "(" ? this.#group() : this.#atom();
         const quantifier = this.#take(QUANTIFIER);
-        if (quantifier === null) return part;
+        if (quantifier === null) return part2;
         const [sign, least, comma, most] = quantifier;
         if (least === void 0) {
-          return { kind: "repeat", part, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
+          return { kind: "repeat", part: part2, least: sign[0] === "+" ? 1 : 0, most: sign[0] === "?" ? 1 : Infinity };
         }
         const limit = most === void 0 || most === "" ? Infinity : Number(most);
-        return { kind: "repeat", part, least: Number(least), most: comma === void 0 ? Number(least) : limit };
+        return { kind: "repeat", part: part2, least: Number(least), most: comma === void 0 ? Number(least) : limit };
       }
       #group() {
         const opening = this.#take(GROUP)[1];
@@ -11138,7 +11338,7 @@ var init_byte_states = __esm({
             return this.#add(
               "fork",
               null,
-              tree.parts.map((part) => this.#before(part, next2))
+              tree.parts.map((part2) => this.#before(part2, next2))
             );
           case "sequence":
             return this.#beforeSequence(tree.parts, next2);
@@ -11151,19 +11351,19 @@ var init_byte_states = __esm({
         return number === void 0 ? next2 : this.#add("ending", null, [next2], number);
       }
       #beforeSequence(parts2, next2) {
-        const before = (after2, part) => this.#before(part, after2);
+        const before = (after2, part2) => this.#before(part2, after2);
         return this.#isBackward ? parts2.reduce(before, next2) : parts2.reduceRight(before, next2);
       }
-      #beforeRepeat(part, least, most, next2) {
+      #beforeRepeat(part2, least, most, next2) {
         const optional = most - least;
-        let state = optional > 1 || most > COPIES ? this.#loop(part, next2) : next2;
-        if (optional === 1) state = this.#add("fork", null, [this.#before(part, next2), next2]);
-        for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part, state);
+        let state = optional > 1 || most > COPIES ? this.#loop(part2, next2) : next2;
+        if (optional === 1) state = this.#add("fork", null, [this.#before(part2, next2), next2]);
+        for (let copy4 = Math.min(least, COPIES); copy4 > 0; copy4--) state = this.#before(part2, state);
         return state;
       }
-      #loop(part, next2) {
+      #loop(part2, next2) {
         const state = this.#add("fork", null, [next2]);
-        this.list[state].next.push(this.#before(part, state));
+        this.list[state].next.push(this.#before(part2, state));
         return state;
       }
       #add(kind, set2, next2, ending2 = -1) {
@@ -11346,9 +11546,9 @@ function collect2(tree, place2, found3) {
       found3.push({ tree, part: tree.part, place: place2 });
       return place2;
     case "sequence":
-      return tree.parts.reduce((at3, part) => collect2(part, at3, found3), place2);
+      return tree.parts.reduce((at3, part2) => collect2(part2, at3, found3), place2);
     case "choice":
-      return tree.parts.map((part) => collect2(part, place2, found3)).reduce((a, b3) => a === b3 ? a : "unsure");
+      return tree.parts.map((part2) => collect2(part2, place2, found3)).reduce((a, b3) => a === b3 ? a : "unsure");
     case "repeat": {
       const inner = collect2(tree.part, place2 === "start" ? "unsure" : place2, found3);
       return tree.least > 0 ? inner : place2 === "start" ? "unsure" : place2;
@@ -11385,9 +11585,9 @@ var init_endings = __esm({
       /** How many bytes the last answer depends on; as many as may be seen where the edge is among what it depends on. */
       seen = 0;
       constructor(endings) {
-        endings.forEach(({ part, place: place2 }, number) => {
+        endings.forEach(({ part: part2, place: place2 }, number) => {
           const from = this.#states.list.length + 1;
-          const { start: start2, end } = this.#states.addPart(part);
+          const { start: start2, end } = this.#states.addPart(part2);
           this.#ends.set(end, 1 << number);
           if (place2 !== "behind") this.#atStart.push(start2);
           if (place2 === "start") return;
@@ -11433,8 +11633,8 @@ var init_endings = __esm({
       }
       #step(states, byte) {
         const asked = this.#moves.reach(states, { last: null, next: byte });
-        const read4 = this.#read(asked, byte);
-        const kept = this.#kept([...read4, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
+        const read5 = this.#read(asked, byte);
+        const kept = this.#kept([...read5, ...asked.filter((state) => this.#ends.has(state) && !states.includes(state))]);
         return kept.length === 0 ? DEAD : kept;
       }
       #read(states, byte) {
@@ -11474,9 +11674,9 @@ var init_forward = __esm({
         const numbers = new Map(endings.map((ending2, number) => [ending2.tree, number]));
         this.#states = new ByteStates(false, (one) => numbers.get(one));
         this.#open = open2;
-        endings.forEach(({ part, place: place2 }, number) => {
+        endings.forEach(({ part: part2, place: place2 }, number) => {
           if (place2 === "start" || this.#isOpen(number)) return;
-          const { start: start3, end } = this.#states.addPart(part);
+          const { start: start3, end } = this.#states.addPart(part2);
           this.#starts.push(start3);
           this.#ends[number] = end;
         });
@@ -11510,9 +11710,9 @@ var init_forward = __esm({
       #step(states, byte) {
         const asked = this.#reach(states, null, byte);
         if (asked.includes(MATCHED)) return MAYBE;
-        const read4 = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
-        if (read4.includes(MATCHED)) return MAYBE;
-        const kept = this.#kept(read4);
+        const read5 = this.#reach([...this.#moves.read(asked, byte), ...this.#starts], byte, null);
+        if (read5.includes(MATCHED)) return MAYBE;
+        const kept = this.#kept(read5);
         return kept.some((at3) => this.#isOwn(at3)) ? kept : DEAD;
       }
       #reach(from, last, next2) {
@@ -11994,8 +12194,8 @@ var init_version_scanner = __esm({
         const formats = this.#formatsOf(facts);
         const plain4 = version2.isLive || formats.length > 0 ? this.#settle(version2, bytes, facts, formats) : NOTHING3;
         const wide = version2.mayBeWide ? detectWide(bytes, this.#catalogue, facts) : null;
-        const read4 = wide === null ? plain4 : joined(wide, plain4);
-        return isPacked(bytes) ? joined(read4, detectPacked(bytes, this.#catalogue, facts)) : read4;
+        const read5 = wide === null ? plain4 : joined(wide, plain4);
+        return isPacked(bytes) ? joined(read5, detectPacked(bytes, this.#catalogue, facts)) : read5;
       }
       /** What `detect` says of a content that has nothing to do with another. */
       alone(bytes, facts) {
@@ -12127,7 +12327,7 @@ var init_version_scanner = __esm({
 });
 
 // lib/git/pack/pack-file.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
 function openPack(path, windows) {
   try {
     return new PackFile(path, windows);
@@ -12139,6 +12339,7 @@ var WINDOW, WINDOWS, ABSENT, TRAILER, HEAD5, MAGIC3, PackFile;
 var init_pack_file = __esm({
   "lib/git/pack/pack-file.ts"() {
     "use strict";
+    init_read_file();
     init_room();
     WINDOW = 1 << 15;
     WINDOWS = 256;
@@ -12168,8 +12369,9 @@ var init_pack_file = __esm({
        */
       constructor(path, windows = WINDOWS) {
         this.path = path;
-        this.#descriptor = openSync2(path, "r");
-        this.size = fstatSync2(this.#descriptor).size;
+        const { descriptor, size } = openFile(path);
+        this.#descriptor = descriptor;
+        this.size = size;
         this.#slotOf = intRoom(Math.ceil(this.size / WINDOW)).fill(ABSENT);
         const slots = Math.max(1, Math.min(windows, this.#slotOf.length));
         this.#windowIn = new Int32Array(slots).fill(ABSENT);
@@ -12181,10 +12383,10 @@ var init_pack_file = __esm({
       }
       /** How many objects the head promises; null if this is no pack of version 2 or 3. */
       objectCount() {
-        const head3 = new DataView(new ArrayBuffer(HEAD5));
-        if (this.read(new Uint8Array(head3.buffer), 0) < HEAD5 || head3.getUint32(0) !== MAGIC3) return null;
-        const version2 = head3.getUint32(4);
-        return version2 === 2 || version2 === 3 ? head3.getUint32(8) : null;
+        const head2 = new DataView(new ArrayBuffer(HEAD5));
+        if (this.read(new Uint8Array(head2.buffer), 0) < HEAD5 || head2.getUint32(0) !== MAGIC3) return null;
+        const version2 = head2.getUint32(4);
+        return version2 === 2 || version2 === 3 ? head2.getUint32(8) : null;
       }
       /** The id of the pack, which its index repeats. */
       trailer() {
@@ -12223,7 +12425,7 @@ var init_pack_file = __esm({
       close() {
         if (this.#closed) return;
         this.#closed = true;
-        closeSync2(this.#descriptor);
+        closeSync3(this.#descriptor);
       }
       #load(number) {
         const slot = this.#buffers.length < this.#wasUsed.length ? this.#buffers.length : this.#oldest();
@@ -12550,7 +12752,7 @@ var init_delta_machine = __esm({
 });
 
 // lib/git/pack/stream-handle.ts
-import { constants, createInflate, deflateSync } from "node:zlib";
+import { constants as constants2, createInflate, deflateSync } from "node:zlib";
 function openHandle() {
   const stream = createInflate({ chunkSize: 64 });
   const { _handle: handle, _writeState: state } = stream;
@@ -12632,7 +12834,7 @@ var init_stream_handle = __esm({
        * @param isLast no more input of this stream follows: an end before the stream's own end is an error
        */
       write(input, from, length, isLast) {
-        const flush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+        const flush = isLast ? constants2.Z_FINISH : constants2.Z_SYNC_FLUSH;
         const room2 = this.#out.length - this.#filled;
         this.#handle.writeSync(flush, input, from, length, this.#out, this.#filled, room2);
         this.#filled = this.#out.length - this.#state[0];
@@ -12939,7 +13141,7 @@ var init_inline_ignore = __esm({
     init_suppression2();
     init_text();
     LINE_LIMIT = 65536;
-    MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
+    MARK = /(?<![\w:-]|(?<!\/)\/|:\/\/)leaktrail:ignore(?![\w/?&=-])([^\r\n]{0,400})/;
     COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
     InlineMarks = class {
       lines;
@@ -13019,7 +13221,7 @@ var init_secretlint_blocks = __esm({
 // lib/judge/foreign-marks.ts
 function foreignMarks(bytes, lines3) {
   const encoding = sniffEncoding(bytes);
-  const textOf4 = remembering2((line2) => {
+  const textOf5 = remembering2((line2) => {
     const text3 = lineText(bytes, lines3, line2, encoding);
     return ANY_MARK.test(text3) ? text3 : "";
   });
@@ -13030,10 +13232,10 @@ function foreignMarks(bytes, lines3) {
     const family = familyOf(detection);
     const last = lines3.lineAt(Math.max(detection.start, detection.end - 1));
     const around = {
-      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf4),
-      behind: [textOf4(first2).slice(column - 1), ...last > first2 ? [textOf4(last)] : []],
-      before: textOf4(first2 - 1),
-      after: textOf4(last + 1)
+      own: [.../* @__PURE__ */ new Set([first2, last])].map(textOf5),
+      behind: [textOf5(first2).slice(column - 1), ...last > first2 ? [textOf5(last)] : []],
+      before: textOf5(first2 - 1),
+      after: textOf5(last + 1)
     };
     const found3 = TOOLS2.find(([, holds3]) => holds3(around, family));
     if (found3 !== void 0) return found3[0];
@@ -13113,8 +13315,8 @@ function lengthOfPart({ length }) {
 function partsOf3(text3, length, wanted) {
   const parts2 = [];
   for (let at3 = 0; at3 + length <= text3.length; at3++) {
-    const part = text3.slice(at3, at3 + length);
-    if (wanted === void 0 || wanted.has(part)) parts2.push(part);
+    const part2 = text3.slice(at3, at3 + length);
+    if (wanted === void 0 || wanted.has(part2)) parts2.push(part2);
   }
   return parts2;
 }
@@ -13241,12 +13443,12 @@ var init_unreadable = __esm({
 });
 
 // lib/sources/message.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 function messageFile(file, cwd) {
   const shown2 = displayPath(Buffer.from(file));
   try {
-    return { ...shown2, where: "message", bytes: withoutDiff(readFileSync4(resolve5(cwd, file))) };
+    return { ...shown2, where: "message", bytes: withoutDiff(readFileSync5(resolve5(cwd, file))) };
   } catch (error) {
     const said = systemMessage(error);
     throw new LeaktrailError(
@@ -13267,12 +13469,12 @@ function messageOf(object) {
   const end = bytes.indexOf("\n\n");
   if (end === -1) return object.subarray(object.length);
   const message2 = object.subarray(end + 2);
-  const head3 = bytes.subarray(0, end);
-  if (!head3.includes(MERGED_TAG)) return message2;
-  return Buffer.concat([message2, ...mergedTags(head3.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+  const head2 = bytes.subarray(0, end);
+  if (!head2.includes(MERGED_TAG)) return message2;
+  return Buffer.concat([message2, ...mergedTags(head2.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
 }
-function mergedTags(head3) {
-  const [, ...rest] = head3.split(MERGED_TAG);
+function mergedTags(head2) {
+  const [, ...rest] = head2.split(MERGED_TAG);
   return rest.map((text3) => {
     const lines3 = text3.split("\n");
     const end = lines3.findIndex((line2, at3) => at3 > 0 && !line2.startsWith(" "));
@@ -13712,11 +13914,11 @@ async function* readMessages(reader, { oids }, { tags, commits, firstUnit, isCle
   };
   const ofTags = tags.map(({ oid, body: body2 }, at3) => ({ unit: firstUnit + at3, oid, body: body2 }));
   const openTags = ofTags.filter(({ unit }) => !isClean(unit));
-  const [unread3, read4] = [
+  const [unread3, read5] = [
     openTags.filter(({ body: body2 }) => body2 === void 0),
     openTags.filter(({ body: body2 }) => body2 !== void 0)
   ];
-  if (read4.length > 0) yield read4.map(({ unit, oid, body: body2 = null }) => cut3(unit, "tag-message", oids.hex(oid), body2));
+  if (read5.length > 0) yield read5.map(({ unit, oid, body: body2 = null }) => cut3(unit, "tag-message", oids.hex(oid), body2));
   const firstCommit3 = firstUnit + tags.length;
   const open2 = [];
   commits.forEach((oid, at3) => {
@@ -14502,10 +14704,10 @@ function nameOf2(detection) {
   const name = detection.facts["name"];
   return typeof name === "string" ? name : "";
 }
-function hashedId(head3, parts2, platform) {
-  const hash2 = platform.sha256(new TextEncoder().encode([head3, ...parts2].join("\0")));
+function hashedId(head2, parts2, platform) {
+  const hash2 = platform.sha256(new TextEncoder().encode([head2, ...parts2].join("\0")));
   const hex = Array.from(hash2.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${head3}:${hex.join("")}`;
+  return `${head2}:${hex.join("")}`;
 }
 var ID_BYTES;
 var init_identity = __esm({
@@ -14542,8 +14744,8 @@ function groupBySecret(occurrences) {
   return [...groups].map(([key, members]) => ({ key, occurrences: members }));
 }
 function withoutParts(groups, suppressions = ONLY_COMMENTS) {
-  const isOpen = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
-  const open2 = new Set(groups.filter(isOpen).map(({ key }) => key));
+  const isOpen2 = ({ occurrences }) => occurrences.some((one) => isLive(one, suppressions));
+  const open2 = new Set(groups.filter(isOpen2).map(({ key }) => key));
   return groups.filter(
     ({ occurrences }) => occurrences.some(({ detection: { partOf: partOf3 } }) => partOf3 === void 0 || !open2.has(partOf3))
   );
@@ -14814,14 +15016,14 @@ var init_history_keys = __esm({
 
 // lib/git/object-parse.ts
 function parseCommit(body2) {
-  const head3 = headText(body2);
-  const lines3 = head3.split("\n");
+  const head2 = headText(body2);
+  const lines3 = head2.split("\n");
   const tree = idOf2("tree ", lines3[0]);
   if (tree === null) return null;
   const parents = [];
   for (let at3 = 1; ; at3++) {
     const parent = idOf2("parent ", lines3[at3]);
-    if (parent === null) return { tree, parents, date: signatureOf(head3, "committer", "latin1").time };
+    if (parent === null) return { tree, parents, date: signatureOf(head2, "committer", "latin1").time };
     parents.push(parent);
   }
 }
@@ -14830,9 +15032,9 @@ function idOf2(word, line2 = "") {
   return (oid.length === 40 || oid.length === 64) && !/[^0-9a-f]/.test(oid) ? oid : null;
 }
 function parseHeader(oid, body2) {
-  const head3 = headText(body2);
-  const encoding = /^encoding (\S+)$/m.exec(head3)?.[1] ?? "utf-8";
-  return { oid, author: signatureOf(head3, "author", encoding), committer: signatureOf(head3, "committer", encoding) };
+  const head2 = headText(body2);
+  const encoding = /^encoding (\S+)$/m.exec(head2)?.[1] ?? "utf-8";
+  return { oid, author: signatureOf(head2, "author", encoding), committer: signatureOf(head2, "committer", encoding) };
 }
 function parseTree(body2, oidBytes) {
   const bytes = Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength);
@@ -14857,8 +15059,8 @@ function headText(body2) {
   const end = text3.indexOf("\n\n");
   return text3.toString("latin1", 0, end < 0 ? text3.length : end);
 }
-function signatureOf(head3, role, encoding) {
-  const line2 = LINES2[role].exec(head3)?.[1] ?? "";
+function signatureOf(head2, role, encoding) {
+  const line2 = LINES2[role].exec(head2)?.[1] ?? "";
   const [, name = line2, email = "", time = "0"] = /^(.*?) ?<([^<>]*)> (-?\d+)(?: [+-]\d+)?$/.exec(line2) ?? [];
   return { name: decode4(name, encoding), email: decode4(email, encoding), time: showableTime(Number(time)) };
 }
@@ -15230,8 +15432,8 @@ function auditRows(input) {
     if (key.places.length === 0) return;
     if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
     else {
-      const [head3, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
-      if (head3 !== void 0) groups.push({ key: owner.key, occurrences: [head3, ...rest] });
+      const [head2, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
+      if (head2 !== void 0) groups.push({ key: owner.key, occurrences: [head2, ...rest] });
       judgedByKey.set(owner.key, key);
     }
   });
@@ -15454,7 +15656,7 @@ var init_wanted = __esm({
 });
 
 // lib/git/pack/alternates.ts
-import { readFileSync as readFileSync5, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join as join2, resolve as resolve6 } from "node:path";
 function objectDirectories(objectDir) {
   const paths = [];
@@ -15468,7 +15670,9 @@ function objectDirectories(objectDir) {
     if (real === null || seen2.has(real)) continue;
     seen2.add(real);
     paths.push(path);
-    const named5 = alternatesOf(path).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
+    const entries3 = alternatesOf(path);
+    if (entries3 === null) unusable.push({ path: join2(path, "info", "alternates"), reason: "cannot be read" });
+    const named5 = (entries3 ?? []).map((entry) => ({ path: resolve6(real, entry), depth: depth2 + 1 }));
     if (depth2 < DEEPEST2) waiting.push(...named5);
     else unusable.push(...named5.map((entry) => ({ path: entry.path, reason: "is nested too deep" })));
   }
@@ -15477,9 +15681,10 @@ function objectDirectories(objectDir) {
 function alternatesOf(objectDir) {
   let text3;
   try {
-    text3 = readFileSync5(join2(objectDir, "info", "alternates"), "utf8");
-  } catch {
-    return [];
+    text3 = readFile(join2(objectDir, "info", "alternates")).toString("utf8");
+  } catch (error) {
+    const { code } = error;
+    return code === "ENOENT" || code === "ENOTDIR" ? [] : null;
   }
   return text3.split("\n").filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => line2.startsWith('"') ? unquote(line2) : line2);
 }
@@ -15504,6 +15709,7 @@ var DEEPEST2, ESCAPES2;
 var init_alternates = __esm({
   "lib/git/pack/alternates.ts"() {
     "use strict";
+    init_read_file();
     DEEPEST2 = 5;
     ESCAPES2 = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
   }
@@ -15651,13 +15857,13 @@ var init_chain_reader = __esm({
       }
       #step(place2, maxBytes) {
         const pack2 = this.#open.get(this.#packs[place2.pack].path);
-        const head3 = new Uint8Array(LONGEST_HEADER);
-        if (pack2.read(head3, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
+        const head2 = new Uint8Array(LONGEST_HEADER);
+        if (pack2.read(head2, place2.offset) === 0) return corrupt("its place in the pack cannot be read");
         const header = emptyHeader();
-        readHeader(head3, 0, header);
+        readHeader(head2, 0, header);
         const link = { ...place2, dataAt: place2.offset + header.length, size: header.size };
         if (header.type === OFS_DELTA || header.type === REF_DELTA) {
-          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head3);
+          return this.#promisesTooMuch(pack2, link, maxBytes) ?? this.#toBase(link, header, head2);
         }
         const type = TYPE_NAMES[header.type];
         if (type === void 0) return corrupt("it has no head of an object");
@@ -15668,13 +15874,13 @@ var init_chain_reader = __esm({
         this.#cache.put(place2.pack, place2.offset, base);
         return { base };
       }
-      #toBase(link, header, head3) {
+      #toBase(link, header, head2) {
         if (header.type === OFS_DELTA) {
           const offset = link.offset - header.distance;
           const isInPack = offset > 0 && header.distance > 0;
           return isInPack ? { link, next: { pack: link.pack, offset } } : corrupt("its base is outside the pack");
         }
-        const oid = Buffer.from(head3.subarray(header.baseAt, header.baseAt + 20));
+        const oid = Buffer.from(head2.subarray(header.baseAt, header.baseAt + 20));
         const next2 = this.#find(oid, link.pack);
         if (next2 !== null) return { link, next: next2 };
         const base = this.#readLoose(oid.toString("hex"));
@@ -15725,33 +15931,32 @@ var init_chain_reader = __esm({
 });
 
 // lib/git/pack/loose-store.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync4, readdirSync as readdirSync3, readFileSync as readFileSync6, readSync as readSync3 } from "node:fs";
 import { join as join3 } from "node:path";
-import { constants as constants2, inflateSync as inflateSync2 } from "node:zlib";
-function readFrom(file, maxBytes) {
-  const { size } = fstatSync3(file);
-  if (size * LARGEST_GROWTH2 < maxBytes) return readSmall(readFileSync6(file));
+import { constants as constants3, inflateSync as inflateSync2 } from "node:zlib";
+function readFrom({ descriptor, size }, maxBytes) {
+  if (size * LARGEST_GROWTH2 < maxBytes) return readSmall(readFileSync6(descriptor));
   const start2 = new Uint8Array(Math.min(PACKED_HEAD, size));
-  readSync3(file, start2, 0, start2.length, 0);
-  const head3 = parseHead(start2);
-  if (typeof head3 === "string") return corrupt(head3);
-  if (head3.size > maxBytes) return { state: "too-large", size: head3.size };
-  const whole2 = new Uint8Array(head3.length + head3.size + 1);
-  const error = inflateBytes(readFileSync6(file), head3.length + head3.size, whole2);
+  readSync3(descriptor, start2, 0, start2.length, 0);
+  const head2 = parseHead(start2);
+  if (typeof head2 === "string") return corrupt(head2);
+  if (head2.size > maxBytes) return { state: "too-large", size: head2.size };
+  const whole2 = new Uint8Array(head2.length + head2.size + 1);
+  const error = inflateBytes(readFileSync6(descriptor), head2.length + head2.size, whole2);
   if (error !== null) return corrupt(error);
-  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length, head3.length + head3.size) };
+  return { state: "read", type: head2.type, bytes: whole2.subarray(head2.length, head2.length + head2.size) };
 }
 function readSmall(packed) {
   const whole2 = inflateSync2(packed);
-  const head3 = headOf(whole2);
-  if (typeof head3 === "string") return corrupt(head3);
-  if (whole2.length !== head3.length + head3.size) return corrupt("not the size that its header says");
-  return { state: "read", type: head3.type, bytes: whole2.subarray(head3.length) };
+  const head2 = headOf(whole2);
+  if (typeof head2 === "string") return corrupt(head2);
+  if (whole2.length !== head2.length + head2.size) return corrupt("not the size that its header says");
+  return { state: "read", type: head2.type, bytes: whole2.subarray(head2.length) };
 }
 function parseHead(packed) {
   let bytes;
   try {
-    bytes = inflateSync2(packed, { finishFlush: constants2.Z_SYNC_FLUSH });
+    bytes = inflateSync2(packed, { finishFlush: constants3.Z_SYNC_FLUSH });
   } catch (error) {
     return error.message;
   }
@@ -15774,6 +15979,7 @@ var HEAD6, PACKED_HEAD, LARGEST_GROWTH2, LooseStore;
 var init_loose_store = __esm({
   "lib/git/pack/loose-store.ts"() {
     "use strict";
+    init_read_file();
     init_inflater();
     init_read_answer();
     HEAD6 = 32;
@@ -15788,7 +15994,7 @@ var init_loose_store = __esm({
       read(oid, maxBytes) {
         let file;
         try {
-          file = openSync3(join3(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+          file = openFile(join3(this.#dir, oid.slice(0, 2), oid.slice(2)));
         } catch (error) {
           const { code = "error" } = error;
           return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -15798,7 +16004,7 @@ var init_loose_store = __esm({
         } catch (error) {
           return corrupt(error.message);
         } finally {
-          closeSync3(file);
+          closeSync4(file.descriptor);
         }
       }
       /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -15825,7 +16031,7 @@ function endsInItsHash(...parts2) {
   const bytes = parts2.filter(({ length }) => length > 0);
   const last = bytes.pop();
   const hash2 = createHash2("sha1");
-  for (const part of bytes) hash2.update(part);
+  for (const part2 of bytes) hash2.update(part2);
   return hash2.update(last.subarray(0, -OID2)).digest().equals(last.subarray(-OID2));
 }
 function viewOf2({ buffer, byteOffset, length }) {
@@ -16381,8 +16587,8 @@ async function scanContents(history, engine, control, early = null) {
   const blobs = [...found3.rest.blobs, ...wanted.known];
   const rest = restOf(history.texts, messageOf2, { blobs, commits, failed: total.failed });
   const patient = { ...engine, platform: remembering3(engine.platform), recall: recallIn(history, engine) };
-  for (const part of [history.messages(rest.known), history.blobs(rest.blobs)]) {
-    total.add(await scan(items(part, control), patient, watching(history, engine, control, total)));
+  for (const part2 of [history.messages(rest.known), history.blobs(rest.blobs)]) {
+    total.add(await scan(items(part2, control), patient, watching(history, engine, control, total)));
   }
   return { ...total.result(), interrupted: signal?.aborted === true };
 }
@@ -16600,7 +16806,7 @@ function foundUnits({ scanned: scanned2 }) {
   return scanned2.flatMap(({ unit }) => unit ?? []);
 }
 function attributionInput(history, keys, result) {
-  const { log, refs, head: head3, tier } = history;
+  const { log, refs, head: head2, tier } = history;
   const isUnread = byteRoom(log.oids.size);
   const markedBlobs = keys.hasFound.slice();
   for (const { oid, incomplete } of result.skipped) {
@@ -16620,7 +16826,7 @@ function attributionInput(history, keys, result) {
     unread: (blob) => isUnread[blob] === 1,
     tier,
     refs,
-    head: head3,
+    head: head2,
     compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
     comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
   };
@@ -17074,10 +17280,10 @@ var init_dist = __esm({
         this.sharedBuffer = new Int32Array(new SharedArrayBuffer(kFieldCount * Int32Array.BYTES_PER_ELEMENT));
       }
       async destroy(timeout) {
-        let resolve42;
+        let resolve43;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve42 = res;
+          resolve43 = res;
           reject = rej;
         });
         if (this.teardown && this.filename) {
@@ -17093,7 +17299,7 @@ var init_dist = __esm({
           this.clearIdleTimeout();
           for (const taskInfo of this.taskInfos.values()) taskInfo.done(Errors.ThreadTermination());
           this.taskInfos.clear();
-          resolve42();
+          resolve43();
         });
         return ret;
       }
@@ -17301,17 +17507,17 @@ var init_dist = __esm({
         if (name == null) name = this.options.name;
         if (typeof filename !== "string" && !(filename instanceof URL2)) return Promise.reject(Errors.FilenameNotProvided());
         filename = maybeFileURLToPath(filename);
-        let resolve42;
+        let resolve43;
         let reject;
         const ret = new Promise((res, rej) => {
-          resolve42 = res;
+          resolve43 = res;
           reject = rej;
         });
         const taskInfo = new TaskInfo(task, transferList, filename, name, (err, result) => {
           this.completed++;
           if (err !== null) reject(err);
-          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve42(result)).catch(reject);
-          else resolve42(result);
+          if (this.shouldRecycleWorker(taskInfo)) this._removeWorker(taskInfo.workerInfo).then(() => this._ensureMinimumWorkers()).then(() => this._ensureEnoughWorkersForTaskQueue()).then(() => resolve43(result)).catch(reject);
+          else resolve43(result);
         }, signal, this.publicInterface.asyncResource.asyncId(), channel);
         if (signal !== null) {
           if (signal.aborted) return Promise.reject(new AbortError());
@@ -17491,9 +17697,9 @@ var init_pending = __esm({
       #failures = /* @__PURE__ */ new Set();
       /** What the promise comes to, or the failure of all, whichever is first. */
       until(answer2) {
-        return new Promise((resolve42, reject) => {
+        return new Promise((resolve43, reject) => {
           this.#failures.add(reject);
-          void answer2.then(resolve42, reject).then(() => this.#failures.delete(reject));
+          void answer2.then(resolve43, reject).then(() => this.#failures.delete(reject));
         });
       }
       /** Fails what is waited for now. */
@@ -18224,9 +18430,9 @@ function headed(keywords) {
   return {
     heads: headsOf(keywords).map(literal2).join("|"),
     keywords,
-    after(head3) {
-      const possible2 = known2.get(head3) ?? possibleAfter(head3, keywords);
-      known2.set(head3, possible2);
+    after(head2) {
+      const possible2 = known2.get(head2) ?? possibleAfter(head2, keywords);
+      known2.set(head2, possible2);
       return possible2;
     }
   };
@@ -18236,8 +18442,8 @@ function headsOf(keywords) {
 }
 function possibleAfter(matched, keywords) {
   return keywords.flatMap(({ text: text3 }, index2) => {
-    const head3 = headOf2(text3);
-    return head3.startsWith(matched) || matched.startsWith(head3) ? [index2] : [];
+    const head2 = headOf2(text3);
+    return head2.startsWith(matched) || matched.startsWith(head2) ? [index2] : [];
   });
 }
 function headOf2(keyword) {
@@ -18347,21 +18553,21 @@ var init_prefilter = __esm({
 
 // lib/detect/catalogue.ts
 function compileCatalogue(patterns2) {
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName3 = /* @__PURE__ */ new Map();
   for (const pattern4 of patterns2) {
-    if (byName2.has(pattern4.name)) throw badPattern(pattern4.name, "two patterns have this name");
-    byName2.set(pattern4.name, pattern4);
+    if (byName3.has(pattern4.name)) throw badPattern(pattern4.name, "two patterns have this name");
+    byName3.set(pattern4.name, pattern4);
   }
   const compiled2 = patterns2.flatMap((pattern4) => pattern4.anchor === "file" ? [] : [compile(pattern4)]);
   const { keywords, owners } = gatherKeywords(compiled2);
   return {
     patterns: patterns2,
     compiled: compiled2,
-    byName: byName2,
+    byName: byName3,
     size: compiled2.length,
     placeOf: (name) => compiled2.findIndex(({ pattern: pattern4 }) => pattern4.name === name),
     compiledAt: (index2) => compiled2[index2],
-    named: (name) => byName2.get(name),
+    named: (name) => byName3.get(name),
     prefilter: new Prefilter(keywords),
     owners
   };
@@ -18463,7 +18669,7 @@ function joinKeywords(first2, second) {
     get keywords() {
       return keywords();
     },
-    after: (head3) => [...first2.after(head3), ...second.after(head3).map((index2) => index2 + first2.keywords.length)]
+    after: (head2) => [...first2.after(head2), ...second.after(head2).map((index2) => index2 + first2.keywords.length)]
   };
 }
 function once2(make) {
@@ -25814,7 +26020,7 @@ var init_separators = __esm({
       String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
       String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
     ].join("|");
-    ASSIGNED3 = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
+    ASSIGNED3 = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
     ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
     OPTION2 = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
     FALLBACK = [
@@ -26038,7 +26244,7 @@ var init_generic = __esm({
           'salt"',
           "salt'"
         ],
-        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
+        regex: /(?:key|salt)\\?["']?\]?[ \t]{0,48}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
         verdict: "generic",
         proof: "key-value",
         publicPrefix: "",
@@ -34228,7 +34434,7 @@ var init_settlemint = __esm({
 });
 
 // patterns/shell.ts
-var REVOKE_STORED, STORED, REST, GAP, LIST_GAP, READERS2, PIPED_READERS, PAIR_COMMANDS, SHELL_PATTERNS;
+var REVOKE_STORED, STORED2, REST, GAP, LIST_GAP, READERS2, PIPED_READERS, PAIR_COMMANDS, ACCOUNT2, SHELL_PATTERNS;
 var init_shell = __esm({
   "patterns/shell.ts"() {
     "use strict";
@@ -34237,7 +34443,7 @@ var init_shell = __esm({
       "Change the password or replace the token at the service it belongs to: the stored copy is not the one that leaked.",
       "Enter the new value at the store's prompt, or pipe it from a file outside the repository, so that no command line holds it."
     ];
-    STORED = {
+    STORED2 = {
       family: "stored-literal",
       impact: "Whoever reads the command has the secret that the store was meant to keep.",
       proof: "stored-literal",
@@ -34276,9 +34482,10 @@ var init_shell = __esm({
       "op item edit",
       "railway variables set"
     ];
+    ACCOUNT2 = String.raw`\\?["']?[^\s:"'|;&]{1,64}:`;
     SHELL_PATTERNS = [
       {
-        ...STORED,
+        ...STORED2,
         name: "keychain-command-literal",
         provider: "macOS Keychain",
         title: "secret on a keychain command line",
@@ -34304,7 +34511,7 @@ var init_shell = __esm({
         references: ["https://ss64.com/mac/security.html"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "secret-store-option-literal",
         provider: "Secret store",
         title: "secret in an option of a store's command",
@@ -34333,7 +34540,7 @@ var init_shell = __esm({
         references: ["https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/create-secret.html"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "secret-store-pair-literal",
         provider: "Secret store",
         title: "secret in a pair of a store's command",
@@ -34358,7 +34565,7 @@ var init_shell = __esm({
         references: ["https://developer.hashicorp.com/vault/docs/commands/kv/put"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "secret-store-pipe-literal",
         provider: "Secret store",
         title: "secret printed into a store's command",
@@ -34383,7 +34590,7 @@ var init_shell = __esm({
         references: ["https://manpages.debian.org/bookworm/libsecret-tools/secret-tool.1.en.html"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "secret-store-input-literal",
         provider: "Secret store",
         title: "secret in the here-document of a store's command",
@@ -34398,7 +34605,7 @@ var init_shell = __esm({
         references: ["https://keyring.readthedocs.io/en/latest/#command-line-utility"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "keyring-call-literal",
         provider: "Keyring",
         title: "secret in a call that stores it",
@@ -34406,7 +34613,7 @@ var init_shell = __esm({
         inWord: true,
         keywords: ["set_password(", "setPassword(", "keyring.Set("],
         crosses: 19840,
-        regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+        regex: /(?<![A-Za-z])(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
         examples: [
           'keyring.set_password("pypi", "__token__", "{token}")',
           "await keytar.setPassword('service', account, '{token}');",
@@ -34415,13 +34622,14 @@ var init_shell = __esm({
         counterExamples: [
           'keyring.set_password("pypi", "__token__", token)',
           'keyring.get_password("pypi", "__token__")',
+          'service.resetPassword("me", code, "{token}");',
           'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
           '["set_password(", "keyring.Set("], "crosses", "regex"'
         ],
         references: ["https://keyring.readthedocs.io/en/latest/#using-keyring-from-python"]
       },
       {
-        ...STORED,
+        ...STORED2,
         name: "netrc-login-text",
         provider: "netrc",
         title: "login of a .netrc file in other text",
@@ -34507,6 +34715,56 @@ var init_shell = __esm({
           "Let the command read it from the environment, a `.netrc` outside the repository or a prompt."
         ],
         references: ["https://curl.se/docs/manpage.html#-u"]
+      },
+      {
+        name: "account-command-password",
+        family: "generic",
+        provider: "Generic",
+        title: "password that a command sets for an account",
+        impact: "Whoever reads the command can log in to that machine.",
+        anchor: "within",
+        ignoreCase: true,
+        keywords: ["chpasswd", "net user ", "net.exe user "],
+        reach: [200, 700],
+        regex: new RegExp(
+          "(?:" + [
+            String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ACCOUNT2}(?=[^\r\n|;&]{4,128}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:/usr)?(?:/sbin/)?chpasswd\b)`,
+            String.raw`\bchpasswd[ \t]{0,4}<<<[ \t]{0,4}${ACCOUNT2}`,
+            String.raw`\bnet(?:\.exe)?[ \t]{1,4}user[ \t]{1,4}["']?[^\s"'/|;&]{1,64}["']?[ \t]{1,4}(?=[^\s/][^\r\n|;&]{3,128}[ \t]/(?:add|active|domain|expires|fullname|comment|passwordchg|passwordreq|y)\b)`
+          ].join("|") + ")" + ARGUMENT,
+          "i"
+        ),
+        verdict: "generic",
+        proof: "typed-literal",
+        publicPrefix: "",
+        weak: true,
+        token: "{base62:16}",
+        examples: [
+          'echo "deploy:{token}" | chpasswd',
+          "RUN echo 'root:{token}' | sudo chpasswd",
+          "printf '%s\\n' 'deploy:{token}' | /usr/sbin/chpasswd",
+          'chpasswd <<< "deploy:{token}"',
+          "net user deploy {token} /add",
+          'net user "deploy" "{token}" /add /y'
+        ],
+        counterExamples: [
+          'echo "deploy:$PASSWORD" | chpasswd',
+          'echo "$LOGIN:${PASSWORD}" | chpasswd',
+          "cat logins.txt | chpasswd",
+          "echo user:password | chpasswd",
+          "net user deploy %PASSWORD% /add",
+          "net user deploy * /add",
+          "net user deploy /delete",
+          "each net user account has a name"
+        ],
+        revoke: [
+          "Change the password of the account on every machine that the command ran on, images included.",
+          "Let the command read it from a file outside the repository or a secret of the build, or log in with a key."
+        ],
+        references: [
+          "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
+          "https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user"
+        ]
       }
     ];
   }
@@ -39556,13 +39814,15 @@ var init_default_catalogue = __esm({
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants8 } = process.getBuiltinModule("node:zlib");
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
+function unpacked(unpack3, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack3(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants8.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
@@ -39587,7 +39847,8 @@ var init_node_platform = __esm({
       sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
       readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
       readJwk: (json2) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json2), format: "jwk" })),
-      gunzip
+      gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+      inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
     };
     nodeKeyedHashes = {
       hmac: (key, message2) => crypto().createHmac("sha256", key).update(message2).digest(),
@@ -39824,6 +40085,12 @@ function remedyFor(stderr) {
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
+  }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
 async function endOf2(child, command3) {
@@ -39832,12 +40099,12 @@ async function endOf2(child, command3) {
   child.stderr.on("data", (text3) => {
     stderr = (stderr + text3).slice(-STDERR_KEPT);
   });
-  return new Promise((resolve42, reject) => {
+  return new Promise((resolve43, reject) => {
     child.once("error", (error) => {
       if (command3.signal?.aborted === true) return;
       reject(startFailed(error, command3));
     });
-    child.once("close", (code) => resolve42({ code, stderr: quoteStderr(stderr) }));
+    child.once("close", (code) => resolve43({ code, stderr: quoteStderr(stderr) }));
   });
 }
 function startFailed(error, command3) {
@@ -40092,12 +40359,12 @@ var init_files_at_ref = __esm({
 });
 
 // lib/config/file/read-settings.ts
-import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync4, openSync as openSync4, readFileSync as readFileSync8 } from "node:fs";
+import { closeSync as closeSync5, constants as constants4, fstatSync as fstatSync2, openSync as openSync2, readFileSync as readFileSync8 } from "node:fs";
 function readSettings(path, mostBytes, unreadable13) {
   let descriptor = null;
   try {
-    descriptor = openSync4(path, CAREFULLY);
-    const stats = fstatSync4(descriptor);
+    descriptor = openUnlessLink(path) ?? openLinked(path, unreadable13);
+    const stats = fstatSync2(descriptor);
     if (!stats.isFile()) throw unreadable13("it is no regular file");
     if (stats.size > mostBytes) throw unreadable13(`it is larger than ${mostBytes} bytes`);
     return readFileSync8(descriptor, "utf8");
@@ -40107,15 +40374,33 @@ function readSettings(path, mostBytes, unreadable13) {
     if (code === "ENOENT") return null;
     throw unreadable13(code);
   } finally {
-    if (descriptor !== null) closeSync4(descriptor);
+    if (descriptor !== null) closeSync5(descriptor);
   }
 }
-var CAREFULLY;
+function openUnlessLink(path) {
+  try {
+    return openSync2(path, CAREFULLY2 | NO_LINK);
+  } catch (error) {
+    if (IS_LINK.has(error.code)) return null;
+    throw error;
+  }
+}
+function openLinked(path, unreadable13) {
+  try {
+    return openSync2(path, CAREFULLY2);
+  } catch (error) {
+    if (error.code === "ENOENT") throw unreadable13("it is a link that leads nowhere");
+    throw error;
+  }
+}
+var CAREFULLY2, NO_LINK, IS_LINK;
 var init_read_settings = __esm({
   "lib/config/file/read-settings.ts"() {
     "use strict";
     init_error();
-    CAREFULLY = constants3.O_RDONLY | (constants3.O_NONBLOCK ?? 0);
+    CAREFULLY2 = constants4.O_RDONLY | (constants4.O_NONBLOCK ?? 0);
+    NO_LINK = constants4.O_NOFOLLOW ?? 0;
+    IS_LINK = /* @__PURE__ */ new Set(["ELOOP", "EMLINK"]);
   }
 });
 
@@ -41651,6 +41936,47 @@ var init_main = __esm({
   }
 });
 
+// lib/core/json-depth.ts
+function tooDeepAt(text3) {
+  const open2 = [];
+  for (let at3 = 0; at3 < text3.length; at3++) {
+    const character = text3[at3];
+    if (character === '"') at3 = stringEnd(text3, at3 + 1);
+    else if (character === "/") at3 = commentEnd(text3, at3);
+    else if (character === "[" || character === "{") {
+      if (open2.push(character) > DEEPEST3) return at3;
+    } else if (open2.length > 0 && open2.at(-1) === CLOSED_BY[character]) open2.pop();
+  }
+  return null;
+}
+function stringEnd(text3, from) {
+  for (let at3 = from; at3 < text3.length; at3++) {
+    const character = text3[at3];
+    if (character === '"' || character === "\n" || character === "\r") return at3;
+    if (character === "\\") at3++;
+  }
+  return text3.length;
+}
+function commentEnd(text3, at3) {
+  const begins2 = text3.slice(at3, at3 + 2);
+  if (begins2 !== "//" && begins2 !== "/*") return at3;
+  const end = begins2 === "//" ? lineEnd(text3, at3) : text3.indexOf("*/", at3 + 2) + 1;
+  return end <= 0 ? text3.length : end;
+}
+function lineEnd(text3, from) {
+  let at3 = from;
+  while (at3 < text3.length && text3[at3] !== "\n" && text3[at3] !== "\r") at3++;
+  return at3;
+}
+var DEEPEST3, CLOSED_BY;
+var init_json_depth = __esm({
+  "lib/core/json-depth.ts"() {
+    "use strict";
+    DEEPEST3 = 200;
+    CLOSED_BY = { "]": "[", "}": "{" };
+  }
+});
+
 // lib/config/file/line-at.ts
 function lineAt(text3, offset) {
   const before = text3.slice(0, offset);
@@ -41774,11 +42100,11 @@ function areInOrder(parts2, items3) {
   let from = 0;
   let any = -1;
   for (let index2 = 0; index2 < items3.length; ) {
-    const part = parts2[at3];
-    if (part === ANY2) {
+    const part2 = parts2[at3];
+    if (part2 === ANY2) {
       any = at3++;
       from = index2;
-    } else if (part?.(items3[index2]) === true) {
+    } else if (part2?.(items3[index2]) === true) {
       at3++;
       index2++;
     } else if (any < 0) return false;
@@ -41787,7 +42113,7 @@ function areInOrder(parts2, items3) {
       index2 = ++from;
     }
   }
-  return parts2.slice(at3).every((part) => part === ANY2);
+  return parts2.slice(at3).every((part2) => part2 === ANY2);
 }
 var ANY2;
 var init_in_order = __esm({
@@ -42315,7 +42641,7 @@ function readList(node, shape, source, name) {
   return {
     value: parts2.map(({ value }) => value),
     offset: node.offset,
-    parts: new Map(parts2.map((part, at3) => [String(at3), part]))
+    parts: new Map(parts2.map((part2, at3) => [String(at3), part2]))
   };
 }
 function readEither(node, shape, source, name) {
@@ -42358,7 +42684,7 @@ function readMembers(node, source, name, shapeOf2) {
     parts2.set(known2, readShape(value, shape, source, name === "" ? known2 : `${name}.${shownName(known2)}`));
   }
   return {
-    value: Object.fromEntries([...parts2].map(([key, part]) => [key, part.value])),
+    value: Object.fromEntries([...parts2].map(([key, part2]) => [key, part2.value])),
     offset: node.offset,
     parts: parts2
   };
@@ -42400,6 +42726,8 @@ var init_read_shape = __esm({
 function parseConfig(source) {
   const errors = [];
   const text3 = source.text.startsWith("\uFEFF") ? ` ${source.text.slice(1)}` : source.text;
+  const deep = tooDeepAt(text3);
+  if (deep !== null) throw configError(source, deep, "it is nested too deep to be read", "Take levels out.");
   const tree = parseTree3(text3, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== void 0 || tree === void 0) {
@@ -42453,6 +42781,7 @@ var init_parse_config = __esm({
   "lib/config/file/parse-config.ts"() {
     "use strict";
     init_main();
+    init_json_depth();
     init_own_pattern();
     init_read_policy();
     init_config_error();
@@ -42699,7 +43028,7 @@ function hash(settings, platform) {
   return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 function deepFreeze(value) {
-  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
+  for (const part2 of Object.values(value)) if (typeof part2 === "object" && part2 !== null) deepFreeze(part2);
   return Object.freeze(value);
 }
 var FORMATS2, MAY_REVEAL, FAIL_LEVELS, COLORS, MOST_THREADS2;
@@ -42823,7 +43152,10 @@ function isFindingId(text3, start2, end, catalogue) {
   let from = start2 - 1;
   while (from > 0 && isInName(text3.charCodeAt(from - 1))) from--;
   const name = text3.slice(from, start2 - 1);
-  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+  return name.startsWith("path-") || catalogue.named(name) !== void 0 || isFamily(name, catalogue);
+}
+function isFamily(name, { patterns: patterns2 }) {
+  return patterns2.some(({ family }) => family === name);
 }
 function isInName(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
@@ -42914,7 +43246,8 @@ var init_reach = __esm({
 function withStandings(findings, standingOf4) {
   return findings.map((finding) => {
     const locations = finding.locations.map((place2) => ({ ...place2, ...standingOf4(place2) }));
-    const location = { ...finding.location, ...standingOf4(finding.location) };
+    const own = locations[finding.locations.indexOf(finding.location)];
+    const location = own ?? { ...finding.location, ...standingOf4(finding.location) };
     const remedy = isLocalFinding({ ...finding, locations }) ? [MOVE_OUT, ...finding.remedy] : finding.remedy;
     return { ...finding, location, locations, remedy };
   });
@@ -43119,18 +43452,18 @@ var init_change_list = __esm({
 
 // lib/git/tree-diff.ts
 import { setImmediate as nextTurn4 } from "node:timers/promises";
-async function diffTrees(read4, before, after2) {
+async function diffTrees(read5, before, after2) {
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
   const root = { path: "", before: tree(before), after: tree(after2) };
   const told4 = async (left2, met) => {
-    const walk3 = { read: read4, changes: [], left: left2, met };
+    const walk3 = { read: read5, changes: [], left: left2, met };
     await tell(walk3, root);
     return walk3.left < 0 ? null : walk3.changes.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
   };
   const few = await told4(FEW_CHANGES, null);
   if (few !== null) return { changes: few, isCrowded: false, isWhole: true };
-  const isCrowded = await count(read4, root, /* @__PURE__ */ new Map()) > MOST_CHANGES;
-  if (isCrowded && before !== null) return { ...await diffTrees(read4, null, after2), isCrowded };
+  const isCrowded = await count(read5, root, /* @__PURE__ */ new Map()) > MOST_CHANGES;
+  if (isCrowded && before !== null) return { ...await diffTrees(read5, null, after2), isCrowded };
   const changes = await told4(MOST_CHANGES, isCrowded ? /* @__PURE__ */ new Set() : null) ?? [];
   return { changes, isCrowded, isWhole: !isCrowded };
 }
@@ -43142,15 +43475,15 @@ async function tell(walk3, pair) {
   if (inner.length === 0 || walk3.met !== null && isMet(walk3.met, nameOf3(pair))) return;
   for (const one of inner) await tell(walk3, one);
 }
-async function count(read4, pair, known2) {
+async function count(read5, pair, known2) {
   if (isSame(pair)) return 0;
   if (pair.before?.kind !== KIND.tree && pair.after?.kind !== KIND.tree) return 1;
   const name = nameOf3(pair);
   const before = known2.get(name);
   if (before !== void 0) return before;
-  const { inner } = await opened(read4, pair);
+  const { inner } = await opened(read5, pair);
   let sum2 = 1;
-  for (const one of inner) sum2 += await count(read4, one, known2);
+  for (const one of inner) sum2 += await count(read5, one, known2);
   known2.set(name, sum2);
   return sum2;
 }
@@ -43164,8 +43497,8 @@ function isMet(met, pair) {
   const size = met.size;
   return met.add(pair).size === size;
 }
-async function opened(read4, { path, before, after: after2 }) {
-  const [old, now] = await Promise.all([open(read4, before), open(read4, after2)]);
+async function opened(read5, { path, before, after: after2 }) {
+  const [old, now] = await Promise.all([open(read5, before), open(read5, after2)]);
   const oldLeaf = old === null ? before : null;
   const newLeaf = now === null ? after2 : null;
   const inner = [];
@@ -43186,9 +43519,9 @@ function pairs(before, after2) {
 function without2(sides, others2) {
   return sides.filter(({ kind, oid }) => !others2.some((other) => other.kind === kind && other.oid === oid));
 }
-async function open(read4, side) {
+async function open(read5, side) {
   if (side?.kind !== KIND.tree) return null;
-  const entries3 = await read4(side.oid);
+  const entries3 = await read5(side.oid);
   if (entries3 === null) return null;
   const sides = /* @__PURE__ */ new Map();
   for (const { name, mode, oid } of entries3) {
@@ -43218,11 +43551,11 @@ var init_tree_diff = __esm({
 
 // lib/git/tree-listing.ts
 async function listTree(reader, oid) {
-  const read4 = async (tree) => {
+  const read5 = async (tree) => {
     const entries3 = await reader.tree(tree);
     return "reason" in entries3 ? null : entries3;
   };
-  const { changes, isCrowded } = await diffTrees(read4, null, oid);
+  const { changes, isCrowded } = await diffTrees(read5, null, oid);
   const listed = changes.map(({ path, newKind, newOid }) => ({ path, kind: newKind, oid: newOid ?? "" }));
   return {
     entries: listed.filter(({ kind }) => kind !== KIND.tree),
@@ -43293,6 +43626,90 @@ function isTrue(value) {
 var init_config_remotes = __esm({
   "lib/git/config-remotes.ts"() {
     "use strict";
+  }
+});
+
+// lib/git/pipes.ts
+import { lstatSync, readdirSync as readdirSync5, statSync as statSync5 } from "node:fs";
+import { dirname as dirname5, join as join6, resolve as resolve9 } from "node:path";
+function refusePipes(folder2) {
+  for (const gitDir of gitDirsAround(resolve9(folder2))) {
+    for (const inner of FOLDERS) refuseIn(join6(gitDir, inner));
+  }
+}
+function refuseObjectPipes(objectDir) {
+  for (const path of objectDirectories(objectDir).paths) {
+    for (const folder2 of ["info", "pack"]) refuseIn(join6(path, folder2));
+    for (const { name } of entriesOf(path)) if (/^[0-9a-f]{2}$/.test(name)) refuseIn(join6(path, name));
+  }
+}
+function isPipe(path, entry) {
+  if (entry.isFile() || entry.isDirectory()) return false;
+  try {
+    const stats = statSync5(path);
+    return stats.isFIFO() || stats.isCharacterDevice() || stats.isBlockDevice();
+  } catch {
+    return false;
+  }
+}
+function refuseIn(folder2) {
+  for (const entry of entriesOf(folder2)) {
+    const path = join6(folder2, entry.name);
+    if (isPipe(path, entry)) throw pipe(path);
+  }
+}
+function pipe(path) {
+  const what = `${escapeForTerminal(path)} is a pipe or a device, where git would expect a file`;
+  return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
+}
+function gitDirsAround(folder2) {
+  for (let at3 = folder2; ; at3 = dirname5(at3)) {
+    const gitDir = [innerGitDir(at3), at3].find(isGitDir);
+    if (gitDir !== void 0) return [.../* @__PURE__ */ new Set([gitDir, commonDirOf(gitDir)])];
+    if (dirname5(at3) === at3) return [];
+  }
+}
+function isGitDir(path) {
+  return isThere2(join6(path, "HEAD")) && (isThere2(join6(path, "objects")) || isThere2(join6(path, "commondir")));
+}
+function innerGitDir(folder2) {
+  const path = join6(folder2, ".git");
+  const target = /^gitdir: (.*)$/m.exec(textOf2(path))?.[1];
+  return target === void 0 ? path : resolve9(folder2, target);
+}
+function commonDirOf(gitDir) {
+  return resolve9(gitDir, textOf2(join6(gitDir, "commondir")).replace(/\r?\n$/, ""));
+}
+function textOf2(path) {
+  try {
+    return readFile(path).toString("utf8");
+  } catch {
+    return "";
+  }
+}
+function isThere2(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function entriesOf(folder2) {
+  try {
+    return readdirSync5(folder2, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+var FOLDERS;
+var init_pipes = __esm({
+  "lib/git/pipes.ts"() {
+    "use strict";
+    init_error();
+    init_terminal();
+    init_alternates();
+    init_read_file();
+    FOLDERS = ["", "info", "reftable", "objects/info", "objects/pack"];
   }
 });
 
@@ -47533,9 +47950,13 @@ async function askGitLine(dir, env3, args) {
   return answer2.stdout.replace(/\r?\n$/, "");
 }
 async function askGitText(dir, env3, args) {
-  const answer2 = await askGit2(dir, env3, args).catch(() => null);
+  const answer2 = await askUnlessPiped(dir, env3, args).catch(() => null);
   if (answer2?.code !== 0) return null;
   return Buffer.from(answer2.stdout, "latin1").toString("utf8").replace(/\r?\n$/, "");
+}
+async function askUnlessPiped(dir, env3, args) {
+  refusePipes(dir);
+  return askGit2(dir, env3, args);
 }
 function notAsked(error) {
   const said = String(error.message);
@@ -47550,20 +47971,21 @@ var init_questions = __esm({
     "use strict";
     init_dist4();
     init_error();
+    init_pipes();
     init_process();
   }
 });
 
 // lib/git/unreadable-refs.ts
-import { readdirSync as readdirSync5 } from "node:fs";
-import { join as join6 } from "node:path";
+import { readdirSync as readdirSync6 } from "node:fs";
+import { join as join7 } from "node:path";
 function unreadableRefFolders(commonDir, list6 = listFolder) {
   const found3 = [];
   const look2 = (folder2) => {
     try {
-      for (const entry of list6(join6(commonDir, folder2))) {
+      for (const entry of list6(join7(commonDir, folder2))) {
         if (entry.isDirectory()) look2(`${folder2}${entry.name}/`);
-        else if (!entry.isFile() && !entry.isSymbolicLink()) throw noRef(join6(commonDir, folder2, entry.name));
+        else if (!isRef(join7(commonDir, folder2, entry.name), entry)) throw noRef(join7(commonDir, folder2, entry.name));
       }
     } catch (error) {
       if (error instanceof LeaktrailError) throw error;
@@ -47574,40 +47996,46 @@ function unreadableRefFolders(commonDir, list6 = listFolder) {
   look2("refs/");
   return found3;
 }
+function isRef(path, entry) {
+  return entry.isFile() || entry.isSymbolicLink() && !isPipe(path, entry);
+}
 function noRef(path) {
   const what = `${escapeForTerminal(path)} stands for a ref, but is a pipe, a socket or a device`;
   return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
 }
 function listFolder(path) {
-  return readdirSync5(path, { withFileTypes: true });
+  return readdirSync6(path, { withFileTypes: true });
 }
 var init_unreadable_refs = __esm({
   "lib/git/unreadable-refs.ts"() {
     "use strict";
     init_error();
     init_terminal();
+    init_pipes();
   }
 });
 
 // lib/git/discover.ts
-import { readdirSync as readdirSync6, readFileSync as readFileSync9, statSync as statSync5 } from "node:fs";
-import { basename as basename2, dirname as dirname5, join as join7, resolve as resolve9 } from "node:path";
+import { readdirSync as readdirSync7, statSync as statSync6 } from "node:fs";
+import { basename as basename2, dirname as dirname6, join as join8, resolve as resolve10 } from "node:path";
 async function discover(path) {
   const dir = directoryOf(path);
   const env3 = detachedEnvironment();
+  refusePipes(dir);
   const places = await findPlaces(dir, env3);
-  const unlisted2 = unreadableRefFolders(places.commonDir);
+  refuseObjectPipes(places.objectDir);
+  const unlisted3 = unreadableRefFolders(places.commonDir);
   const [refs, branch, config] = await Promise.all([
     listRefs(dir, env3),
     askGit2(dir, env3, ["symbolic-ref", "-q", "HEAD"]),
     askGitLine(dir, env3, ["config", "--null", "--list"])
   ]);
-  const head3 = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
+  const head2 = await readHead(dir, env3, branch.code === 0 ? branch.stdout.replace(/\n$/, "") : null, refs.refs);
   return {
     ...places,
     refs: refs.refs,
-    brokenRefs: [...refs.brokenRefs, ...unlisted2],
-    head: head3,
+    brokenRefs: [...refs.brokenRefs, ...unlisted3],
+    head: head2,
     ...configuredRemotes(config),
     shallow: readShallow(places.commonDir),
     hasPromisorPacks: hasPromisorPacks(places.objectDir)
@@ -47621,20 +48049,20 @@ async function findPlaces(dir, env3) {
   const parts2 = utf8(answer2.stdout).split(`
 ${SPLIT}
 `);
-  const [gitDir = "", common = "", hash2, bare, objects = ""] = parts2.map((part) => part.replace(/\n$/, ""));
-  const commonDir = resolve9(dir, common);
+  const [gitDir = "", common = "", hash2, bare, objects = ""] = parts2.map((part2) => part2.replace(/\n$/, ""));
+  const commonDir = resolve10(dir, common);
   return {
     gitDir,
     commonDir,
-    objectDir: resolve9(dir, objects),
+    objectDir: resolve10(dir, objects),
     topLevel: bare === "true" ? null : await findTopLevel(dir, gitDir, env3),
     hash: hash2 === "sha256" ? "sha256" : "sha1"
   };
 }
 async function findTopLevel(dir, gitDir, env3) {
   const { code, stdout } = await askGit2(dir, env3, ["rev-parse", "--show-toplevel"]);
-  if (code === 0) return resolve9(dir, utf8(stdout).replace(/\n$/, ""));
-  return basename2(gitDir) === ".git" ? dirname5(gitDir) : null;
+  if (code === 0) return resolve10(dir, utf8(stdout).replace(/\n$/, ""));
+  return basename2(gitDir) === ".git" ? dirname6(gitDir) : null;
 }
 async function listRefs(dir, env3) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
@@ -47657,28 +48085,28 @@ async function readHead(dir, env3, branch, refs) {
 function readShallow(commonDir) {
   let text3;
   try {
-    text3 = readFileSync9(resolve9(commonDir, "shallow"), "latin1");
+    text3 = readFile(resolve10(commonDir, "shallow")).toString("latin1");
   } catch (error) {
     if (error.code === "ENOENT") return [];
-    throw unreadable4(resolve9(commonDir, "shallow"), error);
+    throw unreadable4(resolve10(commonDir, "shallow"), error);
   }
   return text3.split("\n").filter((line2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(line2));
 }
 function hasPromisorPacks(objectDir) {
   try {
-    return readdirSync6(join7(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync7(join8(objectDir, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
 }
 function directoryOf(path) {
-  const full = resolve9(path);
+  const full = resolve10(path);
   try {
-    if (statSync5(full).isDirectory()) return full;
+    if (statSync6(full).isDirectory()) return full;
   } catch (error) {
     throw unreadable4(path, error);
   }
-  if (basename2(full) === ".git") return dirname5(full);
+  if (basename2(full) === ".git") return dirname6(full);
   throw new LeaktrailError(
     "not-a-repository",
     `${escapeForTerminal(path)} is a file, not a git repository`,
@@ -47708,8 +48136,10 @@ var init_discover = __esm({
     init_terminal();
     init_config_remotes();
     init_environment();
+    init_pipes();
     init_process();
     init_questions();
+    init_read_file();
     init_unreadable_refs();
     SPLIT = "--leaktrail-split";
   }
@@ -47789,10 +48219,9 @@ var init_config_file = __esm({
 });
 
 // lib/git/isomorphic/read-file.ts
-import { readFileSync as readFileSync10 } from "node:fs";
 function readIfThere(path) {
   try {
-    return readFileSync10(path, "latin1");
+    return readFile(path).toString("latin1");
   } catch (error) {
     if (isAbsent(error)) return null;
     throw unreadable5(path, error);
@@ -47805,69 +48234,74 @@ function isAbsent(error) {
 function unreadable5(path, cause) {
   const { code = "error" } = cause;
   const shown2 = escapeForTerminal(path);
-  return new LeaktrailError("unreadable", `cannot read ${shown2}: ${code}`, "Make it readable for you.", cause);
+  const remedy = code === NO_FILE ? "Remove it, or put the file back that belongs there." : "Make it readable for you.";
+  return new LeaktrailError("unreadable", `cannot read ${shown2}: ${code}`, remedy, cause);
 }
-var init_read_file = __esm({
+var init_read_file2 = __esm({
   "lib/git/isomorphic/read-file.ts"() {
     "use strict";
     init_error();
     init_terminal();
+    init_read_file();
   }
 });
 
 // lib/git/isomorphic/places.ts
-import { lstatSync, readlinkSync, realpathSync as realpathSync2, statSync as statSync6 } from "node:fs";
-import { basename as basename3, dirname as dirname6, join as join8, resolve as resolve10 } from "node:path";
+import { lstatSync as lstatSync2, readlinkSync, realpathSync as realpathSync2, statSync as statSync7 } from "node:fs";
+import { basename as basename3, dirname as dirname7, join as join9, resolve as resolve11 } from "node:path";
 function findPlaces2(path) {
   const start2 = realpathSync2(directoryOf(path));
-  for (let at3 = start2; ; at3 = dirname6(at3)) {
+  for (let at3 = start2; ; at3 = dirname7(at3)) {
     const inner = gitDirIn(at3);
     if (inner !== null) return placesOf4(inner, at3);
-    if (isGitDir(at3)) return placesOf4(at3, null);
-    if (dirname6(at3) === at3) throw notARepository2(start2);
+    if (isGitDir2(at3)) return placesOf4(at3, null);
+    if (dirname7(at3) === at3) throw notARepository2(start2);
   }
 }
 function gitDirIn(folder2) {
-  const path = join8(folder2, ".git");
+  const path = join9(folder2, ".git");
   const kind = kindAt(path);
-  if (kind === "folder") return isGitDir(path) ? realpathSync2(path) : null;
+  if (kind === "folder") return isGitDir2(path) ? realpathSync2(path) : null;
   if (kind === null) return null;
   const text3 = utf82(readIfThere(path) ?? "");
   const target = text3.startsWith(POINTER) ? withoutTrailing(text3.slice(POINTER.length), "\r\n") : "";
-  if (target === "" || !isGitDir(resolve10(folder2, target))) throw notARepository2(path);
-  return realpathSync2(resolve10(folder2, target));
+  if (target === "" || !isGitDir2(resolve11(folder2, target))) throw notARepository2(path);
+  return realpathSync2(resolve11(folder2, target));
 }
-function isGitDir(path) {
-  const common = commonDirOf(path);
-  return hasHead(path) && kindAt(join8(common, "objects")) === "folder" && kindAt(join8(common, "refs")) === "folder";
+function isGitDir2(path) {
+  const common = commonDirOf2(path);
+  return hasHead(path) && kindAt(join9(common, "objects")) === "folder" && kindAt(join9(common, "refs")) === "folder";
 }
 function hasHead(gitDir) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(readHeadFile(gitDir) ?? "");
 }
 function readHeadFile(gitDir) {
-  const path = join8(gitDir, "HEAD");
+  const path = join9(gitDir, "HEAD");
+  const target = linkTarget(path);
+  return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
+}
+function linkTarget(path) {
   try {
-    const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
-    return target.startsWith("refs/") ? `ref: ${target}` : readIfThere(path);
+    return lstatSync2(path).isSymbolicLink() ? readlinkSync(path, "latin1") : "";
   } catch (error) {
-    if (isAbsent(error)) return null;
+    if (isAbsent(error)) return "";
     throw unreadable5(path, error);
   }
 }
-function commonDirOf(gitDir) {
-  const text3 = readIfThere(join8(gitDir, "commondir"));
-  return text3 === null ? gitDir : resolve10(gitDir, withoutTrailing(utf82(text3), "\r\n"));
+function commonDirOf2(gitDir) {
+  const text3 = readIfThere(join9(gitDir, "commondir"));
+  return text3 === null ? gitDir : resolve11(gitDir, withoutTrailing(utf82(text3), "\r\n"));
 }
 function placesOf4(gitDir, checkout) {
-  const commonDir = realpathSync2(commonDirOf(gitDir));
-  const shared = readConfig2(join8(commonDir, "config"));
+  const commonDir = realpathSync2(commonDirOf2(gitDir));
+  const shared = readConfig2(join9(commonDir, "config"));
   const hasOwn = isConfigTrue(configValue(shared, "extensions.worktreeconfig"));
-  const own = hasOwn ? readConfig2(join8(gitDir, "config.worktree")) : [];
+  const own = hasOwn ? readConfig2(join9(gitDir, "config.worktree")) : [];
   const about2 = gitDir === commonDir ? [...shared, ...own] : own;
   return {
     gitDir,
     commonDir,
-    objectDir: join8(commonDir, "objects"),
+    objectDir: join9(commonDir, "objects"),
     topLevel: topLevelOf(gitDir, checkout, about2),
     config: [...shared, ...own]
   };
@@ -47875,8 +48309,8 @@ function placesOf4(gitDir, checkout) {
 function topLevelOf(gitDir, checkout, config) {
   if (isConfigTrue(configValue(config, "core.bare"))) return null;
   const configured2 = configValue(config, "core.worktree");
-  if (configured2 !== null) return resolve10(gitDir, utf82(configured2));
-  return checkout ?? (basename3(gitDir) === ".git" ? dirname6(gitDir) : null);
+  if (configured2 !== null) return resolve11(gitDir, utf82(configured2));
+  return checkout ?? (basename3(gitDir) === ".git" ? dirname7(gitDir) : null);
 }
 function readConfig2(path) {
   const entries3 = parseConfig2(readIfThere(path) ?? "");
@@ -47886,7 +48320,7 @@ function readConfig2(path) {
 }
 function kindAt(path) {
   try {
-    const stats = statSync6(path);
+    const stats = statSync7(path);
     if (stats.isDirectory()) return "folder";
     return stats.isFile() ? "file" : null;
   } catch (error) {
@@ -47913,22 +48347,22 @@ var init_places2 = __esm({
     init_trailing();
     init_discover();
     init_config_file();
-    init_read_file();
+    init_read_file2();
     POINTER = "gitdir: ";
   }
 });
 
 // lib/git/isomorphic/loose-refs.ts
-import { readdirSync as readdirSync7, readFileSync as readFileSync11 } from "node:fs";
+import { readdirSync as readdirSync8 } from "node:fs";
 function isRefName(name) {
   return !BAD_NAME.test(name);
 }
-function parseRef(text3) {
+function parseRef(text3, digits2 = SHA13) {
   if (text3.startsWith("ref:")) return { symbolic: text3.slice("ref:".length).trim() };
-  const oid = /^([0-9a-f]{40})(?:\s|$)/.exec(text3)?.[1];
-  return oid === void 0 || NO_OBJECT.test(oid) ? "broken" : { oid };
+  const oid = /^([0-9a-f]{40,64})(?:\s|$)/.exec(text3)?.[1];
+  return oid?.length !== digits2 || NO_OBJECT.test(oid) ? "broken" : { oid };
 }
-function readLooseRefs(gitDir, below = ["refs"]) {
+function readLooseRefs(gitDir, { below = ["refs"], digits: digits2 = SHA13 } = {}) {
   const found3 = /* @__PURE__ */ new Map();
   const folders2 = [...below];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
@@ -47936,7 +48370,7 @@ function readLooseRefs(gitDir, below = ["refs"]) {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders2.push(name);
-      else found3.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name) : "broken");
+      else found3.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name, digits2) : "broken");
     }
   }
   return found3;
@@ -47944,15 +48378,15 @@ function readLooseRefs(gitDir, below = ["refs"]) {
 function list(gitDir, folder2) {
   const path = pathOf(gitDir, folder2);
   try {
-    return readdirSync7(path, { encoding: "buffer", withFileTypes: true });
+    return readdirSync8(path, { encoding: "buffer", withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(path.toString(), error);
   }
 }
-function readRef(gitDir, name) {
+function readRef(gitDir, name, digits2) {
   try {
-    return parseRef(readFileSync11(pathOf(gitDir, name), "latin1"));
+    return parseRef(readFile(pathOf(gitDir, name)).toString("latin1"), digits2);
   } catch {
     return "broken";
   }
@@ -47960,11 +48394,13 @@ function readRef(gitDir, name) {
 function pathOf(gitDir, name) {
   return Buffer.concat([Buffer.from(`${gitDir}/`), Buffer.from(name, "latin1")]);
 }
-var NO_OBJECT, BAD_NAME, OF_WORKTREES;
+var SHA13, NO_OBJECT, BAD_NAME, OF_WORKTREES;
 var init_loose_refs = __esm({
   "lib/git/isomorphic/loose-refs.ts"() {
     "use strict";
     init_read_file();
+    init_read_file2();
+    SHA13 = 40;
     NO_OBJECT = /^0+$/;
     BAD_NAME = /(?:^|\/)\.|\.\.|[\0-\x20\x7f~^:?*[\\]|@\{|\/\/|[/.]$|\.lock(?:\/|$)/;
     OF_WORKTREES = ["refs/bisect", "refs/worktree", "refs/rewritten"];
@@ -47972,7 +48408,7 @@ var init_loose_refs = __esm({
 });
 
 // lib/git/isomorphic/refs.ts
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function readRefs(places) {
   const values = readValues2(places);
   const refs = [];
@@ -47988,12 +48424,12 @@ function readValues2({ gitDir, commonDir }) {
   const loose = readLooseRefs(commonDir);
   const values = new Map([...readPacked(commonDir), ...loose]);
   if (gitDir === commonDir) return values;
-  for (const name of readLooseRefs(commonDir, OF_WORKTREES).keys()) values.delete(name);
-  for (const [name, value] of readLooseRefs(gitDir, OF_WORKTREES)) values.set(name, value);
+  for (const name of readLooseRefs(commonDir, { below: OF_WORKTREES }).keys()) values.delete(name);
+  for (const [name, value] of readLooseRefs(gitDir, { below: OF_WORKTREES })) values.set(name, value);
   return values;
 }
 function readPacked(commonDir) {
-  const path = join9(commonDir, "packed-refs");
+  const path = join10(commonDir, "packed-refs");
   const packed = /* @__PURE__ */ new Map();
   for (const line2 of (readIfThere(path) ?? "").split("\n")) {
     if (line2 === "" || line2.startsWith("#") || line2.startsWith("^")) continue;
@@ -48036,14 +48472,14 @@ var init_refs = __esm({
     init_terminal();
     init_loose_refs();
     init_places2();
-    init_read_file();
+    init_read_file2();
     MAX_READS = 5;
   }
 });
 
 // lib/git/isomorphic/refuse.ts
-import { closeSync as closeSync5, openSync as openSync5, readSync as readSync4, readdirSync as readdirSync8, statSync as statSync7 } from "node:fs";
-import { join as join10 } from "node:path";
+import { closeSync as closeSync6, readSync as readSync4, readdirSync as readdirSync9, statSync as statSync8 } from "node:fs";
+import { join as join11 } from "node:path";
 function refuseUnreadable(places) {
   const reason2 = formatReason(places.config) ?? promisorReason(places) ?? alternatesReason(places) ?? packReason(places);
   if (reason2 === null) return;
@@ -48074,7 +48510,7 @@ ${value}\0`).join("");
   return pack2 === void 0 ? null : `is a partial clone (${escapeForTerminal(pack2)})`;
 }
 function alternatesReason({ objectDir }) {
-  const lines3 = (readIfThere(join10(objectDir, "info", "alternates")) ?? "").split("\n");
+  const lines3 = (readIfThere(join11(objectDir, "info", "alternates")) ?? "").split("\n");
   const used = lines3.some((line2) => line2 !== "" && !line2.startsWith("#"));
   return used ? "borrows objects from another repository (objects/info/alternates)" : null;
 }
@@ -48083,10 +48519,10 @@ function packReason({ objectDir }) {
   for (const pack2 of files.filter((name) => name.endsWith(".pack"))) {
     const shown2 = escapeForTerminal(pack2);
     const index2 = pack2.replace(/pack$/, "idx");
-    const path = join10(objectDir, "pack", pack2);
-    if ((statSync7(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown2} of over 2 GB`;
+    const path = join11(objectDir, "pack", pack2);
+    if ((statSync8(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_PACK) return `has ${shown2} of over 2 GB`;
     if (files.includes(index2)) {
-      if (!isVersion22(join10(objectDir, "pack", index2))) return `has an old index for ${shown2}`;
+      if (!isVersion22(join11(objectDir, "pack", index2))) return `has an old index for ${shown2}`;
     } else if (files.includes("multi-pack-index")) {
       return `has ${shown2} only in its multi-pack-index`;
     }
@@ -48096,11 +48532,11 @@ function packReason({ objectDir }) {
 function isVersion22(index2) {
   const start2 = Buffer.alloc(VERSION_2.length);
   try {
-    const file = openSync5(index2, "r");
+    const { descriptor } = openFile(index2);
     try {
-      readSync4(file, start2, 0, start2.length, 0);
+      readSync4(descriptor, start2, 0, start2.length, 0);
     } finally {
-      closeSync5(file);
+      closeSync6(descriptor);
     }
   } catch (error) {
     throw unreadable5(index2, error);
@@ -48108,9 +48544,9 @@ function isVersion22(index2) {
   return start2.equals(VERSION_2);
 }
 function packFiles(objectDir) {
-  const folder2 = join10(objectDir, "pack");
+  const folder2 = join11(objectDir, "pack");
   try {
-    return readdirSync8(folder2);
+    return readdirSync9(folder2);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -48123,8 +48559,9 @@ var init_refuse = __esm({
     init_error();
     init_terminal();
     init_config_remotes();
-    init_config_file();
     init_read_file();
+    init_config_file();
+    init_read_file2();
     LARGEST_PACK = 2 ** 31 - 1;
     HARMLESS4 = /* @__PURE__ */ new Set([
       "noop",
@@ -48171,21 +48608,21 @@ var init_facts2 = __esm({
 });
 
 // lib/git/commit-walk.ts
-async function walkCommits(read4, oids, request, shallow, known2 = newListedCommits()) {
+async function walkCommits(read5, oids, request, shallow, known2 = newListedCommits()) {
   const listed = newListedCommits();
   const absent2 = [];
   const excluded = new Set(Array.from(known2.oid.values(), (oid) => oids.hex(oid)));
-  await walk(read4, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
+  await walk(read5, request.exclude ?? [], shallow, { seen: excluded, onCommit: () => void 0, absent: [] });
   const onCommit = (oid, parents, date) => {
     listed.oid.push(oids.intern(oid));
     listed.date.push(date);
     listed.parentStart.push(listed.parents.length);
     for (const parent of parents) listed.parents.push(oids.intern(parent));
   };
-  await walk(read4, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
+  await walk(read5, request.tips, shallow, { seen: excluded, onCommit, absent: absent2 });
   return { listed, absent: absent2 };
 }
-async function walk(read4, tips, shallow, visit2) {
+async function walk(read5, tips, shallow, visit2) {
   const queue = [];
   const enqueue = (oid) => {
     if (visit2.seen.has(oid)) return;
@@ -48195,7 +48632,7 @@ async function walk(read4, tips, shallow, visit2) {
   tips.forEach(enqueue);
   while (queue.length > 0) {
     const group = queue.splice(-AT_ONCE2);
-    const commits = await Promise.all(group.map(read4));
+    const commits = await Promise.all(group.map(read5));
     commits.forEach((commit, index2) => {
       const oid = group[index2] ?? "";
       if ("reason" in commit) {
@@ -48313,16 +48750,16 @@ var init_slow_diff = __esm({
         else changes.add(commit, rows);
       }
       async #treeOf(commits, commit) {
-        const read4 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
-        return "tree" in read4 ? read4.tree : null;
+        const read5 = await this.#reader.commit(this.#tables.oids.hex(commits.oid[commit] ?? 0));
+        return "tree" in read5 ? read5.tree : null;
       }
       async #readTree(oid, isStray) {
         this.#signal?.throwIfAborted();
-        const read4 = this.#trees.get(oid) ?? await this.#reader.tree(oid);
+        const read5 = this.#trees.get(oid) ?? await this.#reader.tree(oid);
         if (this.#trees.size >= TREES_KEPT) this.#trees.delete(this.#trees.keys().next().value ?? "");
-        this.#trees.set(oid, read4);
-        if (!("reason" in read4)) return read4;
-        if (!isStray || read4.reason === "corrupt-object") this.#absent.set(oid, read4);
+        this.#trees.set(oid, read5);
+        if (!("reason" in read5)) return read5;
+        if (!isStray || read5.reason === "corrupt-object") this.#absent.set(oid, read5);
         return null;
       }
     };
@@ -48362,14 +48799,14 @@ var init_strays = __esm({
 // lib/git/isomorphic/log.ts
 async function readLog(reader, { hash: hash2, shallow }, request, watch2) {
   const oids = request.tables?.oids ?? new OidTable(hash2);
-  const read4 = async (oid) => {
+  const read5 = async (oid) => {
     watch2.signal?.throwIfAborted();
     return reader.commit(oid);
   };
-  const { listed, absent: absent2 } = await walkCommits(read4, oids, request, new Set(shallow));
+  const { listed, absent: absent2 } = await walkCommits(read5, oids, request, new Set(shallow));
   const others2 = listed.oid.length;
   const stray = strayRequest(request, listed, oids);
-  if (stray !== null) append(listed, (await walkCommits(read4, oids, stray, new Set(shallow), listed)).listed);
+  if (stray !== null) append(listed, (await walkCommits(read5, oids, stray, new Set(shallow), listed)).listed);
   const isStray = markStrays(listed, others2, oids.size);
   const kept = notOlder(listed, request.since, oids.size);
   const limits2 = {
@@ -48418,7 +48855,7 @@ var init_log = __esm({
 });
 
 // lib/git/isomorphic/object-store.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync9, readFileSync as readFileSync12, readlinkSync as readlinkSync2, statSync as statSync8 } from "node:fs";
+import { lstatSync as lstatSync3, readdirSync as readdirSync10, readlinkSync as readlinkSync2, statSync as statSync9 } from "node:fs";
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 async function openObjects({ commonDir }) {
   const git = await import("./vendor/isomorphic-git.js");
@@ -48432,7 +48869,7 @@ async function openObjects({ commonDir }) {
         const { type, object } = await git.readObject({ ...at3, oid, format: "content" });
         return { type, body: object };
       } catch (error) {
-        return failureOf(error, oid);
+        return failureOf2(error, oid);
       }
     },
     async expand(digits2) {
@@ -48445,14 +48882,15 @@ async function openObjects({ commonDir }) {
     }
   };
 }
-async function readFile(path, options2) {
-  if (path === void 0 || statSync8(path, { throwIfNoEntry: false }) === void 0) throw ABSENT2;
-  return readFileSync12(path, options2);
+async function read3(path, options2) {
+  if (path === void 0 || statSync9(path, { throwIfNoEntry: false }) === void 0) throw ABSENT2;
+  const bytes = readFile(path);
+  return options2?.encoding === void 0 ? bytes : bytes.toString(options2.encoding);
 }
 async function refuseToWrite() {
   throw new Error("a history is only read");
 }
-function failureOf(error, oid) {
+function failureOf2(error, oid) {
   const { data, message: message2 } = error;
   if (codeOf2(error) === "NotFoundError" && data?.what === oid) {
     return { type: "missing", body: null, detail: `${oid} is missing` };
@@ -48467,13 +48905,14 @@ var init_object_store2 = __esm({
   "lib/git/isomorphic/object-store.ts"() {
     "use strict";
     init_terminal();
+    init_read_file();
     READS_PER_TURN = 64;
     READ_ONLY = {
       promises: {
-        readFile,
-        readdir: async (path) => readdirSync9(path),
-        stat: async (path) => statSync8(path),
-        lstat: async (path) => lstatSync2(path),
+        readFile: read3,
+        readdir: async (path) => readdirSync10(path),
+        stat: async (path) => statSync9(path),
+        lstat: async (path) => lstatSync3(path),
         readlink: async (path) => readlinkSync2(path),
         writeFile: refuseToWrite,
         unlink: refuseToWrite,
@@ -48488,14 +48927,14 @@ var init_object_store2 = __esm({
 
 // lib/git/isomorphic/read-object.ts
 function storeReader(store) {
-  const read4 = async (oid, type, parse4) => {
+  const read5 = async (oid, type, parse4) => {
     const found3 = await store.read(oid);
-    const parsed3 = found3.type === type ? parse4(found3.body) : null;
-    return parsed3 ?? absent(oid, type, found3);
+    const parsed4 = found3.type === type ? parse4(found3.body) : null;
+    return parsed4 ?? absent(oid, type, found3);
   };
   return {
-    commit: (oid) => read4(oid, "commit", parseCommit),
-    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, 20))
+    commit: (oid) => read5(oid, "commit", parseCommit),
+    tree: (oid) => read5(oid, "tree", (body2) => parseTree(body2, 20))
   };
 }
 function absent(oid, type, found3) {
@@ -48526,9 +48965,9 @@ var init_read_object = __esm({
 // lib/git/isomorphic/merge-base.ts
 async function mergeBases(reader, shallow, a, b3) {
   const oids = new OidTable("sha1");
-  const read4 = (oid) => reader.commit(oid);
-  const { listed: ofA } = await walkCommits(read4, oids, { tips: [a] }, shallow);
-  const { listed: ofB } = await walkCommits(read4, oids, { tips: [b3] }, shallow);
+  const read5 = (oid) => reader.commit(oid);
+  const { listed: ofA } = await walkCommits(read5, oids, { tips: [a] }, shallow);
+  const { listed: ofB } = await walkCommits(read5, oids, { tips: [b3] }, shallow);
   const reachesA = new Set(ofA.oid.values());
   const common = new Set(ofB.oid.values().filter((oid) => reachesA.has(oid)));
   const best2 = new Set(common);
@@ -48627,8 +49066,8 @@ var init_revision = __esm({
 });
 
 // lib/git/isomorphic/stored.ts
-import { readdirSync as readdirSync10, readFileSync as readFileSync13 } from "node:fs";
-import { join as join11 } from "node:path";
+import { readdirSync as readdirSync11 } from "node:fs";
+import { join as join12 } from "node:path";
 async function listStored(objectDir, store, oids, { signal, only: only2 }) {
   const found3 = { commits: new IntColumn(), blobs: new IntColumn(), tags: new IntColumn() };
   const damaged2 = [];
@@ -48652,19 +49091,26 @@ async function* readObjects(store, oids, signal) {
   }
 }
 function looseNames(objectDir) {
-  return list2(objectDir).filter((folder2) => /^[0-9a-f]{2}$/.test(folder2)).flatMap((folder2) => list2(join11(objectDir, folder2)).map((file) => folder2 + file)).filter((name) => /^[0-9a-f]{40}$/.test(name));
+  return list2(objectDir).filter((folder2) => /^[0-9a-f]{2}$/.test(folder2)).flatMap((folder2) => list2(join12(objectDir, folder2)).map((file) => folder2 + file)).filter((name) => /^[0-9a-f]{40}$/.test(name));
 }
 function packedNames(objectDir) {
-  const folder2 = join11(objectDir, "pack");
+  const folder2 = join12(objectDir, "pack");
   return list2(folder2).filter((file) => file.endsWith(".idx")).flatMap((file) => {
-    const bytes = readFileSync13(join11(folder2, file));
+    const bytes = indexBytes(join12(folder2, file));
     const count4 = bytes.readUInt32BE(NAMES3 - 4);
     return Array.from({ length: count4 }, (_3, i) => bytes.toString("hex", NAMES3 + 20 * i, NAMES3 + 20 * i + 20));
   });
 }
+function indexBytes(path) {
+  try {
+    return readFile(path);
+  } catch (error) {
+    throw unreadable5(path, error);
+  }
+}
 function list2(folder2) {
   try {
-    return readdirSync10(folder2);
+    return readdirSync11(folder2);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -48676,6 +49122,7 @@ var init_stored = __esm({
     "use strict";
     init_column();
     init_read_file();
+    init_read_file2();
     FANOUT2 = 8;
     NAMES3 = FANOUT2 + 256 * 4;
   }
@@ -48701,9 +49148,9 @@ async function openIsomorphicReader(path) {
     close: async () => void 0
   };
 }
-async function inOrder3(oids, read4) {
+async function inOrder3(oids, read5) {
   const answers = [];
-  for (const oid of oids) answers.push(await read4(oid));
+  for (const oid of oids) answers.push(await read5(oid));
   return answers;
 }
 async function readHeader2(store, oid) {
@@ -48728,7 +49175,7 @@ var init_reader = __esm({
 // lib/git/temporary.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 function makeTemporary() {
   const dir = newFolder();
   if (inUse.size === 0) listen();
@@ -48742,7 +49189,7 @@ function removeTemporary(dir) {
 }
 function newFolder() {
   try {
-    return mkdtempSync(join12(tmpdir(), "leaktrail-"));
+    return mkdtempSync(join13(tmpdir(), "leaktrail-"));
   } catch (error) {
     const { code = "error" } = error;
     const message2 = `no temporary folder can be made in ${escapeForTerminal(tmpdir())}: ${code}`;
@@ -48778,7 +49225,7 @@ var init_temporary = __esm({
 
 // lib/git/view.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 function openView(facts) {
   const dir = makeTemporary();
   try {
@@ -48795,13 +49242,13 @@ function openView(facts) {
   };
 }
 function write(dir, facts) {
-  mkdirSync(join13(dir, "refs"));
-  writeFileSync(join13(dir, "config"), configText(facts.hash));
-  writeFileSync(join13(dir, "HEAD"), headText2(facts), "latin1");
+  mkdirSync(join14(dir, "refs"));
+  writeFileSync(join14(dir, "config"), configText(facts.hash));
+  writeFileSync(join14(dir, "HEAD"), headText2(facts), "latin1");
   const named5 = facts.refs.filter((ref) => !ref.name.startsWith("refs/replace/"));
-  writeFileSync(join13(dir, "packed-refs"), named5.map((ref) => `${ref.oid} ${ref.name}
+  writeFileSync(join14(dir, "packed-refs"), named5.map((ref) => `${ref.oid} ${ref.name}
 `).join(""), "latin1");
-  if (facts.shallow.length > 0) writeFileSync(join13(dir, "shallow"), facts.shallow.map((oid) => `${oid}
+  if (facts.shallow.length > 0) writeFileSync(join14(dir, "shallow"), facts.shallow.map((oid) => `${oid}
 `).join(""));
 }
 function configText(hash2) {
@@ -48811,10 +49258,10 @@ function configText(hash2) {
   return `[core]
 ${core}${sha2562 ? "[extensions]\n	objectFormat = sha256\n" : ""}`;
 }
-function headText2({ head: head3 }) {
-  if (head3.branch !== null) return `ref: ${head3.branch}
+function headText2({ head: head2 }) {
+  if (head2.branch !== null) return `ref: ${head2.branch}
 `;
-  return head3.oid === null ? "ref: refs/heads/main\n" : `${head3.oid}
+  return head2.oid === null ? "ref: refs/heads/main\n" : `${head2.oid}
 `;
 }
 function viewEnvironment(dir, objectDir) {
@@ -48823,7 +49270,7 @@ function viewEnvironment(dir, objectDir) {
     HOME: dir,
     XDG_CONFIG_HOME: dir,
     GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: join13(dir, "no-config"),
+    GIT_CONFIG_GLOBAL: join14(dir, "no-config"),
     GIT_ATTR_NOSYSTEM: "1",
     GIT_DIR: dir,
     GIT_OBJECT_DIRECTORY: objectDir
@@ -48902,18 +49349,18 @@ var init_cat_file = __esm({
 
 // lib/git/native/pack-order.ts
 async function packOrder(view, oids, wanted, signal) {
-  const isOpen = new Uint8Array(oids.size);
-  for (const oid of wanted) isOpen[oid] = 1;
+  const isOpen2 = new Uint8Array(oids.size);
+  for (const oid of wanted) isOpen2[oid] = 1;
   const order = new Int32Array(wanted.length);
   let placed4 = 0;
   for await (const oid of storedObjects(view, oids, signal)) {
     for (const number of oid) {
-      if (isOpen[number] !== 1) continue;
-      isOpen[number] = 0;
+      if (isOpen2[number] !== 1) continue;
+      isOpen2[number] = 0;
       order[placed4++] = number;
     }
   }
-  for (const oid of wanted) if (isOpen[oid] === 1) order[placed4++] = oid;
+  for (const oid of wanted) if (isOpen2[oid] === 1) order[placed4++] = oid;
   return order;
 }
 async function presentObjects(view, oids, signal) {
@@ -48952,13 +49399,13 @@ var init_pack_order = __esm({
 
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { join as join14 } from "node:path";
-function pipeReader(pipe, view, oidBytes, signal) {
-  const read4 = async (oid, type, parse4) => {
+import { join as join15 } from "node:path";
+function pipeReader(pipe2, view, oidBytes, signal) {
+  const read5 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
-    const found3 = await pipe.read(oid);
-    const parsed3 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
-    return parsed3 ?? absent2(oid, type, found3);
+    const found3 = await pipe2.read(oid);
+    const parsed4 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
+    return parsed4 ?? absent2(oid, type, found3);
   };
   const absent2 = (oid, type, found3) => ({
     oid,
@@ -48967,12 +49414,12 @@ function pipeReader(pipe, view, oidBytes, signal) {
     detail: found3.detail ?? `${oid} is no ${type}`
   });
   return {
-    commit: (oid) => read4(oid, "commit", parseCommit),
-    tree: (oid) => read4(oid, "tree", (body2) => parseTree(body2, oidBytes))
+    commit: (oid) => read5(oid, "commit", parseCommit),
+    tree: (oid) => read5(oid, "tree", (body2) => parseTree(body2, oidBytes))
   };
 }
 function isLoose(view, oid) {
-  return existsSync5(join14(view.objectDir, oid.slice(0, 2), oid.slice(2)));
+  return existsSync5(join15(view.objectDir, oid.slice(0, 2), oid.slice(2)));
 }
 var init_read_object2 = __esm({
   "lib/git/native/read-object.ts"() {
@@ -49443,7 +49890,7 @@ async function diffAll2(run3, done) {
     { length: processes },
     (_3, index2) => jobs.subarray(0, count4).subarray(index2 * share, (index2 + 1) * share)
   );
-  await Promise.all(shares.filter((part) => part.length > 0).map((part) => diffCommits(counted3, part)));
+  await Promise.all(shares.filter((part2) => part2.length > 0).map((part2) => diffCommits(counted3, part2)));
 }
 function counter(total, { onProgress }) {
   let done = 0;
@@ -49583,8 +50030,8 @@ var init_tree_table = __esm({
         const nameOf9 = Int32Array.from(names2, (name) => this.#nameNumber(name));
         const foreignOf = this.#foreign.numbersOf(foreign);
         for (let entry = 0; entry < entries3.length; entry += ENTRY_ROW) {
-          const head3 = entries3[entry];
-          entries3[entry] = nameOf9[head3 >> 6] << 6 | head3 & 63;
+          const head2 = entries3[entry];
+          entries3[entry] = nameOf9[head2 >> 6] << 6 | head2 & 63;
           entries3[entry + 1] = numberAmong(entries3[entry + 1], foreignOf);
           entries3[entry + 2] = numberAmong(entries3[entry + 2], foreignOf);
         }
@@ -49637,7 +50084,7 @@ function nameReader({ bytes, starts }) {
   const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   return (name) => text3.slice(starts[name], starts[name + 1]);
 }
-var CHANGE_ROW, DEEPEST3, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
+var CHANGE_ROW, DEEPEST4, NOTHING5, NOT_READ, CROWDED, DiffRoom, TreeDiffer;
 var init_tree_diff2 = __esm({
   "lib/git/graph/tree-diff.ts"() {
     "use strict";
@@ -49647,7 +50094,7 @@ var init_tree_diff2 = __esm({
     init_graph_job();
     init_tree_table();
     CHANGE_ROW = 5;
-    DEEPEST3 = 1e3;
+    DEEPEST4 = 1e3;
     NOTHING5 = -1;
     NOT_READ = -1;
     CROWDED = -2;
@@ -49718,7 +50165,7 @@ var init_tree_diff2 = __esm({
       }
       #diff(before, now, folder2, depth2) {
         if (before === now) return true;
-        if (depth2 > DEEPEST3 || !this.#isKnown(before) || !this.#isKnown(now)) return false;
+        if (depth2 > DEEPEST4 || !this.#isKnown(before) || !this.#isKnown(now)) return false;
         const first2 = this.#met++;
         const pair = this.#known === null ? -1 : (before + 1) * (this.#trees.rowOf.length + 1) + now + 1;
         const known2 = this.#known?.get(pair);
@@ -49733,10 +50180,10 @@ var init_tree_diff2 = __esm({
         while (waiting.length > start2 && this.#met <= this.#most) {
           const idNow = waiting.pop();
           const idBefore = waiting.pop();
-          const head3 = waiting.pop();
-          const kindBefore = head3 >> 3 & 7;
-          const kindNow = head3 & 7;
-          const name = head3 >> 6;
+          const head2 = waiting.pop();
+          const kindBefore = head2 >> 3 & 7;
+          const kindNow = head2 & 7;
+          const name = head2 >> 6;
           const wasTree = kindBefore === KIND.tree;
           const isTree = kindNow === KIND.tree;
           const leafBefore = wasTree ? KIND.none : kindBefore;
@@ -49807,15 +50254,15 @@ var init_tree_diff2 = __esm({
         const entries3 = this.#trees.entries[batch[row]];
         const comparison = this.#room.comparison;
         for (let at3 = from[row]; at3 < to2[row]; at3 += ENTRY_ROW) {
-          const head3 = entries3[at3];
-          const name = head3 >> 6;
+          const head2 = entries3[at3];
+          const name = head2 >> 6;
           if (met[name] !== comparison) {
             met[name] = comparison;
-            own[2 * name] = head3 & 7;
+            own[2 * name] = head2 & 7;
             own[2 * name + 1] = entries3[at3 + 2];
             this.#touched.push(name);
           }
-          base[2 * name] = head3 >> 3 & 7;
+          base[2 * name] = head2 >> 3 & 7;
           base[2 * name + 1] = entries3[at3 + 1];
         }
       }
@@ -50120,8 +50567,8 @@ function listedIn(table3, ids, request, numbers) {
   const listed = listedOf(found3.commits, table3, numbers);
   const outside2 = found3.outside.map((commit) => numbers.of(commit));
   const commits = arrange(listed, { shallow: /* @__PURE__ */ new Set(), outside: outside2 }, numbers.oids);
-  const treeOf3 = treesByOid(numbers.oids.size, [...found3.commits, ...found3.outside], table3, numbers);
-  return { commits, pairs: pairsOf(commits, treeOf3) };
+  const treeOf4 = treesByOid(numbers.oids.size, [...found3.commits, ...found3.outside], table3, numbers);
+  return { commits, pairs: pairsOf(commits, treeOf4) };
 }
 function listedOf(found3, table3, numbers) {
   const listed = newListedCommits();
@@ -50138,11 +50585,11 @@ function treesByOid(size, found3, { rowOf: rowOf5, tree }, numbers) {
   for (const commit of found3) of[numbers.of(commit)] = tree[rowOf5[commit]];
   return of;
 }
-function pairsOf({ count: count4, oid, base }, treeOf3) {
+function pairsOf({ count: count4, oid, base }, treeOf4) {
   const pairs4 = intRoom(2 * count4);
   for (let commit = count4 - 1, at3 = 0; commit >= 0; commit--) {
-    pairs4[at3++] = base[commit] < 0 ? NOTHING5 : treeOf3[oid[base[commit]]];
-    pairs4[at3++] = treeOf3[oid[commit]];
+    pairs4[at3++] = base[commit] < 0 ? NOTHING5 : treeOf4[oid[base[commit]]];
+    pairs4[at3++] = treeOf4[oid[commit]];
   }
   return pairs4;
 }
@@ -50345,17 +50792,17 @@ var init_graph_reader = __esm({
 });
 
 // lib/git/graph/commit-head.ts
-function readCommitHead(bytes, ids, head3) {
-  return readUsual(bytes, ids, head3) || readUnusual(bytes, ids, head3);
+function readCommitHead(bytes, ids, head2) {
+  return readUsual(bytes, ids, head2) || readUnusual(bytes, ids, head2);
 }
-function readUsual(bytes, ids, head3) {
+function readUsual(bytes, ids, head2) {
   if (!begins(bytes, 0, TREE3) || !readId(bytes, TREE3.length)) return false;
   const tree = ids.at(id, 0);
   let at3 = TREE3.length + HEX2 + 1;
   let parentCount = 0;
   while (begins(bytes, at3, PARENT)) {
     if (!readId(bytes, at3 + PARENT.length)) return false;
-    head3.parents[parentCount++] = ids.at(id, 0);
+    head2.parents[parentCount++] = ids.at(id, 0);
     at3 += PARENT.length + HEX2 + 1;
   }
   if (!begins(bytes, at3, AUTHOR)) return false;
@@ -50363,19 +50810,19 @@ function readUsual(bytes, ids, head3) {
   if (at3 === 0 || !begins(bytes, at3, COMMITTER)) return false;
   const date = dateIn(bytes, at3 + COMMITTER.length);
   if (date < 0) return false;
-  head3.tree = tree;
-  head3.parentCount = parentCount;
-  head3.date = date;
+  head2.tree = tree;
+  head2.parentCount = parentCount;
+  head2.date = date;
   return true;
 }
-function readUnusual(bytes, ids, head3) {
+function readUnusual(bytes, ids, head2) {
   const commit = parseCommit(bytes);
   if (commit === null || commit.tree.length !== HEX2) return false;
   const number = (hex) => ids.at(Buffer.from(hex, "hex"), 0);
-  head3.tree = number(commit.tree);
-  commit.parents.forEach((parent, index2) => head3.parents[index2] = number(parent));
-  head3.parentCount = commit.parents.length;
-  head3.date = commit.date;
+  head2.tree = number(commit.tree);
+  commit.parents.forEach((parent, index2) => head2.parents[index2] = number(parent));
+  head2.parentCount = commit.parents.length;
+  head2.date = commit.date;
   return true;
 }
 function begins(bytes, at3, word) {
@@ -50395,8 +50842,8 @@ function nibble2(code) {
   return code >= 97 && code <= 102 ? code - 87 : -256;
 }
 function dateIn(bytes, start2) {
-  const lineEnd2 = bytes.indexOf(LINE_END6, start2);
-  const mailEnd = lastOf(bytes, MORE, start2, lineEnd2);
+  const lineEnd3 = bytes.indexOf(LINE_END6, start2);
+  const mailEnd = lastOf(bytes, MORE, start2, lineEnd3);
   const mail = lastOf(bytes, LESS, start2, mailEnd);
   const inner = lastOf(bytes, MORE, start2, mailEnd);
   if (mailEnd < 0 || mail < 0 || inner > mail || bytes[mailEnd + 1] !== SPACE2) return -1;
@@ -50408,7 +50855,7 @@ function dateIn(bytes, start2) {
   if (sign !== 43 && sign !== 45) return -1;
   let zone = at3 + 2;
   while (bytes[zone] >= DIGIT_0 && bytes[zone] <= 57) zone++;
-  return zone === lineEnd2 && zone > at3 + 2 ? date : -1;
+  return zone === lineEnd3 && zone > at3 + 2 ? date : -1;
 }
 function lastOf(bytes, byte, from, to2) {
   let at3 = to2 - 1;
@@ -50485,16 +50932,16 @@ var init_commit_visitor = __esm({
       }
       root(object, bytes) {
         if (this.#objects.isOwn[object] !== 1) return;
-        const head3 = this.#head;
-        if (!readCommitHead(bytes, this.#ids, head3)) {
+        const head2 = this.#head;
+        if (!readCommitHead(bytes, this.#ids, head2)) {
           this.#isBroken = true;
           return;
         }
         this.#rows.push(this.#objects.number[object]);
-        this.#rows.push(head3.tree);
-        this.#rows.push(head3.parentCount);
-        for (let i = 0; i < head3.parentCount; i++) this.#rows.push(head3.parents[i]);
-        this.#dates.push(head3.date);
+        this.#rows.push(head2.tree);
+        this.#rows.push(head2.parentCount);
+        for (let i = 0; i < head2.parentCount; i++) this.#rows.push(head2.parents[i]);
+        this.#dates.push(head2.date);
       }
       version(object, _base, bytes, _runs) {
         this.root(object, bytes);
@@ -51311,11 +51758,11 @@ var init_object_pipe = __esm({
 });
 
 // lib/git/native/objects.ts
-async function* readFew(pipe, oids, signal) {
+async function* readFew(pipe2, oids, signal) {
   for (let at3 = 0; at3 < oids.length; at3 += AT_ONCE3) {
     signal?.throwIfAborted();
     const group = oids.slice(at3, at3 + AT_ONCE3);
-    const answers = await Promise.all(group.map((oid) => pipe.read(oid)));
+    const answers = await Promise.all(group.map((oid) => pipe2.read(oid)));
     yield answers.map((answer2, index2) => answered(group[index2], answer2));
   }
 }
@@ -51405,7 +51852,7 @@ async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
     engine: "git cat-file",
     repository: facts,
     ownObjects: facts.hash === "sha1" && !plain4 ? { takeLaidPacks: () => own.takeLaidPacks() } : null,
-    resolve: (expression) => resolve11(context, expression),
+    resolve: (expression) => resolve12(context, expression),
     peel: (oids) => peel(context, oids),
     async log(request, watch2 = {}) {
       const objects = pipeReader(context.pipe, view, oidWidth(facts.hash), watch2.signal);
@@ -51428,7 +51875,7 @@ async function openNativeReader(path, { plain: plain4 = false, threads } = {}) {
     }
   };
 }
-async function resolve11({ view }, expression) {
+async function resolve12({ view }, expression) {
   if (expression.startsWith("-")) throw unknownRevision2(expression);
   const output = await runGit(view.command(["rev-parse", expression, "--"]), "", [0, 128]);
   const lines3 = output.toString("latin1").split("\n").filter((line2) => /^\^?[0-9a-f]{40,64}$/.test(line2));
@@ -51445,8 +51892,8 @@ function unknownRevision2(expression) {
     "Give a branch, a tag or a commit id; `git for-each-ref` lists the names."
   );
 }
-async function peel({ view, pipe }, oids) {
-  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne2(view, pipe, oid)));
+async function peel({ view, pipe: pipe2 }, oids) {
+  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne2(view, pipe2, oid)));
   const peeled = [];
   for await (const answer2 of ask3(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
     const oid = oids[answer2.index] ?? "";
@@ -51459,11 +51906,11 @@ async function peel({ view, pipe }, oids) {
   }
   return peeled;
 }
-function objectsOf2({ view, pipe }, oids, signal) {
-  return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
+function objectsOf2({ view, pipe: pipe2 }, oids, signal) {
+  return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe2, oids, signal);
 }
-async function peelOne2(view, pipe, oid) {
-  const answer2 = await pipe.read(`${oid}^{}`);
+async function peelOne2(view, pipe2, oid) {
+  const answer2 = await pipe2.read(`${oid}^{}`);
   if (answer2.type === "commit" || answer2.type === "tree" || answer2.type === "blob") {
     return { oid, type: answer2.type, target: answer2.name };
   }
@@ -51479,8 +51926,8 @@ async function readHeaders(context, oids) {
 async function* ask3(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
-function listTreeOf({ view, facts, pipe }, oid) {
-  return listTree(pipeReader(pipe, view, oidWidth(facts.hash)), oid);
+function listTreeOf({ view, facts, pipe: pipe2 }, oid) {
+  return listTree(pipeReader(pipe2, view, oidWidth(facts.hash)), oid);
 }
 var FEW_TIPS;
 var init_reader2 = __esm({
@@ -51508,7 +51955,7 @@ var init_reader2 = __esm({
 });
 
 // lib/git/open-reader.ts
-import { resolve as resolve12 } from "node:path";
+import { resolve as resolve13 } from "node:path";
 async function openReader(path, engine, options2 = {}) {
   if (engine === "isomorphic-git") return openIsomorphicReader(path);
   try {
@@ -51520,7 +51967,7 @@ async function openReader(path, engine, options2 = {}) {
 }
 async function gitStarts() {
   try {
-    return (await askGit2(resolve12("/"), detachedEnvironment(), ["version"])).code === 0;
+    return (await askGit2(resolve13("/"), detachedEnvironment(), ["version"])).code === 0;
   } catch (error) {
     if (isLeaktrailError(error) && error.code !== "no-git") throw error;
     return false;
@@ -51590,25 +52037,24 @@ var init_split_index = __esm({
 });
 
 // lib/git/index-file.ts
-import { readFileSync as readFileSync14 } from "node:fs";
-import { dirname as dirname7, join as join15 } from "node:path";
+import { dirname as dirname8, join as join16 } from "node:path";
 function readIndex(path, oidBytes) {
   let bytes;
   try {
-    bytes = readFileSync14(path);
+    bytes = readFile(path);
   } catch (error) {
     return error.code === "ENOENT" ? EMPTY4 : { entries: null, problem: "unreadable" };
   }
   const own = parseIndex(bytes, oidBytes);
   if (own === null) return DAMAGED;
   if (own.link === null) return stagedOf(own.slots);
-  const shared = sharedIndex2(join15(dirname7(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const shared = sharedIndex2(join16(dirname8(path), `sharedindex.${own.link.shared}`), oidBytes);
   const slots = shared === null ? null : joined2(shared, own.slots, own.link);
   return slots === null ? SPLIT2 : stagedOf(slots);
 }
 function sharedIndex2(path, oidBytes) {
   try {
-    return parseIndex(readFileSync14(path), oidBytes)?.slots ?? null;
+    return parseIndex(readFile(path), oidBytes)?.slots ?? null;
   } catch {
     return null;
   }
@@ -51644,6 +52090,7 @@ var init_index_file = __esm({
     "use strict";
     init_commit_log();
     init_change_list();
+    init_read_file();
     init_split_index();
     HEADER3 = 12;
     BEFORE_OID = 40;
@@ -51702,36 +52149,29 @@ var init_index_file = __esm({
 });
 
 // lib/git/reflogs.ts
-import { readdirSync as readdirSync11 } from "node:fs";
-import { join as join16 } from "node:path";
+import { readdirSync as readdirSync12 } from "node:fs";
+import { join as join17 } from "node:path";
 function readReflogs({ commonDir }, disk = DISK) {
   const stash = /* @__PURE__ */ new Set();
   const others2 = /* @__PURE__ */ new Set();
   const damaged2 = [];
   const unread3 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    for (const oid of ownTips(gitDir, gitDir === commonDir)) others2.add(oid);
     const logs = filesBelow(gitDir, "logs", disk);
     unread3.push(...logs.unread);
     for (const log of logs.files) {
       const into = gitDir === commonDir && log === STASH ? stash : others2;
-      const text3 = orNull(() => disk.read(join16(gitDir, log)));
-      if (text3 === null) unread3.push(join16(gitDir, log));
-      else if (!addLog(text3, into)) damaged2.push(join16(gitDir, log));
+      const text3 = orNull(() => disk.read(join17(gitDir, log)));
+      if (text3 === null) unread3.push(join17(gitDir, log));
+      else if (!addLog(text3, into)) damaged2.push(join17(gitDir, log));
     }
   }
   const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
   return { stash: [...stash], others: [...others2], damaged: damaged2, unread: unread3, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
-  const folder2 = join16(commonDir, "worktrees");
-  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join16(folder2, name));
-}
-function ownTips(gitDir, isMain) {
-  const head3 = /^[0-9a-f]{40,64}/.exec(readHeadFile(gitDir) ?? "")?.[0];
-  const values = readLooseRefs(gitDir, isMain ? OF_WORKTREES : ["refs"]).values();
-  const refs = [...values].flatMap((value) => value !== "broken" && "oid" in value ? [value.oid] : []);
-  return head3 === void 0 ? refs : [head3, ...refs];
+  const folder2 = join17(commonDir, "worktrees");
+  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join17(folder2, name));
 }
 function addLog(text3, into) {
   let isWhole5 = true;
@@ -51748,7 +52188,7 @@ function filesBelow(gitDir, start2, disk) {
   const unread3 = [];
   const folders2 = [start2];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
-    const here = join16(gitDir, folder2);
+    const here = join17(gitDir, folder2);
     const entries3 = orNull(() => disk.list(here));
     if (entries3 === null) unread3.push(here);
     for (const entry of entries3 ?? []) {
@@ -51769,7 +52209,7 @@ function orNull(ask6) {
 }
 function list3(folder2) {
   try {
-    return readdirSync11(folder2, { withFileTypes: true });
+    return readdirSync12(folder2, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -51780,9 +52220,7 @@ var init_reflogs = __esm({
   "lib/git/reflogs.ts"() {
     "use strict";
     init_error();
-    init_loose_refs();
-    init_places2();
-    init_read_file();
+    init_read_file2();
     LINE2 = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /;
     NO_OBJECT2 = /^0+$/;
     STASH = "logs/refs/stash";
@@ -51791,12 +52229,12 @@ var init_reflogs = __esm({
 });
 
 // lib/sources/history/index-entries.ts
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
   const lost3 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    const path = join17(gitDir, "index");
+    const path = join18(gitDir, "index");
     const content = readIndex(path, oidWidth(hash2));
     if (content.problem !== null) lost3.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
@@ -51910,8 +52348,8 @@ async function tagsAmong(reader, oids, known2) {
   });
 }
 function taggedBy(body2) {
-  const head3 = Buffer.from(body2.buffer, body2.byteOffset, Math.min(body2.length, 256)).toString("latin1");
-  const [, target, type] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head3) ?? [];
+  const head2 = Buffer.from(body2.buffer, body2.byteOffset, Math.min(body2.length, 256)).toString("latin1");
+  const [, target, type] = /^object ([0-9a-f]{40,64})\ntype (\w+)$/m.exec(head2) ?? [];
   return target === void 0 || type === void 0 ? null : { target, type };
 }
 function append2(map, key, values) {
@@ -52114,6 +52552,38 @@ var init_contents = __esm({
   }
 });
 
+// lib/git/unreadable-stores.ts
+import { closeSync as closeSync7, readdirSync as readdirSync13 } from "node:fs";
+import { join as join19 } from "node:path";
+function unreadableStores(objectDir) {
+  const found3 = [];
+  const tried = (path, read5, otherwise) => {
+    try {
+      return read5();
+    } catch (error) {
+      const { code = "error" } = error;
+      if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
+      return otherwise;
+    }
+  };
+  const list6 = (path) => tried(path, () => readdirSync13(path), []);
+  for (const folder2 of objectDirectories(objectDir).paths) {
+    for (const name of list6(folder2)) if (/^[0-9a-f]{2}$/.test(name)) list6(join19(folder2, name));
+    for (const name of list6(join19(folder2, "pack"))) {
+      const path = join19(folder2, "pack", name);
+      if (name.endsWith(".idx")) tried(path, () => closeSync7(openFile(path).descriptor), void 0);
+    }
+  }
+  return found3;
+}
+var init_unreadable_stores = __esm({
+  "lib/git/unreadable-stores.ts"() {
+    "use strict";
+    init_alternates();
+    init_read_file();
+  }
+});
+
 // lib/sources/history/gaps.ts
 function gapsOf(facts, absences) {
   const missing2 = missingGaps(facts, absences);
@@ -52121,8 +52591,9 @@ function gapsOf(facts, absences) {
     shallowGap(facts, absences.log),
     ...missing2,
     ...missing2.length === 0 ? borrowedGaps(facts, absences) : [],
+    ...absences.wantsAllStored ? unreadableStores(facts.objectDir).map(storeGap) : [],
     crowdedGap(absences.log),
-    ...refGaps(facts, absences),
+    ...refGaps(absences),
     ...logGaps(absences),
     ...absences.indexes.map(indexGap)
   ];
@@ -52165,15 +52636,19 @@ function crowdedGap({ crowded, commits, oids }) {
   const reason2 = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names2.join(", ")}${rest}): not all places are told, nor when something went`;
   return { reason: reason2 };
 }
-function borrowedGaps(facts, { lost: lost3, logs }) {
-  const reason2 = lost3.length + logs.lost.length === 0 ? null : lostAlternate(facts);
+function storeGap({ path, code }) {
+  return { reason: `${escapeForTerminal(path)} may not be read (${code}): which objects it holds is unknown` };
+}
+function borrowedGaps(facts, { lost: lost3, logs, wantsAllStored }) {
+  const isNoMatter = lost3.length + logs.lost.length === 0 && !wantsAllStored;
+  const reason2 = isNoMatter ? null : lostAlternate(facts);
   return reason2 === null ? [] : [{ reason: reason2 }];
 }
 function completing({ promisors, remotes }) {
   const remote = promisors[0]?.remote ?? (remotes.includes("origin") ? "origin" : remotes[0]);
   return remote === void 0 ? null : `git fetch --refetch --no-filter ${escapeForTerminal(remote)}`;
 }
-function refGaps({ brokenRefs }, { lost: lost3 }) {
+function refGaps({ brokenRefs, lost: lost3 }) {
   const broken3 = brokenRefs.map(({ name }) => ({ reason: `the ref ${name} is broken: what it named is unknown` }));
   const gone = lost3.map(({ ref, object }) => ({
     reason: `${escapeForTerminal(shownPath(ref.name).path)} names an object that is ${object.type}`
@@ -52209,6 +52684,7 @@ var init_gaps = __esm({
     init_change_list();
     init_terminal();
     init_alternates();
+    init_unreadable_stores();
     init_path();
     NAMED2 = 3;
   }
@@ -52255,8 +52731,8 @@ var init_known_objects = __esm({
 });
 
 // lib/git/object-files.ts
-import { readdirSync as readdirSync12, statSync as statSync9 } from "node:fs";
-import { join as join18 } from "node:path";
+import { readdirSync as readdirSync14, statSync as statSync10 } from "node:fs";
+import { join as join20 } from "node:path";
 function listObjectFiles(objectDir) {
   try {
     const folders2 = objectFolders(objectDir);
@@ -52298,16 +52774,16 @@ function objectFolders(objectDir) {
   return paths;
 }
 function packsIn(folder2) {
-  return namesIn4(join18(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
-    const path = join18(folder2, "pack", name);
-    return `${path} ${statSync9(path).size}`;
+  return namesIn4(join20(folder2, "pack")).filter((name) => /\.(?:pack|idx|promisor)$/.test(name)).map((name) => {
+    const path = join20(folder2, "pack", name);
+    return `${path} ${statSync10(path).size}`;
   });
 }
 function looseIn(folder2, index2) {
   const names2 = [];
   for (const start2 of namesIn4(folder2)) {
     if (!/^[0-9a-f]{2}$/.test(start2)) continue;
-    for (const rest of namesIn4(join18(folder2, start2))) {
+    for (const rest of namesIn4(join20(folder2, start2))) {
       if (/^[0-9a-f]{38,62}$/.test(rest)) names2.push(`${index2}:${start2}${rest}`);
     }
   }
@@ -52315,7 +52791,7 @@ function looseIn(folder2, index2) {
 }
 function namesIn4(folder2) {
   try {
-    return readdirSync12(folder2);
+    return readdirSync14(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -52333,7 +52809,7 @@ var init_object_files = __esm({
 });
 
 // lib/sources/history/known-units.ts
-function recallUnits(kept, names2, isThere2) {
+function recallUnits(kept, names2, isThere3) {
   const { contents, found: found3 } = kept;
   const known2 = new KnownUnits(names2.count);
   const placeholders = placeholdersOf(contents);
@@ -52342,7 +52818,7 @@ function recallUnits(kept, names2, isThere2) {
   const unitOf2 = (before, classBefore) => {
     const classNumber = classes[classBefore] ?? -1;
     const oid = isSame2 ? before : names2.oids.find(kept.oids, before);
-    return classNumber < 0 || oid < 0 || !isThere2(oid) ? -1 : names2.find(oid, classNumber);
+    return classNumber < 0 || oid < 0 || !isThere3(oid) ? -1 : names2.find(oid, classNumber);
   };
   for (let row = 0; row < contents.oid.length; row++) {
     const unit = unitOf2(contents.oid[row], contents.class[row]);
@@ -52650,18 +53126,115 @@ var init_paths = __esm({
   }
 });
 
+// lib/sources/history/unopened.ts
+function unopenedSkips(paths) {
+  const skips = [];
+  for (const path of paths) {
+    const dot = path.lastIndexOf(".");
+    const kind = path.length - dot > LONGEST4 + 1 ? void 0 : UNOPENED.get(path.slice(dot + 1).toLowerCase());
+    if (kind === void 0) continue;
+    const detail2 = `${kind} archives are not opened: unpack it, then scan what is in it`;
+    skips.push({ ...shownPath(path), reason: "unreadable", detail: detail2, incomplete: false });
+  }
+  return skips.sort((a, b3) => a.path < b3.path ? -1 : 1);
+}
+var UNOPENED, LONGEST4;
+var init_unopened = __esm({
+  "lib/sources/history/unopened.ts"() {
+    "use strict";
+    init_path();
+    UNOPENED = /* @__PURE__ */ new Map([
+      ["xz", "xz"],
+      ["txz", "xz"],
+      ["lzma", "lzma"],
+      ["bz2", "bzip2"],
+      ["tbz", "bzip2"],
+      ["tbz2", "bzip2"],
+      ["zst", "zstd"],
+      ["tzst", "zstd"],
+      ["7z", "7z"],
+      ["rar", "rar"]
+    ]);
+    LONGEST4 = 4;
+  }
+});
+
+// lib/git/worktree-refs.ts
+import { lstatSync as lstatSync4, realpathSync as realpathSync3 } from "node:fs";
+import { basename as basename4, join as join21 } from "node:path";
+function readWorktreeRefs({
+  gitDir,
+  commonDir,
+  hash: hash2
+}) {
+  const digits2 = hash2 === "sha256" ? 64 : 40;
+  const own = realpathSync3(gitDir);
+  const refs = [];
+  const brokenRefs = [];
+  for (const other of [commonDir, ...[...linkedWorktrees(commonDir)].sort()]) {
+    if (realpathSync3(other) === own) continue;
+    const prefix = other === commonDir ? "main-worktree/" : `worktrees/${byteString2(basename4(other))}/`;
+    for (const [ref, value] of valuesIn2(other, digits2)) {
+      const name = prefix + ref;
+      if (value === "broken") brokenRefs.push({ name: escapeForTerminal(Buffer.from(name, "latin1").toString()) });
+      else if ("oid" in value) refs.push({ name, oid: value.oid });
+    }
+  }
+  return { refs, brokenRefs };
+}
+function valuesIn2(gitDir, digits2) {
+  const values = OF_WORKTREES.flatMap(
+    (folder2) => orBroken(folder2, () => [...readLooseRefs(gitDir, { below: [folder2], digits: digits2 })].sort(byName2))
+  );
+  return [...orBroken("HEAD", () => headOf4(gitDir, digits2)), ...values];
+}
+function headOf4(gitDir, digits2) {
+  const kind = lstatSync4(join21(gitDir, "HEAD"), { throwIfNoEntry: false });
+  if (kind === void 0) return [];
+  const text3 = kind.isFile() || kind.isSymbolicLink() ? readHeadFile(gitDir) ?? "" : "";
+  return /^0+\s*$/.test(text3) ? [] : [["HEAD", parseRef(text3, digits2)]];
+}
+function orBroken(name, read5) {
+  try {
+    return read5();
+  } catch (error) {
+    if (isLeaktrailError(error)) return [[name, "broken"]];
+    throw error;
+  }
+}
+function byName2([a], [b3]) {
+  return a < b3 ? -1 : Number(a !== b3);
+}
+function byteString2(text3) {
+  return Buffer.from(text3, "utf8").toString("latin1");
+}
+var init_worktree_refs = __esm({
+  "lib/git/worktree-refs.ts"() {
+    "use strict";
+    init_error();
+    init_terminal();
+    init_loose_refs();
+    init_places2();
+    init_reflogs();
+  }
+});
+
 // lib/sources/history/selection.ts
 async function select(reader, options2) {
-  const { refs, head: head3 } = reader.repository;
-  const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...head3.oid === null ? [] : [head3.oid]]);
+  const { repository } = reader;
+  const ofOthers = readWorktreeRefs(repository);
+  const refs = [...repository.refs, ...ofOthers.refs];
+  const { head: head2 } = repository;
+  const peeled = await reader.peel([...refs.map(({ oid }) => oid), ...head2.oid === null ? [] : [head2.oid]]);
   const selected = refs.map((ref, index2) => ({ ref, object: peeled[index2] ?? missing(ref.oid) }));
   const headObject = peeled[refs.length];
   const headCommit = headObject?.type === "commit" ? headObject.target : null;
-  const named5 = headObject === void 0 || head3.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
+  const named5 = headObject === void 0 || head2.branch !== null ? [] : [{ ref: DETACHED, object: headObject }];
   const lost3 = [...selected, ...named5].filter(({ object }) => object.type === "missing" || object.type === "corrupt");
   const since = options2.since === void 0 ? {} : { since: options2.since };
   const surfaces = surfacesIn(options2);
-  const found3 = { surfaces, refs: selected, head: headCommit, lost: lost3 };
+  const brokenRefs = [...repository.brokenRefs, ...ofOthers.brokenRefs];
+  const found3 = { surfaces, refs: selected, brokenRefs, head: headCommit, lost: lost3 };
   if (options2.branch !== void 0 || options2.range !== void 0) {
     const { include, exclude } = await limits(reader, options2);
     const request2 = { tips: include, exclude, ...since };
@@ -52692,9 +53265,9 @@ function surfaceOf(refName) {
   if (refName === "refs/stash") return "stash";
   return refName.startsWith("refs/notes/") ? "note" : "tree";
 }
-function tipsOf(refs, head3) {
+function tipsOf(refs, head2) {
   const tips = refs.filter(({ object }) => object.type === "commit").map(({ ref, object }) => ({ oid: object.target, tier: tierOf(surfaceOf(ref.name)) }));
-  if (head3 !== null) tips.push(inTree(head3));
+  if (head2 !== null) tips.push(inTree(head2));
   return tips;
 }
 function inTree(oid) {
@@ -52747,6 +53320,7 @@ var init_selection = __esm({
     init_error();
     init_terminal();
     init_reflogs();
+    init_worktree_refs();
     init_options2();
     DETACHED = { name: "HEAD", oid: "" };
     NO_LOGS = { tips: [], lost: [], damaged: [], unread: [], isElsewhere: false };
@@ -52778,11 +53352,11 @@ var init_tiers = __esm({
 // lib/sources/history/unit-names.ts
 function unitNames(oids, units, texts3, { keys }) {
   const message2 = keys.length;
-  const textOf4 = intRoom(oids.size).fill(-1);
+  const textOf5 = intRoom(oids.size).fill(-1);
   const { commits, firstCommit: firstCommit3 } = texts3;
   const count4 = units.count + texts3.count;
-  for (let unit = units.count; unit < firstCommit3; unit++) textOf4[texts3.at(unit).oid] = unit;
-  commits.forEach((oid, at3) => textOf4[oid] = firstCommit3 + at3);
+  for (let unit = units.count; unit < firstCommit3; unit++) textOf5[texts3.at(unit).oid] = unit;
+  commits.forEach((oid, at3) => textOf5[oid] = firstCommit3 + at3);
   return {
     count: count4,
     oids,
@@ -52797,7 +53371,7 @@ function unitNames(oids, units, texts3, { keys }) {
     },
     find(oid, classNumber) {
       if (classNumber < message2) return units.inClass(oid, classNumber);
-      const unit = textOf4[oid] ?? -1;
+      const unit = textOf5[oid] ?? -1;
       return unit >= firstCommit3 === (classNumber === message2) ? unit : -1;
     }
   };
@@ -52977,20 +53551,20 @@ async function load(reader, options2, watch2) {
   const isClean = (unit) => recalled.isClean(unit);
   const names2 = { log, units, isClean };
   const submodules = submoduleSkips(log);
-  const absences = { log, lost: selection.lost, logs: selection.logs, indexes: staged.lost, missingBlobs: 0 };
+  const absences = absencesOf(log, selection, staged.lost);
   return {
     log,
     tier,
     surfaces: selection.surfaces,
     refs: selection.refs.map((ref, index2) => historyRef(ref, numberOf3, entries3.ofRefs[index2])),
-    head: selection.head === null ? -1 : numberOf3(selection.head),
+    head: headIn(reader, selection, numberOf3),
     get sensitive() {
       return classes.sensitive;
     },
     units,
     strays,
     texts: texts3,
-    skipped: [...submodules, ...absentTreeSkips(log, tier), ...entries3.skipped, ...unreachable.skipped],
+    skipped: [...submodules, ...skipsIn(log, tier), ...entries3.skipped, ...unreachable.skipped],
     counts: countsOf(selection, log, tier, {
       paths: countPaths(log, [...direct, ...strays]),
       ...units.countBlobs(),
@@ -53004,6 +53578,15 @@ async function load(reader, options2, watch2) {
     memory: recalled,
     ...contentsIn(reader, { names: names2, sources, texts: texts3 }, options2, () => absences.missingBlobs++)
   };
+}
+function absencesOf(log, selection, indexes) {
+  const { surfaces, brokenRefs, lost: lost3, logs } = selection;
+  return { log, brokenRefs, lost: lost3, logs, indexes, wantsAllStored: surfaces.includes("unreachable"), missingBlobs: 0 };
+}
+function headIn({ repository }, { head: head2 }, numberOf3) {
+  if (repository.head.oid === null) return -1;
+  const number = head2 === null ? -1 : numberOf3(head2);
+  return number < 0 ? null : number;
 }
 async function readAll(reader, options2, { onProgress, onSpareTime }) {
   const { signal } = options2;
@@ -53072,6 +53655,9 @@ function submoduleSkips({ changes, paths }) {
   }
   return [...found3].map((path) => ({ ...shownPath(paths[path] ?? ""), reason: "submodule", incomplete: false }));
 }
+function skipsIn(log, tier) {
+  return [...unopenedSkips(log.paths), ...absentTreeSkips(log, tier)];
+}
 function absentTreeSkips({ commits, changes, paths, oids }, tier) {
   const found3 = /* @__PURE__ */ new Map();
   for (let commit = 0; commit < commits.count; commit++) {
@@ -53094,11 +53680,11 @@ function countsOf({ refs }, { commits }, tier, others2) {
   return { refs: refs.length, commits: own, ...others2, unreachableCommits };
 }
 function countPaths({ changes, paths }, others2) {
-  const isThere2 = new Uint8Array(paths.length);
-  for (let row = 0; row < changes.count; row++) if (changes.path[row] >= 0) isThere2[changes.path[row]] = 1;
-  for (const { path } of others2) isThere2[path] = 1;
+  const isThere3 = new Uint8Array(paths.length);
+  for (let row = 0; row < changes.count; row++) if (changes.path[row] >= 0) isThere3[changes.path[row]] = 1;
+  for (const { path } of others2) isThere3[path] = 1;
   let count4 = 0;
-  for (let path = 0; path < isThere2.length; path++) count4 += isThere2[path];
+  for (let path = 0; path < isThere3.length; path++) count4 += isThere3[path];
   return count4;
 }
 var UNREACHABLE2;
@@ -53118,6 +53704,7 @@ var init_open = __esm({
     init_options2();
     init_path();
     init_paths();
+    init_unopened();
     init_messages();
     init_ref_entries();
     init_selection();
@@ -53205,17 +53792,17 @@ var init_found_columns = __esm({
 });
 
 // lib/cache/guard.ts
-import { existsSync as existsSync6, lstatSync as lstatSync3, mkdirSync as mkdirSync2, realpathSync as realpathSync3 } from "node:fs";
-import { dirname as dirname8, isAbsolute, relative as relative2, sep } from "node:path";
+import { existsSync as existsSync6, lstatSync as lstatSync5, mkdirSync as mkdirSync2, realpathSync as realpathSync4 } from "node:fs";
+import { dirname as dirname9, isAbsolute, relative as relative2, sep } from "node:path";
 function isOurFolder(dir, foreign) {
   try {
-    const folders2 = foreign.map((other) => realpathSync3(other));
+    const folders2 = foreign.map((other) => realpathSync4(other));
     const isForeign2 = (path) => folders2.some((folder2) => isInside(path, folder2));
     const missing2 = missingFolders(dir);
-    if (isForeign2(realpathSync3(missing2[0] === void 0 ? dir : dirname8(missing2[0])))) return false;
+    if (isForeign2(realpathSync4(missing2[0] === void 0 ? dir : dirname9(missing2[0])))) return false;
     for (const folder2 of missing2) makeFolder(folder2);
-    const stats = lstatSync3(dir);
-    return stats.isDirectory() && isOurs(stats) && !isForeign2(realpathSync3(dir));
+    const stats = lstatSync5(dir);
+    return stats.isDirectory() && isOurs(stats) && !isForeign2(realpathSync4(dir));
   } catch {
     return false;
   }
@@ -53226,7 +53813,7 @@ function isOurs({ uid, mode }) {
 }
 function missingFolders(dir) {
   const missing2 = [];
-  for (let path = dir; !existsSync6(path) && dirname8(path) !== path; path = dirname8(path)) missing2.unshift(path);
+  for (let path = dir; !existsSync6(path) && dirname9(path) !== path; path = dirname9(path)) missing2.unshift(path);
   return missing2;
 }
 function makeFolder(path) {
@@ -53251,42 +53838,42 @@ var init_guard = __esm({
 // lib/cache/file.ts
 import { randomBytes } from "node:crypto";
 import {
-  closeSync as closeSync6,
-  constants as constants4,
-  fstatSync as fstatSync5,
-  openSync as openSync6,
+  closeSync as closeSync8,
+  constants as constants5,
+  fstatSync as fstatSync3,
+  openSync as openSync3,
   readSync as readSync5,
   renameSync,
   unlinkSync,
   utimesSync,
   writeSync
 } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join22 } from "node:path";
 function readOwnFile(path) {
   let file = null;
   try {
-    file = openSync6(path, constants4.O_RDONLY | CAREFULLY2);
-    const stats = fstatSync5(file);
+    file = openSync3(path, constants5.O_RDONLY | CAREFULLY3);
+    const stats = fstatSync3(file);
     if (!stats.isFile() || !isOurs(stats) || stats.size > MAX_FILE_BYTES) return null;
     const bytes = new Uint8Array(new ArrayBuffer(stats.size + ROOM2), 0, stats.size);
     for (let at3 = 0; at3 < bytes.length; ) {
-      const read4 = readSync5(file, bytes, at3, bytes.length - at3, null);
-      if (read4 === 0) return null;
-      at3 += read4;
+      const read5 = readSync5(file, bytes, at3, bytes.length - at3, null);
+      if (read5 === 0) return null;
+      at3 += read5;
     }
     return bytes;
   } catch {
     return null;
   } finally {
-    if (file !== null) closeSync6(file);
+    if (file !== null) closeSync8(file);
   }
 }
 function writeOwnFile(dir, name, pieces) {
   if (pieces.reduce((sum2, piece) => sum2 + piece.length, 0) > MAX_FILE_BYTES) return false;
-  const unfinished = join19(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
+  const unfinished = join22(dir, `${name}.${randomBytes(8).toString("hex")}${UNFINISHED}`);
   try {
     writeAll(unfinished, pieces);
-    renameSync(unfinished, join19(dir, name));
+    renameSync(unfinished, join22(dir, name));
     return true;
   } catch {
     forget(unfinished);
@@ -53307,23 +53894,23 @@ function forget(path) {
   }
 }
 function writeAll(path, pieces) {
-  const file = openSync6(path, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_EXCL | CAREFULLY2, 384);
+  const file = openSync3(path, constants5.O_WRONLY | constants5.O_CREAT | constants5.O_EXCL | CAREFULLY3, 384);
   try {
     for (const piece of pieces) {
       for (let at3 = 0; at3 < piece.length; ) at3 += writeSync(file, piece, at3, piece.length - at3);
     }
   } finally {
-    closeSync6(file);
+    closeSync8(file);
   }
 }
-var MAX_FILE_BYTES, UNFINISHED, CAREFULLY2, ROOM2;
+var MAX_FILE_BYTES, UNFINISHED, CAREFULLY3, ROOM2;
 var init_file = __esm({
   "lib/cache/file.ts"() {
     "use strict";
     init_guard();
     MAX_FILE_BYTES = 512 * 1024 ** 2;
     UNFINISHED = ".tmp";
-    CAREFULLY2 = (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
+    CAREFULLY3 = (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
     ROOM2 = 1024 ** 2;
   }
 });
@@ -53331,15 +53918,15 @@ var init_file = __esm({
 // lib/cache/frame.ts
 import { crc32 as crc322 } from "node:zlib";
 function pack(key, sections) {
-  const head3 = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
-  const view = new DataView(head3.buffer);
-  head3.set(new TextEncoder().encode(MAGIC6));
-  new Uint32Array(head3.buffer, 8, 1)[0] = BYTE_ORDER;
+  const head2 = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
+  const view = new DataView(head2.buffer);
+  head2.set(new TextEncoder().encode(MAGIC6));
+  new Uint32Array(head2.buffer, 8, 1)[0] = BYTE_ORDER;
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
-  head3.set(key, 24);
+  head2.set(key, 24);
   sections.forEach((section2, index2) => view.setFloat64(HEADER_BYTES + 8 * index2, section2.byteLength, true));
-  const pieces = [head3, ...sections.flatMap(padded2)];
+  const pieces = [head2, ...sections.flatMap(padded2)];
   view.setUint32(CHECKSUM_AT, checksum2(pieces), true);
   return pieces;
 }
@@ -53525,12 +54112,12 @@ var init_path_columns = __esm({
 });
 
 // lib/cache/prune.ts
-import { lstatSync as lstatSync4, readdirSync as readdirSync13 } from "node:fs";
-import { join as join20 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync15 } from "node:fs";
+import { join as join23 } from "node:path";
 function prune(dir, keep, now, bounds = BOUNDS) {
   let sum2 = 0;
   for (const entry of newestFirst(dir)) {
-    const isKept = entry.path === join20(dir, keep);
+    const isKept = entry.path === join23(dir, keep);
     const age = now - entry.used;
     const isStale = entry.isFinished ? age > bounds.age : age > DAY2;
     sum2 += entry.size;
@@ -53542,15 +54129,15 @@ function prune(dir, keep, now, bounds = BOUNDS) {
 }
 function newestFirst(dir) {
   try {
-    const names2 = readdirSync13(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
-    return names2.flatMap((name) => entryOf2(join20(dir, name), name)).sort((a, b3) => b3.used - a.used);
+    const names2 = readdirSync15(dir).filter((name) => ENDS.some((end) => name.endsWith(end)));
+    return names2.flatMap((name) => entryOf2(join23(dir, name), name)).sort((a, b3) => b3.used - a.used);
   } catch {
     return [];
   }
 }
 function entryOf2(path, name) {
   try {
-    const stats = lstatSync4(path);
+    const stats = lstatSync6(path);
     if (!stats.isFile()) return [];
     return [{ path, isFinished: !name.endsWith(UNFINISHED), size: stats.size, used: stats.mtimeMs }];
   } catch {
@@ -53595,19 +54182,19 @@ var init_stored_columns = __esm({
 
 // lib/cache/audit-cache.ts
 import { createHash as createHash3 } from "node:crypto";
-import { join as join21 } from "node:path";
+import { join as join24 } from "node:path";
 function auditCache(dir, key, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   const digest = digestOf(key);
   const name = `${Buffer.from(digest).toString("hex").slice(0, 32)}${FINISHED}`;
   return {
     read() {
-      const file = readOwnFile(join21(dir, name));
+      const file = readOwnFile(join24(dir, name));
       const kept = file === null ? null : keptIn(file, digest, key.hash);
-      if (kept !== null) touch(join21(dir, name));
+      if (kept !== null) touch(join24(dir, name));
       return kept;
     },
-    remove: () => forget(join21(dir, name)),
+    remove: () => forget(join24(dir, name)),
     write(kept) {
       if (!isWhole3(kept.log)) return false;
       const isWritten = writeOwnFile(dir, name, pack(digest, sectionsOf2(kept)));
@@ -53667,20 +54254,20 @@ var init_audit_cache = __esm({
 });
 
 // lib/cache/directory.ts
-import { isAbsolute as isAbsolute2, join as join22 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join25 } from "node:path";
 function cacheDirectory(env3, platform) {
   const asked = env3["LEAKTRAIL_CACHE_DIR"] ?? "";
   if (asked !== "") return isAbsolute2(asked) ? asked : null;
   const base = userCaches(env3, platform);
-  return isAbsolute2(base) ? join22(base, "leaktrail") : null;
+  return isAbsolute2(base) ? join25(base, "leaktrail") : null;
 }
 function userCaches(env3, platform) {
   if (platform === "win32") return env3["LOCALAPPDATA"] ?? "";
   const home = env3["HOME"] ?? "";
-  if (platform === "darwin") return home === "" ? "" : join22(home, "Library", "Caches");
+  if (platform === "darwin") return home === "" ? "" : join25(home, "Library", "Caches");
   const xdg = env3["XDG_CACHE_HOME"] ?? "";
   if (isAbsolute2(xdg)) return xdg;
-  return home === "" ? "" : join22(home, ".cache");
+  return home === "" ? "" : join25(home, ".cache");
 }
 var init_directory = __esm({
   "lib/cache/directory.ts"() {
@@ -53690,12 +54277,12 @@ var init_directory = __esm({
 
 // lib/cache/program-stamp.ts
 import { createHash as createHash4 } from "node:crypto";
-import { readdirSync as readdirSync14, statSync as statSync10 } from "node:fs";
-import { join as join23 } from "node:path";
+import { readdirSync as readdirSync16, statSync as statSync11 } from "node:fs";
+import { join as join26 } from "node:path";
 function programStamp(dir) {
   const hash2 = createHash4("sha256");
-  for (const name of readdirSync14(dir).sort()) {
-    const { size, mtimeMs } = statSync10(join23(dir, name));
+  for (const name of readdirSync16(dir).sort()) {
+    const { size, mtimeMs } = statSync11(join26(dir, name));
     hash2.update(`${name} ${size} ${mtimeMs}
 `);
   }
@@ -53708,7 +54295,7 @@ var init_program_stamp = __esm({
 });
 
 // lib/cli/audit/cache.ts
-import { realpathSync as realpathSync4 } from "node:fs";
+import { realpathSync as realpathSync5 } from "node:fs";
 import { fileURLToPath as fileURLToPath4 } from "node:url";
 function cacheFor(plan, catalogue, { env: env3 }) {
   const dir = plan.cache ? cacheDirectory(env3, process.platform) : null;
@@ -53718,7 +54305,7 @@ function cacheFor(plan, catalogue, { env: env3 }) {
     const settings = [VERSION, program, process.version, catalogue, plan.configHash];
     const foreign = [commonDir, gitDir, objectDir, ...topLevel === null ? [] : [topLevel]];
     try {
-      return auditCache(dir, { repository: realpathSync4(commonDir), hash: hash2, settings }, foreign);
+      return auditCache(dir, { repository: realpathSync5(commonDir), hash: hash2, settings }, foreign);
     } catch {
       return null;
     }
@@ -53834,7 +54421,7 @@ function* normalised(text3) {
     if (unit === SPACE5 || unit === TAB || unit === LF7 && text3.charCodeAt(at3 - 1) === CR2) continue;
     yield unit === CR2 ? LF7 : unit;
   }
-  yield END;
+  yield END2;
 }
 function power() {
   let [high, low] = [0, 1];
@@ -53845,13 +54432,13 @@ function power() {
   }
   return [high, low];
 }
-var WINDOW3, FACTOR, END, TWO_32, TAB, LF7, CR2, SPACE5, LEAVING, RollingHash;
+var WINDOW3, FACTOR, END2, TWO_32, TAB, LF7, CR2, SPACE5, LEAVING, RollingHash;
 var init_line_hash = __esm({
   "lib/report/sarif/line-hash.ts"() {
     "use strict";
     WINDOW3 = 100;
     FACTOR = 37;
-    END = 65535;
+    END2 = 65535;
     TWO_32 = 4294967296;
     TAB = 9;
     LF7 = 10;
@@ -53952,17 +54539,17 @@ var init_checkout2 = __esm({
 });
 
 // lib/cli/config/paths.ts
-import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
-import { join as join24, relative as relative3, resolve as resolve13, sep as sep2 } from "node:path";
+import { existsSync as existsSync7, realpathSync as realpathSync6 } from "node:fs";
+import { join as join27, relative as relative3, resolve as resolve14, sep as sep2 } from "node:path";
 function rootPaths(roots, top2) {
   return ({ path }) => {
     const root = roots.find(({ shown: shown2 }) => shown2 === "" || path === shown2 || path.startsWith(`${shown2}/`));
     if (root === void 0) return null;
-    return fromTop(top2, join24(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
+    return fromTop(top2, join27(root.real, root.shown === "" ? path : path.slice(root.shown.length + 1)));
   };
 }
 function folderPaths(folder2, top2) {
-  return ({ path }) => fromTop(top2, resolve13(folder2, path));
+  return ({ path }) => fromTop(top2, resolve14(folder2, path));
 }
 function hookPaths(cwd, top2, fromCwd) {
   const ownPath = folderPaths(cwd, top2);
@@ -53971,14 +54558,14 @@ function hookPaths(cwd, top2, fromCwd) {
 function packagePaths({ cwd, artifacts, projects }, top2) {
   return ({ path }) => {
     const [file = ""] = path.split("!");
-    if (artifacts.has(file)) return fromTop(top2, resolve13(cwd, path));
-    const holding = projects.length === 1 ? projects : projects.filter((one) => existsSync7(resolve13(one, file)));
+    if (artifacts.has(file)) return fromTop(top2, resolve14(cwd, path));
+    const holding = projects.length === 1 ? projects : projects.filter((one) => existsSync7(resolve14(one, file)));
     const [project, another] = holding;
-    return project === void 0 || another !== void 0 ? null : fromTop(top2, resolve13(project, path));
+    return project === void 0 || another !== void 0 ? null : fromTop(top2, resolve14(project, path));
   };
 }
 function fromTop(top2, absolute) {
-  for (const one of [top2, realpathSync5(top2)]) {
+  for (const one of [top2, realpathSync6(top2)]) {
     const path = relative3(one, absolute);
     if (path !== "" && path !== ".." && !path.startsWith(`..${sep2}`)) return path.split(sep2).join("/");
   }
@@ -54068,12 +54655,12 @@ var init_rows3 = __esm({
 });
 
 // lib/cache/regex-answers.ts
-import { join as join25 } from "node:path";
+import { join as join28 } from "node:path";
 function regexAnswers(dir, foreign) {
   if (!isOurFolder(dir, foreign)) return null;
   return {
     read(key) {
-      const file = readOwnFile(join25(dir, nameOf5(key)));
+      const file = readOwnFile(join28(dir, nameOf5(key)));
       const sections = file === null ? null : unpack2(file, key);
       return sections === null ? null : new TextDecoder().decode(sections[0]);
     },
@@ -54133,11 +54720,11 @@ var init_linearity = __esm({
 function choicesAtTop(source) {
   const choices = [""];
   let depth2 = 0;
-  for (const [part] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[^]/g)) {
-    if (part === "(") depth2++;
-    if (part === ")") depth2--;
-    if (part === "|" && depth2 === 0) choices.push("");
-    else choices[choices.length - 1] += part;
+  for (const [part2] of source.matchAll(/\\[^]|\[(?:[^\]\\]|\\[^]?)*(?:\]|$)|[^]/g)) {
+    if (part2 === "(") depth2++;
+    if (part2 === ")") depth2--;
+    if (part2 === "|" && depth2 === 0) choices.push("");
+    else choices[choices.length - 1] += part2;
   }
   return choices;
 }
@@ -54338,7 +54925,7 @@ var init_own_catalogue = __esm({
 });
 
 // lib/cli/engine.ts
-import { dirname as dirname9, resolve as resolve14 } from "node:path";
+import { dirname as dirname10, resolve as resolve15 } from "node:path";
 async function engineFor(config, now, io2) {
   const base = { platform: nodePlatform, now };
   if (config === null) return { ...base, catalogue: defaultCatalogue() };
@@ -54348,7 +54935,7 @@ async function engineFor(config, now, io2) {
 }
 function answersFor({ source }, { env: env3, cwd }) {
   const dir = cacheDirectory(env3, process.platform);
-  return dir === null ? null : regexAnswers(dir, [dirname9(resolve14(cwd, source.path))]);
+  return dir === null ? null : regexAnswers(dir, [dirname10(resolve15(cwd, source.path))]);
 }
 function notesOn(config) {
   if (config === null) return {};
@@ -54541,9 +55128,9 @@ function headsOf2(secrets) {
   for (const secret of secrets) {
     const value = secret?.reveal() ?? "";
     if (secret === null || !isToldFromWords(value)) continue;
-    const head3 = value.slice(0, HEAD9);
-    const own = heads.get(head3) ?? [];
-    heads.set(head3, own);
+    const head2 = value.slice(0, HEAD9);
+    const own = heads.get(head2) ?? [];
+    heads.set(head2, own);
     own.push([value, secret.masked]);
     own.sort(([a], [b3]) => b3.length - a.length);
   }
@@ -54612,8 +55199,8 @@ __export(json_exports, {
 });
 function* jsonReport(report, reveal) {
   let open2 = "";
-  for (const part of reportParts(report, reveal)) {
-    open2 += part;
+  for (const part2 of reportParts(report, reveal)) {
+    open2 += part2;
     if (open2.length < AT_ONCE4) continue;
     yield open2;
     open2 = "";
@@ -54746,10 +55333,10 @@ function graphemes(text3) {
 function take(parts2, width) {
   const taken2 = [];
   let used = 0;
-  for (const part of parts2) {
-    used += widthOf(part);
+  for (const part2 of parts2) {
+    used += widthOf(part2);
     if (used > width) break;
-    taken2.push(part);
+    taken2.push(part2);
   }
   return taken2;
 }
@@ -54798,6 +55385,10 @@ function shortCommit(commit) {
 }
 function shortRef(ref) {
   return safe(ref.replace(/^refs\/(heads|tags|remotes)\//, ""));
+}
+function headCell({ presentAtHead }) {
+  if (presentAtHead === null) return "?";
+  return presentAtHead ? "yes" : "no";
 }
 function day(date) {
   return date.slice(0, 10);
@@ -54853,7 +55444,11 @@ function tellsWhatIsSeen({ verdict: verdict2, impact, why }) {
 }
 function lifeSentence({ history }) {
   if (history === void 0) return "";
-  return `${firstSentence(history)} ${history.presentAtHead ? "Still in HEAD." : "No longer in HEAD."}`;
+  return `${firstSentence(history)} ${headSentence(history)}`;
+}
+function headSentence({ presentAtHead }) {
+  if (presentAtHead === null) return "HEAD was not looked at.";
+  return presentAtHead ? "Still in HEAD." : "No longer in HEAD.";
 }
 function firstSentence({ first: first2, firstUnknown: firstUnknown2 }) {
   if (first2 !== null) return `First in commit ${shortCommit(first2.commit)} of ${day(first2.date)}.`;
@@ -54982,7 +55577,7 @@ function resultOf(finding, ruleIndex, checkout) {
   };
 }
 function uriOf(place2) {
-  return place2.path === "." ? NO_FILE : relativeUri(archiveParts(place2).file);
+  return place2.path === "." ? NO_FILE2 : relativeUri(archiveParts(place2).file);
 }
 function regionOf(place2) {
   if (archiveParts(place2).member !== null) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
@@ -55041,7 +55636,7 @@ function originOf({ path, pathBytes, where, commit, blob, reach: reach4, packedI
     ...packedIn !== void 0 && { packedIn }
   };
 }
-var MOST_PLACES, NO_FILE;
+var MOST_PLACES, NO_FILE2;
 var init_result = __esm({
   "lib/report/sarif/result.ts"() {
     "use strict";
@@ -55051,7 +55646,7 @@ var init_result = __esm({
     init_sarif_text();
     init_uri();
     MOST_PLACES = 20;
-    NO_FILE = relativeUri("the whole repository");
+    NO_FILE2 = relativeUri("the whole repository");
   }
 });
 
@@ -55112,13 +55707,13 @@ function ruleFor(id2, finding) {
   };
 }
 function cut(text3) {
-  return sarifText(text3).slice(0, LONGEST4);
+  return sarifText(text3).slice(0, LONGEST5);
 }
 function securitySeverity({ severity, secret }) {
   if (severity === "error") return secret === null ? "7.5" : "9.1";
   return severity === "warning" ? "5.0" : "2.0";
 }
-var LONGEST4, PRECISION;
+var LONGEST5, PRECISION;
 var init_rules = __esm({
   "lib/report/sarif/rules.ts"() {
     "use strict";
@@ -55126,7 +55721,7 @@ var init_rules = __esm({
     init_rule_id();
     init_sentences();
     init_sarif_text();
-    LONGEST4 = 1024;
+    LONGEST5 = 1024;
     PRECISION = {
       confirmed: "very-high",
       shaped: "high",
@@ -55236,10 +55831,10 @@ function vulnerabilityOf(finding, checkout, platform) {
   const place2 = placeToTell(finding, checkout);
   return {
     id: uuidOf(id2, platform),
-    name: escapeForTerminal(title).slice(0, LONGEST5.name),
+    name: escapeForTerminal(title).slice(0, LONGEST6.name),
     description: markdownText(tellsWhatIsSeen(finding) ? reason(finding) : `${impact} ${reason(finding)}`),
     severity: severityOf2(finding),
-    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST5.solution),
+    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST6.solution),
     identifiers: identifiersOf(finding),
     location: locationOf(finding, place2, checkout),
     details: detailsOf(finding, place2),
@@ -55263,9 +55858,9 @@ function identifiersOf(finding) {
     }
   ];
 }
-function locationOf({ history }, place2, { head: head3 }) {
+function locationOf({ history }, place2, { head: head2 }) {
   const first2 = history?.first ?? null;
-  const commit = first2 === null ? { sha: place2.commit ?? head3 ?? NO_COMMIT } : { sha: first2.commit, date: first2.date, author: escapeForTerminal(first2.author) };
+  const commit = first2 === null ? { sha: place2.commit ?? head2 ?? NO_COMMIT } : { sha: first2.commit, date: first2.date, author: escapeForTerminal(first2.author) };
   return { file: escapeForTerminal(place2.path), start_line: place2.line, end_line: place2.endLine, commit };
 }
 function detailsOf({ secret, history, locations, id: id2 }, { where, blob }) {
@@ -55283,13 +55878,13 @@ function detailsOf({ secret, history, locations, id: id2 }, { where, blob }) {
 function lifeOf2({ first: first2, presentAtHead, exposure, reachedRemote }) {
   return {
     ...first2 !== null && { first: { name: "First commit", type: "commit", value: first2.commit } },
-    in_head: { name: "Still in HEAD", type: "value", value: presentAtHead },
+    in_head: { name: "Still in HEAD", type: "value", value: presentAtHead ?? "not looked at" },
     reached_remote: { name: "Reached a remote", type: "value", value: reachedRemote },
     ...exposure.from !== null && { from: { name: "Exposed from", type: "text", value: exposure.from } },
     ...exposure.to !== null && { to: { name: "Exposed to", type: "text", value: exposure.to } }
   };
 }
-var NO_COMMIT, LONGEST5, DOUBTFUL;
+var NO_COMMIT, LONGEST6, DOUBTFUL;
 var init_vulnerability = __esm({
   "lib/report/gitlab/vulnerability.ts"() {
     "use strict";
@@ -55300,7 +55895,7 @@ var init_vulnerability = __esm({
     init_sentences();
     init_uuid();
     NO_COMMIT = "0000000";
-    LONGEST5 = { name: 255, solution: 7e3 };
+    LONGEST6 = { name: 255, solution: 7e3 };
     DOUBTFUL = {
       type: "flagged-as-likely-false-positive",
       origin: "Leaktrail",
@@ -55364,7 +55959,7 @@ var init_gitlab3 = __esm({
 // lib/report/xml.ts
 function xmlText(text3, lines3 = "") {
   const parts2 = lines3 === "" ? [text3] : text3.split(lines3);
-  return parts2.map((part) => escapeForTerminal(part).replaceAll(/[\ufffe\uffff]/g, "\uFFFD")).map((part) => part.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "")).join(lines3);
+  return parts2.map((part2) => escapeForTerminal(part2).replaceAll(/[\ufffe\uffff]/g, "\uFFFD")).map((part2) => part2.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "")).join(lines3);
 }
 var ENTITIES;
 var init_xml = __esm({
@@ -55512,10 +56107,10 @@ var init_posture = __esm({
 function markup(texts3, ...parts2) {
   return new Markup(texts3.map((text3, at3) => text3 + (at3 < parts2.length ? shown(parts2[at3]) : "")).join(""));
 }
-function shown(part) {
-  if (part instanceof Markup) return part.text;
-  if (typeof part === "object") return part.map(({ text: text3 }) => text3).join("");
-  return escapeForTerminal(String(part)).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function shown(part2) {
+  if (part2 instanceof Markup) return part2.text;
+  if (typeof part2 === "object") return part2.map(({ text: text3 }) => text3).join("");
+  return escapeForTerminal(String(part2)).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function scriptJson(value) {
   return jsonText(value).replaceAll(
@@ -55868,23 +56463,30 @@ var init_page_code = __esm({
     return text === void 0 || text === "" ? [] : [[text]];
   }
   function lifeEntries(life, { lists }) {
-    const { first, unknown, standing } = life;
+    const { first, unknown, standing, headUnread } = life;
+    const lookedAt = headUnread === true ? " of those looked at" : "";
     return [
       ["First commit", [...firstBlocks(first), ...unknownBlocks(unknown)]],
       ["Also first", cutBlocks(life.also)],
       ["Came back", cutBlocks(life.entered)],
-      ["Removed by", life.removed.count === 0 ? [["no commit"]] : cutBlocks(life.removed)],
+      ["Removed by", life.removed.count === 0 ? [[\`no commit\${lookedAt}\`]] : cutBlocks(life.removed)],
       ["Exposed", exposedBlocks(life)],
-      ["In HEAD", [[standing === "head" ? "yes" : "no"]]],
-      ["On refs", listBlock(lists[life.refs], "none")],
+      ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
+      ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
       ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]]
     ];
   }
+  var ENDS = {
+    head: ", still there",
+    refs: ", still there",
+    history: "; when it ended is not known",
+    unknown: "; whether it ended is not known"
+  };
   function exposedBlocks({ from, to, standing }) {
     if (from === void 0) return [];
     if (to !== void 0) return [[\`\${minute(from)} to \${minute(to)}, on the branch of HEAD\`]];
-    return [[\`since \${minute(from)}\${standing === "history" ? "; when it ended is not known" : ", still there"}\`]];
+    return [[\`since \${minute(from)}\${ENDS[standing]}\`]];
   }
   function placeBlocks({ first, count }) {
     const more = count - first.length;
@@ -56132,7 +56734,7 @@ var init_page_code = __esm({
     });
   }
   function endOf({ standing, to }, from, made) {
-    if (standing !== "history") return Math.max(made, from);
+    if (standing === "head" || standing === "refs") return Math.max(made, from);
     return to === void 0 ? null : Math.max(Date.parse(to), from);
   }
   var STANDINGS = ["head", "refs", "history"];
@@ -56233,15 +56835,17 @@ var init_page_code = __esm({
   var LEGEND = [
     ["head", "in HEAD"],
     ["refs", "on other refs"],
-    ["history", "in history only"]
+    ["history", "in history only"],
+    ["unknown", "not known"]
   ];
   function openTimeline(section, all, made, open) {
     const caption = element("p", { class: "about" });
     const holder = element("div", { class: "picture" });
+    const isHeadRead = all.every(({ data }) => data.life?.headUnread !== true);
     const legend = element(
       "ul",
       { class: "legend" },
-      ...LEGEND.map(([name, text]) => element("li", { class: name }, text))
+      ...LEGEND.map(([name, text]) => element("li", { class: name }, isHeadRead ? text : text.replace("other ", "")))
     );
     section.append(element("h2", { id: "timeline-title" }, "When they came and went"), caption, holder, legend);
     section.setAttribute("aria-labelledby", "timeline-title");
@@ -56271,16 +56875,22 @@ var init_page_code = __esm({
     };
   }
   function captionText(rows, spans, bars) {
-    const standing = spans.filter((span) => span.standing === "head").length;
-    const endless = spans.filter(({ to }) => to === null).length;
+    const unknown = spans.filter(({ standing }) => standing === "unknown").length;
+    const endless = spans.filter(({ to }) => to === null).length - unknown;
     const undated = rows - spans.length;
     const sentences = [
-      standing === 0 ? "None stands in HEAD now." : \`\${countText(standing)} of \${countText(rows)} still in HEAD.\`,
+      headText(rows, spans),
       bars < spans.length ? \`Bars show the \${bars} that stood longest.\` : "",
       endless > 0 ? \`\${countText(endless)} are gone since a date that is not known; only their start is drawn.\` : "",
+      unknown > 0 ? \`Whether \${countText(unknown)} are gone is not known; only their start is drawn.\` : "",
       undated > 0 ? \`\${countText(undated)} have no date.\` : ""
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
+  }
+  function headText(rows, spans) {
+    if (spans.some(({ row }) => row.data.life?.headUnread === true)) return "HEAD was not looked at.";
+    const standing = spans.filter((span) => span.standing === "head").length;
+    return standing === 0 ? "None stands in HEAD now." : \`\${countText(standing)} of \${countText(rows)} still in HEAD.\`;
   }
   function picture(spans, bars, width, text, open) {
     const isWide = width >= WIDE;
@@ -56818,7 +57428,8 @@ svg .area {
   fill: var(--refs);
 }
 .area.history,
-.bar.history {
+.bar.history,
+.bar.unknown {
   fill: var(--history);
 }
 g.bar {
@@ -56849,7 +57460,8 @@ g.bar:hover text {
 .legend .refs::before {
   background: var(--refs);
 }
-.legend .history::before {
+.legend .history::before,
+.legend .unknown::before {
   background: var(--history);
 }
 
@@ -57456,7 +58068,7 @@ function silencedBy({
     owner === void 0 ? "" : `owner ${owner}`,
     until === void 0 ? "" : `until ${until}`
   ];
-  const by = parts2.filter((part) => part !== "").join(", ");
+  const by = parts2.filter((part2) => part2 !== "").join(", ");
   return { reason: escapeForTerminal(why) || "no reason given", by: escapeForTerminal(by) };
 }
 function kindOf2(finding) {
@@ -57492,14 +58104,19 @@ function placesOf5(finding, first2) {
   return { first: told4, count: rest.length + 1 };
 }
 function stateOf(place2, history) {
-  const own = history === void 0 ? "" : STANDING[standingOf(history)];
+  const own = history === void 0 ? "" : standingText(history);
   const label = whereLabel(place2) || (history === void 0 ? "in a file" : "");
   const folder2 = isInDependencyFolder(place2.path) ? "dependency" : "";
   return [own, label, folder2].filter((text3) => text3 !== "").join(", ");
 }
+function standingText(history) {
+  const standing3 = standingOf(history);
+  return standing3 === "refs" && history.presentAtHead === null ? `on refs, ${UNREAD2}` : STANDING[standing3];
+}
 function standingOf({ presentAtHead, presentAt }) {
-  if (presentAtHead) return "head";
-  return presentAt.length > 0 ? "refs" : "history";
+  if (presentAtHead === true) return "head";
+  if (presentAt.length > 0) return "refs";
+  return presentAtHead === null ? "unknown" : "history";
 }
 function committedText({ value, path }) {
   const ofValue = value === null ? [] : [value ? "This value stands in the history." : "This value was never committed."];
@@ -57510,6 +58127,7 @@ function lifeOf3(history, lists2) {
   const others2 = independent.filter((commit) => commit !== first2?.commit);
   return {
     standing: standingOf(history),
+    ...history.presentAtHead === null && { headUnread: true },
     ...exposure.from !== null && { from: exposure.from },
     ...exposure.to !== null && { to: exposure.to },
     ...first2 !== null && {
@@ -57541,7 +58159,7 @@ function lifeOf3(history, lists2) {
 function cut2(texts3, most, shown2 = escapeForTerminal) {
   return { first: texts3.slice(0, most).map(shown2), count: texts3.length };
 }
-var MOST_PLACES2, MOST_COMMITS, MOST_REFS, Shared, SILENCED_BY, STANDING;
+var MOST_PLACES2, MOST_COMMITS, MOST_REFS, Shared, SILENCED_BY, UNREAD2, STANDING;
 var init_row = __esm({
   "lib/report/html/row.ts"() {
     "use strict";
@@ -57571,10 +58189,12 @@ var init_row = __esm({
       baseline: "an entry of",
       config: "the configuration"
     };
+    UNREAD2 = "HEAD not looked at";
     STANDING = {
       head: "in HEAD",
       refs: "on other refs",
-      history: "in history only"
+      history: "in history only",
+      unknown: UNREAD2
     };
   }
 });
@@ -57599,8 +58219,8 @@ function* dataParts(report, checkout, made) {
     yield* rowParts(tables[name], (row) => pageRow(row, checkout, kinds, lists2));
     yield "],\n";
   }
-  const head3 = { made, kinds: kinds.list, lists: lists2.list };
-  yield scriptJson(head3).slice(1);
+  const head2 = { made, kinds: kinds.list, lists: lists2.list };
+  yield scriptJson(head2).slice(1);
 }
 function* rowParts(rows, told4) {
   for (let at3 = 0; at3 < rows.length; at3 += AT_ONCE6) {
@@ -58025,9 +58645,9 @@ function rowOf(finding, checkout) {
 }
 function lifeCells(history) {
   if (history === void 0) return ["", ""];
-  const { first: first2, presentAtHead } = history;
+  const { first: first2 } = history;
   const commit = first2 === null ? "unknown" : `${markdownCode(shortCommit(first2.commit))} ${day(first2.date)}`;
-  return [commit, presentAtHead ? "yes" : "no"];
+  return [commit, headCell(history)];
 }
 function* remedyParts(findings) {
   const kinds = new Map(findings.map((finding) => [finding.title, finding.remedy]));
@@ -58203,7 +58823,7 @@ function details({ title, rows }, width, reveal, paint) {
 }
 function detail({ finding, place: place2 }, width, reveal, paint) {
   const { severity, verdict: verdict2, history } = finding;
-  const head3 = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict2}`;
+  const head2 = `${paint.severity[severity](severity)}  ${paint.bold(safe(finding.title))}  ${verdict2}`;
   const entries3 = [
     ["Id", [finding.id]],
     ["Secret", secretText(finding, reveal)],
@@ -58216,7 +58836,7 @@ function detail({ finding, place: place2 }, width, reveal, paint) {
     ["Do now", finding.remedy.map((step, index2) => `${index2 + 1}. ${safe(step)}`)],
     ["Disclosed", finding.provider === void 0 ? [] : [safe(disclosureText(finding.provider))]]
   ];
-  return [head3, ...entries3.flatMap((entry) => entryLines(entry, width, paint))];
+  return [head2, ...entries3.flatMap((entry) => entryLines(entry, width, paint))];
 }
 function entryLines([label, texts3], width, paint) {
   const lines3 = texts3.flatMap((text3) => wrap(text3, width - LABEL - INDENT));
@@ -58255,19 +58875,27 @@ function committedTexts({ committed }) {
   ];
 }
 function lifeEntries(history) {
-  const { first: first2, firstUnknown: firstUnknown2, independent, introductions, exposure } = history;
+  const { first: first2, firstUnknown: firstUnknown2, independent, introductions } = history;
   const others2 = independent.filter((commit) => commit !== first2?.commit);
   return [
     ["First", first2 === null ? unknownFirst(history) : firstTexts(first2)],
     ["", firstUnknown2 === void 0 || first2 === null ? [] : unknownFirst(history)],
     ["Also first", others2],
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
-    ["Removed", history.removedBy.length === 0 ? ["never"] : history.removedBy],
-    ["At HEAD", [history.presentAtHead ? "yes" : "no"]],
-    ["On refs", history.presentAt.length === 0 ? ["none"] : [history.presentAt.map(shortRef).join(", ")]],
+    ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
     ["Remote", [history.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]],
-    ["Exposed", exposureText(exposure)]
+    ["Exposed", exposureText(history)]
+  ];
+}
+function presenceEntries(history) {
+  const { removedBy, presentAt, presentAtHead } = history;
+  const isKnown = presentAtHead !== null;
+  const nowhere = isKnown ? "none" : "none of those looked at";
+  return [
+    ["Removed", removedBy.length > 0 ? removedBy : [isKnown ? "never" : "by none of the commits looked at"]],
+    ["At HEAD", [isKnown ? headCell(history) : "not looked at"]],
+    ["On refs", [presentAt.length === 0 ? nowhere : presentAt.map(shortRef).join(", ")]]
   ];
 }
 function firstTexts({ commit, date, author, committer, path }) {
@@ -58278,8 +58906,9 @@ function unknownFirst({ firstUnknown: firstUnknown2 }) {
   if (firstUnknown2 === void 0) return [];
   return [`unknown: ${safe(firstUnknown2.reason)}`, `to know it, run: ${safe(firstUnknown2.command)}`];
 }
-function exposureText({ from, to: to2 }) {
+function exposureText({ exposure: { from, to: to2 }, presentAtHead }) {
   if (from === null) return [];
+  if (presentAtHead === null) return [`since ${from}; whether it ended is not known`];
   return [to2 === null ? `since ${from}` : `${from} to ${to2}`];
 }
 var LABEL, INDENT, WIDEST2;
@@ -58320,7 +58949,7 @@ function lifeColumns(rows, paint) {
     },
     {
       title: "HEAD",
-      cell: ({ finding }) => finding.history?.presentAtHead === true ? "yes" : "no",
+      cell: ({ finding: { history } }) => history === void 0 ? "no" : headCell(history),
       paint: (text3) => text3 === "yes" ? paint.bold(text3) : text3
     },
     {
@@ -59001,8 +59630,8 @@ function secretFileLines(files, width, paint) {
 function fileLines(file, width, paint) {
   const { path, line: line2, title, severity } = file;
   const notes = secretFileNotes(file);
-  const head3 = `    ${paint.severity[severity](severity.padEnd(SEVERITY_WIDTH))}${safe(`${path}:${line2}`)}  ${safe(title)}`;
-  return [head3, ...notes === "" ? [] : wrap(safe(notes), width - INDENT3).map((text3) => paint.dim(`      ${text3}`))];
+  const head2 = `    ${paint.severity[severity](severity.padEnd(SEVERITY_WIDTH))}${safe(`${path}:${line2}`)}  ${safe(title)}`;
+  return [head2, ...notes === "" ? [] : wrap(safe(notes), width - INDENT3).map((text3) => paint.dim(`      ${text3}`))];
 }
 var MOST_FILES7, INDENT3, SEVERITY_WIDTH;
 var init_secret_files2 = __esm({
@@ -59215,7 +59844,7 @@ async function openReport(verb, plan, io2, byPattern) {
     try {
       await writeOut(stdout, text3);
     } catch (error) {
-      if (error.code !== "EPIPE") throw unwritable(error);
+      if (error.code !== "EPIPE") throw error;
       gone.abort();
     }
   };
@@ -59264,20 +59893,10 @@ function withNote(report, found3) {
 function widthOf2({ isTTY, columns }) {
   return isTTY === true ? columns ?? 80 : Number.POSITIVE_INFINITY;
 }
-function unwritable(error) {
-  const { code } = error;
-  return new LeaktrailError(
-    "unwritable",
-    `the report cannot be written to standard output (${code ?? "unknown error"})`,
-    "Make room on the disk, or send the output elsewhere.",
-    error
-  );
-}
 var REVEALS, NAMED3;
 var init_output = __esm({
   "lib/cli/output.ts"() {
     "use strict";
-    init_error();
     init_exit_code();
     init_checkout();
     init_safe_names();
@@ -59384,7 +60003,7 @@ function entryPath(path) {
 }
 function sameEntryPath(typed) {
   if (typed === "" || /%(?![0-9A-Fa-f]{2})/.test(typed)) return null;
-  const bytes = typed.split(/(%[0-9A-Fa-f]{2})/).flatMap((part, at3) => at3 % 2 === 1 ? [Number.parseInt(part.slice(1), 16)] : [...new TextEncoder().encode(part)]);
+  const bytes = typed.split(/(%[0-9A-Fa-f]{2})/).flatMap((part2, at3) => at3 % 2 === 1 ? [Number.parseInt(part2.slice(1), 16)] : [...new TextEncoder().encode(part2)]);
   return entryPath(displayPath(Uint8Array.from(bytes)).path);
 }
 var AWKWARD;
@@ -59488,7 +60107,7 @@ var init_entry_text = __esm({
 
 // lib/config/ignore/find-entries.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { dirname as dirname10, join as join26, resolve as resolve15 } from "node:path";
+import { dirname as dirname11, join as join29, resolve as resolve16 } from "node:path";
 function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAtRef) {
   if (none === true && (ignoreFile ?? baseline) !== void 0) {
     throw new LeaktrailError("usage", "--no-ignore excludes --ignore-file and --baseline", "Leave one of them out.");
@@ -59500,10 +60119,10 @@ function chosenEntries({ ignoreFile, baseline, none, ref }, folder2, cwd, readAt
     ["baseline", baseline]
   ];
   return named5.flatMap(([home, path]) => {
-    if (path !== void 0) return [required(resolve15(cwd, path), path, home)];
+    if (path !== void 0) return [required(resolve16(cwd, path), path, home)];
     const name = ENTRY_FILES[home];
     if (ref !== void 0) return entriesAtRef(ref, name, home, readAtRef);
-    return top2 === null ? [] : readEntryFile(join26(top2, name), name, home) ?? [];
+    return top2 === null ? [] : readEntryFile(join29(top2, name), name, home) ?? [];
   });
 }
 function entriesAtRef(ref, name, home, readAtRef) {
@@ -59511,15 +60130,15 @@ function entriesAtRef(ref, name, home, readAtRef) {
   return text3 === null ? [] : [{ home, file: `${ref}:${name}`, text: text3 }];
 }
 function topFolder(path) {
-  const folder2 = folderOf(resolve15(path));
-  for (let at3 = folder2; ; at3 = dirname10(at3)) {
-    if (existsSync8(join26(at3, ".git"))) return at3;
+  const folder2 = folderOf(resolve16(path));
+  for (let at3 = folder2; ; at3 = dirname11(at3)) {
+    if (existsSync8(join29(at3, ".git"))) return at3;
     if (isBare(at3)) return null;
-    if (dirname10(at3) === at3) return folder2;
+    if (dirname11(at3) === at3) return folder2;
   }
 }
 function isBare(folder2) {
-  return existsSync8(join26(folder2, "HEAD")) && existsSync8(join26(folder2, "objects")) && existsSync8(join26(folder2, "refs"));
+  return existsSync8(join29(folder2, "HEAD")) && existsSync8(join29(folder2, "objects")) && existsSync8(join29(folder2, "refs"));
 }
 function required(path, file, home) {
   const found3 = readEntryFile(path, file, home);
@@ -59697,10 +60316,10 @@ __export(audit_exports, {
   auditUnder: () => auditUnder,
   runAudit: () => runAudit
 });
-import { resolve as resolve16 } from "node:path";
+import { resolve as resolve17 } from "node:path";
 async function runAudit(args, io2, signal) {
   const now = Date.now();
-  const folder2 = resolve16(io2.cwd, args.words[0] ?? ".");
+  const folder2 = resolve17(io2.cwd, args.words[0] ?? ".");
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   const asked = withWritten(args, "audit", config?.written ?? null);
   const plan = planAudit(asked, nodePlatform, now, config?.settings ?? null);
@@ -59711,7 +60330,7 @@ async function runAudit(args, io2, signal) {
   const writer = await openReport("audit", plan.output, io2, masksBy(engine));
   const outcome3 = { verb: "audit", findings, suppressed, coverage: { ...coverage, gaps, ...notesOn(config) } };
   const report = runnableHere(assembleReport(outcome3, plan), plan.repo);
-  return writer.end(report, (rows) => auditCheckout(resolve16(io2.cwd, plan.repo), rows));
+  return writer.end(report, (rows) => auditCheckout(resolve17(io2.cwd, plan.repo), rows));
 }
 async function auditOrReason(plan, engine, io2, signal) {
   try {
@@ -59727,7 +60346,7 @@ async function auditUnder(plan, engine, io2, signal) {
   compileSeldom();
   const threads = auditThreads(engine, plan.threads ?? void 0);
   const cache = cacheFor(plan, catalogueHash(engine.catalogue.patterns, nodePlatform), io2);
-  const source = await openHistory(resolve16(io2.cwd, plan.repo), {
+  const source = await openHistory(resolve17(io2.cwd, plan.repo), {
     ...optionsOf2(plan, signal),
     threads,
     holdSecret: (paths) => namesHoldSecret(paths, engine),
@@ -59888,15 +60507,15 @@ var init_found = __esm({
 
 // lib/sources/disk.ts
 import {
-  closeSync as closeSync7,
-  constants as constants5,
-  fstatSync as fstatSync6,
-  lstatSync as lstatSync5,
-  openSync as openSync7,
-  readdirSync as readdirSync15,
+  closeSync as closeSync9,
+  constants as constants6,
+  fstatSync as fstatSync4,
+  lstatSync as lstatSync7,
+  openSync as openSync4,
+  readdirSync as readdirSync17,
   readlinkSync as readlinkSync3,
   readSync as readSync6,
-  realpathSync as realpathSync6
+  realpathSync as realpathSync7
 } from "node:fs";
 function joinRaw(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
@@ -59909,31 +60528,31 @@ function kindOfEntry(folder2, entry) {
   if (entry.isDirectory()) return "folder";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return "special";
-  return kindOfStats(lstatSync5(nodePath(joinRaw(folder2, entry.name))));
+  return kindOfStats(lstatSync7(nodePath(joinRaw(folder2, entry.name))));
 }
 function kindOfStats(stats) {
   if (stats.isFile()) return "file";
   if (stats.isDirectory()) return "folder";
   return stats.isSymbolicLink() ? "link" : "special";
 }
-function read3(file, maxSize) {
-  const descriptor = openSync7(nodePath(file), OPEN_FLAGS);
+function read4(file, maxSize) {
+  const descriptor = openSync4(nodePath(file), OPEN_FLAGS);
   try {
-    const stats = fstatSync6(descriptor);
+    const stats = fstatSync4(descriptor);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > maxSize) return { kind: "too-large", size: stats.size };
     return readToEnd(descriptor, stats.size, maxSize);
   } finally {
-    closeSync7(descriptor);
+    closeSync9(descriptor);
   }
 }
-function head2(file, length) {
-  const descriptor = openSync7(nodePath(file), OPEN_FLAGS);
+function part(file, start2, length) {
+  const descriptor = openSync4(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync6(descriptor, bytes, 0, length, 0));
+    return bytes.subarray(0, readSync6(descriptor, bytes, 0, length, start2));
   } finally {
-    closeSync7(descriptor);
+    closeSync9(descriptor);
   }
 }
 function readToEnd(descriptor, size, maxSize) {
@@ -59954,24 +60573,25 @@ var init_disk = __esm({
     init_text();
     nodeDisk = {
       list(folder2) {
-        const entries3 = readdirSync15(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
+        const entries3 = readdirSync17(nodePath(folder2), { withFileTypes: true, encoding: "latin1" });
         return entries3.map((entry) => ({ name: entry.name, kind: kindOfEntry(folder2, entry) })).sort((a, b3) => compareText(a.name, b3.name));
       },
-      kindOf: (path) => kindOfStats(lstatSync5(nodePath(path))),
-      read: read3,
-      head: head2,
+      kindOf: (path) => kindOfStats(lstatSync7(nodePath(path))),
+      read: read4,
+      head: (file, length) => part(file, 0, length),
+      part,
       linkText: (link) => readlinkSync3(nodePath(link), "buffer"),
-      physical: (path) => realpathSync6(nodePath(path), "latin1")
+      physical: (path) => realpathSync7(nodePath(path), "latin1")
     };
     ASCII = /^[\0-\x7f]*$/;
-    OPEN_FLAGS = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
   }
 });
 
 // lib/sources/roots.ts
-import { dirname as dirname11, join as join27, relative as relative4, resolve as resolve17, sep as sep3 } from "node:path";
+import { dirname as dirname12, join as join30, relative as relative4, resolve as resolve18, sep as sep3 } from "node:path";
 function resolveRoots(paths, cwd, disk) {
-  const absolute = [...new Set(paths.map((path) => resolve17(cwd, path)))];
+  const absolute = [...new Set(paths.map((path) => resolve18(cwd, path)))];
   const reals = new Map(absolute.map((path) => [path, realPath2(path, paths, cwd, disk)]));
   const outer = absolute.filter((path) => !absolute.some((other) => other !== path && isInside2(path, other)));
   const base = outer.every((path) => isInside2(path, cwd)) ? cwd : commonFolder(outer, disk);
@@ -59979,15 +60599,15 @@ function resolveRoots(paths, cwd, disk) {
 }
 function isInside2(path, folder2) {
   const way = relative4(folder2, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep3}`) && resolve17(folder2, way) === resolve17(path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep3}`) && resolve18(folder2, way) === resolve18(path);
 }
 function repositoryAbove(path, disk) {
-  for (let folder2 = dirname11(path); ; folder2 = dirname11(folder2)) {
+  for (let folder2 = dirname12(path); ; folder2 = dirname12(folder2)) {
     try {
-      disk.kindOf(toRaw(join27(folder2, ".git")));
+      disk.kindOf(toRaw(join30(folder2, ".git")));
       return folder2;
     } catch {
-      if (dirname11(folder2) === folder2) return null;
+      if (dirname12(folder2) === folder2) return null;
     }
   }
 }
@@ -59997,7 +60617,7 @@ function realPath2(path, typed, cwd, disk) {
   } catch (error) {
     const code = error.code;
     if (code !== "ENOENT" && code !== "ENOTDIR" || isLink(path, disk)) return path;
-    const word = typed.find((one) => resolve17(cwd, one) === path) ?? path;
+    const word = typed.find((one) => resolve18(cwd, one) === path) ?? path;
     throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.", error);
   }
 }
@@ -60010,14 +60630,14 @@ function isLink(path, disk) {
 }
 function commonFolder(paths, disk) {
   let folder2 = folderOf2(paths[0] ?? "", disk);
-  while (!paths.every((path) => isInside2(path, folder2))) folder2 = dirname11(folder2);
+  while (!paths.every((path) => isInside2(path, folder2))) folder2 = dirname12(folder2);
   return folder2;
 }
 function folderOf2(path, disk) {
   try {
-    return disk.kindOf(disk.physical(toRaw(path))) === "folder" ? path : dirname11(path);
+    return disk.kindOf(disk.physical(toRaw(path))) === "folder" ? path : dirname12(path);
   } catch {
-    return dirname11(path);
+    return dirname12(path);
   }
 }
 var init_roots = __esm({
@@ -60029,43 +60649,63 @@ var init_roots = __esm({
 });
 
 // lib/sources/archive/kind.ts
-function archiveKind(head3) {
-  for (const [kind, magic] of MAGIC7) if (startsWith(head3, magic)) return kind;
-  if (isBzip2(head3)) return "bzip2";
-  return isTarHeader(head3) ? "tar" : null;
+function bytesOf3(text3) {
+  return Array.from(text3, (character) => character.charCodeAt(0));
 }
-function startsWith(head3, magic) {
-  return magic.every((byte, at3) => head3[at3] === byte);
+function contentKind(bytes) {
+  return archiveKind(bytes.subarray(0, HEAD_BYTES)) ?? tailKind(bytes.subarray(-TAIL_BYTES), bytes.length);
 }
-function isBzip2(head3) {
-  const isNamed = startsWith(head3, [66, 90, 104]) && head3[3] >= 49 && head3[3] <= 57;
-  return isNamed && startsWith(head3.subarray(4), [49, 65, 89, 38, 83, 89]);
+function tailKind(tail, size) {
+  if (tail.length < TAIL_BYTES || !startsWith(tail, END_OF_ZIP)) return null;
+  const view = new DataView(tail.buffer, tail.byteOffset, TAIL_BYTES);
+  const commentLength = view.getUint16(20, true);
+  const directorySize = view.getUint32(12, true);
+  return commentLength === 0 && (directorySize === SAYS_64 || directorySize + TAIL_BYTES <= size) ? "zip-at-end" : null;
 }
-function isTarHeader(head3) {
-  if (head3.length < HEAD_BYTES || head3[0] === 0) return false;
-  const field = String.fromCharCode(...head3.subarray(CHECKSUM_AT2, CHECKSUM_AT2 + CHECKSUM_LENGTH));
+function archiveKind(head2) {
+  for (const [kind, magic] of MAGIC7) if (startsWith(head2, magic)) return kind;
+  if (isBzip2(head2)) return "bzip2";
+  return isTarHeader(head2) ? "tar" : null;
+}
+function startsWith(head2, magic) {
+  return magic.every((byte, at3) => head2[at3] === byte);
+}
+function isBzip2(head2) {
+  const isNamed = startsWith(head2, [66, 90, 104]) && head2[3] >= 49 && head2[3] <= 57;
+  return isNamed && startsWith(head2.subarray(4), [49, 65, 89, 38, 83, 89]);
+}
+function isTarHeader(head2) {
+  if (head2.length < HEAD_BYTES || head2[0] === 0) return false;
+  const field = String.fromCharCode(...head2.subarray(CHECKSUM_AT2, CHECKSUM_AT2 + CHECKSUM_LENGTH));
   const stated = /^ *([0-7]{1,7})[\0 ]/.exec(field)?.[1];
   if (stated === void 0) return false;
   let sum2 = CHECKSUM_LENGTH * SPACE6;
   for (let at3 = 0; at3 < HEAD_BYTES; at3++) {
-    if (at3 < CHECKSUM_AT2 || at3 >= CHECKSUM_AT2 + CHECKSUM_LENGTH) sum2 += head3[at3];
+    if (at3 < CHECKSUM_AT2 || at3 >= CHECKSUM_AT2 + CHECKSUM_LENGTH) sum2 += head2[at3];
   }
   return sum2 === Number.parseInt(stated, 8);
 }
-var HEAD_BYTES, MAGIC7, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
+var HEAD_BYTES, END_OF_ZIP, SAYS_64, MAGIC7, TAIL_BYTES, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
 var init_kind = __esm({
   "lib/sources/archive/kind.ts"() {
     "use strict";
     HEAD_BYTES = 512;
+    END_OF_ZIP = [80, 75, 5, 6];
+    SAYS_64 = 4294967295;
     MAGIC7 = [
       ["gzip", [31, 139, 8]],
       ["zip", [80, 75, 3, 4]],
-      ["zip", [80, 75, 5, 6]],
+      ["zip", END_OF_ZIP],
       ["xz", [253, 55, 122, 88, 90, 0]],
       ["zstd", [40, 181, 47, 253]],
       ["7z", [55, 122, 188, 175, 39, 28]],
-      ["rar", [82, 97, 114, 33, 26, 7]]
+      ["rar", [82, 97, 114, 33, 26, 7]],
+      ["git-bundle", bytesOf3("# v2 git bundle\n")],
+      ["git-bundle", bytesOf3("# v3 git bundle\n")],
+      ["git-pack", bytesOf3("PACK\0\0\0")],
+      ["git-pack", bytesOf3("PACK\0\0\0")]
     ];
+    TAIL_BYTES = 22;
     CHECKSUM_AT2 = 148;
     CHECKSUM_LENGTH = 8;
     SPACE6 = 32;
@@ -60107,22 +60747,23 @@ var init_archive = __esm({
 // lib/sources/archive/gzip.ts
 import { Readable as Readable4 } from "node:stream";
 import { createGunzip } from "node:zlib";
-async function* inflated(chunks, budget) {
+async function* inflated(chunks, budget, onEnd) {
   const source = Readable4.from(chunks, { objectMode: false });
-  const gunzip2 = createGunzip();
-  source.on("error", (error) => gunzip2.destroy(error));
-  source.pipe(gunzip2);
+  const gunzip = createGunzip();
+  source.on("error", (error) => gunzip.destroy(error));
+  source.pipe(gunzip);
   try {
-    for await (const chunk of gunzip2) {
+    for await (const chunk of gunzip) {
       if (!budget.takes(chunk.length)) return;
       yield chunk;
     }
+    onEnd(gunzip.bytesWritten);
   } finally {
     source.destroy();
-    gunzip2.destroy();
+    gunzip.destroy();
   }
 }
-async function headOf4(chunks, length) {
+async function headOf5(chunks, length) {
   const first2 = [];
   let size = 0;
   while (size < length) {
@@ -60131,11 +60772,11 @@ async function headOf4(chunks, length) {
     first2.push(value);
     size += value.length;
   }
-  const head3 = Buffer.concat(first2);
-  return { head: head3, all: after(head3, chunks) };
+  const head2 = Buffer.concat(first2);
+  return { head: head2, all: after(head2, chunks) };
 }
-async function* after(head3, rest) {
-  yield head3;
+async function* after(head2, rest) {
+  yield head2;
   yield* rest;
 }
 async function collected(chunks, maxSize) {
@@ -60151,6 +60792,111 @@ async function collected(chunks, maxSize) {
 var init_gzip = __esm({
   "lib/sources/archive/gzip.ts"() {
     "use strict";
+  }
+});
+
+// lib/sources/archive/outside.ts
+function isOutside(name) {
+  return NAMES4.has(name);
+}
+var OUTSIDE, NAMES4, OutsideText;
+var init_outside2 = __esm({
+  "lib/sources/archive/outside.ts"() {
+    "use strict";
+    OUTSIDE = {
+      zipComments: "[zip-comments]",
+      zipGaps: "[zip-between-members]",
+      paxHeaders: "[pax-headers]",
+      gzipHeader: "[gzip-header]"
+    };
+    NAMES4 = new Set(Object.values(OUTSIDE));
+    OutsideText = class {
+      #name;
+      #maxSize;
+      #texts = /* @__PURE__ */ new Set();
+      #size = 0;
+      /** @param maxSize more, in bytes, is not kept */
+      constructor(name, maxSize) {
+        this.#name = Buffer.from(name);
+        this.#maxSize = maxSize;
+      }
+      add(bytes) {
+        const text3 = Buffer.from(bytes).toString("latin1");
+        if (text3 === "" || this.#texts.has(text3)) return;
+        this.#size += text3.length;
+        if (this.#size <= this.#maxSize) this.#texts.add(text3);
+      }
+      /** All of it, a line or more each. */
+      *members() {
+        const name = this.#name;
+        if (this.#texts.size > 0)
+          yield { kind: "outside", name, bytes: Buffer.from([...this.#texts].join("\n"), "latin1") };
+        if (this.#size <= this.#maxSize) return;
+        yield { kind: "unread", name, skip: { reason: "too-large", bytes: this.#size, incomplete: true } };
+      }
+    };
+  }
+});
+
+// lib/sources/archive/gzip-header.ts
+function* gzipHeaderMembers(input, shown2, maxSize) {
+  const bytes = startOf(input, MOST_BYTES4);
+  const fields = gzipHeader(bytes);
+  if (fields === null) {
+    if (bytes.length === MOST_BYTES4) yield notRead("its gzip header is longer than is read");
+    return;
+  }
+  const text3 = new OutsideText(OUTSIDE.gzipHeader, maxSize);
+  text3.add(fields.extra);
+  if (!isOwnName(Buffer.from(fields.name).toString("latin1"), shown2)) text3.add(fields.name);
+  text3.add(fields.comment);
+  yield* text3.members();
+}
+function* afterGzip(input, end) {
+  const size = input.kind === "bytes" ? input.bytes.length : input.size;
+  const rest = size - end;
+  if (rest <= 0) return;
+  if (rest > MOST_BYTES4) return yield notRead(`${rest} bytes stand behind its end`);
+  const bytes = input.kind === "bytes" ? input.bytes.subarray(end) : nodeDisk.part(input.path, end, rest);
+  if (bytes.some((byte) => byte !== 0)) yield notRead(`${rest} bytes stand behind its end`);
+}
+function notRead(detail2) {
+  return { kind: "unread", name: null, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
+}
+function startOf(input, length) {
+  return input.kind === "bytes" ? input.bytes.subarray(0, length) : nodeDisk.head(input.path, length);
+}
+function gzipHeader(bytes) {
+  const flags2 = bytes[FLAGS_AT] ?? 0;
+  let at3 = FIXED_BYTES;
+  const take2 = (length) => bytes.subarray(at3, at3 += length);
+  const extraLength = (flags2 & FLAG2.extra) === 0 ? 0 : 2 + ((bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8);
+  const extra = take2(extraLength).subarray(2);
+  const text3 = (flag2) => {
+    if ((flags2 & flag2) === 0) return take2(0);
+    const end = bytes.indexOf(0, at3);
+    const taken2 = take2((end === -1 ? bytes.length : end) - at3);
+    at3++;
+    return taken2;
+  };
+  const [name, comment] = [text3(FLAG2.name), text3(FLAG2.comment)];
+  return at3 > bytes.length ? null : { extra, name, comment };
+}
+function isOwnName(name, shown2) {
+  const own = baseName(shown2.slice(shown2.lastIndexOf("!") + 1));
+  return [own, own.replace(/\.gz$/i, ""), own.replace(/\.tgz$/i, ".tar")].includes(baseName(name));
+}
+var MOST_BYTES4, FLAGS_AT, FIXED_BYTES, FLAG2;
+var init_gzip_header = __esm({
+  "lib/sources/archive/gzip-header.ts"() {
+    "use strict";
+    init_path();
+    init_disk();
+    init_outside2();
+    MOST_BYTES4 = 1 << 18;
+    FLAGS_AT = 3;
+    FIXED_BYTES = 10;
+    FLAG2 = { extra: 4, name: 8, comment: 16 };
   }
 });
 
@@ -61398,8 +62144,8 @@ var require_streamx = __commonJS({
             return this;
           },
           next() {
-            return new Promise(function(resolve42, reject) {
-              promiseResolve = resolve42;
+            return new Promise(function(resolve43, reject) {
+              promiseResolve = resolve43;
               promiseReject = reject;
               const data = stream.read();
               if (data !== null) ondata(data);
@@ -61432,11 +62178,11 @@ var require_streamx = __commonJS({
         }
         function destroy(err) {
           stream.destroy(err);
-          return new Promise((resolve42, reject) => {
-            if (stream._duplexState & DESTROYED) return resolve42({ value: void 0, done: true });
+          return new Promise((resolve43, reject) => {
+            if (stream._duplexState & DESTROYED) return resolve43({ value: void 0, done: true });
             stream.once("close", function() {
               if (err) reject(err);
-              else resolve42({ value: void 0, done: true });
+              else resolve43({ value: void 0, done: true });
             });
           });
         }
@@ -61480,8 +62226,8 @@ var require_streamx = __commonJS({
         const writes2 = pending + (ws2._duplexState & WRITE_WRITING ? 1 : 0);
         if (writes2 === 0) return Promise.resolve(true);
         if (state.drains === null) state.drains = [];
-        return new Promise((resolve42) => {
-          state.drains.push({ writes: writes2, resolve: resolve42 });
+        return new Promise((resolve43) => {
+          state.drains.push({ writes: writes2, resolve: resolve43 });
         });
       }
       write(data) {
@@ -61586,10 +62332,10 @@ var require_streamx = __commonJS({
       cb(null);
     }
     function pipelinePromise(...streams) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         return pipeline(...streams, (err) => {
           if (err) return reject(err);
-          resolve42();
+          resolve43();
         });
       });
     }
@@ -62259,16 +63005,16 @@ var require_extract = __commonJS({
           entryCallback = null;
           cb(err);
         }
-        function onnext(resolve42, reject) {
+        function onnext(resolve43, reject) {
           if (error) {
             return reject(error);
           }
           if (entryStream) {
-            resolve42({ value: entryStream, done: false });
+            resolve43({ value: entryStream, done: false });
             entryStream = null;
             return;
           }
-          promiseResolve = resolve42;
+          promiseResolve = resolve43;
           promiseReject = reject;
           consumeCallback(null);
           if (extract2._finished && promiseResolve) {
@@ -62296,11 +63042,11 @@ var require_extract = __commonJS({
         function destroy(err) {
           extract2.destroy(err);
           consumeCallback(err);
-          return new Promise((resolve42, reject) => {
-            if (extract2.destroyed) return resolve42({ value: void 0, done: true });
+          return new Promise((resolve43, reject) => {
+            if (extract2.destroyed) return resolve43({ value: void 0, done: true });
             extract2.once("close", function() {
               if (err) reject(err);
-              else resolve42({ value: void 0, done: true });
+              else resolve43({ value: void 0, done: true });
             });
           });
         }
@@ -62322,6 +63068,8 @@ var require_extract = __commonJS({
 import { Readable as Readable5 } from "node:stream";
 async function* tarMembers(chunks, maxSize) {
   const parser2 = (0, import_extract.default)({ filenameEncoding: "latin1" });
+  const headers = new OutsideText(OUTSIDE.paxHeaders, maxSize);
+  watchPaxHeaders(parser2, headers);
   const source = Readable5.from(chunks, { objectMode: false });
   source.on("error", (error) => parser2.destroy(error));
   source.pipe(parser2);
@@ -62331,10 +63079,26 @@ async function* tarMembers(chunks, maxSize) {
       entry.resume();
       if (member2 !== null) yield member2;
     }
+  } catch (error) {
+    yield* headers.members();
+    throw error;
   } finally {
     source.destroy();
     parser2.destroy();
   }
+  yield* headers.members();
+}
+function watchPaxHeaders(extractor, into) {
+  const parser2 = extractor;
+  const decode5 = parser2._decodeLongHeader.bind(parser2);
+  parser2._decodeLongHeader = (bytes) => {
+    if (parser2._header.type.startsWith("pax-")) into.add(withoutNumbers(bytes));
+    decode5(bytes);
+  };
+}
+function withoutNumbers(header) {
+  const lines3 = Buffer.from(header).toString("latin1").split("\n");
+  return Buffer.from(lines3.filter((line2) => !NUMBER.test(line2)).join("\n"), "latin1");
 }
 async function memberOf2(entry, maxSize) {
   const { header } = entry;
@@ -62369,12 +63133,14 @@ function rawName(header, field, record2) {
   const isRecord3 = pax?.[record2] !== void 0;
   return Buffer.from(text3, isRecord3 ? "utf8" : "latin1");
 }
-var import_extract, OF_OTHER_TYPE;
+var import_extract, NUMBER, OF_OTHER_TYPE;
 var init_tar = __esm({
   "lib/sources/archive/tar.ts"() {
     "use strict";
     import_extract = __toESM(require_extract(), 1);
     init_gzip();
+    init_outside2();
+    NUMBER = /^\d+ (?:[acm]time|size|[gu]id)=-?[\d.]+$/;
     OF_OTHER_TYPE = "a member of a type that is not read (sparse, or part of a volume)";
   }
 });
@@ -62867,14 +63633,14 @@ var require_crc32 = __commonJS({
 var require_yauzl = __commonJS({
   "node_modules/yauzl/index.js"(exports) {
     var fs2 = __require("fs");
-    var zlib = __require("zlib");
+    var zlib2 = __require("zlib");
     var fd_slicer = require_fd_slicer();
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
     var Transform = __require("stream").Transform;
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
-    var crc323 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+    var crc323 = typeof zlib2.crc32 === "function" ? zlib2.crc32 : require_crc32();
     exports.open = open2;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
@@ -62892,34 +63658,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve42(zipfile);
+          resolve43(zipfile);
         });
       });
     }
     function fromFdPromise2(fd, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve42(zipfile);
+          resolve43(zipfile);
         });
       });
     }
     function fromBufferPromise2(buffer, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve42(zipfile);
+          resolve43(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve42(zipfile);
+          resolve43(zipfile);
         });
       });
     }
@@ -63203,15 +63969,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve42 } = pendingResolveReject;
+        let { resolve: resolve43 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve42({ value: entry });
+        resolve43({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve42 } = pendingResolveReject;
+        let { resolve: resolve43 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve42({ done: true });
+        resolve43({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -63224,9 +63990,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve42, reject) => {
+          const promise = new Promise((resolve43, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve42, reject };
+            pendingResolveReject = { resolve: resolve43, reject };
           });
           self.readEntry();
           return promise;
@@ -63333,7 +64099,7 @@ var require_yauzl = __commonJS({
       var endpointStream = readStream;
       if (decompress) {
         var destroyed = false;
-        var inflateFilter = zlib.createInflateRaw();
+        var inflateFilter = zlib2.createInflateRaw();
         readStream.on("error", function(err) {
           setImmediate(function() {
             if (!destroyed) inflateFilter.emit("error", err);
@@ -63415,26 +64181,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve42(readStream);
+          resolve43(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve42(readStream);
+          resolve43(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve42(localFileHeader);
+          resolve43(localFileHeader);
         });
       });
     };
@@ -63722,26 +64488,110 @@ var require_yauzl = __commonJS({
   }
 });
 
+// lib/sources/archive/zip-gaps.ts
+function gapsBetween(spans, size) {
+  const gaps = [];
+  let at3 = 0;
+  for (const { start: start2, end } of [...spans, { start: size, end: size }].sort((a, b3) => a.start - b3.start)) {
+    if (start2 - at3 > DESCRIPTOR_BYTES) gaps.push({ start: at3, end: start2 });
+    at3 = Math.max(at3, end);
+  }
+  return gaps;
+}
+function* gapMembers(gaps, bytesAt, maxSize) {
+  const text3 = new OutsideText(OUTSIDE.zipGaps, maxSize);
+  for (const gap of gaps) {
+    const bytes = gap.end - gap.start > maxSize ? null : bytesAt(gap);
+    if (bytes === null || holdsMember(bytes)) yield unlisted2(gap);
+    else if (bytes.some((byte) => byte !== 0)) text3.add(bytes);
+  }
+  yield* text3.members();
+}
+function unlisted2({ start: start2, end }) {
+  const detail2 = `${end - start2} bytes from byte ${start2} on belong to no member that its directory lists`;
+  return { kind: "unread", name: null, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
+}
+function holdsMember(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at3 = buffer.indexOf(LOCAL_HEADER); at3 !== -1; at3 = buffer.indexOf(LOCAL_HEADER, at3 + 1)) {
+    if (at3 + HEADER_BYTES2 > buffer.length) return false;
+    const isSized = (buffer.readUInt16LE(at3 + FLAGS_AT2) & SIZE_FOLLOWS) !== 0;
+    if (isSized || buffer.readUInt32LE(at3 + SIZE_AT) > 0) return true;
+  }
+  return false;
+}
+var DESCRIPTOR_BYTES, LOCAL_HEADER, HEADER_BYTES2, FLAGS_AT2, SIZE_AT, SIZE_FOLLOWS;
+var init_zip_gaps = __esm({
+  "lib/sources/archive/zip-gaps.ts"() {
+    "use strict";
+    init_outside2();
+    DESCRIPTOR_BYTES = 24;
+    LOCAL_HEADER = "PK";
+    HEADER_BYTES2 = 30;
+    FLAGS_AT2 = 6;
+    SIZE_AT = 18;
+    SIZE_FOLLOWS = 8;
+  }
+});
+
 // lib/sources/archive/zip.ts
-import { closeSync as closeSync8, openSync as openSync8 } from "node:fs";
-async function* zipMembers(input, maxSize, budget) {
+import { closeSync as closeSync10, openSync as openSync5, readSync as readSync7 } from "node:fs";
+async function* zipMembers2(input, maxSize, budget, isReadWhole) {
   if (input.kind === "bytes") {
     const { buffer, byteOffset, byteLength } = input.bytes;
-    yield* membersOf2(await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2), maxSize, budget);
+    const zip = await (0, import_yauzl.fromBufferPromise)(Buffer.from(buffer, byteOffset, byteLength), OPTIONS2);
+    yield* allOf({ zip, bytesAt: ({ start: start2, end }) => input.bytes.subarray(start2, end), isReadWhole }, maxSize, budget);
     return;
   }
-  const descriptor = openSync8(nodePath(input.path), OPEN_FLAGS);
+  const descriptor = openSync5(nodePath(input.path), OPEN_FLAGS);
   try {
-    yield* membersOf2(await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2), maxSize, budget);
+    const zip = await (0, import_yauzl.fromFdPromise)(descriptor, OPTIONS2);
+    yield* allOf({ zip, bytesAt: (span) => readSpan(descriptor, span), isReadWhole }, maxSize, budget);
   } finally {
-    closeSync8(descriptor);
+    closeSync10(descriptor);
   }
 }
-async function* membersOf2(zip, maxSize, budget) {
+function readSpan(descriptor, { start: start2, end }) {
+  const bytes = Buffer.alloc(end - start2);
+  return bytes.subarray(0, readSync7(descriptor, bytes, 0, bytes.length, start2));
+}
+async function* allOf(open2, maxSize, budget) {
+  const { zip, bytesAt, isReadWhole } = open2;
+  const comments = new OutsideText(OUTSIDE.zipComments, maxSize);
+  comments.add(rawComment(zip));
+  const spans = [];
+  const start2 = cursorOf(zip);
   for await (const entry of zip.eachEntry()) {
+    comments.add(entry.fileCommentRaw);
+    spans.push(...await spanOf(zip, entry));
     const member2 = await memberOf3(zip, entry, maxSize, budget);
     if (member2 !== null) yield member2;
     else if (!budget.takesMember()) return;
+  }
+  spans.push({ start: start2, end: cursorOf(zip) }, endRecords(zip, bytesAt));
+  for (const member2 of gapMembers(gapsBetween(spans, zip.fileSize), bytesAt, maxSize)) {
+    if (member2.kind === "unread" || !isReadWhole) yield member2;
+  }
+  yield* comments.members();
+}
+function cursorOf({ readEntryCursor }) {
+  return readEntryCursor;
+}
+function rawComment({ comment }) {
+  return comment;
+}
+function endRecords(zip, bytesAt) {
+  const end = zip.fileSize;
+  const start2 = end - END_BYTES - rawComment(zip).length;
+  const is64 = start2 >= END_64_BYTES && Buffer.from(bytesAt({ start: start2 - 20, end: start2 })).indexOf("PK\x07") === 0;
+  return { start: is64 ? start2 - END_64_BYTES : start2, end };
+}
+async function spanOf(zip, entry) {
+  try {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    return [{ start: entry.relativeOffsetOfLocalHeader, end: fileDataStart + entry.compressedSize }];
+  } catch {
+    return [];
   }
 }
 async function memberOf3(zip, entry, maxSize, budget) {
@@ -63765,14 +64615,18 @@ async function memberOf3(zip, entry, maxSize, budget) {
 function unreadable8(name, detail2) {
   return { kind: "unread", name, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
 }
-var import_yauzl, OPTIONS2, SLASH, MODE_SHIFT, KIND_MASK, LINK;
+var import_yauzl, OPTIONS2, END_BYTES, END_64_BYTES, SLASH, MODE_SHIFT, KIND_MASK, LINK;
 var init_zip = __esm({
   "lib/sources/archive/zip.ts"() {
     "use strict";
     import_yauzl = __toESM(require_yauzl(), 1);
     init_disk();
     init_gzip();
+    init_outside2();
+    init_zip_gaps();
     OPTIONS2 = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
+    END_BYTES = 22;
+    END_64_BYTES = 56 + 20;
     SLASH = 47;
     MODE_SHIFT = 16;
     KIND_MASK = 61440;
@@ -63788,15 +64642,16 @@ function openArchive(file, kind, limits2) {
 async function* itemsOf(archive, kind) {
   let isOpened = false;
   try {
-    for await (const member2 of membersOf3(archive, kind)) {
-      isOpened = true;
+    for await (const member2 of membersOf2(archive, kind)) {
+      isOpened ||= member2.kind !== "outside";
       if (!archive.budget.takesMember()) break;
       yield* itemsOfMember(archive, member2);
     }
   } catch (error) {
     if (archive.budget.reached === null) {
       yield unread2(archive, null, { reason: "unreadable", detail: damage(error), incomplete: true });
-      if (!isOpened && archive.input.kind === "bytes") yield asItStands(archive, archive.input.bytes);
+      if (!isOpened && archive.input.kind === "bytes" && kind !== "zip-at-end")
+        yield asItStands(archive, archive.input.bytes);
     }
   }
   const { reached } = archive.budget;
@@ -63804,11 +64659,13 @@ async function* itemsOf(archive, kind) {
     yield unread2(archive, null, { reason: "archive-limit", detail: reached, incomplete: true });
   }
 }
-function membersOf3(archive, kind) {
+function membersOf2(archive, kind) {
   const { input, limits: limits2, budget } = archive;
   switch (kind) {
     case "zip":
-      return zipMembers(input, limits2.maxSize, budget);
+      return zipMembers2(input, limits2.maxSize, budget, false);
+    case "zip-at-end":
+      return zipMembers2(input, limits2.maxSize, budget, input.kind === "bytes");
     case "tar":
       return tarMembers(within(chunksOf2(input), budget), limits2.maxSize);
     case "gzip":
@@ -63818,23 +64675,32 @@ function membersOf3(archive, kind) {
   }
 }
 async function* unopened(kind) {
-  const detail2 = `${kind} archives are not opened: unpack it, then scan what is in it`;
+  const detail2 = UNOPENED2[kind] ?? `${kind} archives are not opened: unpack it, then scan what is in it`;
   yield { kind: "unread", name: null, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
 }
 async function* gzipMembers({ input, shown: shown2, limits: limits2, budget }) {
-  const { head: head3, all: all2 } = await headOf4(inflated(chunksOf2(input), budget), HEAD_BYTES);
-  if (archiveKind(head3.subarray(0, HEAD_BYTES)) === "tar") {
-    yield* tarMembers(all2, limits2.maxSize);
-    return;
-  }
-  const name = Buffer.from(unpackedName(Buffer.from(shown2).toString("latin1")), "latin1");
-  const content = await collected(all2, limits2.maxSize);
-  if ("bytes" in content) yield { kind: "file", name, bytes: content.bytes };
+  let end = null;
+  const path = Buffer.from(shown2).toString("latin1");
+  const { head: head2, all: all2 } = await headOf5(
+    inflated(chunksOf2(input), budget, (read5) => end = read5),
+    HEAD_BYTES
+  );
+  yield* isTar(head2.subarray(0, HEAD_BYTES), path) ? tarMembers(all2, limits2.maxSize) : oneFile(all2, path, limits2);
+  yield* gzipHeaderMembers(input, path, limits2.maxSize);
+  if (end !== null) yield* afterGzip(input, end);
+}
+function isTar(head2, path) {
+  return archiveKind(head2) === "tar" || /\.(?:tgz|tar\.gz|crate)$/i.test(path) && head2.every((byte) => byte === 0);
+}
+async function* oneFile(content, path, { maxSize }) {
+  const name = Buffer.from(unpackedName(path), "latin1");
+  const whole2 = await collected(content, maxSize);
+  if ("bytes" in whole2) yield { kind: "file", name, bytes: whole2.bytes };
   else
     yield {
       kind: "unread",
       name,
-      skip: { reason: "too-large", bytes: content.over, detail: "at least this long", incomplete: true }
+      skip: { reason: "too-large", bytes: whole2.over, detail: "at least this long", incomplete: true }
     };
 }
 function unpackedName(path) {
@@ -63852,6 +64718,10 @@ async function* itemsOfMember(archive, member2) {
     yield unread2(archive, name, member2.skip);
     return;
   }
+  if (member2.kind === "outside") {
+    yield blobOf2(archive, member2.name, member2.bytes, false);
+    return;
+  }
   if (leadsOut(member2.name)) {
     const detail2 = "its name leads out of the archive; it was read, and nothing was written";
     yield unread2(archive, name, { reason: "outside-root", detail: detail2, incomplete: false });
@@ -63860,9 +64730,9 @@ async function* itemsOfMember(archive, member2) {
     yield blobOf2(archive, member2.name, member2.target, true);
     return;
   }
-  const kind = archiveKind(member2.bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) yield blobOf2(archive, member2.name, member2.bytes, false);
-  else yield* nested(archive, member2.name, member2.bytes, kind);
+  const kind = contentKind(member2.bytes);
+  if (kind === null || kind === "zip-at-end") yield blobOf2(archive, member2.name, member2.bytes, false);
+  if (kind !== null) yield* nested(archive, member2.name, member2.bytes, kind);
 }
 async function* nested(archive, name, bytes, kind) {
   const { limits: limits2, depth: depth2 } = archive;
@@ -63882,6 +64752,7 @@ function leadsOut(name) {
   const text3 = Buffer.from(name).toString("latin1");
   return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(text3) || text3.split(/[\\/]/).includes("..");
 }
+var UNOPENED2;
 var init_open_archive = __esm({
   "lib/sources/archive/open-archive.ts"() {
     "use strict";
@@ -63889,17 +64760,28 @@ var init_open_archive = __esm({
     init_archive();
     init_budget();
     init_gzip();
+    init_gzip_header();
     init_kind();
     init_tar();
     init_zip();
+    UNOPENED2 = {
+      "git-bundle": "a git bundle is not opened: clone it, then audit the clone",
+      "git-pack": "a pack of git objects is not opened: audit the repository that it belongs to"
+    };
   }
 });
 
 // lib/sources/archive/content-items.ts
 function contentItems(bytes, shown2, { file, member: member2 }, limits2) {
-  const kind = archiveKind(bytes.subarray(0, HEAD_BYTES));
-  if (kind === null) return [{ ...displayPath(shown2), where: file, bytes }];
-  return openArchive({ input: { kind: "bytes", bytes }, shown: shown2, where: member2 }, kind, limits2);
+  const kind = contentKind(bytes);
+  const itself = { ...displayPath(shown2), where: file, bytes };
+  if (kind === null) return [itself];
+  const opened2 = openArchive({ input: { kind: "bytes", bytes }, shown: shown2, where: member2 }, kind, limits2);
+  return kind === "zip-at-end" ? both(itself, opened2) : opened2;
+}
+async function* both(itself, opened2) {
+  yield itself;
+  yield* opened2;
 }
 var init_content_items = __esm({
   "lib/sources/archive/content-items.ts"() {
@@ -63938,9 +64820,9 @@ async function* stdin(input, { path, maxSize, archives = defaultLimits(maxSize),
   yield* contentItems(Buffer.concat(chunks, size), Buffer.from(path), { file: "stdin", member: "archive" }, archives);
 }
 function whenAborted(signal) {
-  return new Promise((resolve42) => {
-    if (signal?.aborted === true) resolve42("aborted");
-    signal?.addEventListener("abort", () => resolve42("aborted"), { once: true });
+  return new Promise((resolve43) => {
+    if (signal?.aborted === true) resolve43("aborted");
+    signal?.addEventListener("abort", () => resolve43("aborted"), { once: true });
   });
 }
 var init_stdin = __esm({
@@ -64001,13 +64883,17 @@ function* listRoots(roots, excludeDependencies, disk) {
     try {
       const kind = disk.kindOf(start2.real);
       if (kind === "folder") yield* walk2(start2, excludeDependencies, disk);
-      else if (kind === "special") yield specialFile(start2.shown, true);
+      else if (kind === "special") yield namedSpecial(start2.shown);
       else yield { ...start2, kind };
     } catch (error) {
-      yield unreadable(start2.shown, error);
+      yield OPEN_PIPE.test(real) ? namedSpecial(start2.shown) : unreadable(start2.shown, error);
     }
   }
 }
+function namedSpecial(shown2) {
+  return { ...specialFile(shown2, true), detail: "no regular file; --stdin reads a pipe" };
+}
+var OPEN_PIPE;
 var init_list_roots = __esm({
   "lib/sources/list-roots.ts"() {
     "use strict";
@@ -64015,6 +64901,7 @@ var init_list_roots = __esm({
     init_roots();
     init_unreadable();
     init_walk2();
+    OPEN_PIPE = /^\/proc\/\d+\/fd\/(?:pipe|socket):\[\d+\]$/;
   }
 });
 
@@ -64084,11 +64971,11 @@ function shareOf2(run3, from, files) {
 function pathsOf3({ real, shown: shown2 }) {
   return { real: real.split(NUL2), shown: shown2.split(NUL2) };
 }
-var MOST_BYTES4, NUL2;
+var MOST_BYTES5, NUL2;
 var init_job2 = __esm({
   "lib/tree-scan/job.ts"() {
     "use strict";
-    MOST_BYTES4 = 2 << 20;
+    MOST_BYTES5 = 2 << 20;
     NUL2 = "\0";
   }
 });
@@ -64167,7 +65054,7 @@ var init_detect_many = __esm({
 });
 
 // lib/sources/plain-reader.ts
-import { closeSync as closeSync9, fstatSync as fstatSync7, openSync as openSync9, readSync as readSync7 } from "node:fs";
+import { closeSync as closeSync11, fstatSync as fstatSync5, openSync as openSync6, readSync as readSync8 } from "node:fs";
 var ROOM3, MOST_ROOM, PlainReader;
 var init_plain_reader = __esm({
   "lib/sources/plain-reader.ts"() {
@@ -64184,17 +65071,17 @@ var init_plain_reader = __esm({
       read(path, maxSize) {
         let descriptor;
         try {
-          descriptor = openSync9(path, OPEN_FLAGS);
+          descriptor = openSync6(path, OPEN_FLAGS);
         } catch {
           return null;
         }
         try {
-          const stats = fstatSync7(descriptor);
+          const stats = fstatSync5(descriptor);
           return stats.isFile() && stats.size <= maxSize ? this.#readAll(descriptor, stats.size) : null;
         } catch {
           return null;
         } finally {
-          closeSync9(descriptor);
+          closeSync11(descriptor);
         }
       }
       /** One byte more than the size is asked for, so that the end shows without another call. */
@@ -64202,7 +65089,7 @@ var init_plain_reader = __esm({
         const buffer = this.#roomFor(size + 1);
         let filled2 = 0;
         do {
-          const count4 = readSync7(descriptor, buffer, filled2, size + 1 - filled2, null);
+          const count4 = readSync8(descriptor, buffer, filled2, size + 1 - filled2, null);
           if (count4 === 0) break;
           filled2 += count4;
         } while (filled2 < size);
@@ -64266,7 +65153,7 @@ var init_share_scanner = __esm({
       /** Null also for an archive. */
       #read(real) {
         const content = this.#reader.read(nodePath(real), this.#maxSize);
-        return content === null || archiveKind(content.subarray(0, HEAD_BYTES)) !== null ? null : content;
+        return content === null || contentKind(content) !== null ? null : content;
       }
       #look(at3, shown2, bytes) {
         const placeholders = /* @__PURE__ */ new Map();
@@ -64275,6 +65162,19 @@ var init_share_scanner = __esm({
         return { at: at3, later: false, found: found3, placeholders: placeholders.size === 0 ? null : placeholders };
       }
     };
+  }
+});
+
+// lib/sources/archive/file-kind.ts
+function fileKind(disk, file, size) {
+  const kind = archiveKind(disk.head(file, HEAD_BYTES));
+  if (kind !== null || size < TAIL_BYTES) return kind;
+  return tailKind(disk.part(file, size - TAIL_BYTES, TAIL_BYTES), size);
+}
+var init_file_kind2 = __esm({
+  "lib/sources/archive/file-kind.ts"() {
+    "use strict";
+    init_kind();
   }
 });
 
@@ -64296,7 +65196,7 @@ function readFile3(place2, where, { maxSize, archives, disk }) {
     return contentItems(content.bytes, shown2, { file: where, member: "archive" }, archives);
   }
   const { size } = content;
-  const kind = archiveKind(disk.head(place2.real, HEAD_BYTES));
+  const kind = fileKind(disk, place2.real, size);
   if (kind === null) return [{ ...shownPath(place2.shown), reason: "too-large", bytes: size, incomplete: true }];
   return openArchive({ input: { kind: "file", path: place2.real, size }, shown: shown2, where: "archive" }, kind, archives);
 }
@@ -64320,7 +65220,7 @@ var init_read_place = __esm({
     "use strict";
     init_path();
     init_content_items();
-    init_kind();
+    init_file_kind2();
     init_open_archive();
     init_roots();
     init_unreadable();
@@ -64590,7 +65490,7 @@ var init_scan_tree = __esm({
       }
       /** Waits until another thread has answered. */
       #news() {
-        return new Promise((resolve42) => this.#wake = resolve42);
+        return new Promise((resolve43) => this.#wake = resolve43);
       }
       #getHelp() {
         const count4 = threadCount(this.#options.threads) - 1;
@@ -64645,6 +65545,7 @@ function ask4({ top: top2, env: env3, gate }, args, input, accept) {
   const { GIT_LITERAL_PATHSPECS: _3, ...environment } = detachedEnvironment(env3);
   return gate(async () => {
     try {
+      refusePipes(top2);
       const git = startGit({ args, cwd: top2, env: environment });
       git.stdin.end(input);
       const chunks = [];
@@ -64661,6 +65562,7 @@ var init_file_standing = __esm({
   "lib/git/file-standing.ts"() {
     "use strict";
     init_environment();
+    init_pipes();
     init_process();
     TreeStanding = class {
       #repository;
@@ -64751,8 +65653,8 @@ var init_gate = __esm({
 });
 
 // lib/git/path-standing.ts
-import { realpathSync as realpathSync7 } from "node:fs";
-import { basename as basename4, dirname as dirname12, isAbsolute as isAbsolute3, join as join28, relative as relative5, sep as sep4 } from "node:path";
+import { realpathSync as realpathSync8 } from "node:fs";
+import { basename as basename5, dirname as dirname13, isAbsolute as isAbsolute3, join as join31, relative as relative5, sep as sep4 } from "node:path";
 async function pathStandings(folder2, paths, env3) {
   try {
     const top2 = await findTop(folder2, env3);
@@ -64770,6 +65672,7 @@ async function pathStandings(folder2, paths, env3) {
 }
 async function trackedBelow(folder2, env3) {
   try {
+    refusePipes(folder2);
     const answer2 = await runGit({ args: ["ls-files", "-z"], cwd: folder2, env: detachedEnvironment(env3) });
     return answer2.toString("utf8").split("\0").filter((path) => path !== "");
   } catch {
@@ -64778,7 +65681,7 @@ async function trackedBelow(folder2, env3) {
 }
 async function findTop(folder2, env3) {
   const top2 = await askGitText(folder2, detachedEnvironment(env3), ["rev-parse", "--show-toplevel"]);
-  return top2 === null ? null : realpathSync7(top2);
+  return top2 === null ? null : realpathSync8(top2);
 }
 async function pathsInTree(top2, paths, env3) {
   const submodules = await listSubmodules(top2, env3);
@@ -64790,7 +65693,7 @@ async function pathsInTree(top2, paths, env3) {
 }
 function pathInTree(top2, path) {
   try {
-    const own = relative5(top2, join28(realpathSync7(dirname12(path)), basename4(path)));
+    const own = relative5(top2, join31(realpathSync8(dirname13(path)), basename5(path)));
     return own === "" || own.startsWith("..") || isAbsolute3(own) ? null : own.split(sep4).join("/");
   } catch {
     return null;
@@ -64806,23 +65709,24 @@ var init_path_standing = __esm({
     "use strict";
     init_environment();
     init_file_standing();
+    init_pipes();
     init_process();
     init_questions();
   }
 });
 
 // lib/sources/package/project-folder.ts
-import { realpathSync as realpathSync8, statSync as statSync11 } from "node:fs";
-import { join as join29, relative as relative6, sep as sep5 } from "node:path";
+import { realpathSync as realpathSync9, statSync as statSync12 } from "node:fs";
+import { join as join32, relative as relative6, sep as sep5 } from "node:path";
 function joinPath(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
 function normalPath(path) {
   const parts2 = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else parts2.push(part);
+  for (const part2 of path.split("/")) {
+    if (part2 === "" || part2 === ".") continue;
+    if (part2 === ".." && parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else parts2.push(part2);
   }
   return parts2.join("/");
 }
@@ -64848,7 +65752,7 @@ var init_project_folder = __esm({
       #lists = /* @__PURE__ */ new Map();
       #inner = /* @__PURE__ */ new Map();
       constructor(folder2) {
-        this.root = realpathSync8(folder2);
+        this.root = realpathSync9(folder2);
       }
       /** A folder of this one as a project of its own. */
       below(path) {
@@ -64858,7 +65762,7 @@ var init_project_folder = __esm({
         return inner;
       }
       absolute(path) {
-        return join29(this.root, path);
+        return join32(this.root, path);
       }
       /** Entries in byte order of names; empty for what is no readable folder. */
       list(folder2) {
@@ -64877,7 +65781,7 @@ var init_project_folder = __esm({
       /** Text of a manifest, links followed; null where there is none, it is huge or may not be read. */
       text(path) {
         try {
-          const content = nodeDisk.read(toRaw(realpathSync8(this.absolute(path))), MANIFEST_LIMIT);
+          const content = nodeDisk.read(toRaw(realpathSync9(this.absolute(path))), MANIFEST_LIMIT);
           return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8").replace(/^\uFEFF/, "") : null;
         } catch {
           return null;
@@ -64903,14 +65807,14 @@ var init_project_folder = __esm({
       /** The path behind every link on the way, absolute. */
       physical(path) {
         try {
-          return realpathSync8(this.absolute(path)).split(sep5).join("/");
+          return realpathSync9(this.absolute(path)).split(sep5).join("/");
         } catch {
           return this.absolute(path);
         }
       }
       #stats(path) {
         try {
-          return statSync11(this.absolute(path), { throwIfNoEntry: false });
+          return statSync12(this.absolute(path), { throwIfNoEntry: false });
         } catch {
           return void 0;
         }
@@ -66621,7 +67525,7 @@ var require_scan = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants8 = require_constants2();
+    var constants9 = require_constants2();
     var utils = require_utils2();
     var {
       MAX_LENGTH,
@@ -66629,7 +67533,7 @@ var require_parse2 = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants8;
+    } = constants9;
     var expandRange = (args, options2) => {
       if (typeof options2.expandRange === "function") {
         return options2.expandRange(...args, options2);
@@ -66835,7 +67739,7 @@ var require_parse2 = __commonJS({
       if (options2.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants8.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants9.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body2).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -66868,8 +67772,8 @@ var require_parse2 = __commonJS({
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
       const win32 = utils.isWindows(options2);
-      const PLATFORM_CHARS = constants8.globChars(win32);
-      const EXTGLOB_CHARS = constants8.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants9.globChars(win32);
+      const EXTGLOB_CHARS = constants9.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -67568,7 +68472,7 @@ var require_parse2 = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants8.globChars(win32);
+      } = constants9.globChars(win32);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -67627,7 +68531,7 @@ var require_picomatch = __commonJS({
     var scan3 = require_scan();
     var parse4 = require_parse2();
     var utils = require_utils2();
-    var constants8 = require_constants2();
+    var constants9 = require_constants2();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch = (glob, options2, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -67737,14 +68641,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed3 = { negated: false, fastpaths: true };
+      let parsed4 = { negated: false, fastpaths: true };
       if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed3.output = parse4.fastpaths(input, options2);
+        parsed4.output = parse4.fastpaths(input, options2);
       }
-      if (!parsed3.output) {
-        parsed3 = parse4(input, options2);
+      if (!parsed4.output) {
+        parsed4 = parse4(input, options2);
       }
-      return picomatch.compileRe(parsed3, options2, returnOutput, returnState);
+      return picomatch.compileRe(parsed4, options2, returnOutput, returnState);
     };
     picomatch.toRegex = (source, options2) => {
       try {
@@ -67755,7 +68659,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch.constants = constants8;
+    picomatch.constants = constants9;
     module.exports = picomatch;
   }
 });
@@ -67972,31 +68876,31 @@ function set(inside2, withRanges) {
   return { kind: "set", negated: negated2, ranges };
 }
 function matches(parts2, text3) {
-  let part = 0;
+  let part2 = 0;
   let at3 = 0;
   let star = -1;
   let starAt = 0;
   while (at3 < text3.length) {
-    const current = parts2[part];
+    const current = parts2[part2];
     if (current?.kind === "star") {
-      star = part++;
+      star = part2++;
       starAt = at3;
     } else if (current !== void 0 && takes(current, text3[at3] ?? "")) {
-      part++;
+      part2++;
       at3++;
     } else if (star === -1) return false;
     else {
-      part = star + 1;
+      part2 = star + 1;
       at3 = ++starAt;
     }
   }
-  while (parts2[part]?.kind === "star") part++;
-  return part === parts2.length;
+  while (parts2[part2]?.kind === "star") part2++;
+  return part2 === parts2.length;
 }
-function takes(part, char) {
-  if (part.kind === "char") return part.char === char;
-  if (part.kind !== "set") return true;
-  return part.ranges.some(([from, to2]) => from <= char && char <= to2) !== part.negated;
+function takes(part2, char) {
+  if (part2.kind === "char") return part2.char === char;
+  if (part2.kind !== "set") return true;
+  return part2.ranges.some(([from, to2]) => from <= char && char <= to2) !== part2.negated;
 }
 var init_wildcard = __esm({
   "lib/sources/package/python/wildcard.ts"() {
@@ -68006,7 +68910,7 @@ var init_wildcard = __esm({
 
 // lib/sources/package/python/path-glob.ts
 function findGlob(folder2, pattern4, grammar, base = "") {
-  const parts2 = normalPath(pattern4).split("/").filter((part) => part !== "");
+  const parts2 = normalPath(pattern4).split("/").filter((part2) => part2 !== "");
   if (pattern4.startsWith("/") || parts2.includes("..")) return [];
   const found3 = /* @__PURE__ */ new Map();
   expand2({ folder: folder2, grammar, found: found3 }, base, parts2, pattern4.endsWith("/"));
@@ -68016,13 +68920,13 @@ function findFiles(folder2, pattern4, grammar, base = "") {
   return findGlob(folder2, pattern4, grammar, base).flatMap(({ path, kind }) => kind === "file" ? [path] : []);
 }
 function expand2(search2, base, parts2, onlyFolders) {
-  const [part, ...rest] = parts2;
-  if (part === void 0) {
+  const [part2, ...rest] = parts2;
+  if (part2 === void 0) {
     if (base !== "") search2.found.set(base, { path: base, kind: "folder" });
     return;
   }
-  if (part === "**" && search2.grammar.recursive) return expandDeep(search2, base, rest, onlyFolders);
-  for (const { path, kind } of children(search2, base, part)) {
+  if (part2 === "**" && search2.grammar.recursive) return expandDeep(search2, base, rest, onlyFolders);
+  for (const { path, kind } of children(search2, base, part2)) {
     if (kind === "folder") expand2(search2, path, rest, onlyFolders);
     else if (rest.length === 0 && !onlyFolders) search2.found.set(path, { path, kind });
   }
@@ -68044,42 +68948,42 @@ function expandDeep(search2, base, rest, onlyFolders) {
     if (takeFiles && (grammar.hidden || !isHidden(path))) search2.found.set(path, { path, kind: "file" });
   }
 }
-function children(search2, base, part) {
+function children(search2, base, part2) {
   const entries3 = search2.folder.list(base);
-  if (!hasWildcard(part)) {
-    return entries3.filter(({ name }) => name === part).map(({ name, kind }) => ({ path: joinPath(base, name), kind }));
+  if (!hasWildcard(part2)) {
+    return entries3.filter(({ name }) => name === part2).map(({ name, kind }) => ({ path: joinPath(base, name), kind }));
   }
-  const match = wildcard(part);
-  const takesHidden = search2.grammar.hidden || part.startsWith(".");
+  const match = wildcard(part2);
+  const takesHidden = search2.grammar.hidden || part2.startsWith(".");
   return entries3.filter(({ name }) => (takesHidden || !name.startsWith(".")) && match(name)).map(({ name, kind }) => ({ path: joinPath(base, name), kind }));
 }
 function isHidden(path) {
   return path.slice(path.lastIndexOf("/") + 1).startsWith(".");
 }
 function pathMatcher(pattern4, ranges = true) {
-  const parts2 = pattern4.split("/").map((part) => part === "**" ? null : wildcard(part, ranges));
+  const parts2 = pattern4.split("/").map((part2) => part2 === "**" ? null : wildcard(part2, ranges));
   return (path) => matchesParts(parts2, path.split("/"));
 }
 function matchesParts(parts2, names2) {
-  let part = 0;
+  let part2 = 0;
   let at3 = 0;
   let deep = -1;
   let deepAt = 0;
   while (at3 < names2.length) {
-    const current = parts2[part];
+    const current = parts2[part2];
     if (current === null) {
-      deep = part++;
+      deep = part2++;
       deepAt = at3;
     } else if (current?.(names2[at3] ?? "") === true) {
-      part++;
+      part2++;
       at3++;
     } else if (deep === -1) return false;
     else {
-      part = deep + 1;
+      part2 = deep + 1;
       at3 = ++deepAt;
     }
   }
-  return part === parts2.length;
+  return part2 === parts2.length;
 }
 var STANDARD_GLOB, FLAT_GLOB, PATHLIB_GLOB, SETUPTOOLS_GLOB, SETUPTOOLS_FLAT_GLOB;
 var init_path_glob = __esm({
@@ -68143,9 +69047,9 @@ function programs(folder2, raw, bin) {
 }
 function insidePath(path) {
   const parts2 = [];
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "..") parts2.pop();
-    else if (part !== "" && part !== ".") parts2.push(part);
+  for (const part2 of path.replaceAll("\\", "/").split("/")) {
+    if (part2 === "..") parts2.pop();
+    else if (part2 !== "" && part2 !== ".") parts2.push(part2);
   }
   return parts2.join("/");
 }
@@ -68274,7 +69178,7 @@ function parseString(ctx) {
     else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed3 = "";
+  let parsed4 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -68292,13 +69196,13 @@ function parseString(ctx) {
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed3 = parsed3 ? parsed3 + s : s;
+        parsed4 = parsed4 ? parsed4 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed3;
+      return parsed4;
     } else if (!state) {
       if (!isLiteral2 && c3 === 92) {
-        parsed3 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed4 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -68325,28 +69229,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed3 += String.fromCodePoint(value);
+        parsed4 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
         if (c3 === 98)
-          parsed3 += "\b";
+          parsed4 += "\b";
         else if (c3 === 116)
-          parsed3 += "	";
+          parsed4 += "	";
         else if (c3 === 110)
-          parsed3 += "\n";
+          parsed4 += "\n";
         else if (c3 === 102)
-          parsed3 += "\f";
+          parsed4 += "\f";
         else if (c3 === 114)
-          parsed3 += "\r";
+          parsed4 += "\r";
         else if (c3 === 101)
-          parsed3 += "\x1B";
+          parsed4 += "\x1B";
         else if (c3 === 34)
-          parsed3 += '"';
+          parsed4 += '"';
         else if (c3 === 92)
-          parsed3 += "\\";
+          parsed4 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -68739,7 +69643,7 @@ var init_util = __esm({
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed3 = [];
+  let parsed4 = [];
   let sliceStart;
   let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -68747,23 +69651,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed3;
+        parsed4.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed4;
     } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed4.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c3 === 34 || c3 === 39)) {
       if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed3.push(parseString(ctx));
+      parsed4.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
-        parsed3.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed4.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
@@ -69208,7 +70112,7 @@ function shapesIn(top2, path, name) {
 }
 function costly(patterns2) {
   const shapes = patterns2.map((pattern4) => {
-    const components = pattern4.split("/").map((part) => part.toLowerCase().split(/\*+/).slice(1));
+    const components = pattern4.split("/").map((part2) => part2.toLowerCase().split(/\*+/).slice(1));
     return { components: components.filter((stars) => stars.length > CHEAP_STARS), repeats: mayRepeat(pattern4) };
   });
   return shapes.filter(({ components, repeats }) => components.length > 0 || repeats);
@@ -69245,8 +70149,8 @@ var init_pattern_cost = __esm({
 });
 
 // lib/sources/package/npm/tree.ts
-import { realpathSync as realpathSync9 } from "node:fs";
-import { dirname as dirname13, join as join30, relative as relative7 } from "node:path";
+import { realpathSync as realpathSync10 } from "node:fs";
+import { dirname as dirname14, join as join33, relative as relative7 } from "node:path";
 function packTree(project, manifest, workspaces) {
   const build2 = { root: project.root, nodes: /* @__PURE__ */ new Map() };
   const root = makeNode(build2, project.root, manifest, true);
@@ -69269,17 +70173,17 @@ function makeNode(build2, path, manifest, isRoot) {
 }
 function resolveNode(build2, from, name) {
   if (!/^(?:@[^/]+\/)?[^/.][^/]*$/.test(name)) return null;
-  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname13(folder2)) {
-    const path = join30(folder2, "node_modules", name);
+  for (let folder2 = from; isInside3(folder2, build2.root); folder2 = dirname14(folder2)) {
+    const path = join33(folder2, "node_modules", name);
     const node = nodeAt(build2, path);
-    if (node !== null || dirname13(folder2) === folder2) return node;
+    if (node !== null || dirname14(folder2) === folder2) return node;
   }
   return null;
 }
 function nodeAt(build2, path) {
   let physical4;
   try {
-    physical4 = realpathSync9(path);
+    physical4 = realpathSync10(path);
   } catch {
     return null;
   }
@@ -69981,9 +70885,9 @@ var require_ignore = __commonJS({
       if (body2[body2.length - 1] === SLASH3) {
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
-      const head3 = prefix.slice(0, -1);
+      const head2 = prefix.slice(0, -1);
       const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head3}$` : last === TRAILING_DOUBLESTAR ? head3 : NEVER_MATCH;
+      return last === TRAILING_WILDCARD ? `${head2}$` : last === TRAILING_DOUBLESTAR ? head2 : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
       const index2 = body2.indexOf(SLASH3);
@@ -70060,23 +70964,23 @@ var require_ignore = __commonJS({
       return count4 % 2 === 1;
     };
     var trimEnd = (body2, stripLineEnd) => {
-      let lineEnd2 = body2.length;
+      let lineEnd3 = body2.length;
       let end;
       for (; ; ) {
-        if (stripLineEnd && body2[lineEnd2 - 1] === "\r") {
-          lineEnd2--;
+        if (stripLineEnd && body2[lineEnd3 - 1] === "\r") {
+          lineEnd3--;
         }
-        end = lineEnd2;
+        end = lineEnd3;
         while (body2[end - 1] === SPACE8) {
           end--;
         }
         if (!stripLineEnd || body2[end - 1] !== "\n") {
           break;
         }
-        lineEnd2 = end - 1;
+        lineEnd3 = end - 1;
       }
-      if (end === lineEnd2) {
-        return body2.slice(0, lineEnd2);
+      if (end === lineEnd3) {
+        return body2.slice(0, lineEnd3);
       }
       let backslashes = 0;
       while (body2[end - backslashes - 1] === ESCAPE) {
@@ -70191,11 +71095,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename10 = shortcut ? basenameOf(path) : path;
+        const basename11 = shortcut ? basenameOf(path) : path;
         for (let index2 = length - 1; index2 >= 0; index2--) {
           const rule = rules[index2];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename10 : path
+            shortcut && rule._basenameOnly ? basename11 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -70394,9 +71298,9 @@ var init_git_patterns = __esm({
 });
 
 // lib/sources/package/python/hatchling/config.ts
-import { dirname as dirname14 } from "node:path";
-import { existsSync as existsSync9, readFileSync as readFileSync15, statSync as statSync12 } from "node:fs";
-import { join as join31 } from "node:path";
+import { dirname as dirname15 } from "node:path";
+import { existsSync as existsSync9, readFileSync as readFileSync9, statSync as statSync13 } from "node:fs";
+import { join as join34 } from "node:path";
 function readTarget(project, name) {
   const file = readToml(project.folder, "hatch.toml");
   const hatch = { ...table2(project.toml, "tool", "hatch"), ...isTable(file) ? file : {} };
@@ -70436,15 +71340,15 @@ function patternsOf(lines3) {
   return lines3.length === 0 ? null : gitPatterns(lines3);
 }
 function locate2(start2, name, boundary) {
-  for (let folder2 = start2; ; folder2 = dirname14(folder2)) {
-    const path = join31(folder2, name);
-    if (statSync12(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-    if (existsSync9(join31(folder2, boundary)) || dirname14(folder2) === folder2) return null;
+  for (let folder2 = start2; ; folder2 = dirname15(folder2)) {
+    const path = join34(folder2, name);
+    if (statSync13(path, { throwIfNoEntry: false })?.isFile() === true) return path;
+    if (existsSync9(join34(folder2, boundary)) || dirname15(folder2) === folder2) return null;
   }
 }
 function linesOf4(path) {
   try {
-    return readFileSync15(path, "utf8").split("\n");
+    return readFileSync9(path, "utf8").split("\n");
   } catch {
     return [];
   }
@@ -70530,7 +71434,7 @@ var init_selection2 = __esm({
 });
 
 // lib/sources/package/python/hatchling/collect.ts
-import { statSync as statSync13 } from "node:fs";
+import { statSync as statSync14 } from "node:fs";
 import { relative as relative8 } from "node:path";
 function collect4(selection, forced, plan) {
   const reserved = reservedPlaces(selection, forced);
@@ -70576,8 +71480,8 @@ function isExcluded({ excludeAll, excluded }, path) {
 function reservedPlaces(selection, forced) {
   const { folder: folder2 } = selection.project;
   const places = forced.flatMap(([source, target]) => {
-    if (!isOutside(source)) return [placeOf4(selection, source)];
-    return statSync13(folder2.absolute(source), { throwIfNoEntry: false })?.isFile() === true ? [placeOf4(selection, target)] : [];
+    if (!isOutside2(source)) return [placeOf4(selection, source)];
+    return statSync14(folder2.absolute(source), { throwIfNoEntry: false })?.isFile() === true ? [placeOf4(selection, target)] : [];
   });
   return new Set(places);
 }
@@ -70589,7 +71493,7 @@ function* filesOf3(selection, source, plan) {
   else plan.gap(`hatchling: ${source} is to be included and does not exist`);
 }
 function* filesBelow2(folder2, at3) {
-  const outside2 = isOutside(at3);
+  const outside2 = isOutside2(at3);
   const inner = outside2 ? new ProjectFolder(folder2.absolute(at3)) : folder2;
   const start2 = outside2 ? "" : at3;
   const isNew = firstVisits(inner, start2);
@@ -70607,7 +71511,7 @@ function firstVisits(folder2, start2) {
     return isNew;
   };
 }
-function isOutside(path) {
+function isOutside2(path) {
   return path.startsWith("/") || path === ".." || path.startsWith("../");
 }
 function entersFixed(path) {
@@ -70805,7 +71709,7 @@ function outweighs(glob, other) {
 function weight(glob) {
   const parts2 = normalPath(glob).split("/");
   let wild = 0;
-  for (const part of parts2) if (hasWildcard(part)) wild += part === "**" ? 2 : 1;
+  for (const part2 of parts2) if (hasWildcard(part2)) wild += part2 === "**" ? 2 : 1;
   return [parts2.length, wild];
 }
 function excluder(excludes) {
@@ -71229,8 +72133,8 @@ var init_literal = __esm({
 async function optionsOfSetupPy(folder2) {
   const text3 = folder2.text("setup.py");
   if (text3 === null) return null;
-  const { parser: parser2 } = await import("./vendor/lezer-python.js");
-  const tree = parser2.parse(text3);
+  const tree = await treeOf2(text3);
+  if (tree === null) return { options: {}, gaps: ["setup.py: it is nested too deep to be read"] };
   const source = { text: text3, names: assignedOnce(tree, text3), steps: 0 };
   const calls = setupCalls(tree, text3);
   const [found3] = calls;
@@ -71238,6 +72142,25 @@ async function optionsOfSetupPy(folder2) {
     return { options: {}, gaps: [`setup.py: it has ${calls.length} calls of setup(), so its arguments are not known`] };
   }
   return new Reader4(folder2).read(call(source, found3));
+}
+async function treeOf2(text3) {
+  if (isDeep(text3)) return null;
+  const { parser: parser2 } = await import("./vendor/lezer-python.js");
+  try {
+    return parser2.parse(text3);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+function isDeep(text3) {
+  let depth2 = 0;
+  for (const character of text3) {
+    if ("([{".includes(character)) depth2++;
+    else if (")]}".includes(character)) depth2 = Math.max(0, depth2 - 1);
+    if (depth2 > DEEPEST5) return true;
+  }
+  return false;
 }
 function findCall({ name, args, keywords }) {
   if (name !== "find_packages" && name !== "find_namespace_packages") return null;
@@ -71274,7 +72197,7 @@ function assignedOnce(tree, text3) {
       const object = name === "MemberExpression" ? node.firstChild : null;
       if (object?.name === "VariableName") again.add(text3.slice(object.from, object.to));
       if (name !== "AssignStatement" && name !== "UpdateStatement") return;
-      const items3 = parts(node).filter((part) => part.name !== "TypeDef");
+      const items3 = parts(node).filter((part2) => part2.name !== "TypeDef");
       const [target, operator, value] = items3;
       if (target?.name !== "VariableName") return;
       const key = text3.slice(target.from, target.to);
@@ -71286,7 +72209,7 @@ function assignedOnce(tree, text3) {
   for (const key of again) names2.delete(key);
   return names2;
 }
-var MAKERS2, Reader4;
+var MAKERS2, DEEPEST5, Reader4;
 var init_from_setup_py = __esm({
   "lib/sources/package/python/setuptools/from-setup-py.ts"() {
     "use strict";
@@ -71301,6 +72224,7 @@ var init_from_setup_py = __esm({
       "use_scm_version",
       "pbr"
     ];
+    DEEPEST5 = 200;
     Reader4 = class {
       #folder;
       #gaps = [];
@@ -71353,12 +72277,12 @@ var init_from_setup_py = __esm({
         this.#unread(name);
         return [];
       }
-      #table(keywords, name, read4) {
+      #table(keywords, name, read5) {
         const value = keywords.get(name);
         if (value === void 0 || value === null) return void 0;
         if (!(value instanceof Map)) return this.#unread(name);
         const entries3 = [...value].flatMap(([key, item]) => {
-          const one = read4(item);
+          const one = read5(item);
           if (one === null) this.#unread(name);
           return one === null ? [] : [[key, one]];
         });
@@ -72131,8 +73055,8 @@ async function planBelow(folder2, env3, onlyPublished = false) {
   return { top: top2, artifacts, gaps };
 }
 async function planWith(builder, folder2, env3) {
-  const read4 = readToml(folder2, "pyproject.toml");
-  const toml = isTable(read4) ? read4 : {};
+  const read5 = readToml(folder2, "pyproject.toml");
+  const toml = isTable(read5) ? read5 : {};
   const project = {
     folder: folder2,
     toml,
@@ -72278,14 +73202,35 @@ var init_named3 = __esm({
 
 // lib/posture/checks/modes.ts
 function modeAnswers({ files, secretsIn }) {
-  const judged4 = files.filter(({ path, mode }) => mode !== null && mustBePrivate(path, secretsIn));
-  if (judged4.length === 0)
+  const withMode = files.filter(({ mode }) => mode !== null);
+  const byName3 = withMode.filter((file) => mustBePrivate(file, secretsIn));
+  const holders = withMode.filter((file) => !mustBePrivate(file, secretsIn) && holdsSecret(file, secretsIn));
+  if (byName3.length + holders.length === 0)
     return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
-  const isOpen = (file) => file.tracked && (file.mode & OTHERS2) !== 0;
-  const open2 = judged4.filter(isOpen);
+  const isShared = ({ tracked, mode }) => tracked && isOpen(mode);
+  const shared = [...byName3, ...holders].filter(isShared);
   return [
-    ...judged4.filter((file) => !isOpen(file)).map(({ path, mode }) => modeAnswer(path, mode, 384)),
-    ...open2.length > 0 ? [trackedAnswer(open2)] : []
+    ...byName3.filter((file) => !isShared(file)).map(({ path, mode }) => modeAnswer(path, mode, 384)),
+    ...holderAnswers(holders.filter((file) => !isShared(file))),
+    ...shared.length > 0 ? [trackedAnswer(shared)] : []
+  ];
+}
+function holderAnswers(files) {
+  const pathsOf5 = (list6) => list6.map(({ path }) => path);
+  const open2 = pathsOf5(files.filter(({ mode }) => isOpen(mode)));
+  const closed = pathsOf5(files.filter(({ mode }) => !isOpen(mode)));
+  const rule = "posture-mode";
+  return [
+    ...open2.length > 0 ? [
+      {
+        rule,
+        status: "fail",
+        evidence: `with a secret and open to others: ${named2(open2)}`,
+        place: { path: open2[0], line: 1 },
+        remedy: ["Take the values out, or run `chmod 600` on each file."]
+      }
+    ] : [],
+    ...closed.length > 0 ? [{ rule, status: "pass", evidence: `with a secret and their owner's alone: ${named2(closed)}` }] : []
   ];
 }
 function trackedAnswer(files) {
@@ -72295,12 +73240,14 @@ function trackedAnswer(files) {
     status: "fail",
     evidence: `tracked, so that every clone has them readable by others: ${named2(paths)}`,
     place: { path: paths[0], line: 1 },
-    remedy: ["Take them out of the index, revoke what they hold, and keep the new ones outside with mode 0600."]
+    remedy: [
+      "Take them, or the values in them, out of the index, revoke what they hold, and keep the new ones outside with mode 0600."
+    ]
   };
 }
 function modeAnswer(path, mode, wanted) {
   const shown2 = `${path} has mode 0${(mode & 511).toString(8)}`;
-  if ((mode & OTHERS2) === 0) return { rule: "posture-mode", status: "pass", evidence: shown2 };
+  if (!isOpen(mode)) return { rule: "posture-mode", status: "pass", evidence: shown2 };
   return {
     rule: "posture-mode",
     status: "fail",
@@ -72309,16 +73256,24 @@ function modeAnswer(path, mode, wanted) {
     remedy: [`Run \`chmod ${wanted.toString(8)} ${path}\`.`]
   };
 }
-function mustBePrivate(path, secretsIn) {
-  const isNamed = PRIVATE.test(baseName(path));
-  if (isNamed) return baseName(path) !== ".npmrc" || secretsIn(path).length > 0;
-  return /\.(?:pem|key|ppk)$/.test(path) && secretsIn(path).length > 0;
+function isOpen(mode) {
+  return (mode & OTHERS2) !== 0;
+}
+function mustBePrivate({ path, tracked }, secretsIn) {
+  const holds3 = secretsIn(path).length > 0;
+  if (PRIVATE.test(baseName(path))) return baseName(path) !== ".npmrc" || holds3;
+  if (pathRuleFor(path)?.name === "path-dotenv") return !tracked || holds3;
+  return /\.(?:pem|key|ppk)$/.test(path) && holds3;
+}
+function holdsSecret({ path }, secretsIn) {
+  return secretsIn(path).some(({ isGrave }) => isGrave);
 }
 var PRIVATE, OTHERS2;
 var init_modes = __esm({
   "lib/posture/checks/modes.ts"() {
     "use strict";
     init_path();
+    init_judge_path();
     init_named3();
     PRIVATE = /^(?:\.pypirc|\.netrc|_netrc|\.npmrc|\.git-credentials|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519))$/;
     OTHERS2 = 63;
@@ -72326,11 +73281,11 @@ var init_modes = __esm({
 });
 
 // lib/cli/home.ts
-import { lstatSync as lstatSync6, readdirSync as readdirSync16 } from "node:fs";
-import { join as join32 } from "node:path";
+import { lstatSync as lstatSync8, readdirSync as readdirSync18 } from "node:fs";
+import { join as join35 } from "node:path";
 function homePaths(home) {
-  const isThere2 = (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isFile() === true;
-  return [...HOME_FILES.filter(isThere2), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
+  const isThere3 = (path) => lstatSync8(join35(home, path), { throwIfNoEntry: false })?.isFile() === true;
+  return [...HOME_FILES.filter(isThere3), ...HOME_FOLDERS.flatMap((folder2) => filesBelow3(home, folder2))];
 }
 function homeAnswers(env3, engine) {
   const home = homeOf(env3) ?? "";
@@ -72341,9 +73296,9 @@ function modes(home) {
   if (process.platform === "win32") return [];
   const files = homePaths(home).filter((path) => PRIVATE2.has(path) || path.startsWith(".secrets/"));
   const folders2 = HOME_FOLDERS.filter(
-    (path) => lstatSync6(join32(home, path), { throwIfNoEntry: false })?.isDirectory() === true
+    (path) => lstatSync8(join35(home, path), { throwIfNoEntry: false })?.isDirectory() === true
   );
-  const modeOf2 = (path) => lstatSync6(join32(home, path)).mode;
+  const modeOf2 = (path) => lstatSync8(join35(home, path)).mode;
   return [
     ...folders2.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 448)),
     ...files.map((path) => modeAnswer(`~/${path}`, modeOf2(path), 384))
@@ -72351,7 +73306,7 @@ function modes(home) {
 }
 function literals(home, path, engine) {
   if (PRIVATE2.has(path) || path.startsWith(".secrets/")) return [];
-  const content = nodeDisk.read(toRaw(join32(home, path)), MOST_BYTES5);
+  const content = nodeDisk.read(toRaw(join35(home, path)), MOST_BYTES6);
   if (content.kind !== "content") return [];
   const scanned2 = scanBlob({ path, where: "worktree", bytes: content.bytes }, engine, /* @__PURE__ */ new Map());
   const found3 = (scanned2?.occurrences ?? []).filter(({ detection: { verdict: verdict2 } }) => verdict2 !== "encrypted");
@@ -72364,13 +73319,13 @@ function literals(home, path, engine) {
 }
 function filesBelow3(home, folder2) {
   try {
-    const entries3 = readdirSync16(join32(home, folder2), { withFileTypes: true, recursive: true });
-    return entries3.filter((entry) => entry.isFile()).map((entry) => join32(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+    const entries3 = readdirSync18(join35(home, folder2), { withFileTypes: true, recursive: true });
+    return entries3.filter((entry) => entry.isFile()).map((entry) => join35(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
   } catch {
     return [];
   }
 }
-var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES5;
+var HOME_FILES, HOME_FOLDERS, PRIVATE2, MOST_BYTES6;
 var init_home = __esm({
   "lib/cli/home.ts"() {
     "use strict";
@@ -72400,12 +73355,12 @@ var init_home = __esm({
     ];
     HOME_FOLDERS = [".secrets"];
     PRIVATE2 = /* @__PURE__ */ new Set([".pypirc", ".npmrc", ".netrc", "_netrc", ".git-credentials"]);
-    MOST_BYTES5 = 64 << 20;
+    MOST_BYTES6 = 64 << 20;
   }
 });
 
 // lib/cli/scan/standing.ts
-import { lstatSync as lstatSync7 } from "node:fs";
+import { lstatSync as lstatSync9 } from "node:fs";
 import { sep as sep7 } from "node:path";
 async function standingsOf(findings, roots, questions4) {
   const files = foundFiles(findings, roots);
@@ -72464,7 +73419,7 @@ function standing({ tracked, staged, ignoredBy: ignoredBy3 }, top2, worldReadabl
 }
 function isWorldReadable(file) {
   if (process.platform === "win32") return false;
-  return ((lstatSync7(file, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS_READ) !== 0;
+  return ((lstatSync9(file, { throwIfNoEntry: false })?.mode ?? 0) & OTHERS_READ) !== 0;
 }
 var OTHERS_READ;
 var init_standing2 = __esm({
@@ -72479,8 +73434,8 @@ var init_standing2 = __esm({
 });
 
 // lib/cli/scan/checkout.ts
-import { lstatSync as lstatSync8, readFileSync as readFileSync16 } from "node:fs";
-import { join as join33, sep as sep8 } from "node:path";
+import { lstatSync as lstatSync10, readFileSync as readFileSync10 } from "node:fs";
+import { join as join36, sep as sep8 } from "node:path";
 async function scanCheckout(roots, findings) {
   const top2 = roots[0] === void 0 ? null : topAbove2(roots[0].real);
   if (top2 === null) return NO_CHECKOUT;
@@ -72488,11 +73443,11 @@ async function scanCheckout(roots, findings) {
   for (const group of groupedBy(foundIn2(top2, roots, findings), ({ place: place2 }) => place2.path).values()) {
     for (const [finding, anchor] of anchorsOf(group)) anchors.set(finding, anchor);
   }
-  return { head: await headOf5(top2), anchors };
+  return { head: await headOf6(top2), anchors };
 }
 function topAbove2(root) {
-  const isFolder = lstatSync8(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  return repositoryAbove(isFolder ? join33(root, "any") : root, nodeDisk);
+  const isFolder = lstatSync10(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  return repositoryAbove(isFolder ? join36(root, "any") : root, nodeDisk);
 }
 function foundIn2(top2, roots, findings) {
   const start2 = Buffer.from(top2.endsWith(sep8) ? top2 : top2 + sep8);
@@ -72516,12 +73471,12 @@ function anchorsOf(group) {
 }
 function contentOf2(file) {
   try {
-    return readFileSync16(file);
+    return readFileSync10(file);
   } catch {
     return null;
   }
 }
-async function headOf5(top2) {
+async function headOf6(top2) {
   try {
     return (await discover(top2)).head.oid;
   } catch (error) {
@@ -72663,10 +73618,10 @@ var scan_exports = {};
 __export(scan_exports, {
   runScan: () => runScan
 });
-import { join as join34, resolve as resolve18 } from "node:path";
+import { join as join37, resolve as resolve19 } from "node:path";
 async function runScan(args, io2, signal) {
   const now = Date.now();
-  const folder2 = resolve18(io2.cwd, args.words[0] ?? ".");
+  const folder2 = resolve19(io2.cwd, args.words[0] ?? ".");
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   const plan = planFiles(withWritten(args, "scan", config?.written ?? null), nodePlatform, config?.settings ?? null);
   const roots = plan.stdinPath === null ? [...resolveRoots(plan.paths, io2.cwd, nodeDisk), ...homeRoots(plan, io2)] : [];
@@ -72699,7 +73654,7 @@ function pathsFrom(top2, { stdinPath }, roots, { cwd }) {
 function homeRoots({ home }, { env: env3 }) {
   const folder2 = homeOf(env3) ?? "";
   if (!home || folder2 === "") return [];
-  return homePaths(folder2).map((path) => ({ real: join34(folder2, path), shown: `~/${path}` }));
+  return homePaths(folder2).map((path) => ({ real: join37(folder2, path), shown: `~/${path}` }));
 }
 function tellFound({ found: found3 }, progress, rowsIn) {
   if (found3 === void 0) return {};
@@ -72832,8 +73787,8 @@ var init_packed = __esm({
 });
 
 // lib/sources/package/package-items.ts
-import { realpathSync as realpathSync10, statSync as statSync14 } from "node:fs";
-import { basename as basename5, join as join35 } from "node:path";
+import { realpathSync as realpathSync11, statSync as statSync15 } from "node:fs";
+import { basename as basename6, join as join38 } from "node:path";
 function builtArtifacts(folder2) {
   const project = new ProjectFolder(folder2);
   return OUTPUTS.flatMap(
@@ -72844,23 +73799,24 @@ function builtArtifacts(folder2) {
   );
 }
 async function* artifactItems({ file, shown: shown2 }, limits2) {
-  const path = toRaw(realpathSync10(file));
-  const kind = archiveKind(nodeDisk.head(path, HEAD_BYTES));
+  const path = toRaw(realpathSync11(file));
+  const { size } = statSync15(path);
+  const kind = fileKind(nodeDisk, path, size);
   if (kind === null) {
     const remedy = "Give a wheel, an sdist, a tarball or another zip or tar file, or the project's folder.";
     throw new LeaktrailError("nothing-matched", `${shown2} is no archive`, remedy);
   }
-  const input = { kind: "file", path, size: statSync14(path).size };
+  const input = { kind: "file", path, size };
   yield* openArchive({ input, shown: Buffer.from(shown2), where: "package" }, kind, limits2);
 }
 async function* plannedItems(folder2, { artifacts }, limits2) {
   const paths = new Set(artifacts.flatMap(({ project, files }) => files.map(({ path }) => joinPath(project, path))));
-  for (const shown2 of [...paths].sort()) yield* fileItems(join35(folder2, shown2), shown2, limits2);
+  for (const shown2 of [...paths].sort()) yield* fileItems(join38(folder2, shown2), shown2, limits2);
 }
 async function* fileItems(file, shown2, limits2) {
   const raw = Buffer.from(shown2);
   try {
-    const content = nodeDisk.read(toRaw(realpathSync10(file)), limits2.maxSize);
+    const content = nodeDisk.read(toRaw(realpathSync11(file)), limits2.maxSize);
     if (content.kind !== "content") {
       const size = content.kind === "too-large" ? { bytes: content.size } : {};
       const reason2 = content.kind === "too-large" ? "too-large" : "special-file";
@@ -72873,7 +73829,7 @@ async function* fileItems(file, shown2, limits2) {
   }
 }
 function sourceOfMember(artifact, member2) {
-  const name = basename5(artifact);
+  const name = basename6(artifact);
   return /\.(?:whl|zip|vsix|jar|nupkg)$/.test(name) ? member2 : member2.slice(member2.indexOf("/") + 1);
 }
 var OUTPUTS;
@@ -72883,7 +73839,7 @@ var init_package_items = __esm({
     init_error();
     init_path();
     init_content_items();
-    init_kind();
+    init_file_kind2();
     init_open_archive();
     init_disk();
     init_unreadable();
@@ -72899,7 +73855,7 @@ var init_package_items = __esm({
 
 // lib/cli/prepublish/packed-files.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { dirname as dirname15, join as join36 } from "node:path";
+import { dirname as dirname16, join as join39 } from "node:path";
 function plannedFiles({ artifacts }) {
   return artifacts.flatMap(
     ({ kind, project, files }) => files.map(({ path, inArtifact, git, leftOver }) => ({
@@ -72914,14 +73870,13 @@ function plannedFiles({ artifacts }) {
 async function builtFiles(built, seen2, { env: env3 }) {
   const all2 = [];
   for (const artifact of built) {
-    const members = [
-      ...new Set(seen2.filter((one) => one.artifact === artifact).map(({ path }) => memberOf4(path, artifact)))
-    ];
+    const names2 = seen2.filter((one) => one.artifact === artifact).map(({ path }) => memberOf4(path, artifact));
+    const members = [...new Set(names2)].filter((name) => name !== "" && !isOutside(name));
     const project = projectAround(artifact.file);
     const sources = new Map(
       members.map((member2) => [
         member2,
-        project === null ? null : join36(project, sourceOfMember(artifact.shown, member2))
+        project === null ? null : join39(project, sourceOfMember(artifact.shown, member2))
       ])
     );
     const there = [...sources.values()].filter((path) => path !== null && existsSync10(path));
@@ -72944,9 +73899,9 @@ function memberOf4(path, { shown: shown2 }) {
   return path.slice(shown2.length + 1).split("!")[0] ?? "";
 }
 function projectAround(file) {
-  for (let folder2 = dirname15(file); ; folder2 = dirname15(folder2)) {
-    if (MANIFESTS.some((name) => existsSync10(join36(folder2, name)))) return folder2;
-    if (existsSync10(join36(folder2, ".git")) || dirname15(folder2) === folder2) return null;
+  for (let folder2 = dirname16(file); ; folder2 = dirname16(folder2)) {
+    if (MANIFESTS.some((name) => existsSync10(join39(folder2, name)))) return folder2;
+    if (existsSync10(join39(folder2, ".git")) || dirname16(folder2) === folder2) return null;
   }
 }
 function standingOf3({ tracked, ignoredBy: ignoredBy3 }) {
@@ -72959,6 +73914,7 @@ var init_packed_files = __esm({
   "lib/cli/prepublish/packed-files.ts"() {
     "use strict";
     init_path_standing();
+    init_outside2();
     init_package_items();
     init_project_folder();
     MANIFESTS = ["package.json", "pyproject.toml", "setup.py", "setup.cfg", "Cargo.toml", "Gemfile"];
@@ -73455,13 +74411,13 @@ function closingBracket(text3, from) {
   for (let at3 = from; at3 < text3.length; at3++) {
     const character = text3[at3];
     if (character === "#") at3 = endOf3(text3, "\n", at3);
-    else if (character === '"' || character === "'") at3 = stringEnd(text3, at3, character);
+    else if (character === '"' || character === "'") at3 = stringEnd2(text3, at3, character);
     else if (character === "[") depth2++;
     else if (character === "]" && --depth2 === 0) return at3;
   }
   return null;
 }
-function stringEnd(text3, from, quote) {
+function stringEnd2(text3, from, quote) {
   for (let at3 = from + 1; at3 < text3.length; at3++) {
     if (text3[at3] === "\\" && quote === '"') at3++;
     else if (text3[at3] === quote) return at3;
@@ -73475,8 +74431,8 @@ function endOf3(text3, mark3, from) {
 function arrayIn(text3, table3, key) {
   try {
     let node = parse3(text3);
-    for (const part of [...table3.split("."), key.replace(/^"(.*)"$/, "$1")])
-      node = node?.[part];
+    for (const part2 of [...table3.split("."), key.replace(/^"(.*)"$/, "$1")])
+      node = node?.[part2];
     return Array.isArray(node) ? node : null;
   } catch {
     return null;
@@ -73545,6 +74501,7 @@ function asPattern(name) {
 }
 function npmEdits(paths, at3, text3) {
   const manifest = text3(at3("package.json")) ?? "{}";
+  if (tooDeepAt(manifest) !== null) return [];
   const files = parse2(manifest)?.files;
   if (Array.isArray(files)) {
     const edit = { formattingOptions: { insertSpaces: true, tabSize: indentOf2(manifest) } };
@@ -73579,6 +74536,7 @@ var init_exclusion = __esm({
   "lib/posture/exclude/exclusion.ts"() {
     "use strict";
     init_main();
+    init_json_depth();
     init_toml_array();
   }
 });
@@ -73615,13 +74573,13 @@ var init_confirm2 = __esm({
 });
 
 // lib/cli/write-fix.ts
-import { lstatSync as lstatSync9, realpathSync as realpathSync11, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname16, join as join37 } from "node:path";
+import { lstatSync as lstatSync11, realpathSync as realpathSync12, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname17, join as join40 } from "node:path";
 function writeFix(folder2, path, text3) {
-  const file = join37(folder2, path);
+  const file = join40(folder2, path);
   try {
-    const isLink2 = lstatSync9(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    if (isLink2 || !isInside2(realpathSync11(dirname16(file)), realpathSync11(folder2)))
+    const isLink2 = lstatSync11(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink2 || !isInside2(realpathSync12(dirname17(file)), realpathSync12(folder2)))
       throw unwritten(path, "a link leads elsewhere");
     writeFileSync2(file, text3);
   } catch (error) {
@@ -73646,11 +74604,11 @@ var init_write_fix = __esm({
 });
 
 // lib/cli/prepublish/fix.ts
-import { readFileSync as readFileSync17 } from "node:fs";
-import { join as join38 } from "node:path";
+import { readFileSync as readFileSync11 } from "node:fs";
+import { join as join41 } from "node:path";
 function repairOf(folder2, plan, report) {
   const bad = badPaths(report);
-  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf2(join38(folder2, path))) };
+  return { folder: folder2, bad, edits: exclusionEdits(exclusionsFor(plan, bad), (path) => textOf3(join41(folder2, path))) };
 }
 function repairPatch({ edits }) {
   return edits.map(patchOf).join("");
@@ -73676,9 +74634,9 @@ function exclusionsFor({ artifacts }, bad) {
     return paths.length === 0 ? [] : [{ builder, kind, project, paths }];
   });
 }
-function textOf2(file) {
+function textOf3(file) {
   try {
-    return readFileSync17(file, "utf8");
+    return readFileSync11(file, "utf8");
   } catch {
     return null;
   }
@@ -73745,19 +74703,19 @@ var init_release_record = __esm({
 
 // lib/cli/prepublish/write-record.ts
 import { createHash as createHash5 } from "node:crypto";
-import { accessSync, constants as constants6, createReadStream as createReadStream2, statSync as statSync15, writeFileSync as writeFileSync3 } from "node:fs";
-import { basename as basename6, dirname as dirname17, resolve as resolve19 } from "node:path";
+import { accessSync, constants as constants7, createReadStream as createReadStream2, statSync as statSync16, writeFileSync as writeFileSync3 } from "node:fs";
+import { basename as basename7, dirname as dirname18, resolve as resolve20 } from "node:path";
 function checkRecordFile(file) {
-  const stats = statSync15(file, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) throw unwritable2(file, "it is a folder");
+  const stats = statSync16(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) throw unwritable(file, "it is a folder");
   try {
-    accessSync(stats === void 0 ? dirname17(file) : file, constants6.W_OK);
+    accessSync(stats === void 0 ? dirname18(file) : file, constants7.W_OK);
   } catch (error) {
-    throw unwritable2(file, "its folder does not exist or may not be written to", error);
+    throw unwritable(file, "its folder does not exist or may not be written to", error);
   }
 }
 async function writeRecord(file, { artifacts, folder: folder2 }, report, io2) {
-  const target = resolve19(io2.cwd, file);
+  const target = resolve20(io2.cwd, file);
   try {
     const hashed = await Promise.all(artifacts.map(hashOf2));
     const made = await releaseRecord(hashed, report, folder2, io2);
@@ -73766,7 +74724,7 @@ async function writeRecord(file, { artifacts, folder: folder2 }, report, io2) {
 `);
   } catch (error) {
     if (error.code === void 0) throw error;
-    throw unwritable2(target, error.message, error);
+    throw unwritable(target, error.message, error);
   }
 }
 async function hashOf2({ file }) {
@@ -73776,9 +74734,9 @@ async function hashOf2({ file }) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
-  return { name: basename6(file), bytes, sha256: hash2.digest("hex") };
+  return { name: basename7(file), bytes, sha256: hash2.digest("hex") };
 }
-function unwritable2(file, why, cause) {
+function unwritable(file, why, cause) {
   return new LeaktrailError(
     "unwritable",
     `--record: ${file} cannot be written: ${why}`,
@@ -73801,16 +74759,16 @@ var prepublish_exports = {};
 __export(prepublish_exports, {
   runPrepublish: () => runPrepublish
 });
-import { statSync as statSync16 } from "node:fs";
-import { resolve as resolve20 } from "node:path";
+import { statSync as statSync17 } from "node:fs";
+import { resolve as resolve21 } from "node:path";
 async function runPrepublish(args, io2, signal) {
   const words2 = args.words.length === 0 ? ["."] : args.words;
   const now = Date.now();
-  const first2 = resolve20(io2.cwd, words2[0] ?? ".");
+  const first2 = resolve21(io2.cwd, words2[0] ?? ".");
   const config = loadConfig(args, first2, io2.cwd, io2.env);
   const asked = withWritten(args, "prepublish", config?.written ?? null);
   const plan = planPrepublish(asked, nodePlatform, config?.settings ?? null);
-  if (plan.record !== null) checkRecordFile(resolve20(io2.cwd, plan.record));
+  if (plan.record !== null) checkRecordFile(resolve21(io2.cwd, plan.record));
   const targets = await Promise.all(words2.map((word) => targetOf(word, io2)));
   const artifacts = new Set(targets.flatMap(({ built }) => built.map(({ shown: shown2 }) => shown2)));
   const projects = targets.flatMap(({ folder: folder2 }) => folder2 ?? []);
@@ -73847,8 +74805,8 @@ function releaseOf(targets, { cwd }) {
   return { artifacts: targets.flatMap(({ built }) => built), folder: folder2 };
 }
 async function targetOf(word, io2) {
-  const path = resolve20(io2.cwd, word);
-  const stats = statSync16(path, { throwIfNoEntry: false });
+  const path = resolve21(io2.cwd, word);
+  const stats = statSync17(path, { throwIfNoEntry: false });
   if (stats === void 0)
     throw new LeaktrailError("nothing-matched", `no such file or folder: ${word}`, "Check the path.");
   if (!stats.isDirectory())
@@ -78162,7 +79120,7 @@ var require_resolve_block_map = __commonJS({
       if (ctx.atRoot)
         ctx.atRoot = false;
       let offset = bm.offset;
-      let commentEnd = null;
+      let commentEnd2 = null;
       for (const collItem of bm.items) {
         const { start: start2, key, sep: sep11, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
@@ -78182,7 +79140,7 @@ var require_resolve_block_map = __commonJS({
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep11) {
-            commentEnd = keyProps.end;
+            commentEnd2 = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
                 map.comment += "\n" + keyProps.comment;
@@ -78244,9 +79202,9 @@ var require_resolve_block_map = __commonJS({
           map.items.push(pair);
         }
       }
-      if (commentEnd && commentEnd < offset)
-        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
+      if (commentEnd2 && commentEnd2 < offset)
+        onError(commentEnd2, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd2 ?? offset];
       return map;
     }
     exports.resolveBlockMap = resolveBlockMap;
@@ -78268,7 +79226,7 @@ var require_resolve_block_seq = __commonJS({
       if (ctx.atKey)
         ctx.atKey = false;
       let offset = bs2.offset;
-      let commentEnd = null;
+      let commentEnd2 = null;
       for (const { start: start2, value } of bs2.items) {
         const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
@@ -78285,7 +79243,7 @@ var require_resolve_block_seq = __commonJS({
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
           } else {
-            commentEnd = props.end;
+            commentEnd2 = props.end;
             if (props.comment)
               seq.comment = props.comment;
             continue;
@@ -78297,7 +79255,7 @@ var require_resolve_block_seq = __commonJS({
         offset = node.range[2];
         seq.items.push(node);
       }
-      seq.range = [bs2.offset, offset, commentEnd ?? offset];
+      seq.range = [bs2.offset, offset, commentEnd2 ?? offset];
       return seq;
     }
     exports.resolveBlockSeq = resolveBlockSeq;
@@ -79521,10 +80479,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he2 = source.indexOf("\n");
-          const head3 = source.substring(0, he2);
+          const head2 = source.substring(0, he2);
           const body2 = source.substring(he2 + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head3 }
+            { type: "block-scalar-header", offset, indent, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -79584,19 +80542,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source) {
       const he2 = source.indexOf("\n");
-      const head3 = source.substring(0, he2);
+      const head2 = source.substring(0, he2);
       const body2 = source.substring(he2 + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head3;
+        header.source = head2;
         token.source = body2;
       } else {
         const { offset } = token;
         const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head3 }
+          { type: "block-scalar-header", offset, indent, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -79910,7 +80868,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -80473,7 +81431,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -80605,7 +81563,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser2 = class {
+    var Parser3 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -81378,7 +82336,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser2;
+    exports.Parser = Parser3;
   }
 });
 
@@ -81531,11 +82489,33 @@ var require_dist3 = __commonJS({
   }
 });
 
+// lib/posture/ci/yaml-depth.ts
+function isDeepYaml(text3) {
+  const parser2 = new import_yaml.Parser();
+  for (const lexeme of new import_yaml.Lexer().lex(text3)) {
+    for (const _3 of parser2.next(lexeme)) continue;
+    if (parser2.stack.length > DEEPEST6) return true;
+  }
+  return false;
+}
+var import_yaml, DEEPEST6;
+var init_yaml_depth = __esm({
+  "lib/posture/ci/yaml-depth.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist3(), 1);
+    DEEPEST6 = 200;
+  }
+});
+
 // lib/posture/ci/yaml-view.ts
 function readYaml(text3) {
-  const lines3 = new import_yaml.LineCounter();
-  const documents = (0, import_yaml.parseAllDocuments)(text3, { lineCounter: lines3, merge: true, logLevel: "silent" });
-  const document2 = documents.at(-1) ?? new import_yaml.Document(null);
+  if (!isDeepYaml(text3)) return parsed2(text3);
+  return { ...parsed2(""), error: { text: "it is nested too deep to be read", line: 1 } };
+}
+function parsed2(text3) {
+  const lines3 = new import_yaml2.LineCounter();
+  const documents = (0, import_yaml2.parseAllDocuments)(text3, { lineCounter: lines3, merge: true, logLevel: "silent" });
+  const document2 = documents.at(-1) ?? new import_yaml2.Document(null);
   const [error] = documents.flatMap(({ errors }) => errors);
   const line2 = error === void 0 ? 0 : lines3.linePos(error.pos[0]).line;
   const source = { document: document2, lines: lines3, resolved: /* @__PURE__ */ new Map(), left: MOST_ALIASES };
@@ -81546,10 +82526,10 @@ function readYaml(text3) {
   };
 }
 function isMergeKey(key) {
-  return (0, import_yaml.isScalar)(key) && (key.source === "<<" || key.value === "<<");
+  return (0, import_yaml2.isScalar)(key) && (key.source === "<<" || key.value === "<<");
 }
 function followed(node, source) {
-  if (!(0, import_yaml.isAlias)(node)) return node;
+  if (!(0, import_yaml2.isAlias)(node)) return node;
   if (source.left-- <= 0) return null;
   const known2 = source.resolved.get(node);
   if (known2 !== void 0) return known2;
@@ -81557,11 +82537,12 @@ function followed(node, source) {
   source.resolved.set(node, found3);
   return found3;
 }
-var import_yaml, MOST_ALIASES, MOST_MERGED, YamlView;
+var import_yaml2, MOST_ALIASES, MOST_MERGED, YamlView;
 var init_yaml_view = __esm({
   "lib/posture/ci/yaml-view.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist3(), 1);
+    import_yaml2 = __toESM(require_dist3(), 1);
+    init_yaml_depth();
     MOST_ALIASES = 5e4;
     MOST_MERGED = 50;
     YamlView = class _YamlView {
@@ -81583,22 +82564,22 @@ var init_yaml_view = __esm({
       }
       /** Line on which the text of a scalar begins: of a block (`|`, `>`) the one below. */
       get textLine() {
-        const isBlock = (0, import_yaml.isScalar)(this.#node) && (this.#node.type === "BLOCK_LITERAL" || this.#node.type === "BLOCK_FOLDED");
+        const isBlock = (0, import_yaml2.isScalar)(this.#node) && (this.#node.type === "BLOCK_LITERAL" || this.#node.type === "BLOCK_FOLDED");
         return isBlock ? this.line + 1 : this.line;
       }
       /** Whether there is a node, `null` counted as none. */
       get exists() {
-        return this.#node !== null && !((0, import_yaml.isScalar)(this.#node) && this.#node.value === null);
+        return this.#node !== null && !((0, import_yaml2.isScalar)(this.#node) && this.#node.value === null);
       }
       get isMap() {
-        return (0, import_yaml.isMap)(this.#node);
+        return (0, import_yaml2.isMap)(this.#node);
       }
       get isList() {
-        return (0, import_yaml.isSeq)(this.#node);
+        return (0, import_yaml2.isSeq)(this.#node);
       }
       /** A scalar as text; null for anything else. */
       get text() {
-        if (!(0, import_yaml.isScalar)(this.#node) || this.#node.value === null) return null;
+        if (!(0, import_yaml2.isScalar)(this.#node) || this.#node.value === null) return null;
         return String(this.#node.source ?? this.#node.value);
       }
       /** The value of a key; a view of nothing where there is none. */
@@ -81608,7 +82589,7 @@ var init_yaml_view = __esm({
       /** Path of a `!reference [job, key]` of GitLab; null for anything else. */
       get reference() {
         const node = this.#node;
-        return (0, import_yaml.isSeq)(node) && node.tag === "!reference" ? this.texts().map(({ text: text3 }) => text3) : null;
+        return (0, import_yaml2.isSeq)(node) && node.tag === "!reference" ? this.texts().map(({ text: text3 }) => text3) : null;
       }
       /** Keys with their lines, and values; those of merged maps (`<<`) behind the map's own. */
       entries() {
@@ -81628,18 +82609,18 @@ var init_yaml_view = __esm({
         const maps = [];
         const open2 = [this.#node];
         for (let node = open2.pop(); node !== void 0 && maps.length < MOST_MERGED; node = open2.pop()) {
-          if (!(0, import_yaml.isMap)(node) || maps.includes(node)) continue;
+          if (!(0, import_yaml2.isMap)(node) || maps.includes(node)) continue;
           maps.push(node);
           const merges = node.items.filter(({ key }) => isMergeKey(key)).map(({ value }) => value);
           const sources = merges.map((value) => followed(value, this.#source));
-          const parts2 = sources.flatMap((value) => (0, import_yaml.isSeq)(value) ? value.items : [value]);
-          open2.push(...parts2.map((part) => followed(part, this.#source)).toReversed());
+          const parts2 = sources.flatMap((value) => (0, import_yaml2.isSeq)(value) ? value.items : [value]);
+          open2.push(...parts2.map((part2) => followed(part2, this.#source)).toReversed());
         }
         return maps;
       }
       /** Items of a list; a single value counts as a list of one. */
       items() {
-        if ((0, import_yaml.isSeq)(this.#node)) return this.#node.items.map((item) => this.#view(item));
+        if ((0, import_yaml2.isSeq)(this.#node)) return this.#node.items.map((item) => this.#view(item));
         return this.exists ? [this] : [];
       }
       /** Texts of a list, or of a single value. */
@@ -81738,10 +82719,10 @@ function pathsToAsk(paths) {
 }
 function openPaths({ files, ignoreRule, secretsIn }) {
   const paths = files.map(({ path }) => path);
-  const isOpen = (path) => ignoreRule(path)?.isShared !== true;
+  const isOpen2 = (path) => ignoreRule(path)?.isShared !== true;
   const existing = files.filter(({ path, tracked }) => !tracked && isSecretive(path, secretsIn));
   const customary = customaryIn(paths).filter((path) => !paths.includes(path));
-  return { existing: existing.map(({ path }) => path).filter(isOpen), customary: customary.filter(isOpen) };
+  return { existing: existing.map(({ path }) => path).filter(isOpen2), customary: customary.filter(isOpen2) };
 }
 function ignoreAnswers({ files, isRepository, ignoreRule, secretsIn }) {
   const paths = files.map(({ path }) => path);
@@ -82228,7 +83209,7 @@ function sizeOf(set2) {
 function holdsGroup(node, number) {
   switch (node.kind) {
     case "concat":
-      return node.parts.some((part) => holdsGroup(part, number));
+      return node.parts.some((part2) => holdsGroup(part2, number));
     case "either":
       return node.branches.some((branch) => holdsGroup(branch, number));
     case "repeat":
@@ -82369,7 +83350,7 @@ function add(states, node, next2) {
     case "assert":
       return push(states, { what: node.what, next: [next2] });
     case "concat":
-      return node.parts.reduceRight((after2, part) => add(states, part, after2), next2);
+      return node.parts.reduceRight((after2, part2) => add(states, part2, after2), next2);
     case "either":
       return push(states, { next: node.branches.map((branch) => add(states, branch, next2)) });
     case "group":
@@ -82503,12 +83484,12 @@ function readCount(state) {
   return [Number(least), comma === void 0 ? Number(least) : most === "" ? Infinity : Number(most)];
 }
 function readGroup(state) {
-  const head3 = /^\((?:\?(?:P?<\w+>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])))?/.exec(state.source.slice(state.at));
-  if (head3 === null || head3[0] === "(" && state.source[state.at + 1] === "?") {
+  const head2 = /^\((?:\?(?:P?<\w+>|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])))?/.exec(state.source.slice(state.at));
+  if (head2 === null || head2[0] === "(" && state.source[state.at + 1] === "?") {
     throw new Re2Error(`a group that Go does not know at ${state.at}`);
   }
-  state.at += head3[0].length;
-  const [, on2, off, end] = head3;
+  state.at += head2[0].length;
+  const [, on2, off, end] = head2;
   const before = state.flags;
   if (end !== void 0) state.flags = changed(before, on2 ?? "", off ?? "");
   if (end === ")") return null;
@@ -82825,7 +83806,7 @@ function permissionAnswers(facts) {
 }
 function triggerAnswers(facts) {
   return publishPipelines(facts).filter(({ system }) => system === "github").map((pipeline) => {
-    const open2 = pipeline.triggers.find(({ text: text3 }) => OUTSIDE.has(text3));
+    const open2 = pipeline.triggers.find(({ text: text3 }) => OUTSIDE2.has(text3));
     const isGuarded = publishJobs(facts).filter((one) => one.pipeline === pipeline).every(guards);
     if (open2 === void 0)
       return answerAt(
@@ -82901,13 +83882,13 @@ function approversIn(steps2) {
     };
   });
 }
-var OUTSIDE;
+var OUTSIDE2;
 var init_access = __esm({
   "lib/posture/checks/publishing/access.ts"() {
     "use strict";
     init_facts3();
     init_start();
-    OUTSIDE = /* @__PURE__ */ new Set([
+    OUTSIDE2 = /* @__PURE__ */ new Set([
       "pull_request_target",
       "workflow_run",
       "issue_comment",
@@ -83213,12 +84194,12 @@ function setBefore(job, step, { name }) {
   ];
   return before.flatMap((one) => inShell(one, (shell) => tokensIn(shell, own)));
 }
-function inShell({ run: run3, runLine, behind: behind5, line: line2 }, read4) {
+function inShell({ run: run3, runLine, behind: behind5, line: line2 }, read5) {
   if (run3 === null) return [];
   const ownLine = (index2) => (runLine ?? line2) + run3.slice(0, index2).split("\n").length - 1;
   return [
-    ...read4(run3).map(({ text: text3, index: index2 }) => ({ name: "", text: text3, line: ownLine(index2) })),
-    ...read4(behind5 ?? "").map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
+    ...read5(run3).map(({ text: text3, index: index2 }) => ({ name: "", text: text3, line: ownLine(index2) })),
+    ...read5(behind5 ?? "").map(({ text: text3 }) => ({ name: "", text: text3, line: line2 }))
   ];
 }
 function tokensIn(shell, regexes) {
@@ -83229,7 +84210,7 @@ function tokensIn(shell, regexes) {
 function byShortOption(shell) {
   return [...shell.matchAll(/[^\n;&|]+/g)].flatMap(({ 0: command3, index: index2 }) => {
     const tool = command3.search(TOOL);
-    const text3 = tool === -1 ? void 0 : [...command3.slice(tool).matchAll(SHORT2)].at(-1)?.[1];
+    const text3 = tool === -1 ? void 0 : [...command3.slice(tool).matchAll(SHORT3)].at(-1)?.[1];
     return text3 === void 0 ? [] : [{ text: text3, index: index2 + tool }];
   });
 }
@@ -83247,7 +84228,7 @@ function isLongLived({ text: text3 }) {
 function isForgeToken(text3) {
   return /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b|\bCI_JOB_TOKEN\b|\$\{?GITHUB_TOKEN\b/.test(text3);
 }
-var VALUE3, NAMES4, WRITTEN2, GIVEN, TOOL, SHORT2, OWN_TOKENS;
+var VALUE3, NAMES5, WRITTEN2, GIVEN, TOOL, SHORT3, OWN_TOKENS;
 var init_publish = __esm({
   "lib/posture/ci/publish.ts"() {
     "use strict";
@@ -83255,16 +84236,16 @@ var init_publish = __esm({
     init_pipeline();
     init_registries2();
     VALUE3 = String.raw`["']?(\$\{\{[^{}\n]*\}\}|\$\{?[^\s"']+|[^\s"'$-][^\s"'$]{7,})`;
-    NAMES4 = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
+    NAMES5 = REGISTRIES.flatMap(({ tokens }) => tokens).join("|");
     WRITTEN2 = [
       new RegExp(`_authToken=${VALUE3}`, "g"),
-      new RegExp(String.raw`\b(?:${NAMES4})=${VALUE3}`, "g"),
+      new RegExp(String.raw`\b(?:${NAMES5})=${VALUE3}`, "g"),
       new RegExp(String.raw`pypi-token\.[\w-]+["']?\s+${VALUE3}`, "g"),
       new RegExp(String.raw`^[ \t]*(?:echo\s+(?:-\w+\s+)*["']?)?password[ \t]*[:=][ \t]*${VALUE3}`, "gm")
     ];
     GIVEN = new RegExp(String.raw`(?:^|\s)(?:--password|--token|--api-key)[ =]+${VALUE3}`, "g");
     TOOL = /\b(?:twine|nuget|gem|flit|poetry|cargo)\b/;
-    SHORT2 = new RegExp(String.raw`\s-[pk][ =]*${VALUE3}`, "g");
+    SHORT3 = new RegExp(String.raw`\s-[pk][ =]*${VALUE3}`, "g");
     OWN_TOKENS = new Map(
       REGISTRIES.map(({ name, tokens }) => [name, new RegExp(String.raw`\b(?:${tokens.join("|")})=${VALUE3}`, "g")])
     );
@@ -83865,16 +84846,16 @@ function tagsOf(filters) {
   }
   const tagFilters = filters.get("tags").get("only").texts().map(tagFilter);
   const ignored = filters.get("branches").get("ignore").texts();
-  const isOpen = tagFilters.length > 0 && !ignored.some(({ text: text3 }) => /^\/\^?\.[*+]\$?\/$/.test(text3));
+  const isOpen2 = tagFilters.length > 0 && !ignored.some(({ text: text3 }) => /^\/\^?\.[*+]\$?\/$/.test(text3));
   const line2 = tagFilters[0]?.line ?? filters.line;
-  return { tagFilters, untagged: isOpen ? { text: "without `branches: {ignore: /.*/}` each push", line: line2 } : null };
+  return { tagFilters, untagged: isOpen2 ? { text: "without `branches: {ignore: /.*/}` each push", line: line2 } : null };
 }
 function tagFilter({ text: text3, line: line2 }) {
   const regex4 = /^\/(.*)\/$/s.exec(text3)?.[1];
   return { text: regex4 === void 0 ? `^${escaped2(text3)}$` : `^(?:${regex4})$`, line: line2, grammar: "regex" };
 }
 function conditionText(when, depth2 = 0) {
-  if (!when.exists || depth2 > DEEPEST4) return null;
+  if (!when.exists || depth2 > DEEPEST7) return null;
   const parts2 = (view) => view.items().flatMap((item) => conditionText(item, depth2 + 1) ?? []);
   const [entry] = when.entries();
   if (entry === void 0) return when.text;
@@ -83925,12 +84906,12 @@ function orbStep(name, body2) {
     condition: null
   };
 }
-var DEEPEST4, MOST_COMMANDS;
+var DEEPEST7, MOST_COMMANDS;
 var init_circleci2 = __esm({
   "lib/posture/ci/circleci.ts"() {
     "use strict";
     init_pipeline();
-    DEEPEST4 = 10;
+    DEEPEST7 = 10;
     MOST_COMMANDS = 5;
   }
 });
@@ -84106,7 +85087,7 @@ function chainOf(job, sources) {
   return chain;
 }
 function first(chain, key) {
-  return chain.map((part) => part.get(key)).find((value) => value.exists) ?? chain[0].get(key);
+  return chain.map((part2) => part2.get(key)).find((value) => value.exists) ?? chain[0].get(key);
 }
 function jobOf3(id2, chain, root) {
   const defaults = [...chain, root.get("default"), root];
@@ -84121,9 +85102,9 @@ function jobOf3(id2, chain, root) {
     environment: named5.text === null ? null : { text: named5.text, line: named5.line },
     permissions: null,
     condition: conditionOf(rules),
-    variables: chain.toReversed().flatMap((part) => part.get("variables").variables()),
+    variables: chain.toReversed().flatMap((part2) => part2.get("variables").variables()),
     steps: scripts.flatMap((script) => scriptSteps(script, root, 0)),
-    idToken: chain.some((part) => part.get("id_tokens").exists),
+    idToken: chain.some((part2) => part2.get("id_tokens").exists),
     manual: isManual(chain, rules),
     mayFail: first(chain, "allow_failure").exists && first(chain, "allow_failure").text !== "false",
     runsAnyway: ["always", "on_failure"].includes(first(chain, "when").text ?? ""),
@@ -84138,7 +85119,7 @@ function needsOf(job, jobs, stageOf) {
   return jobs.filter(({ id: id2 }) => stageOf(id2) < stageOf(job.id)).map(({ id: id2 }) => id2);
 }
 function scriptSteps(script, root, depth2) {
-  if (depth2 > DEEPEST5) return [];
+  if (depth2 > DEEPEST8) return [];
   if (script.reference !== null) return scriptSteps(referred(script, root), root, depth2 + 1);
   return script.items().flatMap((item) => {
     if (item.isList) return scriptSteps(item, root, depth2 + 1);
@@ -84176,7 +85157,7 @@ function tagsOf2(chain, rules) {
 function isBranch({ text: text3 }) {
   return !text3.startsWith("/") && text3 !== "tags";
 }
-var NO_JOBS, DEFAULT_STAGES, MOST_PARENTS, DEEPEST5;
+var NO_JOBS, DEFAULT_STAGES, MOST_PARENTS, DEEPEST8;
 var init_gitlab4 = __esm({
   "lib/posture/ci/gitlab.ts"() {
     "use strict";
@@ -84189,7 +85170,7 @@ var init_gitlab4 = __esm({
     );
     DEFAULT_STAGES = ["build", "test", "deploy"];
     MOST_PARENTS = 11;
-    DEEPEST5 = 10;
+    DEEPEST8 = 10;
   }
 });
 
@@ -84210,7 +85191,7 @@ function groovyBlocks(text3) {
     if (character === "{") {
       const start2 = statement + (/^\s*/.exec(text3.slice(statement, at3))?.[0].length ?? 0);
       stack.push({ header: text3.slice(start2, at3).trim(), line: lineOf2(start2), from: at3 + 1, children: [] });
-      if (stack.length > DEEPEST6) return null;
+      if (stack.length > DEEPEST9) return null;
       [statement, depth2] = [at3 + 1, 0];
     } else if (character === "}" && stack.length > 1) {
       close(stack, at3);
@@ -84255,7 +85236,7 @@ function withoutComments(text3) {
   return [...parts2, text3.slice(from)].join("");
 }
 function afterStringOrComment(text3, at3) {
-  if (text3.startsWith("//", at3)) return lineEnd(text3, at3);
+  if (text3.startsWith("//", at3)) return lineEnd2(text3, at3);
   if (text3.startsWith("/*", at3)) return behind2(text3, "*/", at3 + 2);
   const quote = QUOTES.find((one) => text3.startsWith(one, at3));
   if (quote === void 0) return at3;
@@ -84266,7 +85247,7 @@ function afterStringOrComment(text3, at3) {
   }
   return text3.length;
 }
-function lineEnd(text3, at3) {
+function lineEnd2(text3, at3) {
   const end = text3.indexOf("\n", at3);
   return end === -1 ? text3.length : end;
 }
@@ -84274,11 +85255,11 @@ function behind2(text3, mark3, from) {
   const found3 = text3.indexOf(mark3, from);
   return found3 === -1 ? text3.length : found3 + mark3.length;
 }
-var DEEPEST6, QUOTES;
+var DEEPEST9, QUOTES;
 var init_groovy_blocks = __esm({
   "lib/posture/ci/groovy-blocks.ts"() {
     "use strict";
-    DEEPEST6 = 200;
+    DEEPEST9 = 200;
     QUOTES = ["'''", '"""', "'", '"'];
   }
 });
@@ -84444,16 +85425,16 @@ function readPipeline(path, text3) {
   const system = ciSystemOf(path);
   if (system === null) return null;
   if (text3.length > LONGEST_FILE) return { path, line: 1, why: `it is longer than ${LONGEST_FILE} characters` };
-  const read4 = system === "jenkins" ? jenkinsPipeline(path, text3) : yamlPipeline(system, path, text3);
-  const long = "jobs" in read4 && read4.jobs.flatMap(({ steps: steps2 }) => steps2).find(({ run: run3 }) => (run3 ?? "").length > LONGEST_SCRIPT);
-  return long ? { path, line: long.line, why: `a script is longer than ${LONGEST_SCRIPT} characters` } : read4;
+  const read5 = system === "jenkins" ? jenkinsPipeline(path, text3) : yamlPipeline(system, path, text3);
+  const long = "jobs" in read5 && read5.jobs.flatMap(({ steps: steps2 }) => steps2).find(({ run: run3 }) => (run3 ?? "").length > LONGEST_SCRIPT);
+  return long ? { path, line: long.line, why: `a script is longer than ${LONGEST_SCRIPT} characters` } : read5;
 }
 function yamlPipeline(system, path, text3) {
   const { root, error, isTooMuch: isTooMuch2 } = readYaml(text3);
   if (error !== null) return { path, line: error.line, why: error.text };
   if (!root.isMap) return { path, line: 1, why: "it holds no mapping" };
-  const read4 = READERS3[system](path, root);
-  return isTooMuch2() ? { path, line: 1, why: "its aliases stand for more than anybody writes" } : read4;
+  const read5 = READERS3[system](path, root);
+  return isTooMuch2() ? { path, line: 1, why: "its aliases stand for more than anybody writes" } : read5;
 }
 var READERS3, LONGEST_FILE, LONGEST_SCRIPT;
 var init_read_pipelines = __esm({
@@ -84493,10 +85474,10 @@ function lifecycle(step, text3) {
 function calledBy(shell, text3, seen2, depth2) {
   if (depth2 === MOST_CALLS) return "";
   const found3 = [...scriptFiles2(shell), ...npmScripts(shell), ...toxCommands(shell), ...makeTargets(shell)];
-  return found3.flatMap(({ id: id2, read: read4 }) => {
+  return found3.flatMap(({ id: id2, read: read5 }) => {
     if (seen2.has(id2)) return [];
     seen2.add(id2);
-    const own = read4(text3);
+    const own = read5(text3);
     return own === null || own.length > MOST_TEXT ? [] : [own, calledBy(own, text3, seen2, depth2 + 1)];
   }).filter((one) => one !== "").join("\n");
 }
@@ -84908,8 +85889,8 @@ var init_rules2 = __esm({
 // lib/posture/checklist.ts
 function checklistOf(checkout, projects, more = []) {
   const files = checkout.files.filter(({ path }) => ciSystemOf(path) !== null);
-  const read4 = files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
-  const readable = read4.filter((one) => "system" in one);
+  const read5 = files.flatMap(({ path }) => readPipeline(path, checkout.text(path) ?? "") ?? []);
+  const readable = read5.filter((one) => "system" in one);
   const pipelines = joined7(readable, checkout);
   const elsewhere = usedElsewhere(readable);
   const judged4 = pipelines.filter(({ path }) => !elsewhere.has(path));
@@ -84922,7 +85903,7 @@ function checklistOf(checkout, projects, more = []) {
     ...modeAnswers(checkout),
     ...hookAnswers(checkout),
     ...hookConfigAnswers(checkout),
-    ...read4.flatMap((one) => "why" in one ? [unreadable10(one)] : []),
+    ...read5.flatMap((one) => "why" in one ? [unreadable10(one)] : []),
     ...publishingAnswers(facts, checkout),
     ...rotationAnswers(checkout),
     ...more
@@ -84930,9 +85911,9 @@ function checklistOf(checkout, projects, more = []) {
   const byHand = rowsByHand({ pipelines, publishing: facts.steps, slug: checkout.slug, projects });
   return { ...summed([...answers.map(rowOf3), ...byHand]), secretFiles: checkout.secretFiles };
 }
-function joined7(read4, { files, text: text3 }) {
+function joined7(read5, { files, text: text3 }) {
   const inside2 = new Set(files.map(({ path }) => path));
-  const all2 = read4.map((one) => withScripts(one, (path) => inside2.has(path) ? text3(path) : null));
+  const all2 = read5.map((one) => withScripts(one, (path) => inside2.has(path) ? text3(path) : null));
   return all2.map((one) => withReused(one, all2));
 }
 function unreadable10({ path, line: line2, why }) {
@@ -85063,30 +86044,30 @@ var init_fix2 = __esm({
 });
 
 // lib/git/checkout-questions.ts
-import { readdirSync as readdirSync17, readFileSync as readFileSync18, statSync as statSync17 } from "node:fs";
-import { join as join39, resolve as resolve21 } from "node:path";
+import { readdirSync as readdirSync19, readFileSync as readFileSync12, statSync as statSync18 } from "node:fs";
+import { join as join42, resolve as resolve22 } from "node:path";
 async function askCheckout(folder2, given) {
   const env3 = detachedEnvironment(given);
   if (await askGitText(folder2, env3, ["rev-parse", "--show-toplevel"]) === null) return null;
   const hooksFolder = await askGitText(folder2, env3, ["rev-parse", "--git-path", "hooks"]) ?? ".git/hooks";
   const remote = await askGitText(folder2, env3, ["config", "--get", "remote.origin.url"]);
-  return { hooksFolder, hooks: hooksIn(resolve21(folder2, hooksFolder)), slug: remote === null ? null : slugOf(remote) };
+  return { hooksFolder, hooks: hooksIn(resolve22(folder2, hooksFolder)), slug: remote === null ? null : slugOf(remote) };
 }
 function hooksIn(folder2) {
   const active = /* @__PURE__ */ new Map();
   const dead = [];
   for (const name of namesIn5(folder2)) {
-    const file = join39(folder2, name);
-    const stats = statSync17(file, { throwIfNoEntry: false });
+    const file = join42(folder2, name);
+    const stats = statSync18(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true || name.endsWith(".sample")) continue;
     if (process.platform !== "win32" && (stats.mode & EXECUTABLE) === 0) dead.push(name);
-    else active.set(name, readFileSync18(file, "latin1"));
+    else active.set(name, readFileSync12(file, "latin1"));
   }
   return { active, dead };
 }
 function namesIn5(folder2) {
   try {
-    return readdirSync17(folder2);
+    return readdirSync19(folder2);
   } catch {
     return [];
   }
@@ -85105,8 +86086,8 @@ var init_checkout_questions = __esm({
 });
 
 // lib/cli/posture/checkout.ts
-import { lstatSync as lstatSync10 } from "node:fs";
-import { join as join40 } from "node:path";
+import { lstatSync as lstatSync12 } from "node:fs";
+import { join as join43 } from "node:path";
 async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   const listed = [...walk2({ real: toRaw(real), shown: "", repo: null }, true, nodeDisk)];
   const isOwn = ({ repo }) => repo === null || repo === toRaw(real);
@@ -85124,7 +86105,7 @@ async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
   return {
     files: paths.map((path) => ({
       path,
-      mode: modeOf(join40(real, path)),
+      mode: modeOf(join43(real, path)),
       tracked: standing3.get(path)?.tracked === true
     })),
     isRepository: standings !== null,
@@ -85139,12 +86120,12 @@ async function readCheckout(real, { secretFiles, secretPlaces }, env3) {
 }
 function modeOf(file) {
   if (process.platform === "win32") return null;
-  return lstatSync10(file, { throwIfNoEntry: false })?.mode ?? null;
+  return lstatSync12(file, { throwIfNoEntry: false })?.mode ?? null;
 }
 function textReader(folder2) {
   return (path) => {
     try {
-      const content = nodeDisk.read(toRaw(join40(folder2, path)), MOST_BYTES6);
+      const content = nodeDisk.read(toRaw(join43(folder2, path)), MOST_BYTES7);
       return content.kind === "content" ? Buffer.from(content.bytes).toString("utf8") : null;
     } catch {
       return null;
@@ -85160,7 +86141,7 @@ function hooksOf(answers) {
   if (answers === null) return { folder: ".git/hooks", active: /* @__PURE__ */ new Map(), dead: [] };
   return { folder: answers.hooksFolder, ...answers.hooks };
 }
-var MOST_BYTES6;
+var MOST_BYTES7;
 var init_checkout4 = __esm({
   "lib/cli/posture/checkout.ts"() {
     "use strict";
@@ -85171,7 +86152,7 @@ var init_checkout4 = __esm({
     init_disk();
     init_planned_artifacts();
     init_walk2();
-    MOST_BYTES6 = 4 << 20;
+    MOST_BYTES7 = 4 << 20;
   }
 });
 
@@ -85256,10 +86237,10 @@ var posture_exports = {};
 __export(posture_exports, {
   runPosture: () => runPosture
 });
-import { existsSync as existsSync11, readFileSync as readFileSync19 } from "node:fs";
-import { resolve as resolve22 } from "node:path";
+import { existsSync as existsSync11, readFileSync as readFileSync13 } from "node:fs";
+import { resolve as resolve23 } from "node:path";
 async function runPosture(args, io2, signal) {
-  const folder2 = resolve22(io2.cwd, args.words[0] ?? ".");
+  const folder2 = resolve23(io2.cwd, args.words[0] ?? ".");
   if (!existsSync11(folder2))
     throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
@@ -85273,7 +86254,7 @@ async function runPosture(args, io2, signal) {
   const checkout = await readCheckout(real, scanned2, io2.env);
   const home = plan.home ? homeAnswers(io2.env, engine) : [];
   const posture = checklistOf(checkout, projectNames(checkout), home);
-  const before = plan.compare === null ? null : readOld(resolve22(io2.cwd, plan.compare));
+  const before = plan.compare === null ? null : readOld(resolve23(io2.cwd, plan.compare));
   const writer = await openReport("posture", plan.output, io2, alsoValues(masksBy(engine), scanned2.secrets));
   const report = assembleReport(
     {
@@ -85334,14 +86315,16 @@ function findingOf({ rule, title, severity, evidence, remedy, place: place2, ref
 }
 function readOld(file) {
   const remedy = "Give a report that `leaktrail posture --format json` wrote.";
-  let parsed3;
+  let parsed4;
   try {
-    parsed3 = JSON.parse(readFileSync19(file, "utf8"));
+    const text3 = readFileSync13(file, "utf8");
+    if (tooDeepAt(text3) !== null) throw new Error("nested too deep");
+    parsed4 = JSON.parse(text3);
   } catch (error) {
     throw new LeaktrailError("usage", `--compare: ${file} cannot be read as JSON`, remedy, error);
   }
-  if (parsed3.posture === void 0) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
-  return parsed3.posture;
+  if (parsed4.posture === void 0) throw new LeaktrailError("usage", `--compare: ${file} holds no checklist`, remedy);
+  return parsed4.posture;
 }
 var init_posture3 = __esm({
   "lib/cli/posture.ts"() {
@@ -85351,6 +86334,7 @@ var init_posture3 = __esm({
     init_load_config();
     init_make_plan();
     init_error();
+    init_json_depth();
     init_path();
     init_catalogue_hash();
     init_identity();
@@ -85448,14 +86432,14 @@ function valueRegex({ source, flags: flags2 }) {
   return new RegExp(source.slice(start2, endOfGroup(source, start2)), flags2);
 }
 function endOfGroup(source, start2) {
-  const part = /\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/y;
-  part.lastIndex = start2;
+  const part2 = /\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/y;
+  part2.lastIndex = start2;
   for (let depth2 = 1; depth2 > 0; ) {
-    const [token] = part.exec(source);
+    const [token] = part2.exec(source);
     if (token === "(") depth2++;
     if (token === ")") depth2--;
   }
-  return part.lastIndex - 1;
+  return part2.lastIndex - 1;
 }
 function literalIn(tree) {
   switch (tree.kind) {
@@ -86069,8 +87053,8 @@ function trace(bytes, catalogue, options2, span) {
   const units = wide === null ? bytes : bytesOfText(wide.text);
   const text3 = wide?.text ?? byteString(bytes);
   const unit = wide?.unit ?? 1;
-  const part = { start: Math.floor(span.start / unit), end: Math.ceil(span.end / unit) };
-  const steps2 = traceText(units, text3, catalogue, options2, part);
+  const part2 = { start: Math.floor(span.start / unit), end: Math.ceil(span.end / unit) };
+  const steps2 = traceText(units, text3, catalogue, options2, part2);
   return unit === 1 ? steps2 : steps2.map((step) => ({ ...step, start: step.start * unit, end: step.end * unit }));
 }
 function traceText(units, text3, catalogue, { path, platform, now }, span) {
@@ -86153,10 +87137,10 @@ var init_trace = __esm({
 });
 
 // lib/sources/named-files.ts
-import { resolve as resolve23 } from "node:path";
+import { resolve as resolve24 } from "node:path";
 async function* namedFiles(files, cwd, disk = nodeDisk) {
   for (const file of files) {
-    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, toRaw(resolve23(cwd)), disk);
+    for (const name of rawNames(file, cwd, disk)) yield readNamed2(name, toRaw(resolve24(cwd)), disk);
   }
 }
 function readNamed2(name, cwd, disk) {
@@ -86190,17 +87174,17 @@ function folder(shown2, path, disk) {
 function rawNames(file, cwd, disk) {
   if (!file.includes(LOST)) return [toRaw(file)];
   let found3 = [file.startsWith("/") ? "/" : ""];
-  for (const part of file.split("/").filter((name) => name !== "")) {
+  for (const part2 of file.split("/").filter((name) => name !== "")) {
     found3 = found3.flatMap(
-      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, toRaw(part))]
+      (base) => part2.includes(LOST) ? entriesLike(base, part2, cwd, disk) : [joinRaw(base, toRaw(part2))]
     );
   }
   return found3.length > 0 ? found3 : [toRaw(file)];
 }
-function entriesLike(base, part, cwd, disk) {
-  const folderPath = isAbsolute4(base) ? base : joinRaw(toRaw(resolve23(cwd)), base);
+function entriesLike(base, part2, cwd, disk) {
+  const folderPath = isAbsolute4(base) ? base : joinRaw(toRaw(resolve24(cwd)), base);
   try {
-    const entries3 = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part);
+    const entries3 = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part2);
     return entries3.map((entry) => joinRaw(base, entry.name));
   } catch {
     return [];
@@ -86352,7 +87336,7 @@ function traceText2(traced, { width, color }) {
 function stepLines({ step, from, to: to2 }, room2, paint) {
   const { stage, pattern: pattern4, title, proof, why, keyword, verdict: verdict2, masked, length } = step;
   const said = verdict2 === void 0 || stage === "placeholder" ? "" : `, ${verdict2}`;
-  const head3 = `${paint.bold(pattern4)}  ${title}: ${STAGES[stage]}${stage === "found" ? said : ""}`;
+  const head2 = `${paint.bold(pattern4)}  ${title}: ${STAGES[stage]}${stage === "found" ? said : ""}`;
   const until = to2.line === from.line ? "" : ` to line ${to2.line}`;
   const entries3 = [
     ["Keyword", keyword === void 0 ? void 0 : `\`${safe(keyword)}\` at column ${from.column}`],
@@ -86364,7 +87348,7 @@ function stepLines({ step, from, to: to2 }, room2, paint) {
     ["Because", why]
   ];
   return [
-    head3,
+    head2,
     ...entries3.flatMap(
       ([label, text3]) => text3 === void 0 ? [] : wrap(text3, room2).map((one, at3) => `  ${paint.dim((at3 === 0 ? label : "").padEnd(LABEL2))}${one}`)
     )
@@ -86461,7 +87445,7 @@ var patterns_exports2 = {};
 __export(patterns_exports2, {
   runPatterns: () => runPatterns
 });
-import { dirname as dirname18, resolve as resolve24 } from "node:path";
+import { dirname as dirname19, resolve as resolve25 } from "node:path";
 async function runPatterns(args, io2) {
   const [action, name] = args.words;
   if (action !== "explain" && name !== void 0)
@@ -86470,10 +87454,10 @@ async function runPatterns(args, io2) {
   const color = useColor(choice(args, "color", ["auto", "always", "never"]), io2.env, io2.stdout);
   const options2 = { width: widthOf2(io2.stdout), color };
   const place2 = name === void 0 ? null : fileLine(name);
-  const config = loadConfig(args, place2 === null ? io2.cwd : dirname18(resolve24(io2.cwd, place2.file)), io2.cwd, io2.env);
+  const config = loadConfig(args, place2 === null ? io2.cwd : dirname19(resolve25(io2.cwd, place2.file)), io2.cwd, io2.env);
   if (place2 !== null) {
     const now = Date.now();
-    const folder2 = dirname18(resolve24(io2.cwd, place2.file));
+    const folder2 = dirname19(resolve25(io2.cwd, place2.file));
     const engine = await judgingEngine(args, config, { folder: folder2, now, pathOf: () => null }, io2);
     const found3 = await explainLine(place2.file, place2.line, io2.cwd, { engine, config });
     const traced = { ...found3, file: safeMessage(found3.file) };
@@ -86496,14 +87480,14 @@ async function runPatterns(args, io2) {
   return EXIT.clean;
 }
 function patternNamed(name, patterns2) {
-  if (name === void 0)
-    throw usageError("patterns explain needs a name, or FILE:LINE", "`leaktrail patterns list` shows all names.");
+  if (name === void 0) throw usageError("patterns explain needs a name, or FILE:LINE", ALL_NAMES);
   const pattern4 = patterns2.find((one) => one.name === name);
   if (pattern4 !== void 0) return pattern4;
   throw unknownName(
     "pattern",
     name,
-    patterns2.map((one) => one.name)
+    patterns2.map((one) => one.name),
+    ALL_NAMES
   );
 }
 async function check(catalogue, config, json2, io2) {
@@ -86560,6 +87544,7 @@ function countsOf3(patterns2, problems) {
     problems
   };
 }
+var ALL_NAMES;
 var init_patterns2 = __esm({
   "lib/cli/patterns.ts"() {
     "use strict";
@@ -86582,6 +87567,7 @@ var init_patterns2 = __esm({
     init_judging_engine();
     init_safe_message();
     init_usage_error();
+    ALL_NAMES = "`leaktrail patterns list` shows all names.";
   }
 });
 
@@ -86643,8 +87629,8 @@ var init_write_entries = __esm({
 
 // lib/cli/suppress/entry-file.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { existsSync as existsSync12, lstatSync as lstatSync11, readFileSync as readFileSync20, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
-import { join as join41, relative as relative9, resolve as resolve25 } from "node:path";
+import { existsSync as existsSync12, lstatSync as lstatSync13, readFileSync as readFileSync14, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join44, relative as relative9, resolve as resolve26 } from "node:path";
 function openEntryFile(home, { ignoreFile, baseline }, cwd) {
   const named5 = home === "file" ? ignoreFile : baseline;
   const top2 = topFolder(cwd);
@@ -86652,7 +87638,7 @@ function openEntryFile(home, { ignoreFile, baseline }, cwd) {
     const option2 = home === "file" ? "--ignore-file" : "--baseline";
     throw new LeaktrailError("usage", "a bare repository has no file of its own", `Name one with ${option2}.`);
   }
-  const path = named5 === void 0 ? join41(top2 ?? cwd, ENTRY_FILES[home]) : resolve25(cwd, named5);
+  const path = named5 === void 0 ? join44(top2 ?? cwd, ENTRY_FILES[home]) : resolve26(cwd, named5);
   const file = named5 ?? ENTRY_FILES[home];
   const source = readEntryFile(path, file, home);
   return {
@@ -86675,12 +87661,12 @@ function writeEntryFile(target, change, cwd) {
   return [...written, ...attributes2 === null ? [] : [attributes2]].map((path) => relative9(cwd, path) || path);
 }
 function mergedByUnion(top2, file) {
-  const path = join41(top2, ".gitattributes");
+  const path = join44(top2, ".gitattributes");
   const line2 = `${file} merge=union`;
-  if (!existsSync12(join41(top2, ".git"))) return null;
-  const stats = lstatSync11(path, { throwIfNoEntry: false });
+  if (!existsSync12(join44(top2, ".git"))) return null;
+  const stats = lstatSync13(path, { throwIfNoEntry: false });
   if (stats !== void 0 && !stats.isFile()) return null;
-  const text3 = stats === void 0 ? "" : readFileSync20(path, "utf8");
+  const text3 = stats === void 0 ? "" : readFileSync14(path, "utf8");
   const lines3 = text3.split(/\r?\n/).map((one) => one.trim());
   if (lines3.some((one) => one.startsWith(file) && /\smerge(?:=|\s|$)/.test(one.slice(file.length)))) return null;
   const end = text3.includes("\r\n") ? "\r\n" : "\n";
@@ -86690,7 +87676,7 @@ function mergedByUnion(top2, file) {
 function replaceFile(path, text3) {
   const unfinished = `${path}.${randomBytes2(6).toString("hex")}.tmp`;
   try {
-    const stats = lstatSync11(path, { throwIfNoEntry: false });
+    const stats = lstatSync13(path, { throwIfNoEntry: false });
     if (stats !== void 0 && !stats.isFile()) throw new Error("it is no regular file");
     writeFileSync4(unfinished, text3, { flag: "wx", ...stats !== void 0 && { mode: stats.mode & 511 } });
     renameSync2(unfinished, path);
@@ -86717,8 +87703,8 @@ var init_entry_file = __esm({
 
 // lib/cache/last-findings.ts
 import { createHash as createHash6 } from "node:crypto";
-import { realpathSync as realpathSync12 } from "node:fs";
-import { join as join42 } from "node:path";
+import { realpathSync as realpathSync13 } from "node:fs";
+import { join as join45 } from "node:path";
 function keepLast(dir, top2, findings) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return;
@@ -86727,13 +87713,13 @@ function keepLast(dir, top2, findings) {
 function lastFindings(dir, top2) {
   const key = keyOf6(top2);
   if (key === null || !isOurFolder(dir, [top2])) return [];
-  const file = readOwnFile(join42(dir, nameOf6(key)));
+  const file = readOwnFile(join45(dir, nameOf6(key)));
   const sections = file === null ? null : unpack2(file, key);
   return sections === null ? [] : JSON.parse(new TextDecoder().decode(sections[0]));
 }
 function keyOf6(top2) {
   try {
-    return createHash6("sha256").update(`last findings\0${realpathSync12(top2)}`).digest();
+    return createHash6("sha256").update(`last findings\0${realpathSync13(top2)}`).digest();
   } catch {
     return null;
   }
@@ -86788,7 +87774,7 @@ async function valueSighting(told4, top2, engine, io2) {
 }
 async function contentOf3({ path, where, blob }, top2, io2) {
   if (blob !== void 0) {
-    const [answer2] = catObjects(contextOf(top2, io2.env), [blob], MOST_BYTES7) ?? [];
+    const [answer2] = catObjects(contextOf(top2, io2.env), [blob], MOST_BYTES8) ?? [];
     if (answer2 === void 0 || answer2.type === "missing" || answer2.type === "too-large") return null;
     const bytes = answer2.type === "blob" ? answer2.bytes : messageOf(answer2.bytes);
     return { path, where: "staged", bytes };
@@ -86800,7 +87786,7 @@ async function contentOf3({ path, where, blob }, top2, io2) {
   }
   return null;
 }
-var MOST_BYTES7;
+var MOST_BYTES8;
 var init_last_seen = __esm({
   "lib/cli/suppress/last-seen.ts"() {
     "use strict";
@@ -86813,7 +87799,7 @@ var init_last_seen = __esm({
     init_scan();
     init_message();
     init_named_files();
-    MOST_BYTES7 = 512 * 1024 * 1024;
+    MOST_BYTES8 = 512 * 1024 * 1024;
   }
 });
 
@@ -87109,23 +88095,48 @@ var init_entry_words = __esm({
   }
 });
 
+// lib/cli/suppress/secret-words.ts
+function refuseSecretWords(args, judge8) {
+  for (const option2 of OPTIONS4) {
+    const text3 = textOption(args, option2);
+    if (text3 === void 0 || masksBy(judge8)(/* @__PURE__ */ new Set([text3, entryReason(text3)])).size === 0) continue;
+    throw new LeaktrailError(
+      "usage",
+      `--${option2} holds what looks like a secret`,
+      "Say it without the value; nothing was written."
+    );
+  }
+}
+var OPTIONS4;
+var init_secret_words = __esm({
+  "lib/cli/suppress/secret-words.ts"() {
+    "use strict";
+    init_write_entries();
+    init_raw_args();
+    init_error();
+    init_safe_message();
+    OPTIONS4 = ["reason", "owner"];
+  }
+});
+
 // lib/cli/ignore.ts
 var ignore_exports = {};
 __export(ignore_exports, {
   holdsPart: () => holdsPart,
   runIgnore: () => runIgnore
 });
-import { resolve as resolve26 } from "node:path";
+import { resolve as resolve27 } from "node:path";
 async function runIgnore(args, io2, signal) {
   const wanted = wantedOf(args);
   const now = Date.now();
-  const top2 = topFolder(io2.cwd) ?? resolve26(io2.cwd);
+  const top2 = topFolder(io2.cwd) ?? resolve27(io2.cwd);
   const owner = textOption(args, "owner") ?? safeMessage(await gitUser(top2, io2) ?? "");
   const words2 = entryWords(args, { reason: "", owner }, now);
   if (words2 === null) throw usageError("--reason is missing", "Say why it may be passed over.", "ignore");
   const choice2 = entryChoice(args);
   const file = openEntryFile("file", choice2, io2.cwd);
   const engine = await engineFor(loadConfig(args, io2.cwd, io2.cwd, io2.env), now, io2);
+  refuseSecretWords(args, engine);
   const sightings = await wantedIn(wanted, { top: top2, engine, history: args.options["no-history"] !== true }, io2, signal);
   refuseSecret(sightings, words2);
   const salt = await saltFor([...file.entries, ...openEntryFile("baseline", choice2, io2.cwd).entries], top2, io2.env);
@@ -87210,6 +88221,7 @@ var init_ignore = __esm({
     init_ignore_wanted();
     init_entry_words();
     init_new_entries();
+    init_secret_words();
     init_safe_message();
     init_usage_error();
     PART2 = 8;
@@ -87323,6 +88335,7 @@ async function looksFor(args, now, io2, signal) {
   const { baseline: _3, ...options2 } = args.options;
   const given = args.words[0] === "create" ? { ...args, options: options2 } : args;
   const engine = await judgingEngine(given, config, { folder: top2, now, pathOf: pathFromTop }, io2);
+  refuseSecretWords(args, engine);
   const disk = await lookOnDisk(top2, engine, io2, signal);
   const history = args.options["no-history"] === true ? null : await lookInHistory(top2, engine, io2, signal);
   return [disk, ...history === null ? [] : [history]].map((look2) => ({
@@ -87381,6 +88394,7 @@ var init_baseline = __esm({
     init_look();
     init_entry_words();
     init_new_entries();
+    init_secret_words();
     init_judging_engine();
     init_safe_message();
     init_used_entries();
@@ -87472,7 +88486,7 @@ function marksIn({ path, bytes, where }) {
   let counted3 = 0;
   for (let at3 = buffer.indexOf(MARK4); at3 !== -1; at3 = buffer.indexOf(MARK4, at3 + MARK4.length)) {
     for (; counted3 < at3; counted3++) if (buffer[counted3] === LF8) line2++;
-    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH12), at3))) marks.push({ path, line: line2 });
+    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH13), at3))) marks.push({ path, line: line2 });
   }
   return marks;
 }
@@ -87486,14 +88500,14 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK4, COMMENT_START, LF8, REACH12;
+var MARK4, COMMENT_START, LF8, REACH13;
 var init_idle_comments = __esm({
   "lib/cli/suppress/idle-comments.ts"() {
     "use strict";
     MARK4 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
     LF8 = 10;
-    REACH12 = 40;
+    REACH13 = 40;
   }
 });
 
@@ -87502,9 +88516,9 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   runSuppressions: () => runSuppressions
 });
-import { resolve as resolve27 } from "node:path";
+import { resolve as resolve28 } from "node:path";
 async function runSuppressions(args, io2, signal) {
-  const folder2 = resolve27(io2.cwd, args.words[0] ?? ".");
+  const folder2 = resolve28(io2.cwd, args.words[0] ?? ".");
   const top2 = topFolder(folder2);
   if (top2 === null) throw new LeaktrailError("usage", "that is a bare repository", "Name a checkout of it.");
   const now = Date.now();
@@ -87774,10 +88788,10 @@ var init_belief = __esm({
 });
 
 // lib/cli/explain/content.ts
-import { join as join43 } from "node:path";
+import { join as join46 } from "node:path";
 function stepsAt({ location }, top2, engine, env3) {
   const { path, blob, line: line2, endLine } = location;
-  const bytes = blob === void 0 ? onDisk(join43(top2, path)) : inStore(blob, top2, env3);
+  const bytes = blob === void 0 ? onDisk(join46(top2, path)) : inStore(blob, top2, env3);
   if (bytes === null) return [];
   const lines3 = new LineIndex(bytes);
   const [first2, last] = [lines3.range(line2), lines3.range(endLine)];
@@ -87787,17 +88801,17 @@ function stepsAt({ location }, top2, engine, env3) {
 }
 function onDisk(file) {
   try {
-    const content = nodeDisk.read(toRaw(file), MOST_BYTES8);
+    const content = nodeDisk.read(toRaw(file), MOST_BYTES9);
     return content.kind === "content" ? content.bytes : null;
   } catch {
     return null;
   }
 }
 function inStore(oid, top2, env3) {
-  const answer2 = catObjects(contextOf(top2, env3), [oid], MOST_BYTES8)?.[0];
+  const answer2 = catObjects(contextOf(top2, env3), [oid], MOST_BYTES9)?.[0];
   return answer2?.type === "blob" ? answer2.bytes : null;
 }
-var MOST_BYTES8;
+var MOST_BYTES9;
 var init_content = __esm({
   "lib/cli/explain/content.ts"() {
     "use strict";
@@ -87807,7 +88821,7 @@ var init_content = __esm({
     init_files_at_ref();
     init_object_stream();
     init_disk();
-    MOST_BYTES8 = 64 * 1024 * 1024;
+    MOST_BYTES9 = 64 * 1024 * 1024;
   }
 });
 
@@ -87862,7 +88876,7 @@ var init_find = __esm({
 
 // lib/cli/explain/silence.ts
 function silenceOf({ id: id2, pattern: pattern4, verdict: verdict2, secret, history, location: { path, where } }) {
-  const stands = history === void 0 || history.presentAtHead;
+  const stands = history === void 0 || history.presentAtHead === true;
   const inFile = secret !== null && stands && EDITABLE.has(where) && !path.includes("!");
   const named5 = verdict2 === "confirmed" ? `, "patterns": ["${pattern4}"]` : "";
   return [
@@ -87948,9 +88962,9 @@ __export(explain_exports2, {
   runExplain: () => runExplain
 });
 import { existsSync as existsSync13 } from "node:fs";
-import { resolve as resolve28 } from "node:path";
+import { resolve as resolve29 } from "node:path";
 async function runExplain(args, io2, signal) {
-  const folder2 = resolve28(io2.cwd, textOption(args, "repo") ?? ".");
+  const folder2 = resolve29(io2.cwd, textOption(args, "repo") ?? ".");
   if (!existsSync13(folder2)) throw new LeaktrailError("nothing-matched", "there is no such folder", "Check --repo.");
   const now = Date.now();
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
@@ -88136,10 +89150,10 @@ function appended(text3, node, values) {
   const indent = node.type === "array" ? "    " : "  ";
   const last = node.children?.at(-1);
   const before = text3.slice(0, close2).trimEnd();
-  const isOpen = last === void 0 || hasComma(text3.slice(last.offset + last.length, close2));
-  const head3 = isOpen ? before : `${before.slice(0, last.offset + last.length)},${before.slice(last.offset + last.length)}`;
+  const isOpen2 = last === void 0 || hasComma(text3.slice(last.offset + last.length, close2));
+  const head2 = isOpen2 ? before : `${before.slice(0, last.offset + last.length)},${before.slice(last.offset + last.length)}`;
   const added2 = values.map((value) => `${end}${indent}${value.replaceAll("\n", end)}`).join(",");
-  return `${head3}${added2}${end}${indent.slice(2)}${text3.slice(close2)}`;
+  return `${head2}${added2}${end}${indent.slice(2)}${text3.slice(close2)}`;
 }
 function hasComma(text3) {
   return text3.replace(/\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g, "").includes(",");
@@ -88173,17 +89187,17 @@ var init_merge_config = __esm({
 });
 
 // lib/cli/migrate/config.ts
-import { join as join44 } from "node:path";
+import { join as join47 } from "node:path";
 async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const source = chosenConfig({ none: false }, top2, io2.cwd, () => null);
   const before = source?.text ?? null;
-  const parsed3 = (text3) => {
-    const config = parseConfig({ file: CONFIG_NAME, path: join44(top2, CONFIG_NAME), top: top2, text: text3 });
+  const parsed4 = (text3) => {
+    const config = parseConfig({ file: CONFIG_NAME, path: join47(top2, CONFIG_NAME), top: top2, text: text3 });
     refuseNames(defaultCatalogue(), config);
     return config;
   };
-  if (before !== null) parsed3(before);
-  const slow = await slowOnes(before, patterns2, parsed3, io2);
+  if (before !== null) parsed4(before);
+  const slow = await slowOnes(before, patterns2, parsed4, io2);
   const left2 = [
     ...slow.map(({ name, why }) => ({ at: `pattern ${name}`, why })),
     ...before === null ? [] : keptAsTheyAre(before, patterns2, paths)
@@ -88193,7 +89207,7 @@ async function configWith(top2, { patterns: patterns2, paths }, io2) {
   const isValid = (additions) => {
     try {
       const text3 = mergedConfig(before, additions.patterns, additions.paths);
-      if (text3 !== null) parsed3(text3);
+      if (text3 !== null) parsed4(text3);
       return null;
     } catch (error) {
       if (isLeaktrailError(error) && error.code === "bad-config") return error.message;
@@ -88214,17 +89228,17 @@ async function configWith(top2, { patterns: patterns2, paths }, io2) {
     }
   }
   const after2 = mergedConfig(before, kept.patterns, kept.paths);
-  return { before, after: after2, config: after2 === null ? null : parsed3(after2), left: left2 };
+  return { before, after: after2, config: after2 === null ? null : parsed4(after2), left: left2 };
 }
 function withoutPlace(message2) {
   return message2.replace(/^\S+:\d+:\d+: /, "");
 }
-async function slowOnes(before, patterns2, parsed3, io2) {
+async function slowOnes(before, patterns2, parsed4, io2) {
   const slow = [];
   for (const pattern4 of patterns2) {
     const text3 = mergedConfig(before, [pattern4], []);
     if (text3 === null || text3 === before) continue;
-    const config = parsedOrNull(text3, parsed3);
+    const config = parsedOrNull(text3, parsed4);
     const own = config?.change.own.filter(({ name }) => name === pattern4.name) ?? [];
     if (config === null) continue;
     for (const { status, why } of await judgeLinearity(own, recheck, answersFor(config, io2), nodePlatform)) {
@@ -88234,9 +89248,9 @@ async function slowOnes(before, patterns2, parsed3, io2) {
   }
   return slow;
 }
-function parsedOrNull(text3, parsed3) {
+function parsedOrNull(text3, parsed4) {
   try {
-    return parsed3(text3);
+    return parsed4(text3);
   } catch (error) {
     if (isLeaktrailError(error)) return null;
     throw error;
@@ -88295,23 +89309,23 @@ var init_content2 = __esm({
 
 // lib/cli/migrate/checksum.ts
 import { createHash as createHash8 } from "node:crypto";
-import { readFileSync as readFileSync21 } from "node:fs";
-import { join as join45 } from "node:path";
+import { readFileSync as readFileSync15 } from "node:fs";
+import { join as join48 } from "node:path";
 function namedBy(pattern4, tracked) {
   if (/[[\]\\]/.test(pattern4) || pattern4 === "") return null;
   if (pattern4.endsWith("/")) return tracked.filter((path) => path.startsWith(pattern4));
   const matches3 = wholeMatcher(wildcards(pattern4, NO_SLASH));
-  const isName = !pattern4.includes("/") && /[*?]/.test(pattern4);
-  return tracked.filter((path) => matches3(isName ? path.slice(path.lastIndexOf("/") + 1) : path));
+  const isName2 = !pattern4.includes("/") && /[*?]/.test(pattern4);
+  return tracked.filter((path) => matches3(isName2 ? path.slice(path.lastIndexOf("/") + 1) : path));
 }
 function checksumOf(top2, paths) {
   let sum2 = "";
-  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join45(top2, path))) + sha256(path);
+  for (const path of paths) sum2 = sha256(sum2) + sha256(contentOf4(join48(top2, path))) + sha256(path);
   return sha256(sum2);
 }
 function contentOf4(file) {
   try {
-    return readFileSync21(file);
+    return readFileSync15(file);
   } catch {
     return new Uint8Array();
   }
@@ -88690,19 +89704,19 @@ var init_places3 = __esm({
 
 // lib/config/migrate/glob-refusal.ts
 function globRefusal(globs2) {
-  if (globs2.some((glob) => glob.length > LONGEST6)) return "it is too long for a glob";
+  if (globs2.some((glob) => glob.length > LONGEST7)) return "it is too long for a glob";
   const covers = globMatcher(globs2);
   if (covers === null) return "its braces stand for too much";
   const isNamed = globs2.every((glob) => /[^*?/.]/.test(glob));
   return !isNamed || isTooBroad(covers) ? "it is about nearly every path" : null;
 }
-var LONGEST6;
+var LONGEST7;
 var init_glob_refusal = __esm({
   "lib/config/migrate/glob-refusal.ts"() {
     "use strict";
     init_glob();
     init_too_broad();
-    LONGEST6 = 300;
+    LONGEST7 = 300;
   }
 });
 
@@ -88719,7 +89733,7 @@ function wordsOf4(node) {
       if (node.what === "text-end" || node.what === "line-end") return [["end"]];
       throw new WordError("it asks for the edge of a word");
     case "concat":
-      return node.parts.reduce((all2, part) => product(all2, wordsOf4(part)), [[]]);
+      return node.parts.reduce((all2, part2) => product(all2, wordsOf4(part2)), [[]]);
     case "either":
       return bounded(node.branches.flatMap(wordsOf4));
     case "group":
@@ -88860,21 +89874,21 @@ var init_path_globs = __esm({
 
 // lib/config/migrate/regex-size.ts
 function isTooMuch(regex4) {
-  if (regex4.length > LONGEST7) return true;
+  if (regex4.length > LONGEST8) return true;
   let depth2 = 0;
   let deepest = 0;
   for (const character of regex4.replace(/\\[^]/g, "")) {
     if (character === "(") deepest = Math.max(deepest, ++depth2);
     if (character === ")") depth2--;
   }
-  return deepest > DEEPEST7;
+  return deepest > DEEPEST10;
 }
-var LONGEST7, DEEPEST7;
+var LONGEST8, DEEPEST10;
 var init_regex_size = __esm({
   "lib/config/migrate/regex-size.ts"() {
     "use strict";
-    LONGEST7 = 8e3;
-    DEEPEST7 = 100;
+    LONGEST8 = 8e3;
+    DEEPEST10 = 100;
   }
 });
 
@@ -88890,23 +89904,23 @@ function pathsByRegex(regexes, { at: at3, reason: reason2 }) {
   return { paths: files.length === 0 ? [] : [{ at: at3, files: [...new Set(files)], reason: reason2 }], left: left2 };
 }
 function withoutLayout(regex4) {
-  const [head3] = /^\(\?(?:x|ix|xi)\)/.exec(regex4) ?? [];
-  if (head3 === void 0) return regex4;
-  const pieces = regex4.slice(head3.length).match(/\\[^]|\[\^?\]?(?:[^\]\\]|\\[^])*\]|#[^\n]*|\s+|[^]/g) ?? [];
+  const [head2] = /^\(\?(?:x|ix|xi)\)/.exec(regex4) ?? [];
+  if (head2 === void 0) return regex4;
+  const pieces = regex4.slice(head2.length).match(/\\[^]|\[\^?\]?(?:[^\]\\]|\\[^])*\]|#[^\n]*|\s+|[^]/g) ?? [];
   const bare = pieces.filter((piece) => !/^(?:#|\s)/.test(piece)).join("");
-  return head3.includes("i") ? `(?i)${bare}` : bare;
+  return head2.includes("i") ? `(?i)${bare}` : bare;
 }
 function shortened(regex4) {
-  return regex4.length > SHOWN ? `${regex4.slice(0, SHOWN)}...` : regex4;
+  return regex4.length > SHOWN2 ? `${regex4.slice(0, SHOWN2)}...` : regex4;
 }
-var SHOWN;
+var SHOWN2;
 var init_paths_by_regex = __esm({
   "lib/config/migrate/paths-by-regex.ts"() {
     "use strict";
     init_terminal();
     init_path_globs();
     init_regex_size();
-    SHOWN = 200;
+    SHOWN2 = 200;
   }
 });
 
@@ -88920,6 +89934,7 @@ function tomlIn({ file, text: text3 }) {
   }
 }
 function jsonIn({ file, text: text3 }) {
+  if (tooDeepAt(text3) !== null) throw tooDeep(file);
   const errors = [];
   const tree = parseTree3(text3.replace(/^\ufeff/, " "), errors, { allowTrailingComma: true });
   const [error] = errors;
@@ -88928,7 +89943,8 @@ function jsonIn({ file, text: text3 }) {
   throw broken2(file, `${line2}:${column}`, "JSON");
 }
 function yamlIn({ file, text: text3 }, schema = "core") {
-  const document2 = (0, import_yaml2.parseDocument)(text3, { prettyErrors: false, logLevel: "silent", schema, keepSourceTokens: true });
+  if (isDeepYaml(text3)) throw tooDeep(file);
+  const document2 = (0, import_yaml3.parseDocument)(text3, { prettyErrors: false, logLevel: "silent", schema, keepSourceTokens: true });
   const [error] = document2.errors;
   if (error === void 0) return document2;
   const { line: line2, column } = lineAt(text3, error.pos[0]);
@@ -88948,6 +89964,9 @@ function broken2(file, place2, language) {
     `${file}:${place2}: no valid ${language}`,
     "Mend or move it; nothing was written."
   );
+}
+function tooDeep(file) {
+  return misshapen(file, "it is nested too deep to be read");
 }
 function misshapen(file, problem) {
   return new LeaktrailError("bad-config", `${file}: ${problem}`, "Mend or move it; nothing was written.");
@@ -88971,14 +89990,16 @@ function pathIn(value) {
   const path = textIn(value)?.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "") ?? "";
   return path === "" || path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") ? null : path;
 }
-var import_yaml2;
+var import_yaml3;
 var init_read_text = __esm({
   "lib/config/migrate/read-text.ts"() {
     "use strict";
     init_main();
     init_dist5();
-    import_yaml2 = __toESM(require_dist3(), 1);
+    import_yaml3 = __toESM(require_dist3(), 1);
     init_error();
+    init_json_depth();
+    init_yaml_depth();
     init_line_at();
   }
 });
@@ -89174,7 +90195,7 @@ function template(node, choice2, isSecret) {
     case "assert":
       return "";
     case "concat":
-      return node.parts.map((part) => template(part, choice2, isSecret)).join("");
+      return node.parts.map((part2) => template(part2, choice2, isSecret)).join("");
     case "either":
       return template(branchOf(node.branches, choice2), choice2, isSecret);
     case "group":
@@ -89244,7 +90265,7 @@ function longestMatch(node) {
     case "assert":
       return 0;
     case "concat":
-      return node.parts.reduce((sum2, part) => sum2 + longestMatch(part), 0);
+      return node.parts.reduce((sum2, part2) => sum2 + longestMatch(part2), 0);
     case "either":
       return Math.max(...node.branches.map(longestMatch));
     case "repeat":
@@ -89255,8 +90276,8 @@ function longestMatch(node) {
 }
 function withoutOptionalHead(node) {
   if (node.kind !== "concat") return node;
-  const [head3, ...rest] = node.parts;
-  const isOptional = head3?.kind === "repeat" && head3.least === 0 && groupsOf(head3).length === 0;
+  const [head2, ...rest] = node.parts;
+  const isOptional = head2?.kind === "repeat" && head2.least === 0 && groupsOf(head2).length === 0;
   return isOptional && rest.length > 0 ? withoutOptionalHead({ kind: "concat", parts: rest }) : node;
 }
 function groupsOf(node, branches = /* @__PURE__ */ new Map(), isOptional = false) {
@@ -89265,7 +90286,7 @@ function groupsOf(node, branches = /* @__PURE__ */ new Map(), isOptional = false
     case "assert":
       return [];
     case "concat":
-      return node.parts.flatMap((part) => groupsOf(part, branches, isOptional));
+      return node.parts.flatMap((part2) => groupsOf(part2, branches, isOptional));
     case "either":
       return node.branches.flatMap((branch, at3) => groupsOf(branch, new Map([...branches, [node, at3]]), isOptional));
     case "repeat":
@@ -89288,7 +90309,7 @@ function groupCount(node) {
 function requiredLiterals(node, least) {
   switch (node.kind) {
     case "concat":
-      return best([runs2(node.parts, least), ...node.parts.map((part) => requiredLiterals(part, least))]);
+      return best([runs2(node.parts, least), ...node.parts.map((part2) => requiredLiterals(part2, least))]);
     case "either": {
       const all2 = node.branches.map((branch) => requiredLiterals(branch, least));
       return all2.every((one) => one !== null) ? [...new Set(all2.flat())] : null;
@@ -89307,7 +90328,7 @@ function best(found3) {
   return known2.sort((a, b3) => shortest(b3) - shortest(a))[0] ?? null;
 }
 function runs2(parts2, least) {
-  const letters2 = parts2.map((part) => letterOf(part) ?? "\n").join("");
+  const letters2 = parts2.map((part2) => letterOf(part2) ?? "\n").join("");
   const longest = letters2.split("\n").sort((a, b3) => b3.length - a.length)[0] ?? "";
   return longest.length >= least ? [longest] : null;
 }
@@ -89337,7 +90358,7 @@ function print(node, secret) {
     case "assert":
       return ASSERTIONS[node.what];
     case "concat":
-      return node.parts.map((part) => part.kind === "either" ? `(?:${print(part, secret)})` : print(part, secret)).join("");
+      return node.parts.map((part2) => part2.kind === "either" ? `(?:${print(part2, secret)})` : print(part2, secret)).join("");
     case "either":
       return branchesFor(node, secret).map((branch) => print(branch, secret)).join("|");
     case "repeat":
@@ -89428,7 +90449,7 @@ function lost2(why) {
 }
 function patternsOf2(rule, platform) {
   if (rule.regex === null) return lost2("it has no regex: files are findings by rules of their own");
-  const tree = treeOf2(rule.regex);
+  const tree = treeOf3(rule.regex);
   if (typeof tree === "string") return lost2(tree);
   if (rule.secretGroup > groupCount(tree)) return lost2(`the regex has no group ${rule.secretGroup}`);
   const keywords = keywordsOf(rule, tree);
@@ -89450,7 +90471,7 @@ function patternsOf2(rule, platform) {
     why: isLabelled ? `its ${groups.length} groups are taken for labels, the match for the secret` : null
   };
 }
-function treeOf2(regex4) {
+function treeOf3(regex4) {
   try {
     return withoutOptionalHead(parseRe2(regex4.replace(WITHOUT_CASE, "")));
   } catch (error) {
@@ -89528,16 +90549,16 @@ function readGitleaks(text3) {
 }
 function ruleOf3(table3) {
   return {
-    id: textOf3(table3["id"]) ?? "",
-    description: textOf3(table3["description"]) ?? "",
-    regex: textOf3(table3["regex"]),
-    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf3(one) ?? []),
+    id: textOf4(table3["id"]) ?? "",
+    description: textOf4(table3["description"]) ?? "",
+    regex: textOf4(table3["regex"]),
+    keywords: listOf2(table3["keywords"]).flatMap((one) => textOf4(one) ?? []),
     secretGroup: numberOf2(table3["secretGroup"]) ?? 0,
     entropy: numberOf2(table3["entropy"]),
     others: Object.keys(table3).filter((key) => !RULE_KEYS.includes(key))
   };
 }
-function textOf3(value) {
+function textOf4(value) {
   return typeof value === "string" ? value : null;
 }
 function numberOf2(value) {
@@ -89929,13 +90950,13 @@ var init_pre_commit_hook = __esm({
 });
 
 // lib/config/migrate/pre-commit-edit.ts
-function spanOf(item, list6, text3) {
+function spanOf2(item, list6, text3) {
   const [start2, end] = item.range ?? [0, 0];
   const dash = dashOf(list6, item) ?? start2;
   const from = text3.lastIndexOf("\n", dash - 1) + 1;
   const last = text3.slice(start2, end).trimEnd().length + start2;
-  const lineEnd2 = text3.indexOf("\n", last);
-  return { from, to: lineEnd2 === -1 ? text3.length : lineEnd2 + 1, indent: /^[ \t]*/.exec(text3.slice(from))[0] };
+  const lineEnd3 = text3.indexOf("\n", last);
+  return { from, to: lineEnd3 === -1 ? text3.length : lineEnd3 + 1, indent: /^[ \t]*/.exec(text3.slice(from))[0] };
 }
 function dashOf(list6, item) {
   const token = list6.srcToken;
@@ -89978,12 +90999,12 @@ function editPreCommit(source) {
   const { file, text: text3 } = source;
   const before = yamlValue(source);
   const document2 = yamlIn(source);
-  const repos = (0, import_yaml3.isMap)(document2.contents) ? document2.contents.get("repos", true) : null;
+  const repos = (0, import_yaml4.isMap)(document2.contents) ? document2.contents.get("repos", true) : null;
   const unchanged = (left2) => ({ after: text3, settings: oldSettings({ left: left2 }) });
   const byHand = (why) => unchanged([{ at: file, why: `${why}: change it by hand` }]);
-  if ((0, import_yaml3.isSeq)(document2.contents) && MENTIONED.test(text3)) return byHand("is a list, as pre-commit took it before 1.0");
-  if (!(0, import_yaml3.isSeq)(repos)) return unchanged([]);
-  const found3 = repos.items.flatMap((repo, at3) => (0, import_yaml3.isMap)(repo) ? [{ repo, at: at3, ...replacedIn(repo) }] : []);
+  if ((0, import_yaml4.isSeq)(document2.contents) && MENTIONED.test(text3)) return byHand("is a list, as pre-commit took it before 1.0");
+  if (!(0, import_yaml4.isSeq)(repos)) return unchanged([]);
+  const found3 = repos.items.flatMap((repo, at3) => (0, import_yaml4.isMap)(repo) ? [{ repo, at: at3, ...replacedIn(repo) }] : []);
   const touched = found3.filter(({ gone: gone2 }) => gone2.length > 0);
   const local = found3.flatMap(({ own }) => own).map((id2) => ({ at: `${file}: local hook ${id2}`, why: "runs a program of yours: take it out by hand" }));
   const [first2] = touched;
@@ -89991,13 +91012,13 @@ function editPreCommit(source) {
   if (repos.flow === true || touched.some(({ repo, hooks }) => repo.flow === true || hooks.flow === true)) {
     return byHand("has its hooks in braces or brackets on one line");
   }
-  const isThere2 = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf3(hook))));
+  const isThere3 = found3.some(({ hooks }) => hooks.items.some((hook) => OURS.test(idOf3(hook))));
   const cuts = touched.flatMap(
-    ({ repo, hooks, gone: gone2 }) => gone2.length === hooks.items.length ? [spanOf(repo, repos, text3)] : gone2.map((hook) => spanOf(hook, hooks, text3))
+    ({ repo, hooks, gone: gone2 }) => gone2.length === hooks.items.length ? [spanOf2(repo, repos, text3)] : gone2.map((hook) => spanOf2(hook, hooks, text3))
   );
-  const place2 = spanOf(first2.repo, repos, text3);
-  const after2 = cutSpans(text3, cuts, isThere2 ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
-  const meant3 = withoutHooks(before, touched, isThere2 ? null : first2.at);
+  const place2 = spanOf2(first2.repo, repos, text3);
+  const after2 = cutSpans(text3, cuts, isThere3 ? null : { at: place2.from, text: ourRepo(place2.indent, text3) });
+  const meant3 = withoutHooks(before, touched, isThere3 ? null : first2.at);
   if (!isAsMeant({ file, text: after2 }, meant3)) return byHand("has anchors in what would go, or an unusual layout");
   const gone = touched.flatMap((one) => one.gone.map((hook) => hook.toJS(document2)));
   const remarks = gone.map((hook) => hookRemarks(hook, file));
@@ -90025,8 +91046,8 @@ function isAsMeant(source, meant3) {
 }
 function replacedIn(repo) {
   const hooks = repo.get("hooks", true);
-  if (!(0, import_yaml3.isSeq)(hooks)) return { hooks: { items: [] }, gone: [], own: [] };
-  const all2 = hooks.items.filter(import_yaml3.isMap);
+  if (!(0, import_yaml4.isSeq)(hooks)) return { hooks: { items: [] }, gone: [], own: [] };
+  const all2 = hooks.items.filter(import_yaml4.isMap);
   if (repo.get("repo") !== "local") return { hooks, gone: all2.filter((hook) => REPLACED.has(idOf3(hook))), own: [] };
   const isTheirs = (hook) => COMMANDS2.test(String(hook.get("entry")).trim().split(/\s/)[0]);
   const isLike = (hook) => REPLACED.has(idOf3(hook)) || MENTIONED.test(`${String(hook.get("entry"))} ${String(hook.get("args") ?? "")}`);
@@ -90034,14 +91055,14 @@ function replacedIn(repo) {
   return { hooks, gone, own: all2.filter((hook) => !gone.includes(hook) && isLike(hook)).map(idOf3) };
 }
 function idOf3(hook) {
-  const id2 = (0, import_yaml3.isMap)(hook) ? hook.get("id", true) : null;
-  return (0, import_yaml3.isScalar)(id2) ? String(id2.value) : "";
+  const id2 = (0, import_yaml4.isMap)(hook) ? hook.get("id", true) : null;
+  return (0, import_yaml4.isScalar)(id2) ? String(id2.value) : "";
 }
-var import_yaml3, REPLACED, COMMANDS2, MENTIONED, OURS;
+var import_yaml4, REPLACED, COMMANDS2, MENTIONED, OURS;
 var init_pre_commit = __esm({
   "lib/config/migrate/pre-commit.ts"() {
     "use strict";
-    import_yaml3 = __toESM(require_dist3(), 1);
+    import_yaml4 = __toESM(require_dist3(), 1);
     init_pre_commit_hook();
     init_pre_commit_edit();
     init_old_settings();
@@ -90221,12 +91242,12 @@ var init_trufflehog = __esm({
 });
 
 // lib/cli/migrate/read.ts
-import { join as join46, relative as relative10, resolve as resolve29 } from "node:path";
+import { join as join49, relative as relative10, resolve as resolve30 } from "node:path";
 function readOldFiles(top2, from, named5, cwd) {
   const asked = OLD_FILES.filter(([tool]) => from === null || tool === from);
   const queue = asked.flatMap(([tool, kind, names2]) => names2.map((file) => ({ tool, file, kind, isNamed: false })));
   if (named5 !== null && from !== null) {
-    const file = relative10(top2, resolve29(cwd, named5)) || named5;
+    const file = relative10(top2, resolve30(cwd, named5)) || named5;
     queue.unshift({ tool: from, file, kind: kindOf3(from, file), isNamed: true });
   }
   const all2 = [];
@@ -90237,14 +91258,14 @@ function readOldFiles(top2, from, named5, cwd) {
   for (const { tool, file, kind, isNamed } of queue) {
     if (seen2.has(file)) continue;
     seen2.add(file);
-    const text3 = readSettings(join46(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
+    const text3 = readSettings(join49(top2, file), MOST_BYTES10, (reason2) => unreadable11(file, reason2));
     if (text3 === null && isNamed) throw unreadable11(file, "there is no such file");
     if (text3 === null) continue;
     files.push(file);
     if (kind !== "pre-commit") tools.add(tool);
-    const read4 = kind === "pre-commit" ? editPreCommit({ file, text: text3 }) : { settings: READERS4[kind]({ file, text: text3 }), after: text3 };
-    all2.push(read4.settings);
-    if (read4.after !== text3) preCommit = { before: text3, after: read4.after };
+    const read5 = kind === "pre-commit" ? editPreCommit({ file, text: text3 }) : { settings: READERS4[kind]({ file, text: text3 }), after: text3 };
+    all2.push(read5.settings);
+    if (read5.after !== text3) preCommit = { before: text3, after: read5.after };
   }
   const settings = joinedSettings(all2);
   const further = settings.names.filter(({ file }, at3, names2) => !files.includes(file) && names2.findIndex((one) => one.file === file) === at3).map(({ tool, file }) => readNamed3(top2, tool, file));
@@ -90256,7 +91277,7 @@ function readOldFiles(top2, from, named5, cwd) {
     );
   }
   return {
-    files: [...files, ...further.flatMap(({ read: read4 }) => read4)],
+    files: [...files, ...further.flatMap(({ read: read5 }) => read5)],
     tools: [.../* @__PURE__ */ new Set([...tools, ...settings.names.map(({ tool }) => tool)])],
     settings: joinedSettings([settings, ...further.map((one) => one.settings)]),
     preCommit
@@ -90264,7 +91285,7 @@ function readOldFiles(top2, from, named5, cwd) {
 }
 function readNamed3(top2, tool, file) {
   const kind = kindOf3(tool, file);
-  const text3 = readSettings(join46(top2, file), MOST_BYTES9, (reason2) => unreadable11(file, reason2));
+  const text3 = readSettings(join49(top2, file), MOST_BYTES10, (reason2) => unreadable11(file, reason2));
   if (text3 !== null && kind !== "pre-commit") return { read: [file], settings: READERS4[kind]({ file, text: text3 }) };
   return {
     read: [],
@@ -90274,7 +91295,7 @@ function readNamed3(top2, tool, file) {
 function unreadable11(file, reason2) {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason2}`, "Mend or move it; nothing was written.");
 }
-var MOST_BYTES9, READERS4, PRE_COMMIT;
+var MOST_BYTES10, READERS4, PRE_COMMIT;
 var init_read = __esm({
   "lib/cli/migrate/read.ts"() {
     "use strict";
@@ -90292,7 +91313,7 @@ var init_read = __esm({
     init_trufflehog();
     init_error();
     init_node_platform();
-    MOST_BYTES9 = 64 * 1024 ** 2;
+    MOST_BYTES10 = 64 * 1024 ** 2;
     READERS4 = {
       "gitleaks-config": (source) => readGitleaksConfig(source, nodePlatform),
       "gitleaks-report": readGitleaksReport,
@@ -90314,9 +91335,9 @@ __export(migrate_exports, {
   runMigrate: () => runMigrate
 });
 import { existsSync as existsSync14 } from "node:fs";
-import { join as join47, resolve as resolve30 } from "node:path";
+import { join as join50, resolve as resolve31 } from "node:path";
 async function runMigrate(args, io2, signal) {
-  const folder2 = resolve30(io2.cwd, args.words[0] ?? ".");
+  const folder2 = resolve31(io2.cwd, args.words[0] ?? ".");
   if (!existsSync14(folder2))
     throw new LeaktrailError("nothing-matched", `no such folder: ${args.words[0]}`, "Check the path.");
   const top2 = topFolder(folder2);
@@ -90387,7 +91408,7 @@ function stepsFor(top2, { old, config, entries: entries3 }) {
     before: before2,
     after: after3,
     write: () => {
-      replaceFile(join47(top2, path), after3);
+      replaceFile(join50(top2, path), after3);
       return [path];
     }
   });
@@ -90541,7 +91562,7 @@ function ownValues(config) {
 function placeOf7(key, config) {
   if (config === null) return DEFAULT;
   let placed4 = config.root;
-  for (const part of key) placed4 = placed4?.parts.get(part);
+  for (const part2 of key) placed4 = placed4?.parts.get(part2);
   return placed4 === void 0 ? DEFAULT : originAt(placed4.offset, config);
 }
 function originAt(offset, { source: { file, text: text3 } }) {
@@ -90644,11 +91665,11 @@ var config_exports = {};
 __export(config_exports, {
   runConfig: () => runConfig
 });
-import { existsSync as existsSync15, statSync as statSync18 } from "node:fs";
-import { dirname as dirname19, resolve as resolve31 } from "node:path";
+import { existsSync as existsSync15, statSync as statSync19 } from "node:fs";
+import { dirname as dirname20, resolve as resolve32 } from "node:path";
 async function runConfig(args, io2) {
   const [, named5] = args.words;
-  const asked = named5 === void 0 ? null : resolve31(io2.cwd, named5);
+  const asked = named5 === void 0 ? null : resolve32(io2.cwd, named5);
   const folder2 = asked === null ? io2.cwd : existingFolder(asked);
   const config = loadConfig(args, folder2, io2.cwd, io2.env);
   if (config !== null) ownCatalogue(defaultCatalogue(), config);
@@ -90675,8 +91696,8 @@ async function runConfig(args, io2) {
   return EXIT.clean;
 }
 function existingFolder(path) {
-  const isFolder = existsSync15(path) && statSync18(path).isDirectory();
-  return isFolder || dirname19(path) === path ? path : existingFolder(dirname19(path));
+  const isFolder = existsSync15(path) && statSync19(path).isDirectory();
+  return isFolder || dirname20(path) === path ? path : existingFolder(dirname20(path));
 }
 var init_config5 = __esm({
   "lib/cli/config.ts"() {
@@ -90704,8 +91725,8 @@ var init_config5 = __esm({
 });
 
 // lib/git/checkout-facts.ts
-import { existsSync as existsSync16, readFileSync as readFileSync22 } from "node:fs";
-import { dirname as dirname20, join as join48, resolve as resolve32 } from "node:path";
+import { existsSync as existsSync16, readFileSync as readFileSync16 } from "node:fs";
+import { dirname as dirname21, join as join51, resolve as resolve33 } from "node:path";
 function checkoutFacts(context) {
   const args = ["rev-parse", "--is-inside-work-tree", "--show-object-format", "--show-cdup", "--absolute-git-dir"];
   const [inside2, hash2, cdup, ...gitDir] = askGit(context, args).toString("utf8").split("\n");
@@ -90715,14 +91736,14 @@ function checkoutFacts(context) {
   if (hash2 !== "sha1" && hash2 !== "sha256") {
     throw new LeaktrailError("git-failed", `git names an unknown hash: ${hash2}`, "Update leaktrail.");
   }
-  return { top: resolve32(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
+  return { top: resolve33(context.cwd, cdup), gitDir: gitDir.slice(0, -1).join("\n"), hash: hash2 };
 }
 function headExists(context) {
   const answer2 = askGit(context, ["rev-parse", "--quiet", "--verify", "HEAD"], { accept: [0, 1] });
   return answer2.length > 0;
 }
 function otherParents(gitDir, env3) {
-  const recorded = readMergeHead(join48(gitDir, "MERGE_HEAD"));
+  const recorded = readMergeHead(join51(gitDir, "MERGE_HEAD"));
   if (recorded !== null) return recorded;
   const merging = /^(?:merge|pull)\b/.test(env3["GIT_REFLOG_ACTION"] ?? "");
   if (!merging || env3["GIT_INDEX_FILE"] === void 0) return [];
@@ -90731,12 +91752,12 @@ function otherParents(gitDir, env3) {
 function gitDirOfIndex({ cwd, given }) {
   const index2 = given["GIT_INDEX_FILE"];
   if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
-  const folder2 = dirname20(resolve32(cwd, index2));
-  return existsSync16(join48(folder2, "HEAD")) ? folder2 : null;
+  const folder2 = dirname21(resolve33(cwd, index2));
+  return existsSync16(join51(folder2, "HEAD")) ? folder2 : null;
 }
 function readMergeHead(file) {
   try {
-    return readFileSync22(file, "latin1").split("\n").filter((line2) => line2 !== "");
+    return readFileSync16(file, "latin1").split("\n").filter((line2) => line2 !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -90766,24 +91787,37 @@ function hookMode(facts) {
   if (from && to2) return { kind: "range", from, to: to2, remote };
   const branch = env3["PRE_COMMIT_LOCAL_BRANCH"];
   if (branch) return { kind: "branch", branch: to2 || branch, remote };
-  if (env3["GIT_INDEX_FILE"]) return { kind: "staged", files: args };
   const push2 = pushMode(facts);
   if (push2 !== null) return push2;
+  if (inCommit(env3)) return { kind: "staged", files: args };
   return args.length > 0 ? { kind: "named-files", files: args } : { kind: "index" };
 }
 function mayBeMessage(args) {
   return args.length === 1 || args.length > 1 && args.length <= 3 && MESSAGE_SOURCES.has(args[1]);
 }
+function inCommit(env3) {
+  return Boolean(env3["GIT_INDEX_FILE"]);
+}
 function mayBePush(env3) {
-  if (env3["GIT_PREFIX"] === void 0 || env3["GIT_INDEX_FILE"]) return false;
+  if (env3["GIT_PREFIX"] === void 0) return false;
   return !env3["PRE_COMMIT"] && !env3["PRE_COMMIT_TO_REF"] && !env3["PRE_COMMIT_LOCAL_BRANCH"];
 }
-function pushMode({ args, input, onDisk: onDisk2 }) {
+function namesRemote([name = "", address = "", ...rest]) {
+  return rest.length === 0 && isAddress(address) && (!isAddress(name) || name === address);
+}
+function isAddress(text3) {
+  return text3.startsWith("/") || text3.includes(":");
+}
+function pushMode({ env: env3, args, input, onDisk: onDisk2 }) {
   if (input === null) return null;
-  const updates = refUpdates(input);
-  const remote = args.length === 2 && (updates.length > 0 || !onDisk2(args[0])) ? args[0] : null;
+  const updates = inCommit(env3) && !hasPushLine(input) ? [] : refUpdates(input);
+  const isRemote = !inCommit(env3) || namesRemote(args);
+  const remote = args.length === 2 && (updates.length > 0 || isRemote && !onDisk2(args[0])) ? args[0] : null;
   if (updates.length === 0 && remote === null) return null;
   return { kind: "push", updates, remote };
+}
+function hasPushLine(text3) {
+  return text3.split("\n").some((line2) => PUSH_LINE.test(line2));
 }
 function refUpdates(input) {
   return input.split("\n").filter((line2) => line2 !== "").map((line2) => {
@@ -90955,34 +91989,52 @@ var init_args = __esm({
 });
 
 // lib/cli/hook/stdin.ts
-async function readPushInput(input, patience = PATIENCE_MS2) {
+import { fstatSync as fstatSync6 } from "node:fs";
+function mayHoldLines({ stdinDescriptor }) {
+  if (stdinDescriptor === void 0) return true;
+  try {
+    return !fstatSync6(stdinDescriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+async function readPushInput(input, patience = {}) {
   if (input.isTTY === true) return null;
-  let timer;
-  const late = new Promise((resolve42) => {
-    timer = setTimeout(() => resolve42("late"), patience);
-  });
-  const text3 = await Promise.race([readAll2(input), late]);
-  clearTimeout(timer);
-  if (text3 !== "late") return text3.join("");
+  const { end = PATIENCE_MS2, firstLine = end } = patience;
+  const texts3 = [];
+  const all2 = readAll2(input, texts3);
+  if (await endsWithin(all2, firstLine)) return texts3.join("");
+  const isPush = firstLine === end || hasPushLine(texts3.join(""));
+  if (isPush && firstLine < end && await endsWithin(all2, end - firstLine)) return texts3.join("");
   input.destroy?.();
+  if (!isPush) return null;
   throw new LeaktrailError(
     "unreadable",
-    `standard input did not end within ${patience / 1e3} s, so what is to be pushed is not known`,
+    `standard input did not end within ${end / 1e3} s, so what is to be pushed is not known`,
     "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
   );
 }
-async function readAll2(input) {
-  const texts3 = [];
-  for await (const chunk of input)
-    texts3.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
-  return texts3;
+async function endsWithin(all2, patience) {
+  let timer;
+  const late = new Promise((resolve43) => {
+    timer = setTimeout(() => resolve43("late"), patience);
+  });
+  const first2 = await Promise.race([all2, late]);
+  clearTimeout(timer);
+  return first2 !== "late";
 }
-var PATIENCE_MS2;
+async function readAll2(input, into) {
+  for await (const chunk of input) into.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
+}
+var PATIENCE_MS2, COMMIT_PATIENCE_MS, IN_COMMIT;
 var init_stdin2 = __esm({
   "lib/cli/hook/stdin.ts"() {
     "use strict";
     init_error();
+    init_hook_mode();
     PATIENCE_MS2 = 1e4;
+    COMMIT_PATIENCE_MS = 1e3;
+    IN_COMMIT = { firstLine: COMMIT_PATIENCE_MS };
   }
 });
 
@@ -91031,7 +92083,7 @@ var init_fields2 = __esm({
 function mentionsIn(prompt) {
   const quoted = [...prompt.matchAll(QUOTED2)].map(([, path]) => path);
   const bare = [...prompt.matchAll(BARE)].map(([, word]) => word);
-  const words2 = [...quoted, ...bare].filter((word) => word.length <= LONGEST8);
+  const words2 = [...quoted, ...bare].filter((word) => word.length <= LONGEST9);
   return [...new Set(words2.flatMap((word) => [word, word.replace(LINES3, "")]).flatMap(readings))];
 }
 function readings(word) {
@@ -91039,11 +92091,11 @@ function readings(word) {
   const most = Math.min(marks, MOST_MARKS);
   return Array.from({ length: most + 1 }, (_3, cut3) => word.slice(0, word.length - cut3)).filter((path) => path !== "");
 }
-var LONGEST8, MOST_MARKS, MARKS3, QUOTED2, BARE, LINES3;
+var LONGEST9, MOST_MARKS, MARKS3, QUOTED2, BARE, LINES3;
 var init_mentions = __esm({
   "lib/agents/mentions.ts"() {
     "use strict";
-    LONGEST8 = 4096;
+    LONGEST9 = 4096;
     MOST_MARKS = 16;
     MARKS3 = /[\p{P}\p{S}]{0,16}$/u;
     QUOTED2 = /@"([^"\n]+)"/g;
@@ -91749,7 +92801,7 @@ var init_read_word = __esm({
 
 // lib/agents/shell/read-commands.ts
 function readCommands2(text3, depth2 = 0) {
-  if (depth2 > DEEPEST8) return null;
+  if (depth2 > DEEPEST11) return null;
   const reading = new Reading(text3);
   while (reading.at < text3.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -91778,12 +92830,12 @@ function closingLine(text3, end) {
   }
   return { from: text3.length, to: text3.length };
 }
-var DEEPEST8, MOST_OPEN, REDIRECT, Reading;
+var DEEPEST11, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
   "lib/agents/shell/read-commands.ts"() {
     "use strict";
     init_read_word();
-    DEEPEST8 = 20;
+    DEEPEST11 = 20;
     MOST_OPEN = 50;
     REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
     Reading = class {
@@ -91839,12 +92891,12 @@ var init_read_commands = __esm({
         return true;
       }
       #word() {
-        const read4 = readWord(this.#text, this.at);
-        if (read4 === null || read4.end === this.at) return null;
-        this.at = read4.end;
-        for (const line2 of read4.nested) this.nested.push(line2);
-        for (const name of read4.variables) this.#open.variables.push(name);
-        return read4.word;
+        const read5 = readWord(this.#text, this.at);
+        if (read5 === null || read5.end === this.at) return null;
+        this.at = read5.end;
+        for (const line2 of read5.nested) this.nested.push(line2);
+        for (const name of read5.variables) this.#open.variables.push(name);
+        return read5.word;
       }
       #redirect([sign, kind = ""]) {
         this.at += sign.length;
@@ -91989,7 +93041,7 @@ function stepsFor2(word, kind) {
     /^-[A-Za-z](?=[^-])(.*)$/s.exec(text3)?.[1]
   ];
   const names2 = new Set(
-    parts2.flatMap((part) => part === void 0 || part === "" ? [] : [part, part.split(";")[0]])
+    parts2.flatMap((part2) => part2 === void 0 || part2 === "" ? [] : [part2, part2.split(";")[0]])
   );
   return [...names2].map((name) => ({ kind, word: { ...word, text: name } }));
 }
@@ -92030,15 +93082,15 @@ var init_steps2 = __esm({
 });
 
 // lib/cli/agent/named-by-call.ts
-import { closeSync as closeSync10, constants as constants7, fstatSync as fstatSync8, openSync as openSync10, readdirSync as readdirSync18, readFileSync as readFileSync23, realpathSync as realpathSync13 } from "node:fs";
-import { basename as basename7, dirname as dirname21, isAbsolute as isAbsolute5, join as join49, resolve as resolve33 } from "node:path";
+import { closeSync as closeSync12, constants as constants8, fstatSync as fstatSync7, openSync as openSync7, readdirSync as readdirSync20, readFileSync as readFileSync17, realpathSync as realpathSync14 } from "node:fs";
+import { basename as basename8, dirname as dirname22, isAbsolute as isAbsolute5, join as join52, resolve as resolve34 } from "node:path";
 import { fileURLToPath as fileURLToPath5 } from "node:url";
 function pathsNamed(word, folders2, home) {
   const plain4 = pathOfAddress(word.text);
   const text3 = /^~(?=$|[/\\])/.test(plain4) && home !== void 0 ? home + plain4.slice(1) : plain4;
   if (text3 === "" || text3.includes("\0")) return [];
   const bases = isAbsolute5(text3) ? ["/"] : folders2;
-  return bases.flatMap((folder2) => word.isGlob ? matches2(resolve33(folder2, text3)) : [resolve33(folder2, text3)]);
+  return bases.flatMap((folder2) => word.isGlob ? matches2(resolve34(folder2, text3)) : [resolve34(folder2, text3)]);
 }
 function pathOfAddress(text3) {
   if (!/^file:\/\//i.test(text3)) return text3;
@@ -92051,16 +93103,16 @@ function pathOfAddress(text3) {
 function fileNamed(path, shown2) {
   let descriptor = null;
   try {
-    descriptor = openSync10(path, CAREFULLY3);
-    const stats = fstatSync8(descriptor);
+    descriptor = openSync7(path, CAREFULLY4);
+    const stats = fstatSync7(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST4) return { path: shown2, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown2, inner: ruleName(realpathSync13(path)), where: "worktree", bytes: readFileSync23(descriptor) };
+    return { path: shown2, inner: ruleName(realpathSync14(path)), where: "worktree", bytes: readFileSync17(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT3.has(code) ? null : { path: shown2, reason: "unreadable", detail: code, incomplete: true };
   } finally {
-    if (descriptor !== null) closeSync10(descriptor);
+    if (descriptor !== null) closeSync12(descriptor);
   }
 }
 function isSensitive(path) {
@@ -92072,30 +93124,30 @@ function ruleName(path) {
 }
 function physical(path) {
   try {
-    return realpathSync13(path);
+    return realpathSync14(path);
   } catch {
     return path;
   }
 }
 function matches2(path) {
-  const folder2 = dirname21(path);
+  const folder2 = dirname22(path);
   const folders2 = /[*?[{]/.test(folder2) ? matches2(folder2) : [folder2];
-  const isNamed = globMatcher2(basename7(path));
+  const isNamed = globMatcher2(basename8(path));
   const found3 = folders2.flatMap(
-    (one) => entries2(one).filter(isNamed).map((entry) => join49(one, entry))
+    (one) => entries2(one).filter(isNamed).map((entry) => join52(one, entry))
   );
   return [path, ...found3.slice(0, MOST_MATCHES)];
 }
 function entries2(folder2) {
   try {
-    return readdirSync18(folder2);
+    return readdirSync20(folder2);
   } catch {
     return [];
   }
 }
-function globMatcher2(part) {
+function globMatcher2(part2) {
   const any = [[0, LAST]];
-  const text3 = part.replaceAll(/\[[^\]]*(?:\]|$)/g, (one) => one.endsWith("]") ? "?" : one);
+  const text3 = part2.replaceAll(/\[[^\]]*(?:\]|$)/g, (one) => one.endsWith("]") ? "?" : one);
   const parts2 = text3.split(/\{([^{}]*)\}/).map((piece, at3) => {
     const isChoice = at3 % 2 === 1;
     return { kind: "either", branches: (isChoice ? piece.split(",") : [piece]).map((one) => wildcards(one, any)) };
@@ -92106,7 +93158,7 @@ function globMatcher2(part) {
     return () => true;
   }
 }
-var LARGEST4, MOST_MATCHES, CAREFULLY3, ABSENT3;
+var LARGEST4, MOST_MATCHES, CAREFULLY4, ABSENT3;
 var init_named_by_call = __esm({
   "lib/cli/agent/named-by-call.ts"() {
     "use strict";
@@ -92115,13 +93167,13 @@ var init_named_by_call = __esm({
     init_judge_path();
     LARGEST4 = 32 * 1024 * 1024;
     MOST_MATCHES = 500;
-    CAREFULLY3 = constants7.O_RDONLY | (constants7.O_NONBLOCK ?? 0);
+    CAREFULLY4 = constants8.O_RDONLY | (constants8.O_NONBLOCK ?? 0);
     ABSENT3 = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE", "ENXIO", "EISDIR"]);
   }
 });
 
 // lib/git/object-reader.ts
-import { join as join50 } from "node:path";
+import { join as join53 } from "node:path";
 var AT_ONCE8, ObjectReader;
 var init_object_reader = __esm({
   "lib/git/object-reader.ts"() {
@@ -92139,7 +93191,7 @@ var init_object_reader = __esm({
        */
       constructor(context, expect, gitDir) {
         this.#context = context;
-        this.#fresh = gitDir === void 0 ? null : new LooseStore(join50(gitDir, "objects"));
+        this.#fresh = gitDir === void 0 ? null : new LooseStore(join53(gitDir, "objects"));
         this.#stream = expect === "few" ? null : openObjectStream(context);
       }
       /**
@@ -92260,8 +93312,8 @@ var init_stageable = __esm({
 });
 
 // lib/sources/path-filter.ts
-import { realpathSync as realpathSync14 } from "node:fs";
-import { basename as basename8, dirname as dirname22, join as join51, relative as relative11, resolve as resolve34, sep as sep9 } from "node:path";
+import { realpathSync as realpathSync15 } from "node:fs";
+import { basename as basename9, dirname as dirname23, join as join54, relative as relative11, resolve as resolve35, sep as sep9 } from "node:path";
 function namedPaths(files, cwd, top2, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop2(file, cwd, top2)));
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -92274,7 +93326,7 @@ function isWanted(path, wanted) {
   return wanted.has("");
 }
 function fromTop2(file, cwd, top2) {
-  const absolute = resolve34(cwd, file);
+  const absolute = resolve35(cwd, file);
   return [absolute, physical2(absolute)].flatMap((path) => {
     const inside2 = relative11(top2, path);
     if (inside2 === ".." || inside2.startsWith(`..${sep9}`)) return [];
@@ -92283,7 +93335,7 @@ function fromTop2(file, cwd, top2) {
 }
 function physical2(path) {
   try {
-    return join51(realpathSync14(dirname22(path)), basename8(path));
+    return join54(realpathSync15(dirname23(path)), basename9(path));
   } catch {
     return path;
   }
@@ -92358,8 +93410,8 @@ var init_range = __esm({
 });
 
 // lib/sources/push.ts
-import { readFileSync as readFileSync24 } from "node:fs";
-import { resolve as resolve35 } from "node:path";
+import { readFileSync as readFileSync18 } from "node:fs";
+import { resolve as resolve36 } from "node:path";
 function planRange(context, mode) {
   switch (mode.kind) {
     case "push":
@@ -92430,7 +93482,7 @@ function unreadableTip(oid) {
 }
 function shallowGaps(context, commits) {
   const answer2 = askGit(context, ["rev-parse", "--git-path", "shallow"]);
-  const file = resolve35(context.cwd, answer2.toString("utf8").replace(/\n$/, ""));
+  const file = resolve36(context.cwd, answer2.toString("utf8").replace(/\n$/, ""));
   const cut3 = new Set(readShallow2(file));
   const reached = commits.find((oid) => cut3.has(oid));
   if (reached === void 0) return [];
@@ -92438,7 +93490,7 @@ function shallowGaps(context, commits) {
 }
 function readShallow2(file) {
   try {
-    return readFileSync24(file, "latin1").split("\n");
+    return readFileSync18(file, "latin1").split("\n");
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -92737,12 +93789,12 @@ var init_modes2 = __esm({
 });
 
 // lib/cli/agent/judge-git.ts
-import { resolve as resolve36 } from "node:path";
+import { resolve as resolve37 } from "node:path";
 async function judgeGit(git, place2, into) {
   const { step, folder: folder2 } = git;
   if (step === null) return [];
   if (git.isElsewhere || place2.cwd === null) return [UNKNOWN_PLACE];
-  const context = hookContext(resolve36(place2.cwd, folder2 ?? "."), place2.io.env);
+  const context = hookContext(resolve37(place2.cwd, folder2 ?? "."), place2.io.env);
   switch (step.kind) {
     case "add":
       await addStageable(context, step, into);
@@ -92862,7 +93914,7 @@ var init_known_variables = __esm({
 });
 
 // lib/cli/agent/run-steps.ts
-import { resolve as resolve37 } from "node:path";
+import { resolve as resolve38 } from "node:path";
 async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
   const gaps = [];
   const folders2 = [cwd];
@@ -92902,7 +93954,7 @@ async function runSteps(steps2, { cwd, engine, io: io2 }, into) {
 }
 function next(to2, from, home) {
   const [path] = pathsNamed({ text: to2, isGlob: false, isComputed: false }, from === null ? [] : [from], home);
-  return path === void 0 ? null : resolve37(path);
+  return path === void 0 ? null : resolve38(path);
 }
 function addFile(path, word, into) {
   const file = fileNamed(path, word.isGlob ? path : word.text);
@@ -92927,15 +93979,15 @@ var init_run_steps = __esm({
 });
 
 // lib/cli/agent/judge-call.ts
-import { resolve as resolve38 } from "node:path";
+import { resolve as resolve39 } from "node:path";
 async function judgeCall({ call: call2, engine, io: io2 }, into) {
   const cwd = call2.cwd ?? io2.cwd;
   for (const { text: text3, label, file } of call2.texts) {
-    const path = file === null ? null : resolve38(cwd, file);
+    const path = file === null ? null : resolve39(cwd, file);
     const known2 = path === null ? /* @__PURE__ */ new Set() : standing2(path, into);
     into.addText(text3, file ?? label, path === null ? "" : ruleName(path), known2);
   }
-  for (const edit of call2.edits) addEdited(edit, resolve38(cwd, edit.file), into);
+  for (const edit of call2.edits) addEdited(edit, resolve39(cwd, edit.file), into);
   if (into.blocking().length > 0) return [];
   for (const file of call2.reads) addNamed(plain3(file), cwd, true, io2, into);
   for (const text3 of new Set(call2.mentions)) addNamed(plain3(text3), cwd, false, io2, into);
@@ -92996,19 +94048,19 @@ async function readAgentInput(input, most = MOST_INPUT) {
   const parts2 = [];
   let length = 0;
   for await (const chunk of input) {
-    const part = Buffer.from(chunk);
-    length += part.length;
+    const part2 = Buffer.from(chunk);
+    length += part2.length;
     if (length > most) {
       throw unreadable12(`the hook's input is larger than ${most} bytes`, "Split the call into smaller ones.");
     }
-    parts2.push(part);
+    parts2.push(part2);
   }
   const text3 = Buffer.concat(parts2).toString().replace(/^\u{feff}/u, "");
-  const value = parsed2(text3);
+  const value = parsed3(text3);
   if (!isFields(value)) throw unreadable12("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;
 }
-function parsed2(text3) {
+function parsed3(text3) {
   try {
     return JSON.parse(text3);
   } catch {
@@ -93049,7 +94101,7 @@ var init_messages2 = __esm({
 });
 
 // lib/config/apart/run-apart.ts
-import { join as join52 } from "node:path";
+import { join as join55 } from "node:path";
 import { MessageChannel as MessageChannel2, receiveMessageOnPort as receiveMessageOnPort2, Worker as Worker4 } from "node:worker_threads";
 function runApart(patterns2, now) {
   let thread = null;
@@ -93077,7 +94129,7 @@ function start(patterns2) {
   const { port1, port2 } = new MessageChannel2();
   const state = new Int32Array(new SharedArrayBuffer(4));
   const job = { patterns: patterns2, port: port2, state };
-  const worker = new Worker4(join52(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
+  const worker = new Worker4(join55(import.meta.dirname, "hook-apart.cjs"), { workerData: job, transferList: [port2] });
   worker.on("error", () => {
   });
   worker.unref();
@@ -93106,7 +94158,7 @@ var init_run_apart = __esm({
 });
 
 // lib/cli/hook/config.ts
-import { dirname as dirname23 } from "node:path";
+import { dirname as dirname24 } from "node:path";
 function configured(source, base, { cwd, env: env3, fromCwd }) {
   const config = parseConfig(source);
   const { policy } = config;
@@ -93120,7 +94172,7 @@ function configured(source, base, { cwd, env: env3, fromCwd }) {
 function configuredEngine(config, base, env3) {
   refuseNames(base.catalogue, config);
   const dir = cacheDirectory(env3, process.platform);
-  const answers = dir === null ? null : regexAnswers(dir, [dirname23(config.source.path)]);
+  const answers = dir === null ? null : regexAnswers(dir, [dirname24(config.source.path)]);
   const checked = [];
   const unchecked = [];
   for (const pattern4 of config.change.own) {
@@ -93152,10 +94204,10 @@ var init_config6 = __esm({
 });
 
 // lib/cli/hook/settings.ts
-import { resolve as resolve39 } from "node:path";
+import { resolve as resolve40 } from "node:path";
 function hookSettings({ values, typed }, { context, top: top2, fromCwd }, env3) {
   const { cwd, given } = context;
-  const folder2 = resolve39(cwd, given["GIT_WORK_TREE"] ?? ".");
+  const folder2 = resolve40(cwd, given["GIT_WORK_TREE"] ?? ".");
   const now = Date.now();
   const readAtRef = (ref, name) => textAtRef(context, ref, name);
   const pathOf2 = hookPaths(cwd, top2, fromCwd);
@@ -93222,8 +94274,8 @@ async function runAgentProgram(argv, io2, patience = PATIENCE_MS3) {
 }
 async function inTime(work, patience) {
   let timer;
-  const late = new Promise((resolve42) => {
-    timer = setTimeout(() => resolve42({ reason: failure(tooSlow()), isLate: true }), patience);
+  const late = new Promise((resolve43) => {
+    timer = setTimeout(() => resolve43({ reason: failure(tooSlow()), isLate: true }), patience);
   });
   const done = work().then(
     (reason2) => ({ reason: reason2, isLate: false }),
@@ -93319,10 +94371,10 @@ function headline2({ action, blocking }) {
 function findingLines(finding, report, paint) {
   const { location, locations, secret, title, severity, verdict: verdict2 } = finding;
   const value = secret === null ? "" : `  ${escapeForTerminal(secret.masked)}`;
-  const head3 = `${paint(place(finding, location), BOLD)}  ${paint(escapeForTerminal(title), colourOf(severity))}${value}`;
+  const head2 = `${paint(place(finding, location), BOLD)}  ${paint(escapeForTerminal(title), colourOf(severity))}${value}`;
   const bare = locations.some((one) => report.bareMarks.has(one));
   return [
-    secret === null ? head3 : `${head3}  ${paint(`(${verdict2})`, DIM)}`,
+    secret === null ? head2 : `${head2}  ${paint(`(${verdict2})`, DIM)}`,
     ...labelled("Opens", [finding.impact]),
     ...labelled("Believed", [finding.why]),
     ...labelled("Facts", factTexts3(finding)),
@@ -93514,14 +94566,14 @@ var init_last = __esm({
 });
 
 // lib/cli/hook/unstaged.ts
-import { readFileSync as readFileSync25 } from "node:fs";
-import { join as join53 } from "node:path";
+import { readFileSync as readFileSync19 } from "node:fs";
+import { join as join56 } from "node:path";
 function unstagedEntries(context, top2, suppressed) {
   return Object.values(ENTRY_FILES).filter((file) => {
     const used = suppressed.flatMap((one) => one.file === file ? one.line ?? [] : []);
     if (used.length === 0) return false;
     const staged = new Set(linesOf5(askGit(context, ["cat-file", "blob", `:${file}`], { accept: [0, 128] }).toString()));
-    const onDisk2 = linesOf5(readText(join53(top2, file)));
+    const onDisk2 = linesOf5(readText(join56(top2, file)));
     return used.some((line2) => !staged.has(onDisk2[line2 - 1] ?? ""));
   });
 }
@@ -93530,7 +94582,7 @@ function linesOf5(text3) {
 }
 function readText(path) {
   try {
-    return readFileSync25(path, "utf8");
+    return readFileSync19(path, "utf8");
   } catch {
     return "\0";
   }
@@ -93549,7 +94601,7 @@ __export(run_exports, {
   safeMessage: () => safeMessage,
   scanMode: () => scanMode
 });
-import { resolve as resolve40 } from "node:path";
+import { resolve as resolve41 } from "node:path";
 async function scanMode(task, io2) {
   const { values } = task.args;
   const top2 = topOf(task);
@@ -93593,7 +94645,7 @@ async function tell2(io2, stream, text3) {
   if (text3 !== "") await writeOut(io2[stream], text3);
 }
 function topOf({ context: { cwd, given }, facts }) {
-  return facts?.top ?? topFolder(resolve40(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
+  return facts?.top ?? topFolder(resolve41(cwd, given["GIT_WORK_TREE"] ?? ".")) ?? cwd;
 }
 function reportOf3({ gathered, action, undo }, { engine, failOn, judge: judge8 }) {
   const { fresh, standing: standing3, suppressed } = findingsOf(gathered, engine);
@@ -93630,8 +94682,8 @@ var init_run = __esm({
 });
 
 // lib/cli/hook.ts
-import { lstatSync as lstatSync12, realpathSync as realpathSync15 } from "node:fs";
-import { basename as basename9, dirname as dirname24, join as join54, resolve as resolve41, sep as sep10 } from "node:path";
+import { lstatSync as lstatSync14, realpathSync as realpathSync16, statSync as statSync20 } from "node:fs";
+import { basename as basename10, dirname as dirname25, join as join57, resolve as resolve42, sep as sep10 } from "node:path";
 async function runHook(argv, io2) {
   if (argv[0] === "--help" || argv[0] === "-h") {
     await writeOut(io2.stdout, hookHelp());
@@ -93641,17 +94693,14 @@ async function runHook(argv, io2) {
     const { runAgentHook: runAgentHook2, runAgentProgram: runAgentProgram2 } = await Promise.resolve().then(() => (init_agent2(), agent_exports));
     return io2.end === void 0 ? runAgentHook2(argv, io2) : runAgentProgram2(argv, io2);
   }
-  const onDisk2 = (file) => lstatSync12(resolve41(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk2 = (file) => lstatSync14(resolve42(io2.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk2);
   const context = hookContext(io2.cwd, io2.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
-  const mode = hookMode({
-    env: io2.env,
-    args: args.files,
-    inGitDir: (file) => facts !== null && isInside4(facts.gitDir, resolve41(io2.cwd, file)),
-    onDisk: onDisk2,
-    input: mayBePush(io2.env) ? await readPushInput(io2.stdin) : null
-  });
+  const inGitDir = (file) => facts !== null && isInside4(facts.gitDir, resolve42(io2.cwd, file));
+  const isMessage = facts !== null && inGitDir(args.files[0]);
+  const input = isMessage ? null : await pushInput(args.files, io2);
+  const mode = hookMode({ env: io2.env, args: args.files, inGitDir, onDisk: onDisk2, input });
   const staged = mode.kind === "staged" ? stagedDiff(context) : null;
   if (staged?.changes.length === 0 && args.files.length === 0) {
     if (args.values.has("verbose")) await writeOut(io2.stderr, "leaktrail: mode staged: nothing is staged\n");
@@ -93659,6 +94708,14 @@ async function runHook(argv, io2) {
   }
   const { scanMode: scanMode2 } = await Promise.resolve().then(() => (init_run(), run_exports));
   return scanMode2({ mode, context, facts, staged, args }, io2);
+}
+async function pushInput(files, io2) {
+  if (!mayBePush(io2.env)) return null;
+  if (!inCommit(io2.env)) return readPushInput(io2.stdin);
+  const last = files.at(-1);
+  const isFile = last !== void 0 && statSync20(resolve42(io2.cwd, last), { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile || !mayHoldLines(io2)) return null;
+  return readPushInput(io2.stdin, namesRemote(files) ? {} : IN_COMMIT);
 }
 function asksForAgent(argv) {
   const isAgent = (word) => word === "--agent" || word.startsWith("--agent=");
@@ -93675,7 +94732,7 @@ function isInside4(folder2, file) {
 }
 function physical3(file) {
   try {
-    return join54(realpathSync15(dirname24(file)), basename9(file));
+    return join57(realpathSync16(dirname25(file)), basename10(file));
   } catch {
     return file;
   }
@@ -95533,9 +96590,9 @@ var Y18N = class {
   }
   _taggedLiteral(parts2, ...args) {
     let str = "";
-    parts2.forEach(function(part, i) {
+    parts2.forEach(function(part2, i) {
       const arg = args[i + 1];
-      str += part;
+      str += part2;
       if (typeof arg !== "undefined") {
         str += "%s";
       }
@@ -95738,19 +96795,19 @@ function argsert(arg1, arg2, arg3) {
   }
   try {
     let position = 0;
-    const [parsed3, callerArguments, _length] = parseArgs2();
+    const [parsed4, callerArguments, _length] = parseArgs2();
     const args = [].slice.call(callerArguments);
     while (args.length && args[args.length - 1] === void 0)
       args.pop();
     const length = _length || args.length;
-    if (length < parsed3.demanded.length) {
-      throw new YError(`Not enough arguments provided. Expected ${parsed3.demanded.length} but received ${args.length}.`);
+    if (length < parsed4.demanded.length) {
+      throw new YError(`Not enough arguments provided. Expected ${parsed4.demanded.length} but received ${args.length}.`);
     }
-    const totalCommands = parsed3.demanded.length + parsed3.optional.length;
+    const totalCommands = parsed4.demanded.length + parsed4.optional.length;
     if (length > totalCommands) {
       throw new YError(`Too many arguments provided. Expected max ${totalCommands} but received ${length}.`);
     }
-    parsed3.demanded.forEach((demanded) => {
+    parsed4.demanded.forEach((demanded) => {
       const arg = args.shift();
       const observedType = guessType(arg);
       const matchingTypes = demanded.cmd.filter((type) => type === observedType || type === "*");
@@ -95758,7 +96815,7 @@ function argsert(arg1, arg2, arg3) {
         argumentTypeError(observedType, demanded.cmd, position);
       position += 1;
     });
-    parsed3.optional.forEach((optional) => {
+    parsed4.optional.forEach((optional) => {
       if (args.length === 0)
         return;
       const arg = args.shift();
@@ -96022,7 +97079,7 @@ var CommandInstance = class {
   hasDefaultCommand() {
     return !!this.defaultCommand;
   }
-  runCommand(command3, yargs, parsed3, commandIndex, helpOnly, helpOrVersionSet) {
+  runCommand(command3, yargs, parsed4, commandIndex, helpOnly, helpOrVersionSet) {
     const commandHandler = this.handlers[command3] || this.handlers[this.aliasMap[command3]] || this.defaultCommand;
     const currentContext = yargs.getInternalMethods().getContext();
     const parentCommands = currentContext.commands.slice();
@@ -96031,7 +97088,7 @@ var CommandInstance = class {
       currentContext.commands.push(command3);
       currentContext.fullCommands.push(commandHandler.original);
     }
-    const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed3.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
+    const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed4.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
     return isPromise(builderResult) ? builderResult.then((result) => this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, result.innerArgv, currentContext, helpOnly, result.aliases, yargs)) : this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, builderResult.innerArgv, currentContext, helpOnly, builderResult.aliases, yargs);
   }
   applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet) {
@@ -96161,8 +97218,8 @@ var CommandInstance = class {
       alias: {},
       demand: {}
     };
-    const parsed3 = parseCommand(cmdString);
-    parsed3.demanded.forEach((d2) => {
+    const parsed4 = parseCommand(cmdString);
+    parsed4.demanded.forEach((d2) => {
       const [cmd, ...aliases] = d2.cmd;
       if (d2.variadic) {
         parseOptions.array.push(cmd);
@@ -96171,7 +97228,7 @@ var CommandInstance = class {
       parseOptions.alias[cmd] = aliases;
       parseOptions.demand[cmd] = true;
     });
-    parsed3.optional.forEach((o2) => {
+    parsed4.optional.forEach((o2) => {
       const [cmd, ...aliases] = o2.cmd;
       if (o2.variadic) {
         parseOptions.array.push(cmd);
@@ -96203,24 +97260,24 @@ var CommandInstance = class {
     const config = Object.assign({}, options2.configuration, {
       "populate--": false
     });
-    const parsed3 = this.shim.Parser.detailed(unparsed, Object.assign({}, options2, {
+    const parsed4 = this.shim.Parser.detailed(unparsed, Object.assign({}, options2, {
       configuration: config
     }));
-    if (parsed3.error) {
-      yargs.getInternalMethods().getUsageInstance().fail(parsed3.error.message, parsed3.error);
+    if (parsed4.error) {
+      yargs.getInternalMethods().getUsageInstance().fail(parsed4.error.message, parsed4.error);
     } else {
       const positionalKeys = Object.keys(positionalMap);
       Object.keys(positionalMap).forEach((key) => {
-        positionalKeys.push(...parsed3.aliases[key]);
+        positionalKeys.push(...parsed4.aliases[key]);
       });
-      Object.keys(parsed3.argv).forEach((key) => {
+      Object.keys(parsed4.argv).forEach((key) => {
         if (positionalKeys.includes(key)) {
           if (!positionalMap[key])
-            positionalMap[key] = parsed3.argv[key];
-          if (!this.isInConfigs(yargs, key) && !this.isDefaulted(yargs, key) && Object.prototype.hasOwnProperty.call(argv, key) && Object.prototype.hasOwnProperty.call(parsed3.argv, key) && (Array.isArray(argv[key]) || Array.isArray(parsed3.argv[key]))) {
-            argv[key] = [].concat(argv[key], parsed3.argv[key]);
+            positionalMap[key] = parsed4.argv[key];
+          if (!this.isInConfigs(yargs, key) && !this.isDefaulted(yargs, key) && Object.prototype.hasOwnProperty.call(argv, key) && Object.prototype.hasOwnProperty.call(parsed4.argv, key) && (Array.isArray(argv[key]) || Array.isArray(parsed4.argv[key]))) {
+            argv[key] = [].concat(argv[key], parsed4.argv[key]);
           } else {
-            argv[key] = parsed3.argv[key];
+            argv[key] = parsed4.argv[key];
           }
         }
       });
@@ -97142,8 +98199,8 @@ var Completion = class {
   registerFunction(fn2) {
     this.customCompletionFunction = fn2;
   }
-  setParsed(parsed3) {
-    this.aliases = parsed3.aliases;
+  setParsed(parsed4) {
+    this.aliases = parsed4.aliases;
   }
 };
 function completion(yargs, usage4, command3, shim3) {
@@ -97964,12 +99021,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve42, reject) => {
+      return new Promise((resolve43, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve42(completions);
+            resolve43(completions);
         });
       });
     } else {
@@ -98224,11 +99281,11 @@ var YargsInstance = class {
       __classPrivateFieldSet(this, _YargsInstance_processArgs, args, "f");
     if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
       __classPrivateFieldSet(this, _YargsInstance_exitProcess, false, "f");
-    const parsed3 = this[kRunYargsParserAndExecuteCommands](args, !!shortCircuit);
+    const parsed4 = this[kRunYargsParserAndExecuteCommands](args, !!shortCircuit);
     const tmpParsed = this.parsed;
     __classPrivateFieldGet(this, _YargsInstance_completion, "f").setParsed(this.parsed);
-    if (isPromise(parsed3)) {
-      return parsed3.then((argv) => {
+    if (isPromise(parsed4)) {
+      return parsed4.then((argv) => {
         if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
           __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), argv, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
         return argv;
@@ -98243,11 +99300,11 @@ var YargsInstance = class {
       });
     } else {
       if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f"))
-        __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), parsed3, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
+        __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), parsed4, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
       this[kUnfreeze]();
       this.parsed = tmpParsed;
     }
-    return parsed3;
+    return parsed4;
   }
   parseAsync(args, shortCircuit, _parseFn) {
     const maybePromise = this.parse(args, shortCircuit, _parseFn);
@@ -98846,12 +99903,12 @@ var YargsInstance = class {
     const config = Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f").configuration, {
       "populate--": true
     });
-    const parsed3 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.detailed(args, Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f"), {
+    const parsed4 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.detailed(args, Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f"), {
       configuration: { "parse-positional-numbers": false, ...config }
     }));
-    const argv = Object.assign(parsed3.argv, __classPrivateFieldGet(this, _YargsInstance_parseContext, "f"));
+    const argv = Object.assign(parsed4.argv, __classPrivateFieldGet(this, _YargsInstance_parseContext, "f"));
     let argvPromise = void 0;
-    const aliases = parsed3.aliases;
+    const aliases = parsed4.aliases;
     let helpOptSet = false;
     let versionOptSet = false;
     Object.keys(argv).forEach((key) => {
@@ -98862,7 +99919,7 @@ var YargsInstance = class {
       }
     });
     argv.$0 = this.$0;
-    this.parsed = parsed3;
+    this.parsed = parsed4;
     if (commandIndex === 0) {
       __classPrivateFieldGet(this, _YargsInstance_usage, "f").clearCachedHelpMessage();
     }
@@ -98891,7 +99948,7 @@ var YargsInstance = class {
           for (let i = commandIndex || 0, cmd; argv._[i] !== void 0; i++) {
             cmd = String(argv._[i]);
             if (handlerKeys.includes(cmd) && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
-              const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(cmd, this, parsed3, i + 1, helpOnly, helpOptSet || versionOptSet || helpOnly);
+              const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(cmd, this, parsed4, i + 1, helpOnly, helpOptSet || versionOptSet || helpOnly);
               return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
             } else if (!firstUnknownCommand && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
               firstUnknownCommand = cmd;
@@ -98910,7 +99967,7 @@ var YargsInstance = class {
         }
       }
       if (__classPrivateFieldGet(this, _YargsInstance_command, "f").hasDefaultCommand() && !skipRecommendation) {
-        const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(null, this, parsed3, 0, helpOnly, helpOptSet || versionOptSet || helpOnly);
+        const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(null, this, parsed4, 0, helpOnly, helpOptSet || versionOptSet || helpOnly);
         return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
       }
       if (requestCompletions) {
@@ -98949,10 +100006,10 @@ var YargsInstance = class {
         skipValidation = Object.keys(argv).some((key) => __classPrivateFieldGet(this, _YargsInstance_options, "f").skipValidation.indexOf(key) >= 0 && argv[key] === true);
       }
       if (!skipValidation) {
-        if (parsed3.error)
-          throw new YError(parsed3.error.message);
+        if (parsed4.error)
+          throw new YError(parsed4.error.message);
         if (!requestCompletions) {
-          const validation2 = this[kRunValidation](aliases, {}, parsed3.error);
+          const validation2 = this[kRunValidation](aliases, {}, parsed4.error);
           if (!calledFromCommand) {
             argvPromise = applyMiddleware(argv, this, __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").getMiddleware(), true);
           }
@@ -99030,7 +100087,7 @@ var VERBS = [
   {
     name: "audit",
     doc: "every secret ever committed, with its first commit and its whole life",
-    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one.",
+    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one.",
     positionals: [{ name: "repo", arity: "one?", doc: "the repository; the current folder by default" }]
   },
   {
@@ -99127,7 +100184,7 @@ async function parseArgs(argv, width) {
       signature(one),
       one.doc,
       (builder) => describeVerb(builder, one, isHelp),
-      (parsed3) => void (values = parsed3)
+      (parsed4) => void (values = parsed4)
     );
   }
   const output = await run(parser2, words2);
@@ -99211,13 +100268,13 @@ function describeOption(builder, option2, isHelp) {
   });
 }
 function readValues(verb, values) {
-  const read4 = {};
+  const read5 = {};
   for (const { name, type } of optionsOf(verb.name)) {
     const value = valueOf(type, values[name]);
     if (value === "") throw usageError(`--${name} needs a value`, void 0, verb.name);
-    if (value !== void 0) read4[name] = value;
+    if (value !== void 0) read5[name] = value;
   }
-  return { words: readPositionals(verb, values), options: read4 };
+  return { words: readPositionals(verb, values), options: read5 };
 }
 function typedIn(verb, words2) {
   const end = words2.includes("--") ? words2.indexOf("--") : words2.length;
@@ -99235,7 +100292,8 @@ function refuseUnknown(verb, words2) {
   for (const word of words2.slice(1, end)) {
     const name = word.split("=")[0] ?? "";
     if (!name.startsWith("-") || /^-\d/.test(name)) continue;
-    if (![...known2, ...letters2, ...SHORTHANDS].includes(name)) throw unknownName("option", name, known2, verb.name);
+    if (![...known2, ...letters2, ...SHORTHANDS].includes(name))
+      throw unknownName("option", name, known2, seeHelp(verb.name));
   }
 }
 function valueOf(type, given) {

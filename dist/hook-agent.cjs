@@ -302,10 +302,12 @@ function isLeaktrailError(value) {
 // lib/config/file/read-settings.ts
 var import_node_fs = require("node:fs");
 var CAREFULLY = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
+var NO_LINK = import_node_fs.constants.O_NOFOLLOW ?? 0;
+var IS_LINK = /* @__PURE__ */ new Set(["ELOOP", "EMLINK"]);
 function readSettings(path, mostBytes, unreadable4) {
   let descriptor = null;
   try {
-    descriptor = (0, import_node_fs.openSync)(path, CAREFULLY);
+    descriptor = openUnlessLink(path) ?? openLinked(path, unreadable4);
     const stats = (0, import_node_fs.fstatSync)(descriptor);
     if (!stats.isFile()) throw unreadable4("it is no regular file");
     if (stats.size > mostBytes) throw unreadable4(`it is larger than ${mostBytes} bytes`);
@@ -317,6 +319,22 @@ function readSettings(path, mostBytes, unreadable4) {
     throw unreadable4(code);
   } finally {
     if (descriptor !== null) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function openUnlessLink(path) {
+  try {
+    return (0, import_node_fs.openSync)(path, CAREFULLY | NO_LINK);
+  } catch (error) {
+    if (IS_LINK.has(error.code)) return null;
+    throw error;
+  }
+}
+function openLinked(path, unreadable4) {
+  try {
+    return (0, import_node_fs.openSync)(path, CAREFULLY);
+  } catch (error) {
+    if (error.code === "ENOENT") throw unreadable4("it is a link that leads nowhere");
+    throw error;
   }
 }
 
@@ -460,6 +478,12 @@ function remedyFor(stderr) {
   if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
   }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
@@ -1315,9 +1339,26 @@ function sitesOfRuns(bytes, inside) {
   return sites;
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var END = 101010256;
+var END_LENGTH = 22;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function wordIs(bytes, at2, word) {
+  return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
+var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
+var LARGEST_ARCHIVE = 1 << 26;
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
 
@@ -1854,7 +1895,10 @@ function isFindingId(text, start, end, catalogue) {
   let from = start - 1;
   while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
   const name = text.slice(from, start - 1);
-  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+  return name.startsWith("path-") || catalogue.named(name) !== void 0 || isFamily(name, catalogue);
+}
+function isFamily(name, { patterns }) {
+  return patterns.some(({ family }) => family === name);
 }
 function isInName(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
@@ -1882,23 +1926,26 @@ function parted(bytes, { prefilter }) {
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
 var nodePlatform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json2) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json2), format: "jwk" })),
-  gunzip
+  gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
 var nodeKeyedHashes = {
   hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
   scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
 };
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants4 } = process.getBuiltinModule("node:zlib");
+function unpacked(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack2(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants4.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
@@ -2561,8 +2608,18 @@ function homeOf(env) {
 async function writeOut(stream, text) {
   if (text === "") return;
   await new Promise((resolve11, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve11());
+    stream.write(text, (error) => error ? reject(failureOf(error)) : resolve11());
   });
+}
+function failureOf(error) {
+  const { code = "unknown error" } = error;
+  if (code === "EPIPE") return error;
+  return new LeaktrailError(
+    "unwritable",
+    `the answer cannot be written to standard output (${code})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error
+  );
 }
 
 // lib/cli/agent/named-by-call.ts
@@ -2772,9 +2829,21 @@ var catObjects = (...args) => load14().catObjects(...args);
 var openObjectStream = (...args) => load14().openObjectStream(...args);
 
 // lib/git/pack/loose-store.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
+
+// lib/git/read-file.ts
+var import_node_fs7 = require("node:fs");
+var CAREFULLY3 = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+var NO_FILE = "no regular file";
+function openFile(path) {
+  const descriptor = (0, import_node_fs7.openSync)(path, CAREFULLY3);
+  const stats = (0, import_node_fs7.fstatSync)(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  (0, import_node_fs7.closeSync)(descriptor);
+  throw Object.assign(new Error(NO_FILE), { code: NO_FILE });
+}
 
 // lib/git/pack/inflater.ts
 var import_node_zlib = require("node:zlib");
@@ -2808,7 +2877,7 @@ var LooseStore = class {
   read(oid, maxBytes) {
     let file;
     try {
-      file = (0, import_node_fs7.openSync)((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = openFile((0, import_node_path3.join)(this.#dir, oid.slice(0, 2), oid.slice(2)));
     } catch (error) {
       const { code = "error" } = error;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -2818,7 +2887,7 @@ var LooseStore = class {
     } catch (error) {
       return corrupt(error.message);
     } finally {
-      (0, import_node_fs7.closeSync)(file);
+      (0, import_node_fs8.closeSync)(file.descriptor);
     }
   }
   /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -2829,16 +2898,15 @@ var LooseStore = class {
     }
   }
 };
-function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs7.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs7.readFileSync)(file));
+function readFrom({ descriptor, size }, maxBytes) {
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs8.readFileSync)(descriptor));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs7.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs8.readSync)(descriptor, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs7.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs8.readFileSync)(descriptor), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
@@ -2866,7 +2934,7 @@ function headOf2(bytes) {
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs7.readdirSync)(dir).sort();
+    return (0, import_node_fs8.readdirSync)(dir).sort();
   } catch {
     return [];
   }
@@ -3020,7 +3088,7 @@ var load15 = () => part15 ??= require("./hook-named.cjs");
 var namedFiles = (...args) => load15().namedFiles(...args);
 
 // lib/git/checkout-facts.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path5 = require("node:path");
 var EMPTY_TREE = {
   sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -3052,11 +3120,11 @@ function gitDirOfIndex({ cwd, given }) {
   const index2 = given["GIT_INDEX_FILE"];
   if (index2 === void 0 || !/(?:^|[\\/])(?:index|index\.lock|next-index-\d+\.lock)$/.test(index2)) return null;
   const folder = (0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, index2));
-  return (0, import_node_fs8.existsSync)((0, import_node_path5.join)(folder, "HEAD")) ? folder : null;
+  return (0, import_node_fs9.existsSync)((0, import_node_path5.join)(folder, "HEAD")) ? folder : null;
 }
 function readMergeHead(file) {
   try {
-    return (0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
+    return (0, import_node_fs9.readFileSync)(file, "latin1").split("\n").filter((line) => line !== "");
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new LeaktrailError("unreadable", `${file} cannot be read`, "Make it readable for you.", error);
@@ -3104,7 +3172,7 @@ var load16 = () => part16 ??= require("./hook-named.cjs");
 var messageFile = (...args) => load16().messageFile(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path6 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
@@ -3127,7 +3195,7 @@ function fromTop(file, cwd, top) {
 }
 function physical2(path) {
   try {
-    return (0, import_node_path6.join)((0, import_node_fs9.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
+    return (0, import_node_path6.join)((0, import_node_fs10.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
   } catch {
     return path;
   }
@@ -3842,7 +3910,7 @@ var OPTIONS = [
     verbs: ["audit"],
     category: "Scope",
     doc: "only the history of this branch",
-    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope.",
+    long: "Audits the commits reachable from the named branch instead of those of every ref. Stashes and notes are then out of scope, and so is HEAD where the branch does not hold its commit: whether a secret still stands there is then told as not looked at.",
     example: "leaktrail audit --branch main"
   },
   {
@@ -3852,7 +3920,7 @@ var OPTIONS = [
     verbs: ["audit"],
     category: "Scope",
     doc: "only the commits of a revision range",
-    long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request.",
+    long: "Audits the commits that B reaches and A does not, as `git rev-list A..B` lists them. Useful in CI for the commits of one pull request. Whether a secret still stands in HEAD is told where HEAD's commit is one of them, or a parent of one.",
     example: "leaktrail audit --range origin/main..HEAD"
   },
   {
@@ -4186,7 +4254,7 @@ var ONLY_COMMENTS = {
 };
 
 // lib/config/ignore/find-entries.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // lib/config/ignore/entry-text.ts
@@ -4221,13 +4289,13 @@ function entriesAtRef(ref, name, home, readAtRef) {
 function topFolder(path) {
   const folder = folderOf((0, import_node_path10.resolve)(path));
   for (let at2 = folder; ; at2 = (0, import_node_path10.dirname)(at2)) {
-    if ((0, import_node_fs10.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
+    if ((0, import_node_fs11.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
     if (isBare(at2)) return null;
     if ((0, import_node_path10.dirname)(at2) === at2) return folder;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "refs"));
+  return (0, import_node_fs11.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs11.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs11.existsSync)((0, import_node_path10.join)(folder, "refs"));
 }
 function required(path, file, home) {
   const found = readEntryFile(path, file, home);
@@ -4279,7 +4347,7 @@ function commentChoice({ options }) {
 }
 
 // lib/cli/config/paths.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path11 = require("node:path");
 var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
 var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
@@ -4291,7 +4359,7 @@ function hookPaths(cwd, top, fromCwd) {
   return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
 }
 function fromTop2(top, absolute) {
-  for (const one of [top, (0, import_node_fs11.realpathSync)(top)]) {
+  for (const one of [top, (0, import_node_fs12.realpathSync)(top)]) {
     const path = (0, import_node_path11.relative)(one, absolute);
     if (path !== "" && path !== ".." && !path.startsWith(`..${import_node_path11.sep}`)) return path.split(import_node_path11.sep).join("/");
   }

@@ -953,9 +953,26 @@ function sitesOfRuns(bytes, inside) {
   return sites;
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var END = 101010256;
+var END_LENGTH = 22;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function wordIs(bytes, at, word) {
+  return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
+var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
+var LARGEST_ARCHIVE = 1 << 26;
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
 
@@ -1002,19 +1019,22 @@ function detectView(units, wide, catalogue2, facts) {
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
 var nodePlatform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
+  gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants } = process.getBuiltinModule("node:zlib");
+function unpacked(unpack, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;

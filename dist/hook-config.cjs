@@ -1313,6 +1313,41 @@ function printParseErrorCode(code) {
   return "<unknown ParseErrorCode>";
 }
 
+// lib/core/json-depth.ts
+var DEEPEST = 200;
+var CLOSED_BY = { "]": "[", "}": "{" };
+function tooDeepAt(text) {
+  const open = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') at = stringEnd(text, at + 1);
+    else if (character === "/") at = commentEnd(text, at);
+    else if (character === "[" || character === "{") {
+      if (open.push(character) > DEEPEST) return at;
+    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
+  }
+  return null;
+}
+function stringEnd(text, from) {
+  for (let at = from; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"' || character === "\n" || character === "\r") return at;
+    if (character === "\\") at++;
+  }
+  return text.length;
+}
+function commentEnd(text, at) {
+  const begins = text.slice(at, at + 2);
+  if (begins !== "//" && begins !== "/*") return at;
+  const end = begins === "//" ? lineEnd(text, at) : text.indexOf("*/", at + 2) + 1;
+  return end <= 0 ? text.length : end;
+}
+function lineEnd(text, from) {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
 // lib/core/error.ts
 var LeaktrailError = class extends Error {
   code;
@@ -2110,6 +2145,8 @@ function wrong(node, shape, source, name) {
 function parseConfig(source) {
   const errors = [];
   const text = source.text.startsWith("\uFEFF") ? ` ${source.text.slice(1)}` : source.text;
+  const deep = tooDeepAt(text);
+  if (deep !== null) throw configError(source, deep, "it is nested too deep to be read", "Take levels out.");
   const tree = parseTree2(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== void 0 || tree === void 0) {
@@ -2633,6 +2670,12 @@ function remedyFor(stderr) {
   if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
   }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }

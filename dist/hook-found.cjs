@@ -379,7 +379,7 @@ function saysSomething(reason) {
 
 // lib/judge/inline-ignore.ts
 var LINE_LIMIT = 65536;
-var MARK = /(?<![\w:-])leaktrail:ignore(?![\w-])([^\r\n]{0,400})/;
+var MARK = /(?<![\w:-]|(?<!\/)\/|:\/\/)leaktrail:ignore(?![\w/?&=-])([^\r\n]{0,400})/;
 var COMMENT_END = /(?:\*\/|--!?>|[#%-]\}|\*\)|-\}|%>|"{1,3}|'{1,3})?[\s,;)\]}]{0,400}$/;
 var InlineMarks = class {
   lines;

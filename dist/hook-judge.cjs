@@ -598,12 +598,18 @@ var nameKind = (...args) => load6().nameKind(...args);
 var isKeyId = (...args) => load6().isKeyId(...args);
 var isKeyName = (...args) => load6().isKeyName(...args);
 
-// lib/detect/generic/ordinary.ts
+// lib/detect/generic/no-value.ts
 var part7;
 var load7 = () => part7 ??= require("./hook-literal.cjs");
-var isOrdinarySecret = (...args) => load7().isOrdinarySecret(...args);
-var isTokenInJson = (...args) => load7().isTokenInJson(...args);
-var isTypedFromWords = (...args) => load7().isTypedFromWords(...args);
+var noValue = (...args) => load7().noValue(...args);
+
+// lib/detect/generic/ordinary.ts
+var part8;
+var load8 = () => part8 ??= require("./hook-literal.cjs");
+var isOrdinarySecret = (...args) => load8().isOrdinarySecret(...args);
+var isTokenInJson = (...args) => load8().isTokenInJson(...args);
+var isTypedBeforeRun = (...args) => load8().isTypedBeforeRun(...args);
+var isTypedFromWords = (...args) => load8().isTypedFromWords(...args);
 
 // lib/detect/proofs/generic-value.ts
 var genericValue = {
@@ -621,9 +627,11 @@ function outcomeOf(assigned, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  const other = noValue(input);
+  if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
+    const isTyped = name !== void 0 && !inSampleFile && (isTypedFromWords(input, name) || isTypedBeforeRun(input, name));
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal.why };
   }
   if (literal.kind === "other") return ordinary(name ?? "");
@@ -663,9 +671,9 @@ var namedValue = {
 };
 
 // lib/detect/proofs/structured.ts
-var part8;
-var load8 = () => part8 ??= require("./hook-proofs.cjs");
-var structuredProof = (...args) => load8().structuredProof(...args);
+var part9;
+var load9 = () => part9 ??= require("./hook-proofs.cjs");
+var structuredProof = (...args) => load9().structuredProof(...args);
 
 // lib/detect/proofs/registry.ts
 var ASSIGNMENTS = [genericValue, namedValue];

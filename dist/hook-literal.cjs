@@ -27,6 +27,7 @@ __export(stdin_exports, {
   isKnownSample: () => isKnownSample,
   isOrdinarySecret: () => isOrdinarySecret,
   isTokenInJson: () => isTokenInJson,
+  isTypedBeforeRun: () => isTypedBeforeRun,
   isTypedFromWords: () => isTypedFromWords,
   isTypedPassword: () => isTypedPassword,
   judgeLiteral: () => judgeLiteral,
@@ -34,6 +35,7 @@ __export(stdin_exports, {
   maskOf: () => maskOf,
   nameAround: () => nameAround,
   nameKind: () => nameKind,
+  noValue: () => noValue,
   startsMask: () => startsMask
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -45,7 +47,7 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -627,6 +629,8 @@ var SHAPES = [
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
   [/^[\w.]+\?[\w.!<>]+$/, "a type"],
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+  // The quotes belong to the text around it, which is put together at run time: `password='"+word+"'`.
+  [/^\\?["'] ?[+.&] ?\$?[A-Za-z_][\w$.()[\]>-]{0,120}(?: ?[+.&] ?\\?["'])?$/, "code"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
 var WORDS = [
@@ -840,6 +844,39 @@ function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
+// lib/detect/generic/no-value.ts
+var REACH2 = 96;
+function noValue({ text, start, end, keyword, value }) {
+  if (start < keyword) return null;
+  const before = text.slice(Math.max(0, start - REACH2), start);
+  const after = text.slice(end, end + REACH2);
+  if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
+  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  return isWordOfList(before, value, after) ? "a word of a list" : null;
+}
+var PHASES = new Set(
+  "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
+);
+var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
+var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
+var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
+var WORD_AFTER = /^["']\s{0,4},\s{0,40}["']\w{1,40}["']/;
+var LIST_ENDS = /^["']\s{0,4},?\s{0,40}\]/;
+var ENOUGH_WORDS = 2;
+function isWordOfList(before, value, after) {
+  if (!isName(value) || !/,\s{0,40}["']$/.test(before)) return false;
+  const [name = "", ...parts] = before.split(",").slice(0, -1).reverse();
+  if (!ENDS_IN_WORD.test(name)) return false;
+  const gap = parts.findIndex((part) => !ENDS_IN_WORD.test(part));
+  const others = (gap === -1 ? parts.length : gap) + (WORD_AFTER.test(after) ? 1 : 0);
+  return others >= ENOUGH_WORDS || others > 0 && LIST_ENDS.test(after);
+}
+var UNLIKE_WORDS = 4.5;
+function isName(word) {
+  if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
+  return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
+}
+
 // lib/core/path.ts
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -905,23 +942,41 @@ function isTypedFromWords({ value, path }, name) {
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
 }
+function isTypedBeforeRun({ value, path }, name) {
+  if (isProse(path) || credentialEnd(name) !== "password") return false;
+  const letters2 = /^([A-Za-z]{2,8})12345678(?:90?)?[!@#$*.]?$/.exec(value)?.[1];
+  if (letters2 === void 0 || !/[a-z]/.test(letters2) || !/[A-Z]/.test(letters2)) return false;
+  return !/^(?:test|demo|trial|pass|pwd|my|your|user|admin|root|hello|sample|abc|qwe|asd)/i.test(letters2);
+}
 function isTokenInJson(value) {
   if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
   const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
   return texts.some((text) => strengthOf(text) === "random");
 }
-var REACH2 = 96;
+var REACH3 = 96;
 function isOrdinarySecret({ text, start, end, path, value }, name) {
   const kind = credentialEnd(name);
   if (kind === null || isLocale(path)) return false;
-  const before = lineBefore(text.slice(Math.max(0, start - REACH2), start));
-  const after = text.slice(end, end + REACH2).split("\n", 1)[0];
+  const before = lineBefore(text.slice(Math.max(0, start - REACH3), start));
+  const after = text.slice(end, end + REACH3).split("\n", 1)[0];
   const isRandom2 = isStrange(value);
-  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path)) && !isText(before, after, path))
+    return false;
   if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
-  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+  if (kind === "password") return isTypedPassword(value);
+  return isShortKey(value, kind === "secret") || isSigningName(name) && isWeakWord(value);
 }
-var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
+function isSigningName(name) {
+  return /(?:jwt|session)[._-]?secret(?:[._-]?key)?$/i.test(name) || /(?:^|[^A-Za-z0-9_])SECRET_KEY$/.test(name);
+}
+var NO_WORDS = new Set(
+  "none null true false todo auto file vault here self from with value read load lower upper mysecret".split(" ")
+);
+function isWeakWord(value) {
+  if (!/^[a-z]{4,7}$/.test(value) || NO_WORDS.has(value)) return false;
+  return !SAYS_SOMETHING.has(value) && !TRIAL.test(value) && !namesItself(value);
+}
+var IS_COMMENT = /^\s*(?:#|\/\/|\*|--(?:\s|$)|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
@@ -931,6 +986,14 @@ function isAssigned(before, after, isNoWord, isInProse) {
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
+function isText(before, after, path) {
+  if (isProse(path) || /^(?:x?html?|resx)$/.test(extensionOf(path))) return false;
+  const [, name, attributes] = OPENS_ELEMENT.exec(before) ?? [];
+  if (name === void 0 || !after.startsWith(`</${name}>`)) return false;
+  return !SHOWN.test(name) && !(name === "string" && attributes !== "");
+}
+var OPENS_ELEMENT = /<([\w:.-]{1,60})((?:\s[^<>]{0,60})?)>$/;
+var SHOWN = /^(?:a|abbr|b|button|c|caption|cite|code|dd|div|dt|em|font|h\d|i|kbd|label|legend|li|mark|option|p|pre|q|s|samp|small|span|strong|sub|summary|sup|td|th|title|tt|u|var|example|literal|para|screen|see|userinput)$/i;
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
 var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
 var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
@@ -946,7 +1009,7 @@ function isTypedPassword(value) {
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }
-var UNLIKE_WORDS = 4.5;
+var UNLIKE_WORDS2 = 4.5;
 var UNLIKE_WORDS_OF_LETTERS = 5.2;
 var STRANGE2 = 6.2;
 var SHORTEST_STRANGE = 8;
@@ -962,7 +1025,7 @@ function isShortKey(value, isSecret) {
   if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (!isSecret && /[_-]/.test(value)) return false;
   const cost = unlikeliness(value);
-  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS2;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
   return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
@@ -1096,6 +1159,7 @@ function isKnownSample(value, platform) {
   isKnownSample,
   isOrdinarySecret,
   isTokenInJson,
+  isTypedBeforeRun,
   isTypedFromWords,
   isTypedPassword,
   judgeLiteral,
@@ -1103,5 +1167,6 @@ function isKnownSample(value, platform) {
   maskOf,
   nameAround,
   nameKind,
+  noValue,
   startsMask
 });

@@ -108,7 +108,8 @@ var nodeDisk = {
   },
   kindOf: (path) => kindOfStats((0, import_node_fs.lstatSync)(nodePath(path))),
   read,
-  head,
+  head: (file, length) => part(file, 0, length),
+  part,
   linkText: (link) => (0, import_node_fs.readlinkSync)(nodePath(link), "buffer"),
   physical: (path) => (0, import_node_fs.realpathSync)(nodePath(path), "latin1")
 };
@@ -143,11 +144,11 @@ function read(file, maxSize) {
     (0, import_node_fs.closeSync)(descriptor);
   }
 }
-function head(file, length) {
+function part(file, start, length) {
   const descriptor = (0, import_node_fs.openSync)(nodePath(file), OPEN_FLAGS);
   try {
     const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes, 0, length, 0));
+    return bytes.subarray(0, (0, import_node_fs.readSync)(descriptor, bytes, 0, length, start));
   } finally {
     (0, import_node_fs.closeSync)(descriptor);
   }
@@ -210,17 +211,17 @@ function folder(shown, path, disk) {
 function rawNames(file, cwd, disk) {
   if (!file.includes(LOST)) return [toRaw(file)];
   let found = [file.startsWith("/") ? "/" : ""];
-  for (const part of file.split("/").filter((name) => name !== "")) {
+  for (const part2 of file.split("/").filter((name) => name !== "")) {
     found = found.flatMap(
-      (base) => part.includes(LOST) ? entriesLike(base, part, cwd, disk) : [joinRaw(base, toRaw(part))]
+      (base) => part2.includes(LOST) ? entriesLike(base, part2, cwd, disk) : [joinRaw(base, toRaw(part2))]
     );
   }
   return found.length > 0 ? found : [toRaw(file)];
 }
-function entriesLike(base, part, cwd, disk) {
+function entriesLike(base, part2, cwd, disk) {
   const folderPath = isAbsolute(base) ? base : joinRaw(toRaw((0, import_node_path.resolve)(cwd)), base);
   try {
-    const entries = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part);
+    const entries = disk.list(folderPath).filter((entry) => fromRaw(entry.name) === part2);
     return entries.map((entry) => joinRaw(base, entry.name));
   } catch {
     return [];
@@ -273,14 +274,14 @@ function messageOf(object) {
   const end = bytes.indexOf("\n\n");
   if (end === -1) return object.subarray(object.length);
   const message = object.subarray(end + 2);
-  const head2 = bytes.subarray(0, end);
-  if (!head2.includes(MERGED_TAG)) return message;
-  return Buffer.concat([message, ...mergedTags(head2.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+  const head = bytes.subarray(0, end);
+  if (!head.includes(MERGED_TAG)) return message;
+  return Buffer.concat([message, ...mergedTags(head.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
 }
 var MERGED_TAG = "\nmergetag ";
 var LINE_END = Buffer.from("\n");
-function mergedTags(head2) {
-  const [, ...rest] = head2.split(MERGED_TAG);
+function mergedTags(head) {
+  const [, ...rest] = head.split(MERGED_TAG);
   return rest.map((text) => {
     const lines = text.split("\n");
     const end = lines.findIndex((line, at) => at > 0 && !line.startsWith(" "));

@@ -104,6 +104,12 @@ function remedyFor(stderr) {
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
+  }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
 async function endOf(child, command) {

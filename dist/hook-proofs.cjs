@@ -1242,11 +1242,14 @@ function isWord(password) {
 
 // lib/detect/proofs/connection-string.ts
 var REACH2 = 400;
+var NAME_REACH = 56;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
-var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
+var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
+var LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 var connectionStringProof = {
   name: "connection-string",
   reach: REACH2,
@@ -1258,8 +1261,10 @@ var connectionStringProof = {
     if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
-    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
+    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+      return { verdict: "reject", why: "an argument of a call" };
+    }
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...user === void 0 ? {} : { user },

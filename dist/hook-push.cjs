@@ -331,6 +331,12 @@ function remedyFor(stderr) {
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
+  }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
 function startFailed(error, command) {
@@ -1139,9 +1145,26 @@ function sitesOfRuns(bytes, inside) {
   return sites;
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var END = 101010256;
+var END_LENGTH = 22;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function wordIs(bytes, at2, word) {
+  return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
+var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
+var LARGEST_ARCHIVE = 1 << 26;
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
 

@@ -53,10 +53,12 @@ var import_node_path = require("node:path");
 // lib/config/file/read-settings.ts
 var import_node_fs = require("node:fs");
 var CAREFULLY = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
+var NO_LINK = import_node_fs.constants.O_NOFOLLOW ?? 0;
+var IS_LINK = /* @__PURE__ */ new Set(["ELOOP", "EMLINK"]);
 function readSettings(path, mostBytes, unreadable3) {
   let descriptor = null;
   try {
-    descriptor = (0, import_node_fs.openSync)(path, CAREFULLY);
+    descriptor = openUnlessLink(path) ?? openLinked(path, unreadable3);
     const stats = (0, import_node_fs.fstatSync)(descriptor);
     if (!stats.isFile()) throw unreadable3("it is no regular file");
     if (stats.size > mostBytes) throw unreadable3(`it is larger than ${mostBytes} bytes`);
@@ -68,6 +70,22 @@ function readSettings(path, mostBytes, unreadable3) {
     throw unreadable3(code);
   } finally {
     if (descriptor !== null) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function openUnlessLink(path) {
+  try {
+    return (0, import_node_fs.openSync)(path, CAREFULLY | NO_LINK);
+  } catch (error) {
+    if (IS_LINK.has(error.code)) return null;
+    throw error;
+  }
+}
+function openLinked(path, unreadable3) {
+  try {
+    return (0, import_node_fs.openSync)(path, CAREFULLY);
+  } catch (error) {
+    if (error.code === "ENOENT") throw unreadable3("it is a link that leads nowhere");
+    throw error;
   }
 }
 
@@ -1241,9 +1259,26 @@ function sitesOfRuns(bytes, inside) {
   return sites;
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var END = 101010256;
+var END_LENGTH = 22;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function wordIs(bytes, at2, word) {
+  return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
+var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
+var LARGEST_ARCHIVE = 1 << 26;
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
 
@@ -1370,7 +1405,10 @@ function isFindingId(text, start, end, catalogue) {
   let from = start - 1;
   while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
   const name = text.slice(from, start - 1);
-  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+  return name.startsWith("path-") || catalogue.named(name) !== void 0 || isFamily(name, catalogue);
+}
+function isFamily(name, { patterns }) {
+  return patterns.some(({ family }) => family === name);
 }
 function isInName(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
@@ -1398,23 +1436,26 @@ function parted(bytes, { prefilter }) {
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
 var nodePlatform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read2(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json) => read2(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
+  gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
 var nodeKeyedHashes = {
   hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
   scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
 };
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants3 } = process.getBuiltinModule("node:zlib");
+function unpacked(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack2(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants3.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
@@ -1488,6 +1529,12 @@ function remedyFor(stderr) {
   if (/not a git repository/.test(stderr)) return "Run it inside a repository, or make one with `git init`.";
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
+  }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
   }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
@@ -1576,9 +1623,21 @@ var catObjects = (...args) => load13().catObjects(...args);
 var openObjectStream = (...args) => load13().openObjectStream(...args);
 
 // lib/git/pack/loose-store.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
+
+// lib/git/read-file.ts
+var import_node_fs7 = require("node:fs");
+var CAREFULLY2 = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+var NO_FILE = "no regular file";
+function openFile(path) {
+  const descriptor = (0, import_node_fs7.openSync)(path, CAREFULLY2);
+  const stats = (0, import_node_fs7.fstatSync)(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  (0, import_node_fs7.closeSync)(descriptor);
+  throw Object.assign(new Error(NO_FILE), { code: NO_FILE });
+}
 
 // lib/git/pack/inflater.ts
 var import_node_zlib = require("node:zlib");
@@ -1612,7 +1671,7 @@ var LooseStore = class {
   read(oid, maxBytes) {
     let file;
     try {
-      file = (0, import_node_fs7.openSync)((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+      file = openFile((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)));
     } catch (error) {
       const { code = "error" } = error;
       return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -1622,7 +1681,7 @@ var LooseStore = class {
     } catch (error) {
       return corrupt(error.message);
     } finally {
-      (0, import_node_fs7.closeSync)(file);
+      (0, import_node_fs8.closeSync)(file.descriptor);
     }
   }
   /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -1633,16 +1692,15 @@ var LooseStore = class {
     }
   }
 };
-function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs7.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs7.readFileSync)(file));
+function readFrom({ descriptor, size }, maxBytes) {
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs8.readFileSync)(descriptor));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs7.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs8.readSync)(descriptor, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs7.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs8.readFileSync)(descriptor), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
@@ -1670,7 +1728,7 @@ function headOf2(bytes) {
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs7.readdirSync)(dir).sort();
+    return (0, import_node_fs8.readdirSync)(dir).sort();
   } catch {
     return [];
   }
@@ -1829,7 +1887,7 @@ var load15 = () => part15 ??= require("./hook-named.cjs");
 var namedFiles = (...args) => load15().namedFiles(...args);
 
 // lib/sources/path-filter.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 function namedPaths(files, cwd, top, paths) {
   const wanted = new Set(files.flatMap((file) => fromTop(file, cwd, top)));
@@ -1852,7 +1910,7 @@ function fromTop(file, cwd, top) {
 }
 function physical(path) {
   try {
-    return (0, import_node_path6.join)((0, import_node_fs8.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
+    return (0, import_node_path6.join)((0, import_node_fs9.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
   } catch {
     return path;
   }
@@ -1901,8 +1959,8 @@ var groupBySecret = (...args) => load19().groupBySecret(...args);
 var judgedRows = (...args) => load19().judgedRows(...args);
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs9 = require("node:fs");
-var GLOB_TABLE = (0, import_node_fs9.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+var import_node_fs10 = require("node:fs");
+var GLOB_TABLE = (0, import_node_fs10.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
 
 // lib/detect/path/match-rules.ts
 var KNOWN = /* @__PURE__ */ new Map();
@@ -2272,7 +2330,7 @@ function commentChoice({ options }) {
 }
 
 // lib/cli/config/paths.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path7 = require("node:path");
 var OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
 var historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
@@ -2284,7 +2342,7 @@ function hookPaths(cwd, top, fromCwd) {
   return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
 }
 function fromTop2(top, absolute) {
-  for (const one of [top, (0, import_node_fs10.realpathSync)(top)]) {
+  for (const one of [top, (0, import_node_fs11.realpathSync)(top)]) {
     const path = (0, import_node_path7.relative)(one, absolute);
     if (path !== "" && path !== ".." && !path.startsWith(`..${import_node_path7.sep}`)) return path.split(import_node_path7.sep).join("/");
   }
@@ -2325,8 +2383,18 @@ var unstagedEntries = (...args) => load25().unstagedEntries(...args);
 async function writeOut(stream, text) {
   if (text === "") return;
   await new Promise((resolve8, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve8());
+    stream.write(text, (error) => error ? reject(failureOf(error)) : resolve8());
   });
+}
+function failureOf(error) {
+  const { code = "unknown error" } = error;
+  if (code === "EPIPE") return error;
+  return new LeaktrailError(
+    "unwritable",
+    `the answer cannot be written to standard output (${code})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error
+  );
 }
 
 // lib/cli/hook/run.ts

@@ -740,17 +740,94 @@ function isIndent(byte) {
   return byte === 32 || byte === 9;
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var LOCAL_LENGTH = 30;
+var CENTRAL = 33639248;
+var CENTRAL_LENGTH = 46;
+var END = 101010256;
+var END_LENGTH = 22;
+var LONGEST_COMMENT = 65535;
+var STORED = 0;
+var DEFLATED = 8;
+var IS_ENCRYPTED = 1;
+var MOST_MEMBERS = 2e4;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function* zipMembers(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endRecord(bytes);
+  if (end < 0) return;
+  const size = view.getUint32(end + 12, true);
+  const directory = end - size;
+  const shift = directory - view.getUint32(end + 16, true);
+  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  let at = directory;
+  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
+    if (!wordIs(bytes, at, CENTRAL)) return;
+    const found = memberAt(view, at, shift);
+    if (found !== null) yield found;
+    at += CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+function endRecord(bytes) {
+  const last = bytes.length - END_LENGTH;
+  const first = Math.max(0, last - LONGEST_COMMENT);
+  for (let at = last; at >= first; at--) if (bytes[at] === 80 && wordIs(bytes, at, END)) return at;
+  return -1;
+}
+function memberAt(view, at, shift) {
+  const method = view.getUint16(at + 10, true);
+  const isEncrypted = (view.getUint16(at + 8, true) & IS_ENCRYPTED) === 1;
+  const local = view.getUint32(at + 42, true) + shift;
+  if (isEncrypted || method !== STORED && method !== DEFLATED) return null;
+  if (local < 0 || local + LOCAL_LENGTH > view.byteLength || view.getUint32(local, true) !== LOCAL) return null;
+  const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const end = start + view.getUint32(at + 20, true);
+  return end > view.byteLength || end <= start ? null : { start, end, isStored: method === STORED };
+}
+function wordIs(bytes, at, word) {
+  return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
 var LARGEST_GROWTH = 64;
+var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
-function unpack(bytes, platform) {
-  if (!isPacked(bytes)) return null;
-  const text = platform.gunzip?.(bytes, Math.min(LARGEST, LARGEST_GROWTH * bytes.length)) ?? null;
-  if (text === null) return null;
-  return { encoding: "gzip", bytes: text, startOf: () => 0, endOf: () => bytes.length };
+var LARGEST_ARCHIVE = 1 << 26;
+function* unpack(bytes, platform) {
+  if (isGzip(bytes)) {
+    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
+    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
+  } else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
-function isPacked(bytes) {
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+}
+function* unzip(bytes, platform) {
+  let left = LARGEST_ARCHIVE;
+  for (const { start, end, isStored } of zipMembers(bytes)) {
+    const packed = bytes.subarray(start, end);
+    const text = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null;
+    if (text === null) continue;
+    yield stretched("zip", text, start, end);
+    left -= text.length;
+    if (left <= 0) return;
+  }
+}
+function limitOf(packed) {
+  return Math.min(LARGEST, Math.max(SHORT, LARGEST_GROWTH * packed.length));
+}
+function stretched(encoding, bytes, start, end) {
+  const share = (end - start) / bytes.length;
+  return {
+    encoding,
+    bytes,
+    startOf: (byte) => start + Math.floor(byte * share),
+    endOf: (byte) => Math.min(end, start + Math.max(1, Math.ceil((byte + 1) * share)))
+  };
 }
 
 // lib/detect/wide.ts
@@ -779,8 +856,7 @@ function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
 }
 function siteOfPacked(bytes, inside) {
-  const decoded = unpack(bytes, inside.facts.platform);
-  return decoded === null ? null : siteOf([seen(decoded, inside, 1)]);
+  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded) => seen(decoded, inside, 1)));
 }
 function siteIn(bytes, run, inside, depth) {
   const found = [];
@@ -830,8 +906,7 @@ function seen(decoded, inside, depth) {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth < DEEPEST) {
-    const packed = unpack(bytes, facts.platform);
-    if (packed !== null) deeper.push(seen(packed, inside, depth + 1));
+    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);

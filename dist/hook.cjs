@@ -158,6 +158,12 @@ function remedyFor(stderr) {
   if (/safe\.bareRepository/i.test(stderr)) {
     return "Your git configuration forbids bare repositories: allow them with `git config --global safe.bareRepository all`.";
   }
+  if (/git repo version|repository extensions?/.test(stderr)) {
+    return "The `config` of its git directory asks for what this git does not know: update git, or mend that file.";
+  }
+  if (/bad (?:numeric |boolean )?config/.test(stderr)) {
+    return "Mend what git says is wrong; a repository's own settings are in the file `config` of its git directory.";
+  }
   return "Run `git fsck` in the repository to see whether it is damaged.";
 }
 function startFailed(error, command) {
@@ -559,12 +565,23 @@ function homeOf(env) {
 async function writeOut(stream, text) {
   if (text === "") return;
   await new Promise((resolve13, reject) => {
-    stream.write(text, (error) => error ? reject(error) : resolve13());
+    stream.write(text, (error) => error ? reject(failureOf(error)) : resolve13());
   });
+}
+function failureOf(error) {
+  const { code = "unknown error" } = error;
+  if (code === "EPIPE") return error;
+  return new LeaktrailError(
+    "unwritable",
+    `the answer cannot be written to standard output (${code})`,
+    "Make room on the disk, or send the output elsewhere.",
+    error
+  );
 }
 var init_io = __esm({
   "lib/cli/io.ts"() {
     "use strict";
+    init_error();
   }
 });
 
@@ -886,27 +903,45 @@ var init_protocols = __esm({
 function readSettings(path, mostBytes, unreadable4) {
   let descriptor = null;
   try {
-    descriptor = (0, import_node_fs3.openSync)(path, CAREFULLY);
-    const stats = (0, import_node_fs3.fstatSync)(descriptor);
+    descriptor = openUnlessLink(path) ?? openLinked(path, unreadable4);
+    const stats = (0, import_node_fs4.fstatSync)(descriptor);
     if (!stats.isFile()) throw unreadable4("it is no regular file");
     if (stats.size > mostBytes) throw unreadable4(`it is larger than ${mostBytes} bytes`);
-    return (0, import_node_fs3.readFileSync)(descriptor, "utf8");
+    return (0, import_node_fs4.readFileSync)(descriptor, "utf8");
   } catch (error) {
     if (error instanceof LeaktrailError) throw error;
     const { code = "error" } = error;
     if (code === "ENOENT") return null;
     throw unreadable4(code);
   } finally {
-    if (descriptor !== null) (0, import_node_fs3.closeSync)(descriptor);
+    if (descriptor !== null) (0, import_node_fs4.closeSync)(descriptor);
   }
 }
-var import_node_fs3, CAREFULLY;
+function openUnlessLink(path) {
+  try {
+    return (0, import_node_fs4.openSync)(path, CAREFULLY | NO_LINK);
+  } catch (error) {
+    if (IS_LINK.has(error.code)) return null;
+    throw error;
+  }
+}
+function openLinked(path, unreadable4) {
+  try {
+    return (0, import_node_fs4.openSync)(path, CAREFULLY);
+  } catch (error) {
+    if (error.code === "ENOENT") throw unreadable4("it is a link that leads nowhere");
+    throw error;
+  }
+}
+var import_node_fs4, CAREFULLY, NO_LINK, IS_LINK;
 var init_read_settings = __esm({
   "lib/config/file/read-settings.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_error();
-    CAREFULLY = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0);
+    CAREFULLY = import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NONBLOCK ?? 0);
+    NO_LINK = import_node_fs4.constants.O_NOFOLLOW ?? 0;
+    IS_LINK = /* @__PURE__ */ new Set(["ELOOP", "EMLINK"]);
   }
 });
 
@@ -929,12 +964,12 @@ function chosenConfig({ named: named2, none, ref }, folder, cwd, readAtRef) {
 function topAbove(path) {
   const start = (0, import_node_path2.resolve)(path);
   for (let at2 = start; ; at2 = (0, import_node_path2.dirname)(at2)) {
-    if ((0, import_node_fs4.existsSync)((0, import_node_path2.join)(at2, ".git"))) return at2;
+    if ((0, import_node_fs5.existsSync)((0, import_node_path2.join)(at2, ".git"))) return at2;
     if ((0, import_node_path2.dirname)(at2) === at2) return folderOf(start);
   }
 }
 function folderOf(path) {
-  return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path2.dirname)(path) : path;
+  return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? (0, import_node_path2.dirname)(path) : path;
 }
 function configAtRef(ref, top, readAtRef) {
   const text = readAtRef(ref, CONFIG_NAME);
@@ -958,11 +993,11 @@ function unreadable(file, reason) {
     "Name another file with --config, or use --no-config."
   );
 }
-var import_node_fs4, import_node_path2, CONFIG_NAME, MOST_BYTES;
+var import_node_fs5, import_node_path2, CONFIG_NAME, MOST_BYTES;
 var init_find_config = __esm({
   "lib/config/file/find-config.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path2 = require("node:path");
     init_error();
     init_read_settings();
@@ -1866,15 +1901,39 @@ var init_sites_of_runs = __esm({
   }
 });
 
+// lib/detect/views/zip-members.ts
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function wordIs(bytes, at2, word) {
+  return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) === word;
+}
+var LOCAL, END, END_LENGTH;
+var init_zip_members = __esm({
+  "lib/detect/views/zip-members.ts"() {
+    "use strict";
+    LOCAL = 67324752;
+    END = 101010256;
+    END_LENGTH = 22;
+  }
+});
+
 // lib/detect/views/unpack.ts
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
-var LARGEST;
+var SHORT, LARGEST, LARGEST_ARCHIVE;
 var init_unpack = __esm({
   "lib/detect/views/unpack.ts"() {
     "use strict";
+    init_zip_members();
+    SHORT = 1 << 15;
     LARGEST = 1 << 22;
+    LARGEST_ARCHIVE = 1 << 26;
   }
 });
 
@@ -1941,12 +2000,12 @@ var init_detect = __esm({
 });
 
 // lib/detect/path/globs.generated.ts
-var import_node_fs5, GLOB_TABLE;
+var import_node_fs6, GLOB_TABLE;
 var init_globs_generated = __esm({
   "lib/detect/path/globs.generated.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    GLOB_TABLE = (0, import_node_fs5.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
+    import_node_fs6 = require("node:fs");
+    GLOB_TABLE = (0, import_node_fs6.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
   }
 });
 
@@ -2422,9 +2481,9 @@ var init_packed_catalogue = __esm({
 // lib/detect/default-catalogue.ts
 function readPattern(from, to) {
   const bytes = Buffer.allocUnsafe(to - from);
-  const file = (0, import_node_fs6.openSync)(__dirname + "/hook-patterns.jsonl", "r");
-  const length = (0, import_node_fs6.readSync)(file, bytes, 0, bytes.length, from);
-  (0, import_node_fs6.closeSync)(file);
+  const file = (0, import_node_fs7.openSync)(__dirname + "/hook-patterns.jsonl", "r");
+  const length = (0, import_node_fs7.readSync)(file, bytes, 0, bytes.length, from);
+  (0, import_node_fs7.closeSync)(file);
   return bytes.toString("latin1", 0, length);
 }
 function defaultCatalogue() {
@@ -2434,13 +2493,13 @@ function defaultCatalogue() {
     readPattern
   });
 }
-var import_node_fs6, read2, opened;
+var import_node_fs7, read2, opened;
 var init_default_catalogue = __esm({
   "lib/detect/default-catalogue.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_packed_catalogue();
-    read2 = (name) => (0, import_node_fs6.readFileSync)(__dirname + "/" + name, "latin1");
+    read2 = (name) => (0, import_node_fs7.readFileSync)(__dirname + "/" + name, "latin1");
   }
 });
 
@@ -2532,7 +2591,10 @@ function isFindingId(text, start, end, catalogue) {
   let from = start - 1;
   while (from > 0 && isInName(text.charCodeAt(from - 1))) from--;
   const name = text.slice(from, start - 1);
-  return name.startsWith("path-") || catalogue.named(name) !== void 0;
+  return name.startsWith("path-") || catalogue.named(name) !== void 0 || isFamily(name, catalogue);
+}
+function isFamily(name, { patterns }) {
+  return patterns.some(({ family }) => family === name);
 }
 function isInName(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 45;
@@ -2572,13 +2634,15 @@ var init_name_masks = __esm({
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants: constants4 } = process.getBuiltinModule("node:zlib");
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
+function unpacked(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack2(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants4.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
@@ -2603,7 +2667,8 @@ var init_node_platform = __esm({
       sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
       readPem: (pem) => read3(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
       readJwk: (json2) => read3(() => crypto().createPrivateKey({ key: JSON.parse(json2), format: "jwk" })),
-      gunzip
+      gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+      inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
     };
     nodeKeyedHashes = {
       hmac: (key, message) => crypto().createHmac("sha256", key).update(message).digest(),
@@ -3468,16 +3533,16 @@ function pathOfAddress(text) {
 function fileNamed(path, shown) {
   let descriptor = null;
   try {
-    descriptor = (0, import_node_fs7.openSync)(path, CAREFULLY2);
-    const stats = (0, import_node_fs7.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs8.openSync)(path, CAREFULLY2);
+    const stats = (0, import_node_fs8.fstatSync)(descriptor);
     if (!stats.isFile()) return null;
     if (stats.size > LARGEST2) return { path: shown, reason: "too-large", bytes: stats.size, incomplete: true };
-    return { path: shown, inner: ruleName((0, import_node_fs7.realpathSync)(path)), where: "worktree", bytes: (0, import_node_fs7.readFileSync)(descriptor) };
+    return { path: shown, inner: ruleName((0, import_node_fs8.realpathSync)(path)), where: "worktree", bytes: (0, import_node_fs8.readFileSync)(descriptor) };
   } catch (error) {
     const { code = "error" } = error;
     return ABSENT.has(code) ? null : { path: shown, reason: "unreadable", detail: code, incomplete: true };
   } finally {
-    if (descriptor !== null) (0, import_node_fs7.closeSync)(descriptor);
+    if (descriptor !== null) (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function isSensitive(path) {
@@ -3489,7 +3554,7 @@ function ruleName(path) {
 }
 function physical(path) {
   try {
-    return (0, import_node_fs7.realpathSync)(path);
+    return (0, import_node_fs8.realpathSync)(path);
   } catch {
     return path;
   }
@@ -3505,7 +3570,7 @@ function matches(path) {
 }
 function entries(folder) {
   try {
-    return (0, import_node_fs7.readdirSync)(folder);
+    return (0, import_node_fs8.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -3523,11 +3588,11 @@ function globMatcher(part26) {
     return () => true;
   }
 }
-var import_node_fs7, import_node_path3, import_node_url, LARGEST2, MOST_MATCHES, CAREFULLY2, ABSENT;
+var import_node_fs8, import_node_path3, import_node_url, LARGEST2, MOST_MATCHES, CAREFULLY2, ABSENT;
 var init_named_by_call = __esm({
   "lib/cli/agent/named-by-call.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path3 = require("node:path");
     import_node_url = require("node:url");
     init_tree();
@@ -3535,7 +3600,7 @@ var init_named_by_call = __esm({
     init_judge_path();
     LARGEST2 = 32 * 1024 * 1024;
     MOST_MATCHES = 500;
-    CAREFULLY2 = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+    CAREFULLY2 = import_node_fs8.constants.O_RDONLY | (import_node_fs8.constants.O_NONBLOCK ?? 0);
     ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE", "ENXIO", "EISDIR"]);
   }
 });
@@ -3548,6 +3613,24 @@ var init_object_stream = __esm({
     load14 = () => part14 ??= require("./hook-objects.cjs");
     catObjects = (...args) => load14().catObjects(...args);
     openObjectStream = (...args) => load14().openObjectStream(...args);
+  }
+});
+
+// lib/git/read-file.ts
+function openFile(path) {
+  const descriptor = (0, import_node_fs9.openSync)(path, CAREFULLY3);
+  const stats = (0, import_node_fs9.fstatSync)(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  (0, import_node_fs9.closeSync)(descriptor);
+  throw Object.assign(new Error(NO_FILE), { code: NO_FILE });
+}
+var import_node_fs9, CAREFULLY3, NO_FILE;
+var init_read_file = __esm({
+  "lib/git/read-file.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    CAREFULLY3 = import_node_fs9.constants.O_RDONLY | (import_node_fs9.constants.O_NONBLOCK ?? 0);
+    NO_FILE = "no regular file";
   }
 });
 
@@ -3583,16 +3666,15 @@ var init_read_answer = __esm({
 });
 
 // lib/git/pack/loose-store.ts
-function readFrom(file, maxBytes) {
-  const { size } = (0, import_node_fs8.fstatSync)(file);
-  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs8.readFileSync)(file));
+function readFrom({ descriptor, size }, maxBytes) {
+  if (size * LARGEST_GROWTH < maxBytes) return readSmall((0, import_node_fs10.readFileSync)(descriptor));
   const start = new Uint8Array(Math.min(PACKED_HEAD, size));
-  (0, import_node_fs8.readSync)(file, start, 0, start.length, 0);
+  (0, import_node_fs10.readSync)(descriptor, start, 0, start.length, 0);
   const head = parseHead(start);
   if (typeof head === "string") return corrupt(head);
   if (head.size > maxBytes) return { state: "too-large", size: head.size };
   const whole = new Uint8Array(head.length + head.size + 1);
-  const error = inflateBytes((0, import_node_fs8.readFileSync)(file), head.length + head.size, whole);
+  const error = inflateBytes((0, import_node_fs10.readFileSync)(descriptor), head.length + head.size, whole);
   if (error !== null) return corrupt(error);
   return { state: "read", type: head.type, bytes: whole.subarray(head.length, head.length + head.size) };
 }
@@ -3620,18 +3702,19 @@ function headOf2(bytes) {
 }
 function namesIn(dir) {
   try {
-    return (0, import_node_fs8.readdirSync)(dir).sort();
+    return (0, import_node_fs10.readdirSync)(dir).sort();
   } catch {
     return [];
   }
 }
-var import_node_fs8, import_node_path4, import_node_zlib2, HEAD3, PACKED_HEAD, LARGEST_GROWTH, LooseStore;
+var import_node_fs10, import_node_path4, import_node_zlib2, HEAD3, PACKED_HEAD, LARGEST_GROWTH, LooseStore;
 var init_loose_store = __esm({
   "lib/git/pack/loose-store.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path4 = require("node:path");
     import_node_zlib2 = require("node:zlib");
+    init_read_file();
     init_inflater();
     init_read_answer();
     HEAD3 = 32;
@@ -3646,7 +3729,7 @@ var init_loose_store = __esm({
       read(oid, maxBytes) {
         let file;
         try {
-          file = (0, import_node_fs8.openSync)((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)), "r");
+          file = openFile((0, import_node_path4.join)(this.#dir, oid.slice(0, 2), oid.slice(2)));
         } catch (error) {
           const { code = "error" } = error;
           return code === "ENOENT" || code === "ENOTDIR" ? MISSING : corrupt(`cannot be opened: ${code}`);
@@ -3656,7 +3739,7 @@ var init_loose_store = __esm({
         } catch (error) {
           return corrupt(error.message);
         } finally {
-          (0, import_node_fs8.closeSync)(file);
+          (0, import_node_fs10.closeSync)(file.descriptor);
         }
       }
       /** Ids of all objects, in hexadecimal, sorted within a folder. */
@@ -3851,16 +3934,16 @@ function fromTop(file, cwd, top) {
 }
 function physical2(path) {
   try {
-    return (0, import_node_path6.join)((0, import_node_fs9.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
+    return (0, import_node_path6.join)((0, import_node_fs11.realpathSync)((0, import_node_path6.dirname)(path)), (0, import_node_path6.basename)(path));
   } catch {
     return path;
   }
 }
-var import_node_fs9, import_node_path6;
+var import_node_fs11, import_node_path6;
 var init_path_filter = __esm({
   "lib/sources/path-filter.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path6 = require("node:path");
     init_text();
   }
@@ -4458,13 +4541,13 @@ function entriesAtRef(ref, name, home, readAtRef) {
 function topFolder(path) {
   const folder = folderOf((0, import_node_path10.resolve)(path));
   for (let at2 = folder; ; at2 = (0, import_node_path10.dirname)(at2)) {
-    if ((0, import_node_fs10.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
+    if ((0, import_node_fs12.existsSync)((0, import_node_path10.join)(at2, ".git"))) return at2;
     if (isBare(at2)) return null;
     if ((0, import_node_path10.dirname)(at2) === at2) return folder;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs10.existsSync)((0, import_node_path10.join)(folder, "refs"));
+  return (0, import_node_fs12.existsSync)((0, import_node_path10.join)(folder, "HEAD")) && (0, import_node_fs12.existsSync)((0, import_node_path10.join)(folder, "objects")) && (0, import_node_fs12.existsSync)((0, import_node_path10.join)(folder, "refs"));
 }
 function required(path, file, home) {
   const found = readEntryFile(path, file, home);
@@ -4478,11 +4561,11 @@ function readEntryFile(path, file, home) {
 function unreadable3(file, reason) {
   return new LeaktrailError("bad-config", `${file} cannot be read: ${reason}`, "Mend it, or use --no-ignore.");
 }
-var import_node_fs10, import_node_path10, ENTRY_FILES, MOST_READ;
+var import_node_fs12, import_node_path10, ENTRY_FILES, MOST_READ;
 var init_find_entries = __esm({
   "lib/config/ignore/find-entries.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path10 = require("node:path");
     init_error();
     init_find_config();
@@ -4561,17 +4644,17 @@ function hookPaths(cwd, top, fromCwd) {
   return (place) => historyPath(place) ?? (fromCwd ? ownPath(place) : null);
 }
 function fromTop2(top, absolute) {
-  for (const one of [top, (0, import_node_fs11.realpathSync)(top)]) {
+  for (const one of [top, (0, import_node_fs13.realpathSync)(top)]) {
     const path = (0, import_node_path11.relative)(one, absolute);
     if (path !== "" && path !== ".." && !path.startsWith(`..${import_node_path11.sep}`)) return path.split(import_node_path11.sep).join("/");
   }
   return null;
 }
-var import_node_fs11, import_node_path11, OF_FILES, historyPath;
+var import_node_fs13, import_node_path11, OF_FILES, historyPath;
 var init_paths = __esm({
   "lib/cli/config/paths.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path11 = require("node:path");
     OF_FILES = /* @__PURE__ */ new Set(["tree", "stash", "reflog", "unreachable", "index", "staged"]);
     historyPath = ({ where, path }) => OF_FILES.has(where) ? path : null;
@@ -4869,7 +4952,7 @@ init_exit_code();
 init_terminal();
 
 // lib/cli/hook.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path14 = require("node:path");
 init_error();
 init_exit_code();
@@ -4889,24 +4972,37 @@ function hookMode(facts) {
   if (from && to) return { kind: "range", from, to, remote };
   const branch = env["PRE_COMMIT_LOCAL_BRANCH"];
   if (branch) return { kind: "branch", branch: to || branch, remote };
-  if (env["GIT_INDEX_FILE"]) return { kind: "staged", files: args };
   const push2 = pushMode(facts);
   if (push2 !== null) return push2;
+  if (inCommit(env)) return { kind: "staged", files: args };
   return args.length > 0 ? { kind: "named-files", files: args } : { kind: "index" };
 }
 function mayBeMessage(args) {
   return args.length === 1 || args.length > 1 && args.length <= 3 && MESSAGE_SOURCES.has(args[1]);
 }
+function inCommit(env) {
+  return Boolean(env["GIT_INDEX_FILE"]);
+}
 function mayBePush(env) {
-  if (env["GIT_PREFIX"] === void 0 || env["GIT_INDEX_FILE"]) return false;
+  if (env["GIT_PREFIX"] === void 0) return false;
   return !env["PRE_COMMIT"] && !env["PRE_COMMIT_TO_REF"] && !env["PRE_COMMIT_LOCAL_BRANCH"];
 }
-function pushMode({ args, input, onDisk }) {
+function namesRemote([name = "", address = "", ...rest]) {
+  return rest.length === 0 && isAddress(address) && (!isAddress(name) || name === address);
+}
+function isAddress(text) {
+  return text.startsWith("/") || text.includes(":");
+}
+function pushMode({ env, args, input, onDisk }) {
   if (input === null) return null;
-  const updates = refUpdates(input);
-  const remote = args.length === 2 && (updates.length > 0 || !onDisk(args[0])) ? args[0] : null;
+  const updates = inCommit(env) && !hasPushLine(input) ? [] : refUpdates(input);
+  const isRemote = !inCommit(env) || namesRemote(args);
+  const remote = args.length === 2 && (updates.length > 0 || isRemote && !onDisk(args[0])) ? args[0] : null;
   if (updates.length === 0 && remote === null) return null;
   return { kind: "push", updates, remote };
+}
+function hasPushLine(text) {
+  return text.split("\n").some((line) => PUSH_LINE.test(line));
 }
 function refUpdates(input) {
   return input.split("\n").filter((line) => line !== "").map((line) => {
@@ -4922,29 +5018,46 @@ init_staged();
 init_args();
 
 // lib/cli/hook/stdin.ts
+var import_node_fs3 = require("node:fs");
 init_error();
 var PATIENCE_MS = 1e4;
-async function readPushInput(input, patience = PATIENCE_MS) {
+var COMMIT_PATIENCE_MS = 1e3;
+var IN_COMMIT = { firstLine: COMMIT_PATIENCE_MS };
+function mayHoldLines({ stdinDescriptor }) {
+  if (stdinDescriptor === void 0) return true;
+  try {
+    return !(0, import_node_fs3.fstatSync)(stdinDescriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+async function readPushInput(input, patience = {}) {
   if (input.isTTY === true) return null;
+  const { end = PATIENCE_MS, firstLine = end } = patience;
+  const texts = [];
+  const all = readAll(input, texts);
+  if (await endsWithin(all, firstLine)) return texts.join("");
+  const isPush = firstLine === end || hasPushLine(texts.join(""));
+  if (isPush && firstLine < end && await endsWithin(all, end - firstLine)) return texts.join("");
+  input.destroy?.();
+  if (!isPush) return null;
+  throw new LeaktrailError(
+    "unreadable",
+    `standard input did not end within ${end / 1e3} s, so what is to be pushed is not known`,
+    "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
+  );
+}
+async function endsWithin(all, patience) {
   let timer;
   const late = new Promise((resolve13) => {
     timer = setTimeout(() => resolve13("late"), patience);
   });
-  const text = await Promise.race([readAll(input), late]);
+  const first = await Promise.race([all, late]);
   clearTimeout(timer);
-  if (text !== "late") return text.join("");
-  input.destroy?.();
-  throw new LeaktrailError(
-    "unreadable",
-    `standard input did not end within ${patience / 1e3} s, so what is to be pushed is not known`,
-    "Give the hook the standard input that git gave you, or none: leaktrail hook </dev/null"
-  );
+  return first !== "late";
 }
-async function readAll(input) {
-  const texts = [];
-  for await (const chunk of input)
-    texts.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
-  return texts;
+async function readAll(input, into) {
+  for await (const chunk of input) into.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1"));
 }
 
 // lib/cli/hook.ts
@@ -4958,17 +5071,14 @@ async function runHook(argv, io) {
     const { runAgentHook: runAgentHook2, runAgentProgram: runAgentProgram2 } = await Promise.resolve().then(() => (init_agent(), agent_exports));
     return io.end === void 0 ? runAgentHook2(argv, io) : runAgentProgram2(argv, io);
   }
-  const onDisk = (file) => (0, import_node_fs12.lstatSync)((0, import_node_path14.resolve)(io.cwd, file), { throwIfNoEntry: false }) !== void 0;
+  const onDisk = (file) => (0, import_node_fs14.lstatSync)((0, import_node_path14.resolve)(io.cwd, file), { throwIfNoEntry: false }) !== void 0;
   const args = parseHookArgs(argv, onDisk);
   const context = hookContext(io.cwd, io.env);
   const facts = mayBeMessage(args.files) ? checkoutFacts(context) : null;
-  const mode = hookMode({
-    env: io.env,
-    args: args.files,
-    inGitDir: (file) => facts !== null && isInside(facts.gitDir, (0, import_node_path14.resolve)(io.cwd, file)),
-    onDisk,
-    input: mayBePush(io.env) ? await readPushInput(io.stdin) : null
-  });
+  const inGitDir = (file) => facts !== null && isInside(facts.gitDir, (0, import_node_path14.resolve)(io.cwd, file));
+  const isMessage = facts !== null && inGitDir(args.files[0]);
+  const input = isMessage ? null : await pushInput(args.files, io);
+  const mode = hookMode({ env: io.env, args: args.files, inGitDir, onDisk, input });
   const staged = mode.kind === "staged" ? stagedDiff(context) : null;
   if (staged?.changes.length === 0 && args.files.length === 0) {
     if (args.values.has("verbose")) await writeOut(io.stderr, "leaktrail: mode staged: nothing is staged\n");
@@ -4976,6 +5086,14 @@ async function runHook(argv, io) {
   }
   const { scanMode: scanMode2 } = await Promise.resolve().then(() => (init_run(), run_exports));
   return scanMode2({ mode, context, facts, staged, args }, io);
+}
+async function pushInput(files, io) {
+  if (!mayBePush(io.env)) return null;
+  if (!inCommit(io.env)) return readPushInput(io.stdin);
+  const last = files.at(-1);
+  const isFile = last !== void 0 && (0, import_node_fs14.statSync)((0, import_node_path14.resolve)(io.cwd, last), { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile || !mayHoldLines(io)) return null;
+  return readPushInput(io.stdin, namesRemote(files) ? {} : IN_COMMIT);
 }
 function asksForAgent(argv) {
   const isAgent = (word) => word === "--agent" || word.startsWith("--agent=");
@@ -4992,7 +5110,7 @@ function isInside(folder, file) {
 }
 function physical3(file) {
   try {
-    return (0, import_node_path14.join)((0, import_node_fs12.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.basename)(file));
+    return (0, import_node_path14.join)((0, import_node_fs14.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.basename)(file));
   } catch {
     return file;
   }

@@ -2,19 +2,22 @@
 function crypto() {
   return process.getBuiltinModule("node:crypto");
 }
+function zlib() {
+  return process.getBuiltinModule("node:zlib");
+}
 var nodePlatform = {
   sha256: (bytes) => crypto().createHash("sha256").update(bytes).digest(),
   readPem: (pem) => read(() => crypto().createPrivateKey({ key: pem, format: "pem" })),
   readJwk: (json) => read(() => crypto().createPrivateKey({ key: JSON.parse(json), format: "jwk" })),
-  gunzip
+  gunzip: (bytes, limit) => unpacked(zlib().gunzipSync, bytes, limit),
+  inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
-function gunzip(bytes, limit) {
-  const { gunzipSync, constants } = process.getBuiltinModule("node:zlib");
+function unpacked(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return gunzipSync(bytes.subarray(0, end), {
+      return unpack2(bytes.subarray(0, end), {
         maxOutputLength: limit,
-        finishFlush: constants.Z_SYNC_FLUSH
+        finishFlush: zlib().constants.Z_SYNC_FLUSH
       });
     } catch (error) {
       if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
@@ -6693,7 +6696,7 @@ var TYPED = [
   String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
   String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
 ].join("|");
-var ASSIGNED = String.raw`[ \t]{0,16}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
+var ASSIGNED = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
 var ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
 var OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
 function separator(block) {
@@ -6945,7 +6948,7 @@ var GENERIC_PATTERNS = [
       'salt"',
       "salt'"
     ],
-    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,8}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
+    regex: /(?:key|salt)\\?["']?\]?[ \t]{0,48}(?:=>|:=|={1,3}|:)[ \t]{0,8}(?:hex)?(?:\[\]byte\()?\\?["'`]?(?<secret>(?<=["'`])(?:[\w!#$%&*+,./:;=?@^~-]{8}){2,4}(?=["'`])|[0-9A-Fa-f]{16,512}(?![\w+/=-])|[A-Za-z0-9+/_-]{20,512}={0,2}(?![\w+/=.:(*-]))/i,
     verdict: "generic",
     proof: "key-value",
     publicPrefix: "",
@@ -14145,6 +14148,7 @@ var PAIR_COMMANDS = [
   "op item edit",
   "railway variables set"
 ];
+var ACCOUNT = String.raw`\\?["']?[^\s:"'|;&]{1,64}:`;
 var SHELL_PATTERNS = [
   {
     ...STORED,
@@ -14275,7 +14279,7 @@ var SHELL_PATTERNS = [
     inWord: true,
     keywords: ["set_password(", "setPassword(", "keyring.Set("],
     crosses: 19840,
-    regex: /(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
+    regex: /(?<![A-Za-z])(?:set_password|setPassword|keyring\.Set)\(\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:[^(),[\]\r\n]|\([^()\r\n]{0,80}\)|\[[^[\]\r\n]{0,80}\]){1,120},\s{0,40}(?:password\s{0,4}=\s{0,4})?[brufBRUF]{0,2}(?:["'`]|"""|''')(?<secret>(?<=")[^"\r\n]{4,512}(?=")|(?<=')[^'\r\n]{4,512}(?=')|(?<=`)[^`\r\n]{4,512}(?=`))/,
     examples: [
       'keyring.set_password("pypi", "__token__", "{token}")',
       "await keytar.setPassword('service', account, '{token}');",
@@ -14284,6 +14288,7 @@ var SHELL_PATTERNS = [
     counterExamples: [
       'keyring.set_password("pypi", "__token__", token)',
       'keyring.get_password("pypi", "__token__")',
+      'service.resetPassword("me", code, "{token}");',
       'keyring.set_password("pypi", "me", f"{token_from_prompt}")',
       '["set_password(", "keyring.Set("], "crosses", "regex"'
     ],
@@ -14376,6 +14381,56 @@ var SHELL_PATTERNS = [
       "Let the command read it from the environment, a `.netrc` outside the repository or a prompt."
     ],
     references: ["https://curl.se/docs/manpage.html#-u"]
+  },
+  {
+    name: "account-command-password",
+    family: "generic",
+    provider: "Generic",
+    title: "password that a command sets for an account",
+    impact: "Whoever reads the command can log in to that machine.",
+    anchor: "within",
+    ignoreCase: true,
+    keywords: ["chpasswd", "net user ", "net.exe user "],
+    reach: [200, 700],
+    regex: new RegExp(
+      "(?:" + [
+        String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ACCOUNT}(?=[^\r\n|;&]{4,128}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:/usr)?(?:/sbin/)?chpasswd\b)`,
+        String.raw`\bchpasswd[ \t]{0,4}<<<[ \t]{0,4}${ACCOUNT}`,
+        String.raw`\bnet(?:\.exe)?[ \t]{1,4}user[ \t]{1,4}["']?[^\s"'/|;&]{1,64}["']?[ \t]{1,4}(?=[^\s/][^\r\n|;&]{3,128}[ \t]/(?:add|active|domain|expires|fullname|comment|passwordchg|passwordreq|y)\b)`
+      ].join("|") + ")" + ARGUMENT,
+      "i"
+    ),
+    verdict: "generic",
+    proof: "typed-literal",
+    publicPrefix: "",
+    weak: true,
+    token: "{base62:16}",
+    examples: [
+      'echo "deploy:{token}" | chpasswd',
+      "RUN echo 'root:{token}' | sudo chpasswd",
+      "printf '%s\\n' 'deploy:{token}' | /usr/sbin/chpasswd",
+      'chpasswd <<< "deploy:{token}"',
+      "net user deploy {token} /add",
+      'net user "deploy" "{token}" /add /y'
+    ],
+    counterExamples: [
+      'echo "deploy:$PASSWORD" | chpasswd',
+      'echo "$LOGIN:${PASSWORD}" | chpasswd',
+      "cat logins.txt | chpasswd",
+      "echo user:password | chpasswd",
+      "net user deploy %PASSWORD% /add",
+      "net user deploy * /add",
+      "net user deploy /delete",
+      "each net user account has a name"
+    ],
+    revoke: [
+      "Change the password of the account on every machine that the command ran on, images included.",
+      "Let the command read it from a file outside the repository or a secret of the build, or log in with a key."
+    ],
+    references: [
+      "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
+      "https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user"
+    ]
   }
 ];
 
@@ -19442,7 +19497,7 @@ var awsCompanion = {
 
 // lib/detect/companions/azure-account.ts
 var SIGN = String.raw`\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?`;
-var ACCOUNT = new RegExp(String.raw`account[_-]?name${SIGN}([a-z0-9][a-z0-9-]{1,62})`, "gi");
+var ACCOUNT2 = new RegExp(String.raw`account[_-]?name${SIGN}([a-z0-9][a-z0-9-]{1,62})`, "gi");
 var ENDPOINT = new RegExp(
   String.raw`(?:account)?endpoint${SIGN}((?:https|sb|amqps)://[a-z0-9.-]{3,200})|hostname${SIGN}([a-z0-9.-]{3,200})`,
   "gi"
@@ -19452,7 +19507,7 @@ var azureAccountCompanion = {
   name: "azure-account",
   find({ before, after, value }) {
     const near2 = (regex) => nearest(before, after, value.length, regex)?.text;
-    const [account, endpoint, policy] = [near2(ACCOUNT), near2(ENDPOINT), near2(POLICY)];
+    const [account, endpoint, policy] = [near2(ACCOUNT2), near2(ENDPOINT), near2(POLICY)];
     if (account === void 0 && endpoint === void 0) return { facts: ALONE, parts: [] };
     const facts = {
       ...account === void 0 ? {} : { account },
@@ -19621,7 +19676,7 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED3 = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,16}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
 );
 var OPTION2 = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -20366,6 +20421,8 @@ var SHAPES = [
   [/^\d{1,5}:[A-Za-z_]+$/, "a numbered word"],
   [/^[\w.]+\?[\w.!<>]+$/, "a type"],
   [/^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, "a fingerprint"],
+  // The quotes belong to the text around it, which is put together at run time: `password='"+word+"'`.
+  [/^\\?["'] ?[+.&] ?\$?[A-Za-z_][\w$.()[\]>-]{0,120}(?: ?[+.&] ?\\?["'])?$/, "code"],
   [/\.\.\.|\u2026|\u00e2\u0080\u00a6/, "cut short"]
 ];
 var WORDS2 = [
@@ -20632,6 +20689,39 @@ function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
+// lib/detect/generic/no-value.ts
+var REACH3 = 96;
+function noValue({ text, start, end, keyword, value }) {
+  if (start < keyword) return null;
+  const before = text.slice(Math.max(0, start - REACH3), start);
+  const after = text.slice(end, end + REACH3);
+  if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
+  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  return isWordOfList(before, value, after) ? "a word of a list" : null;
+}
+var PHASES = new Set(
+  "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
+);
+var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
+var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
+var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
+var WORD_AFTER = /^["']\s{0,4},\s{0,40}["']\w{1,40}["']/;
+var LIST_ENDS = /^["']\s{0,4},?\s{0,40}\]/;
+var ENOUGH_WORDS = 2;
+function isWordOfList(before, value, after) {
+  if (!isName(value) || !/,\s{0,40}["']$/.test(before)) return false;
+  const [name = "", ...parts] = before.split(",").slice(0, -1).reverse();
+  if (!ENDS_IN_WORD.test(name)) return false;
+  const gap = parts.findIndex((part) => !ENDS_IN_WORD.test(part));
+  const others = (gap === -1 ? parts.length : gap) + (WORD_AFTER.test(after) ? 1 : 0);
+  return others >= ENOUGH_WORDS || others > 0 && LIST_ENDS.test(after);
+}
+var UNLIKE_WORDS = 4.5;
+function isName(word) {
+  if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
+  return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
+}
+
 // lib/detect/generic/ordinary.ts
 function isTypedFromWords({ value, path }, name) {
   if (!/^[a-z]{6,24}$/.test(value) || /^(?:test|api|access|client|some|foo|bar)/.test(value)) return false;
@@ -20640,23 +20730,41 @@ function isTypedFromWords({ value, path }, name) {
   if (kind === "password") return value === "changeit" || isGlued(value);
   return kind === "secret" && /^(?:super|very|my|some|top|new)/.test(value);
 }
+function isTypedBeforeRun({ value, path }, name) {
+  if (isProse(path) || credentialEnd(name) !== "password") return false;
+  const letters2 = /^([A-Za-z]{2,8})12345678(?:90?)?[!@#$*.]?$/.exec(value)?.[1];
+  if (letters2 === void 0 || !/[a-z]/.test(letters2) || !/[A-Z]/.test(letters2)) return false;
+  return !/^(?:test|demo|trial|pass|pwd|my|your|user|admin|root|hello|sample|abc|qwe|asd)/i.test(letters2);
+}
 function isTokenInJson(value) {
   if (!/^\{\s*\\?"/.test(value) || !value.endsWith("}")) return false;
   const texts = value.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? [];
   return texts.some((text) => strengthOf(text) === "random");
 }
-var REACH3 = 96;
+var REACH4 = 96;
 function isOrdinarySecret({ text, start, end, path, value }, name) {
   const kind = credentialEnd(name);
   if (kind === null || isLocale(path)) return false;
-  const before = lineBefore(text.slice(Math.max(0, start - REACH3), start));
-  const after = text.slice(end, end + REACH3).split("\n", 1)[0];
+  const before = lineBefore(text.slice(Math.max(0, start - REACH4), start));
+  const after = text.slice(end, end + REACH4).split("\n", 1)[0];
   const isRandom2 = isStrange(value);
-  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path))) return false;
+  if (!isAssigned(before, after, isRandom2 || /\d/.test(value), isProse(path)) && !isText(before, after, path))
+    return false;
   if (/^[a-z]+$/.test(value) && !isRandom2 && (isProse(path) || IS_COMMENT.test(before))) return false;
-  return kind === "password" ? isTypedPassword(value) : isShortKey(value, kind === "secret");
+  if (kind === "password") return isTypedPassword(value);
+  return isShortKey(value, kind === "secret") || isSigningName(name) && isWeakWord(value);
 }
-var IS_COMMENT = /^\s*(?:#|\/\/|\*|--|;|<!--)/;
+function isSigningName(name) {
+  return /(?:jwt|session)[._-]?secret(?:[._-]?key)?$/i.test(name) || /(?:^|[^A-Za-z0-9_])SECRET_KEY$/.test(name);
+}
+var NO_WORDS = new Set(
+  "none null true false todo auto file vault here self from with value read load lower upper mysecret".split(" ")
+);
+function isWeakWord(value) {
+  if (!/^[a-z]{4,7}$/.test(value) || NO_WORDS.has(value)) return false;
+  return !SAYS_SOMETHING.has(value) && !TRIAL.test(value) && !namesItself(value);
+}
+var IS_COMMENT = /^\s*(?:#|\/\/|\*|--(?:\s|$)|;|<!--)/;
 function lineBefore(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
@@ -20666,6 +20774,14 @@ function isAssigned(before, after, isNoWord, isInProse) {
   if (/["'`]$/.test(before) || /[\w"'\])]=$/.test(before)) return true;
   return (isNoWord || !isInProse) && /^[\s\\,;)}\]"']*(?:\s[#/].*)?$/.test(after) && !/\{[\w.]+:$/.test(before);
 }
+function isText(before, after, path) {
+  if (isProse(path) || /^(?:x?html?|resx)$/.test(extensionOf(path))) return false;
+  const [, name, attributes2] = OPENS_ELEMENT.exec(before) ?? [];
+  if (name === void 0 || !after.startsWith(`</${name}>`)) return false;
+  return !SHOWN.test(name) && !(name === "string" && attributes2 !== "");
+}
+var OPENS_ELEMENT = /<([\w:.-]{1,60})((?:\s[^<>]{0,60})?)>$/;
+var SHOWN = /^(?:a|abbr|b|button|c|caption|cite|code|dd|div|dt|em|font|h\d|i|kbd|label|legend|li|mark|option|p|pre|q|s|samp|small|span|strong|sub|summary|sup|td|th|title|tt|u|var|example|literal|para|screen|see|userinput)$/i;
 var IS_ARGUMENT = /[(,]\s*[bruf@]?\\?["'`]{1,3}$/;
 var IS_CHOICE = /\?[^?:]{0,60}["'\])]\s{0,4}:\s{0,4}\[?["'`]?$/;
 var TAKES_SECRET = /(?:(?:\bset_?|\.)[A-Za-z_]*?(?:pass(?:w(?:or)?d|phrase)?|pwd|token|secret|key)\(\s*[bruf@]?|\(\s*["'`][\w.-]+["'`]\s*,\s*[bruf@]?)["'`]{1,3}$/i;
@@ -20681,7 +20797,7 @@ function isTypedPassword(value) {
   if (/[!@$%^&*?+=~]/.test(value)) return true;
   return /\d/.test(value) && !/[.:]/.test(value);
 }
-var UNLIKE_WORDS = 4.5;
+var UNLIKE_WORDS2 = 4.5;
 var UNLIKE_WORDS_OF_LETTERS = 5.2;
 var STRANGE2 = 6.2;
 var SHORTEST_STRANGE = 8;
@@ -20697,7 +20813,7 @@ function isShortKey(value, isSecret) {
   if (!/^[A-Za-z0-9+/=_-]+$/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (!isSecret && /[_-]/.test(value)) return false;
   const cost = unlikeliness(value);
-  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS;
+  if (/\d/.test(value)) return value.length >= (isSecret ? 6 : 10) && cost >= UNLIKE_WORDS2;
   if (/^[a-z]+[A-Z]|^[A-Z]+[a-z]/.test(value)) return value.length >= 12 && cost >= UNLIKE_WORDS_OF_LETTERS;
   return isSecret && /^[a-z]{8,}$/.test(value) || value.length >= 10 && isStrange(value);
 }
@@ -20718,9 +20834,11 @@ function outcomeOf(assigned, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  const other = noValue(input);
+  if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
   if (literal2.kind === "placeholder") {
-    const isTyped = name !== void 0 && !inSampleFile && isTypedFromWords(input, name);
+    const isTyped = name !== void 0 && !inSampleFile && (isTypedFromWords(input, name) || isTypedBeforeRun(input, name));
     return isTyped ? ordinary(name) : { verdict: "placeholder", why: literal2.why };
   }
   if (literal2.kind === "other") return ordinary(name ?? "");
@@ -20734,10 +20852,10 @@ function outcomeOf(assigned, input) {
   if (inSampleFile) return { verdict: "generic", why: `${why} in a file of samples`, facts, severity: "note" };
   return { verdict: "generic", why, facts };
 }
-var REACH4 = 64;
+var REACH5 = 64;
 function saysExample({ text, keyword }) {
   return /\b(?:example|sample|dummy)[ \t]{1,4}(?:[a-z]{1,16}[ \t]{1,4})?\w{0,24}$/i.test(
-    text.slice(Math.max(0, keyword - REACH4), keyword)
+    text.slice(Math.max(0, keyword - REACH5), keyword)
   );
 }
 function ordinary(name) {
@@ -21274,15 +21392,18 @@ function body(token) {
 }
 
 // lib/detect/proofs/connection-string.ts
-var REACH5 = 400;
+var REACH6 = 400;
+var NAME_REACH = 56;
 var SERVER = /(?:^|[;"'`\s{(])(?:server|data source|host(?:name)?|hostaddr|addr(?:ess)?|network address|endpoint|account ?endpoint)\s{0,3}=\s{0,3}(?:tcp:)?([^;"'`\s,\\]{1,253})/i;
 var USER3 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;"'`\s]{1,128})/i;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
-var NO_VALUE = /^(?:nil|null|none|undefined|nothing),?$/i;
+var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
+var LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 var connectionStringProof = {
   name: "connection-string",
-  reach: REACH5,
+  reach: REACH6,
   check({ value, text, start, end }) {
     const line = lineAround(text, start, end);
     const host = SERVER.exec(line)?.[1];
@@ -21291,8 +21412,10 @@ var connectionStringProof = {
     if (host === void 0 && (user === void 0 || database === void 0)) {
       return { verdict: "reject", why: "stands in no connection string" };
     }
-    if (/^(?:None|null|nil|undefined)\W?$/.test(value)) return { verdict: "reject", why: "no value" };
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
+    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+      return { verdict: "reject", why: "an argument of a call" };
+    }
     const password = value.replace(ESCAPED_BLANK, "");
     const facts = {
       ...user === void 0 ? {} : { user },
@@ -21303,8 +21426,8 @@ var connectionStringProof = {
   }
 };
 function lineAround(text, start, end) {
-  const before = text.slice(Math.max(0, start - REACH5), start);
-  const after = text.slice(end, end + REACH5);
+  const before = text.slice(Math.max(0, start - REACH6), start);
+  const after = text.slice(end, end + REACH6);
   return before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
 }
 function bareHost(host) {
@@ -21964,12 +22087,12 @@ function expiryOf(caveats) {
 }
 
 // lib/detect/proofs/gcp-service-account.ts
-var REACH6 = 4e3;
+var REACH7 = 4e3;
 var MEMBER2 = /"(type|project_id|private_key_id|client_email)\\*"\s{0,8}:\s{0,8}\\*"([\w@.:-]{1,200})\\*"/g;
 var EMAIL = /\.gserviceaccount\.com$/;
 var gcpServiceAccountProof = {
   name: "gcp-service-account",
-  reach: REACH6,
+  reach: REACH7,
   check: (input) => {
     const members = membersAround(input);
     const email = members["client_email"];
@@ -21993,8 +22116,8 @@ function withFacts(outcome, members) {
   return { ...outcome, why, facts };
 }
 function membersAround({ text, start, end }) {
-  const before = text.slice(Math.max(0, start - REACH6), start);
-  const after = text.slice(end, end + REACH6);
+  const before = text.slice(Math.max(0, start - REACH7), start);
+  const after = text.slice(end, end + REACH7);
   const close = after.indexOf("}");
   const object = before.slice(before.lastIndexOf("{") + 1) + after.slice(0, close === -1 ? void 0 : close);
   const members = {};
@@ -22112,15 +22235,15 @@ function sealToken(shape) {
 }
 
 // lib/detect/proofs/google-api-key.ts
-var REACH7 = 700;
+var REACH8 = 700;
 var CLIENT_CONFIG = /authDomain|firebaseapp\.com|messagingSenderId|"current_key"|mobilesdk_app_id|REVERSED_CLIENT_ID|GOOGLE_APP_ID/;
 var googleApiKeyProof = {
   name: "google-api-key",
-  reach: REACH7,
+  reach: REACH8,
   check: ({ value, text, start, end, path }) => {
     const mask = maskOf(value, "AIza");
     if (mask !== null) return { verdict: "placeholder", why: mask };
-    const near2 = text.slice(Math.max(0, start - REACH7), end + REACH7);
+    const near2 = text.slice(Math.max(0, start - REACH8), end + REACH8);
     return isFirebaseClient(path) || CLIENT_CONFIG.test(near2) ? { verdict: "generic", why: "stands in the configuration of a Firebase client, where it is public by design" } : { verdict: "shaped", why: "has the shape of a Google API key" };
   }
 };
@@ -22174,13 +22297,13 @@ function decodeObject(text) {
 }
 
 // lib/detect/proofs/jdbc.ts
-var REACH8 = 360;
+var REACH9 = 360;
 var jdbcProof = {
   name: "jdbc",
-  reach: REACH8,
+  reach: REACH9,
   check({ value, text, start, end }) {
-    const before = text.slice(Math.max(0, start - REACH8), start);
-    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH8))?.[0] ?? "");
+    const before = text.slice(Math.max(0, start - REACH9), start);
+    const url = before.slice(before.lastIndexOf("jdbc:")) + value + (/^[^\s"'`<>]*/.exec(text.slice(end, end + REACH9))?.[0] ?? "");
     const host = /(?:\/\/|@)([^\s:/;?,@]{1,253})/.exec(url)?.[1];
     const user = /[?&;]user(?:name)?=([^\s&;]{1,128})/i.exec(url)?.[1];
     const database = /(?:\/\/|@)[^\s/;?]{1,260}\/([\w.-]{1,64})|[;?&]databaseName=([\w.-]{1,64})/i.exec(url);
@@ -22997,10 +23120,10 @@ function judge4(token, now) {
 var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH9 = 4e3;
+var REACH10 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH9,
+  reach: REACH10,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -23011,7 +23134,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near2 = text.slice(Math.max(0, start - REACH9), end + REACH9);
+  const near2 = text.slice(Math.max(0, start - REACH10), end + REACH10);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
@@ -23318,10 +23441,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH10 = 192;
+var REACH11 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
-  const reach = Math.max(REACH10, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH11, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
@@ -24523,10 +24646,10 @@ var dumpHashes = {
   },
   slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
-var REACH11 = 128;
+var REACH12 = 128;
 function hashSlots(text, before) {
   return [...text.matchAll(HASH3)].filter(({ index }) => {
-    const near2 = text.slice(Math.max(0, index - REACH11), index);
+    const near2 = text.slice(Math.max(0, index - REACH12), index);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
@@ -25219,17 +25342,97 @@ function decodeEscapes(bytes, { from, to }) {
   };
 }
 
+// lib/detect/views/zip-members.ts
+var LOCAL = 67324752;
+var LOCAL_LENGTH = 30;
+var CENTRAL = 33639248;
+var CENTRAL_LENGTH = 46;
+var END = 101010256;
+var END_LENGTH = 22;
+var LONGEST_COMMENT = 65535;
+var STORED2 = 0;
+var DEFLATED = 8;
+var IS_ENCRYPTED = 1;
+var MOST_MEMBERS = 2e4;
+function isZip(bytes) {
+  const last = bytes.length - END_LENGTH;
+  return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
+}
+function* zipMembers(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endRecord(bytes);
+  if (end < 0) return;
+  const size = view.getUint32(end + 12, true);
+  const directory = end - size;
+  const shift = directory - view.getUint32(end + 16, true);
+  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  let at = directory;
+  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
+    if (!wordIs(bytes, at, CENTRAL)) return;
+    const found = memberAt(view, at, shift);
+    if (found !== null) yield found;
+    at += CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+function endRecord(bytes) {
+  const last = bytes.length - END_LENGTH;
+  const first = Math.max(0, last - LONGEST_COMMENT);
+  for (let at = last; at >= first; at--) if (bytes[at] === 80 && wordIs(bytes, at, END)) return at;
+  return -1;
+}
+function memberAt(view, at, shift) {
+  const method = view.getUint16(at + 10, true);
+  const isEncrypted = (view.getUint16(at + 8, true) & IS_ENCRYPTED) === 1;
+  const local = view.getUint32(at + 42, true) + shift;
+  if (isEncrypted || method !== STORED2 && method !== DEFLATED) return null;
+  if (local < 0 || local + LOCAL_LENGTH > view.byteLength || view.getUint32(local, true) !== LOCAL) return null;
+  const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const end = start + view.getUint32(at + 20, true);
+  return end > view.byteLength || end <= start ? null : { start, end, isStored: method === STORED2 };
+}
+function wordIs(bytes, at, word) {
+  return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) === word;
+}
+
 // lib/detect/views/unpack.ts
 var LARGEST_GROWTH = 64;
+var SHORT2 = 1 << 15;
 var LARGEST = 1 << 22;
-function unpack(bytes, platform) {
-  if (!isPacked(bytes)) return null;
-  const text = platform.gunzip?.(bytes, Math.min(LARGEST, LARGEST_GROWTH * bytes.length)) ?? null;
-  if (text === null) return null;
-  return { encoding: "gzip", bytes: text, startOf: () => 0, endOf: () => bytes.length };
+var LARGEST_ARCHIVE = 1 << 26;
+function* unpack(bytes, platform) {
+  if (isGzip(bytes)) {
+    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
+    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
+  } else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
+}
+function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+}
+function* unzip(bytes, platform) {
+  let left = LARGEST_ARCHIVE;
+  for (const { start, end, isStored } of zipMembers(bytes)) {
+    const packed = bytes.subarray(start, end);
+    const text = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null;
+    if (text === null) continue;
+    yield stretched("zip", text, start, end);
+    left -= text.length;
+    if (left <= 0) return;
+  }
+}
+function limitOf(packed) {
+  return Math.min(LARGEST, Math.max(SHORT2, LARGEST_GROWTH * packed.length));
+}
+function stretched(encoding, bytes, start, end) {
+  const share = (end - start) / bytes.length;
+  return {
+    encoding,
+    bytes,
+    startOf: (byte) => start + Math.floor(byte * share),
+    endOf: (byte) => Math.min(end, start + Math.max(1, Math.ceil((byte + 1) * share)))
+  };
 }
 
 // lib/detect/wide.ts
@@ -25258,8 +25461,7 @@ function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
 }
 function siteOfPacked(bytes, inside) {
-  const decoded2 = unpack(bytes, inside.facts.platform);
-  return decoded2 === null ? null : siteOf([seen(decoded2, inside, 1)]);
+  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded2) => seen(decoded2, inside, 1)));
 }
 function siteIn(bytes, run, inside, depth2) {
   const found = [];
@@ -25309,8 +25511,7 @@ function seen(decoded2, inside, depth2) {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST) {
-    const packed = unpack(bytes, facts.platform);
-    if (packed !== null) deeper.push(seen(packed, inside, depth2 + 1));
+    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth2 + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth2 + 1);
       if (site !== null) deeper.push(site);
@@ -25393,10 +25594,10 @@ function hashedId(head, parts, platform) {
 
 // lib/scan-text.ts
 function scanText(input, options, platform) {
-  const isText = typeof input === "string";
-  if (!isText && !(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1))
+  const isText2 = typeof input === "string";
+  if (!isText2 && !(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1))
     throw new TypeError("scan takes a string or a Uint8Array");
-  const bytes = isText ? new TextEncoder().encode(input) : input;
+  const bytes = isText2 ? new TextEncoder().encode(input) : input;
   const path = options.path ?? "";
   const now = options.now === void 0 ? {} : { now: options.now };
   const { detections } = detect(bytes, defaultCatalogue(), { path, platform, ...now });

@@ -22,6 +22,8 @@ export interface Platform {
     readJwk(json: string): KeyReading;
     /** Unpacks a gzip member to at most so many bytes, the first ones; null where it is damaged before them. */
     gunzip?(bytes: Uint8Array, limit: number): Uint8Array | null;
+    /** The same for deflated bytes without a head, as a zip file's members are (RFC 1951). */
+    inflateRaw?(bytes: Uint8Array, limit: number): Uint8Array | null;
 }
 /** Hashes that entries of `.leaktrail-ignore` are made with. */
 export interface KeyedHashes {
