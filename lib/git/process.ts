@@ -102,7 +102,9 @@ export function noGit(cause: unknown): LeaktrailError {
 /** Git's words on one line, safe to print. */
 export function quoteStderr(raw: string): string {
   const lines = raw.split("\n").map((line) => line.trim());
-  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+  // Advice is not what went wrong; an empty list of grafts alone takes seven lines of it.
+  const told = lines.filter((line) => line !== "" && !line.startsWith("hint:"));
+  return escapeForTerminal(told.join("; "));
 }
 
 /** What to do about a failure that git explains. */
