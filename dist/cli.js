@@ -40075,7 +40075,8 @@ function noGit(cause) {
 }
 function quoteStderr(raw) {
   const lines3 = raw.split("\n").map((line2) => line2.trim());
-  return escapeForTerminal(lines3.filter((line2) => line2 !== "").join("; "));
+  const told4 = lines3.filter((line2) => line2 !== "" && !line2.startsWith("hint:"));
+  return escapeForTerminal(told4.join("; "));
 }
 function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
@@ -100087,7 +100088,7 @@ var VERBS = [
   {
     name: "audit",
     doc: "every secret ever committed, with its first commit and its whole life",
-    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one.",
+    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one. Zip and gzip files are looked into for tokens and keys of known formats, up to 4 MB of a member and 64 MB of an archive. Named as not followed are archives of other kinds (xz, bzip2, zstd, 7z, rar), submodules and Git LFS pointers.",
     positionals: [{ name: "repo", arity: "one?", doc: "the repository; the current folder by default" }]
   },
   {

@@ -321,7 +321,8 @@ function noGit(cause) {
 }
 function quoteStderr(raw) {
   const lines = raw.split("\n").map((line) => line.trim());
-  return escapeForTerminal(lines.filter((line) => line !== "").join("; "));
+  const told = lines.filter((line) => line !== "" && !line.startsWith("hint:"));
+  return escapeForTerminal(told.join("; "));
 }
 function remedyFor(stderr) {
   if (/dubious ownership|safe\.directory/.test(stderr)) {
