@@ -11,7 +11,7 @@ import { openObjectStore } from "../../../lib/git/pack/object-store.ts";
 import { trackedBelow } from "../../../lib/git/path-standing.ts";
 import { askGitText } from "../../../lib/git/questions.ts";
 import { detachedEnvironment } from "../../../lib/git/environment.ts";
-import { readReflogs } from "../../../lib/git/reflogs.ts";
+import { readWorktreeRefs } from "../../../lib/git/worktree-refs.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
 
 let folder: RepoFolder;
@@ -89,7 +89,10 @@ describe("what is read without git waits for no pipe", () => {
     const { path } = withPipe("index");
     expect(readIndex(join(path, ".git/index"), 20)).toEqual({ entries: null, problem: "unreadable" });
     makePipe(join(path, ".git/worktrees/x/HEAD"));
-    expect(() => readReflogs({ commonDir: join(path, ".git") })).toThrow("x/HEAD: no regular file");
+    const gitDir = join(path, ".git");
+    expect(readWorktreeRefs({ gitDir, commonDir: gitDir, hash: "sha1" }).brokenRefs).toEqual([
+      { name: "worktrees/x/HEAD" },
+    ]);
     makePipe(join(path, ".git/packed-refs"));
     expect(() => readFacts(path)).toThrow("packed-refs: no regular file");
   });
