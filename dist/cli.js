@@ -73205,14 +73205,16 @@ var init_named3 = __esm({
 function modeAnswers({ files, secretsIn }) {
   const withMode = files.filter(({ mode }) => mode !== null);
   const byName3 = withMode.filter((file) => mustBePrivate(file, secretsIn));
-  const holders = withMode.filter((file) => !mustBePrivate(file, secretsIn) && holdsSecret(file, secretsIn));
+  const holders = withMode.filter(
+    (file) => !file.tracked && !mustBePrivate(file, secretsIn) && holdsSecret(file, secretsIn)
+  );
   if (byName3.length + holders.length === 0)
     return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
   const isShared = ({ tracked, mode }) => tracked && isOpen(mode);
-  const shared = [...byName3, ...holders].filter(isShared);
+  const shared = byName3.filter(isShared);
   return [
     ...byName3.filter((file) => !isShared(file)).map(({ path, mode }) => modeAnswer(path, mode, 384)),
-    ...holderAnswers(holders.filter((file) => !isShared(file))),
+    ...holderAnswers(holders),
     ...shared.length > 0 ? [trackedAnswer(shared)] : []
   ];
 }

@@ -12,14 +12,17 @@ const OTHERS = 0o077;
 export function modeAnswers({ files, secretsIn }: Checkout): readonly PostureAnswer[] {
   const withMode = files.filter(({ mode }) => mode !== null);
   const byName = withMode.filter((file) => mustBePrivate(file, secretsIn));
-  const holders = withMode.filter((file) => !mustBePrivate(file, secretsIn) && holdsSecret(file, secretsIn));
+  // That a tracked one holds a secret is told by a row of its own: no mode helps it.
+  const holders = withMode.filter(
+    (file) => !file.tracked && !mustBePrivate(file, secretsIn) && holdsSecret(file, secretsIn),
+  );
   if (byName.length + holders.length === 0)
     return [{ rule: "posture-mode", status: "not applicable", evidence: "no such file is here" }];
   const isShared = ({ tracked, mode }: CheckoutFile): boolean => tracked && isOpen(mode!);
-  const shared = [...byName, ...holders].filter(isShared);
+  const shared = byName.filter(isShared);
   return [
     ...byName.filter((file) => !isShared(file)).map(({ path, mode }) => modeAnswer(path, mode!, 0o600)),
-    ...holderAnswers(holders.filter((file) => !isShared(file))),
+    ...holderAnswers(holders),
     ...(shared.length > 0 ? [trackedAnswer(shared)] : []),
   ];
 }
