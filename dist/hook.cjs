@@ -1185,7 +1185,7 @@ var init_may_read = __esm({
       "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
     );
     ANY_EXTENSION = /env|kube/;
-    HASH = /(?:^|\/)[0-9a-f]{16,}$/;
+    HASH = /^(?:[0-9a-f]{2}\/){0,20}[0-9a-f]{16,}$/;
     PHP_SETTINGS = /config|settings|local|conn|db|database/;
   }
 });

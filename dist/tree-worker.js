@@ -19455,7 +19455,7 @@ var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
 );
 var ANY_EXTENSION = /env|kube/;
-var HASH2 = /(?:^|\/)[0-9a-f]{16,}$/;
+var HASH2 = /^(?:[0-9a-f]{2}\/){0,20}[0-9a-f]{16,}$/;
 var PHP_SETTINGS = /config|settings|local|conn|db|database/;
 function mayBeRead(path) {
   const folded2 = path.toLowerCase();

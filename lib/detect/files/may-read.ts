@@ -9,8 +9,8 @@ const UNREAD: ReadonlySet<string> = new Set(
 );
 /** Any extension may follow these (`.env.js`, `kubeconfig.md`). */
 const ANY_EXTENSION = /env|kube/;
-/** Files named after a hash, as git's notes are, by the ten thousand. */
-const HASH = /(?:^|\/)[0-9a-f]{16,}$/;
+/** Files named after a hash with nothing else around, as git's notes are, by the ten thousand. */
+const HASH = /^(?:[0-9a-f]{2}\/){0,20}[0-9a-f]{16,}$/;
 /** Some settings are written in PHP. */
 const PHP_SETTINGS = /config|settings|local|conn|db|database/;
 
