@@ -1501,11 +1501,10 @@ var init_sweep = __esm({
       #states;
       /** Children of each commit that are still to come. */
       #waiting;
-      /** Pairs of states whose merge changes nothing against the first and tells nothing. */
+      /** Pairs of states whose merge has the first: nothing can come or go there that would not be new to that one. */
       #quietPairs = /* @__PURE__ */ new Set();
       /** States of the parents of the commit that is looked at. */
       #parents = [];
-      #hasTold = false;
       #release = (parent) => {
         if (--this.#waiting[parent] === 0) this.#states.drop(parent);
       };
@@ -1545,7 +1544,7 @@ var init_sweep = __esm({
         const pair = first2 * STATES + second;
         if (first2 === second || this.#quietPairs.has(pair)) return first2;
         const state = this.#changed(commit, first2);
-        if (state === first2 && !this.#hasTold) this.#quietPairs.add(pair);
+        if (state === first2) this.#quietPairs.add(pair);
         return state;
       }
       /** The same for any commit; tells what comes and goes. */
@@ -1553,7 +1552,6 @@ var init_sweep = __esm({
         const { graph } = this.#sweep;
         const now = this.#apply(commit, this.#states.held(base));
         this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
-        this.#hasTold = false;
         if (graph.outside[commit] === 1) return this.#states.add(now, now);
         const ever = this.#everAfter(commit, now);
         const [first2 = 0] = this.#parents;
@@ -1589,7 +1587,6 @@ var init_sweep = __esm({
         return isNew || firstEver === null ? ever : firstEver;
       }
       #introduce(bit, commit) {
-        this.#hasTold = true;
         const absolute = this.#firstBit + bit;
         const isKey2 = absolute < 2 * this.#sweep.layout.keyCount;
         let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
@@ -1602,7 +1599,6 @@ var init_sweep = __esm({
         this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
       }
       #remove(bit, commit) {
-        this.#hasTold = true;
         this.#sweep.sink.removes(this.#firstBit + bit, commit);
       }
       /** The base's set with the commit's changes: the same set where nothing changed. */
@@ -43656,11 +43652,11 @@ function isPipe(path, entry) {
 function refuseIn(folder2) {
   for (const entry of entriesOf(folder2)) {
     const path = join6(folder2, entry.name);
-    if (isPipe(path, entry)) throw pipe(path);
+    if (isPipe(path, entry)) throw noFile(path);
   }
 }
-function pipe(path) {
-  const what = `${escapeForTerminal(path)} is a pipe or a device, where git would expect a file`;
+function noFile(path) {
+  const what = `${escapeForTerminal(path)} is a pipe, a socket or a device, where git would expect a file`;
   return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
 }
 function gitDirsAround(folder2) {
@@ -47986,10 +47982,10 @@ function unreadableRefFolders(commonDir, list6 = listFolder) {
     try {
       for (const entry of list6(join7(commonDir, folder2))) {
         if (entry.isDirectory()) look2(`${folder2}${entry.name}/`);
-        else if (!isRef(join7(commonDir, folder2, entry.name), entry)) throw noRef(join7(commonDir, folder2, entry.name));
+        else refuseUnlessRef(join7(commonDir, folder2, entry.name), entry);
       }
     } catch (error) {
-      if (error instanceof LeaktrailError) throw error;
+      if (isLeaktrailError(error)) throw error;
       const { code } = error;
       if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ name: escapeForTerminal(folder2) });
     }
@@ -47997,12 +47993,9 @@ function unreadableRefFolders(commonDir, list6 = listFolder) {
   look2("refs/");
   return found3;
 }
-function isRef(path, entry) {
-  return entry.isFile() || entry.isSymbolicLink() && !isPipe(path, entry);
-}
-function noRef(path) {
-  const what = `${escapeForTerminal(path)} stands for a ref, but is a pipe, a socket or a device`;
-  return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
+function refuseUnlessRef(path, entry) {
+  const isRef = entry.isFile() || entry.isSymbolicLink() && !isPipe(path, entry);
+  if (!isRef) throw noFile(path);
 }
 function listFolder(path) {
   return readdirSync6(path, { withFileTypes: true });
@@ -48371,7 +48364,7 @@ function readLooseRefs(gitDir, { below = ["refs"], digits: digits2 = SHA13 } = {
       const name = `${folder2}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders2.push(name);
-      else found3.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name, digits2) : "broken");
+      else found3.set(name, readRef(gitDir, name, digits2));
     }
   }
   return found3;
@@ -49401,10 +49394,10 @@ var init_pack_order = __esm({
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
 import { join as join15 } from "node:path";
-function pipeReader(pipe2, view, oidBytes, signal) {
+function pipeReader(pipe, view, oidBytes, signal) {
   const read5 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
-    const found3 = await pipe2.read(oid);
+    const found3 = await pipe.read(oid);
     const parsed4 = found3.type === type && found3.body !== null ? parse4(found3.body) : null;
     return parsed4 ?? absent2(oid, type, found3);
   };
@@ -51759,11 +51752,11 @@ var init_object_pipe = __esm({
 });
 
 // lib/git/native/objects.ts
-async function* readFew(pipe2, oids, signal) {
+async function* readFew(pipe, oids, signal) {
   for (let at3 = 0; at3 < oids.length; at3 += AT_ONCE3) {
     signal?.throwIfAborted();
     const group = oids.slice(at3, at3 + AT_ONCE3);
-    const answers = await Promise.all(group.map((oid) => pipe2.read(oid)));
+    const answers = await Promise.all(group.map((oid) => pipe.read(oid)));
     yield answers.map((answer2, index2) => answered(group[index2], answer2));
   }
 }
@@ -51893,8 +51886,8 @@ function unknownRevision2(expression) {
     "Give a branch, a tag or a commit id; `git for-each-ref` lists the names."
   );
 }
-async function peel({ view, pipe: pipe2 }, oids) {
-  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne2(view, pipe2, oid)));
+async function peel({ view, pipe }, oids) {
+  if (oids.length <= FEW_TIPS) return Promise.all(oids.map((oid) => peelOne2(view, pipe, oid)));
   const peeled = [];
   for await (const answer2 of ask3(view, { want: "info", count: oids.length, name: (i) => `${oids[i] ?? ""}^{}` })) {
     const oid = oids[answer2.index] ?? "";
@@ -51907,11 +51900,11 @@ async function peel({ view, pipe: pipe2 }, oids) {
   }
   return peeled;
 }
-function objectsOf2({ view, pipe: pipe2 }, oids, signal) {
-  return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe2, oids, signal);
+function objectsOf2({ view, pipe }, oids, signal) {
+  return oids.length > FEW6 ? readObjects2(view, oids, signal) : readFew(pipe, oids, signal);
 }
-async function peelOne2(view, pipe2, oid) {
-  const answer2 = await pipe2.read(`${oid}^{}`);
+async function peelOne2(view, pipe, oid) {
+  const answer2 = await pipe.read(`${oid}^{}`);
   if (answer2.type === "commit" || answer2.type === "tree" || answer2.type === "blob") {
     return { oid, type: answer2.type, target: answer2.name };
   }
@@ -51927,8 +51920,8 @@ async function readHeaders(context, oids) {
 async function* ask3(view, request) {
   for await (const group of catFile(view, request)) yield* group;
 }
-function listTreeOf({ view, facts, pipe: pipe2 }, oid) {
-  return listTree(pipeReader(pipe2, view, oidWidth(facts.hash)), oid);
+function listTreeOf({ view, facts, pipe }, oid) {
+  return listTree(pipeReader(pipe, view, oidWidth(facts.hash)), oid);
 }
 var FEW_TIPS;
 var init_reader2 = __esm({
@@ -53127,6 +53120,73 @@ var init_paths = __esm({
   }
 });
 
+// lib/sources/archive/kind.ts
+function notOpened(kind) {
+  return `${kind} archives are not opened: unpack it, then scan what is in it`;
+}
+function bytesOf3(text3) {
+  return Array.from(text3, (character) => character.charCodeAt(0));
+}
+function contentKind(bytes) {
+  return archiveKind(bytes.subarray(0, HEAD_BYTES)) ?? tailKind(bytes.subarray(-TAIL_BYTES), bytes.length);
+}
+function tailKind(tail, size) {
+  if (tail.length < TAIL_BYTES || !startsWith(tail, END_OF_ZIP)) return null;
+  const view = new DataView(tail.buffer, tail.byteOffset, TAIL_BYTES);
+  const commentLength = view.getUint16(20, true);
+  const directorySize = view.getUint32(12, true);
+  return commentLength === 0 && (directorySize === SAYS_64 || directorySize + TAIL_BYTES <= size) ? "zip-at-end" : null;
+}
+function archiveKind(head2) {
+  for (const [kind, magic] of MAGIC6) if (startsWith(head2, magic)) return kind;
+  if (isBzip2(head2)) return "bzip2";
+  return isTarHeader(head2) ? "tar" : null;
+}
+function startsWith(head2, magic) {
+  return magic.every((byte, at3) => head2[at3] === byte);
+}
+function isBzip2(head2) {
+  const isNamed = startsWith(head2, [66, 90, 104]) && head2[3] >= 49 && head2[3] <= 57;
+  return isNamed && startsWith(head2.subarray(4), [49, 65, 89, 38, 83, 89]);
+}
+function isTarHeader(head2) {
+  if (head2.length < HEAD_BYTES || head2[0] === 0) return false;
+  const field = String.fromCharCode(...head2.subarray(CHECKSUM_AT, CHECKSUM_AT + CHECKSUM_LENGTH));
+  const stated = /^ *([0-7]{1,7})[\0 ]/.exec(field)?.[1];
+  if (stated === void 0) return false;
+  let sum2 = CHECKSUM_LENGTH * SPACE5;
+  for (let at3 = 0; at3 < HEAD_BYTES; at3++) {
+    if (at3 < CHECKSUM_AT || at3 >= CHECKSUM_AT + CHECKSUM_LENGTH) sum2 += head2[at3];
+  }
+  return sum2 === Number.parseInt(stated, 8);
+}
+var HEAD_BYTES, END_OF_ZIP, SAYS_64, MAGIC6, TAIL_BYTES, CHECKSUM_AT, CHECKSUM_LENGTH, SPACE5;
+var init_kind = __esm({
+  "lib/sources/archive/kind.ts"() {
+    "use strict";
+    HEAD_BYTES = 512;
+    END_OF_ZIP = [80, 75, 5, 6];
+    SAYS_64 = 4294967295;
+    MAGIC6 = [
+      ["gzip", [31, 139, 8]],
+      ["zip", [80, 75, 3, 4]],
+      ["zip", END_OF_ZIP],
+      ["xz", [253, 55, 122, 88, 90, 0]],
+      ["zstd", [40, 181, 47, 253]],
+      ["7z", [55, 122, 188, 175, 39, 28]],
+      ["rar", [82, 97, 114, 33, 26, 7]],
+      ["git-bundle", bytesOf3("# v2 git bundle\n")],
+      ["git-bundle", bytesOf3("# v3 git bundle\n")],
+      ["git-pack", bytesOf3("PACK\0\0\0")],
+      ["git-pack", bytesOf3("PACK\0\0\0")]
+    ];
+    TAIL_BYTES = 22;
+    CHECKSUM_AT = 148;
+    CHECKSUM_LENGTH = 8;
+    SPACE5 = 32;
+  }
+});
+
 // lib/sources/history/unopened.ts
 function unopenedSkips(paths) {
   const skips = [];
@@ -53134,8 +53194,7 @@ function unopenedSkips(paths) {
     const dot = path.lastIndexOf(".");
     const kind = path.length - dot > LONGEST4 + 1 ? void 0 : UNOPENED.get(path.slice(dot + 1).toLowerCase());
     if (kind === void 0) continue;
-    const detail2 = `${kind} archives are not opened: unpack it, then scan what is in it`;
-    skips.push({ ...shownPath(path), reason: "unreadable", detail: detail2, incomplete: false });
+    skips.push({ ...shownPath(path), reason: "unreadable", detail: notOpened(kind), incomplete: false });
   }
   return skips.sort((a, b3) => a.path < b3.path ? -1 : 1);
 }
@@ -53144,6 +53203,7 @@ var init_unopened = __esm({
   "lib/sources/history/unopened.ts"() {
     "use strict";
     init_path();
+    init_kind();
     UNOPENED = /* @__PURE__ */ new Map([
       ["xz", "xz"],
       ["txz", "xz"],
@@ -53190,9 +53250,8 @@ function valuesIn2(gitDir, digits2) {
   return [...orBroken("HEAD", () => headOf4(gitDir, digits2)), ...values];
 }
 function headOf4(gitDir, digits2) {
-  const kind = lstatSync4(join21(gitDir, "HEAD"), { throwIfNoEntry: false });
-  if (kind === void 0) return [];
-  const text3 = kind.isFile() || kind.isSymbolicLink() ? readHeadFile(gitDir) ?? "" : "";
+  if (lstatSync4(join21(gitDir, "HEAD"), { throwIfNoEntry: false }) === void 0) return [];
+  const text3 = readHeadFile(gitDir) ?? "";
   return /^0+\s*$/.test(text3) ? [] : [["HEAD", parseRef(text3, digits2)]];
 }
 function orBroken(name, read5) {
@@ -53921,20 +53980,20 @@ import { crc32 as crc322 } from "node:zlib";
 function pack(key, sections) {
   const head2 = new Uint8Array(aligned(HEADER_BYTES + 8 * sections.length));
   const view = new DataView(head2.buffer);
-  head2.set(new TextEncoder().encode(MAGIC6));
+  head2.set(new TextEncoder().encode(MAGIC7));
   new Uint32Array(head2.buffer, 8, 1)[0] = BYTE_ORDER;
   view.setUint32(12, CACHE_VERSION, true);
   view.setUint32(20, sections.length, true);
   head2.set(key, 24);
   sections.forEach((section2, index2) => view.setFloat64(HEADER_BYTES + 8 * index2, section2.byteLength, true));
   const pieces = [head2, ...sections.flatMap(padded2)];
-  view.setUint32(CHECKSUM_AT, checksum2(pieces), true);
+  view.setUint32(CHECKSUM_AT2, checksum2(pieces), true);
   return pieces;
 }
 function unpack2(file, key) {
   if (file.byteOffset % ALIGNMENT !== 0 || file.length < HEADER_BYTES) return null;
   const view = new DataView(file.buffer, file.byteOffset, file.length);
-  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC6 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index2) => file[24 + index2] === byte);
+  const isKnown = Buffer.from(file.buffer, file.byteOffset, 8).toString("latin1") === MAGIC7 && new Uint32Array(file.buffer, file.byteOffset + 8, 1)[0] === BYTE_ORDER && view.getUint32(12, true) === CACHE_VERSION && key.every((byte, index2) => file[24 + index2] === byte);
   return isKnown ? sectionsOf(file, view) : null;
 }
 function sectionsOf(file, view) {
@@ -53949,9 +54008,9 @@ function sectionsOf(file, view) {
     at3 = aligned(at3 + length);
   }
   if (at3 !== file.length) return null;
-  const written = view.getUint32(CHECKSUM_AT, true);
-  const before = file.subarray(0, CHECKSUM_AT);
-  return checksum2([before, NO_CHECKSUM, file.subarray(CHECKSUM_AT + 4)]) === written ? sections : null;
+  const written = view.getUint32(CHECKSUM_AT2, true);
+  const before = file.subarray(0, CHECKSUM_AT2);
+  return checksum2([before, NO_CHECKSUM, file.subarray(CHECKSUM_AT2 + 4)]) === written ? sections : null;
 }
 function checksum2(pieces) {
   return pieces.reduce((sum2, piece) => piece.length === 0 ? sum2 : crc322(piece, sum2), 0);
@@ -53964,16 +54023,16 @@ function padded2(section2) {
 function aligned(length) {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
-var CACHE_VERSION, MAGIC6, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT, ALIGNMENT, NO_CHECKSUM;
+var CACHE_VERSION, MAGIC7, BYTE_ORDER, KEY_BYTES, HEADER_BYTES, CHECKSUM_AT2, ALIGNMENT, NO_CHECKSUM;
 var init_frame = __esm({
   "lib/cache/frame.ts"() {
     "use strict";
     CACHE_VERSION = 4;
-    MAGIC6 = "LTRAIL\r\n";
+    MAGIC7 = "LTRAIL\r\n";
     BYTE_ORDER = 16909060;
     KEY_BYTES = 32;
     HEADER_BYTES = 8 + 4 * 4 + KEY_BYTES;
-    CHECKSUM_AT = 16;
+    CHECKSUM_AT2 = 16;
     ALIGNMENT = 8;
     NO_CHECKSUM = new Uint8Array(4);
   }
@@ -54419,7 +54478,7 @@ function* hashesInOrder(text3) {
 function* normalised(text3) {
   for (let at3 = 0; at3 < text3.length; at3++) {
     const unit = text3.charCodeAt(at3);
-    if (unit === SPACE5 || unit === TAB || unit === LF7 && text3.charCodeAt(at3 - 1) === CR2) continue;
+    if (unit === SPACE6 || unit === TAB || unit === LF7 && text3.charCodeAt(at3 - 1) === CR2) continue;
     yield unit === CR2 ? LF7 : unit;
   }
   yield END2;
@@ -54433,7 +54492,7 @@ function power() {
   }
   return [high, low];
 }
-var WINDOW3, FACTOR, END2, TWO_32, TAB, LF7, CR2, SPACE5, LEAVING, RollingHash;
+var WINDOW3, FACTOR, END2, TWO_32, TAB, LF7, CR2, SPACE6, LEAVING, RollingHash;
 var init_line_hash = __esm({
   "lib/report/sarif/line-hash.ts"() {
     "use strict";
@@ -54444,7 +54503,7 @@ var init_line_hash = __esm({
     TAB = 9;
     LF7 = 10;
     CR2 = 13;
-    SPACE5 = 32;
+    SPACE6 = 32;
     LEAVING = power();
     RollingHash = class {
       #units = new Uint16Array(WINDOW3);
@@ -60649,70 +60708,6 @@ var init_roots = __esm({
   }
 });
 
-// lib/sources/archive/kind.ts
-function bytesOf3(text3) {
-  return Array.from(text3, (character) => character.charCodeAt(0));
-}
-function contentKind(bytes) {
-  return archiveKind(bytes.subarray(0, HEAD_BYTES)) ?? tailKind(bytes.subarray(-TAIL_BYTES), bytes.length);
-}
-function tailKind(tail, size) {
-  if (tail.length < TAIL_BYTES || !startsWith(tail, END_OF_ZIP)) return null;
-  const view = new DataView(tail.buffer, tail.byteOffset, TAIL_BYTES);
-  const commentLength = view.getUint16(20, true);
-  const directorySize = view.getUint32(12, true);
-  return commentLength === 0 && (directorySize === SAYS_64 || directorySize + TAIL_BYTES <= size) ? "zip-at-end" : null;
-}
-function archiveKind(head2) {
-  for (const [kind, magic] of MAGIC7) if (startsWith(head2, magic)) return kind;
-  if (isBzip2(head2)) return "bzip2";
-  return isTarHeader(head2) ? "tar" : null;
-}
-function startsWith(head2, magic) {
-  return magic.every((byte, at3) => head2[at3] === byte);
-}
-function isBzip2(head2) {
-  const isNamed = startsWith(head2, [66, 90, 104]) && head2[3] >= 49 && head2[3] <= 57;
-  return isNamed && startsWith(head2.subarray(4), [49, 65, 89, 38, 83, 89]);
-}
-function isTarHeader(head2) {
-  if (head2.length < HEAD_BYTES || head2[0] === 0) return false;
-  const field = String.fromCharCode(...head2.subarray(CHECKSUM_AT2, CHECKSUM_AT2 + CHECKSUM_LENGTH));
-  const stated = /^ *([0-7]{1,7})[\0 ]/.exec(field)?.[1];
-  if (stated === void 0) return false;
-  let sum2 = CHECKSUM_LENGTH * SPACE6;
-  for (let at3 = 0; at3 < HEAD_BYTES; at3++) {
-    if (at3 < CHECKSUM_AT2 || at3 >= CHECKSUM_AT2 + CHECKSUM_LENGTH) sum2 += head2[at3];
-  }
-  return sum2 === Number.parseInt(stated, 8);
-}
-var HEAD_BYTES, END_OF_ZIP, SAYS_64, MAGIC7, TAIL_BYTES, CHECKSUM_AT2, CHECKSUM_LENGTH, SPACE6;
-var init_kind = __esm({
-  "lib/sources/archive/kind.ts"() {
-    "use strict";
-    HEAD_BYTES = 512;
-    END_OF_ZIP = [80, 75, 5, 6];
-    SAYS_64 = 4294967295;
-    MAGIC7 = [
-      ["gzip", [31, 139, 8]],
-      ["zip", [80, 75, 3, 4]],
-      ["zip", END_OF_ZIP],
-      ["xz", [253, 55, 122, 88, 90, 0]],
-      ["zstd", [40, 181, 47, 253]],
-      ["7z", [55, 122, 188, 175, 39, 28]],
-      ["rar", [82, 97, 114, 33, 26, 7]],
-      ["git-bundle", bytesOf3("# v2 git bundle\n")],
-      ["git-bundle", bytesOf3("# v3 git bundle\n")],
-      ["git-pack", bytesOf3("PACK\0\0\0")],
-      ["git-pack", bytesOf3("PACK\0\0\0")]
-    ];
-    TAIL_BYTES = 22;
-    CHECKSUM_AT2 = 148;
-    CHECKSUM_LENGTH = 8;
-    SPACE6 = 32;
-  }
-});
-
 // lib/sources/archive/archive.ts
 import { createReadStream } from "node:fs";
 function chunksOf2(input) {
@@ -64676,7 +64671,7 @@ function membersOf2(archive, kind) {
   }
 }
 async function* unopened(kind) {
-  const detail2 = UNOPENED2[kind] ?? `${kind} archives are not opened: unpack it, then scan what is in it`;
+  const detail2 = UNOPENED2[kind] ?? notOpened(kind);
   yield { kind: "unread", name: null, skip: { reason: "unreadable", detail: detail2, incomplete: true } };
 }
 async function* gzipMembers({ input, shown: shown2, limits: limits2, budget }) {

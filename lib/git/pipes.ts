@@ -47,12 +47,13 @@ export function isPipe(path: string, entry: Pick<Dirent, "isFile" | "isDirectory
 function refuseIn(folder: string): void {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (isPipe(path, entry)) throw pipe(path);
+    if (isPipe(path, entry)) throw noFile(path);
   }
 }
 
-function pipe(path: string): LeaktrailError {
-  const what = `${escapeForTerminal(path)} is a pipe or a device, where git would expect a file`;
+/** Something else stands in a file's place. */
+export function noFile(path: string): LeaktrailError {
+  const what = `${escapeForTerminal(path)} is a pipe, a socket or a device, where git would expect a file`;
   return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
 }
 

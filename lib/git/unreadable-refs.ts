@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { LeaktrailError } from "../core/error.ts";
+import { isLeaktrailError } from "../core/error.ts";
 import { escapeForTerminal } from "../core/terminal.ts";
-import { isPipe } from "./pipes.ts";
+import { isPipe, noFile } from "./pipes.ts";
 import type { BrokenRef } from "./repository.ts";
 
 /** Names in a folder, with what each is. */
@@ -27,10 +27,10 @@ export function unreadableRefFolders(commonDir: string, list: ListFolder = listF
     try {
       for (const entry of list(join(commonDir, folder))) {
         if (entry.isDirectory()) look(`${folder}${entry.name}/`);
-        else if (!isRef(join(commonDir, folder, entry.name), entry)) throw noRef(join(commonDir, folder, entry.name));
+        else refuseUnlessRef(join(commonDir, folder, entry.name), entry);
       }
     } catch (error) {
-      if (error instanceof LeaktrailError) throw error;
+      if (isLeaktrailError(error)) throw error;
       const { code } = error as NodeJS.ErrnoException;
       if (code !== "ENOENT" && code !== "ENOTDIR") found.push({ name: escapeForTerminal(folder) });
     }
@@ -39,13 +39,9 @@ export function unreadableRefFolders(commonDir: string, list: ListFolder = listF
   return found;
 }
 
-function isRef(path: string, entry: ListedName): boolean {
-  return entry.isFile() || (entry.isSymbolicLink() && !isPipe(path, entry));
-}
-
-function noRef(path: string): LeaktrailError {
-  const what = `${escapeForTerminal(path)} stands for a ref, but is a pipe, a socket or a device`;
-  return new LeaktrailError("unreadable", what, "Remove it: git would wait for it for ever.");
+function refuseUnlessRef(path: string, entry: ListedName): void {
+  const isRef = entry.isFile() || (entry.isSymbolicLink() && !isPipe(path, entry));
+  if (!isRef) throw noFile(path);
 }
 
 function listFolder(path: string): ReturnType<ListFolder> {

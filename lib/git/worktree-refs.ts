@@ -46,10 +46,8 @@ function valuesIn(gitDir: string, digits: number): readonly [string, RefValue][]
 }
 
 function headOf(gitDir: string, digits: number): [string, RefValue][] {
-  const kind = lstatSync(join(gitDir, "HEAD"), { throwIfNoEntry: false });
-  if (kind === undefined) return [];
-  // A pipe would be waited for, for ever.
-  const text = kind.isFile() || kind.isSymbolicLink() ? (readHeadFile(gitDir) ?? "") : "";
+  if (lstatSync(join(gitDir, "HEAD"), { throwIfNoEntry: false }) === undefined) return [];
+  const text = readHeadFile(gitDir) ?? "";
   // While git adds a worktree, its HEAD is all zeros.
   return /^0+\s*$/.test(text) ? [] : [["HEAD", parseRef(text, digits)]];
 }

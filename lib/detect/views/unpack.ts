@@ -2,7 +2,7 @@ import type { Platform } from "../../core/platform.ts";
 import type { Decoded } from "./decoded.ts";
 import { isZip, zipMembers } from "./zip-members.ts";
 
-/** More is not unpacked of one member: so many times its size (text of one line grows more, while it is short), and so many bytes. */
+/** More is not unpacked of one member: so many times its size, or what is short anyhow, and so many bytes. */
 const LARGEST_GROWTH = 64;
 const SHORT = 1 << 15;
 const LARGEST = 1 << 22;

@@ -45,8 +45,7 @@ export function readLooseRefs(
       const name = `${folder}/${entry.name.toString("latin1")}`;
       if (!isRefName(name)) continue;
       if (entry.isDirectory()) folders.push(name);
-      // A pipe would be waited for, for ever.
-      else found.set(name, entry.isFile() || entry.isSymbolicLink() ? readRef(gitDir, name, digits) : "broken");
+      else found.set(name, readRef(gitDir, name, digits));
     }
   }
   return found;

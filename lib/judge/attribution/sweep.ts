@@ -64,11 +64,10 @@ class PartSweep {
   readonly #states: SweepStates;
   /** Children of each commit that are still to come. */
   readonly #waiting: Int32Array;
-  /** Pairs of states whose merge changes nothing against the first and tells nothing. */
+  /** Pairs of states whose merge has the first: nothing can come or go there that would not be new to that one. */
   readonly #quietPairs = new Set<number>();
   /** States of the parents of the commit that is looked at. */
   #parents: number[] = [];
-  #hasTold = false;
   readonly #release = (parent: number): void => {
     if (--this.#waiting[parent]! === 0) this.#states.drop(parent);
   };
@@ -113,7 +112,7 @@ class PartSweep {
     const pair = first * STATES + second;
     if (first === second || this.#quietPairs.has(pair)) return first;
     const state = this.#changed(commit, first);
-    if (state === first && !this.#hasTold) this.#quietPairs.add(pair);
+    if (state === first) this.#quietPairs.add(pair);
     return state;
   }
 
@@ -122,7 +121,6 @@ class PartSweep {
     const { graph } = this.#sweep;
     const now = this.#apply(commit, this.#states.held(base));
     this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
-    this.#hasTold = false;
     if (graph.outside[commit] === 1) return this.#states.add(now, now);
     const ever = this.#everAfter(commit, now);
     const [first = 0] = this.#parents;
@@ -160,7 +158,6 @@ class PartSweep {
   }
 
   #introduce(bit: number, commit: number): void {
-    this.#hasTold = true;
     const absolute = this.#firstBit + bit;
     const isKey = absolute < 2 * this.#sweep.layout.keyCount;
     let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
@@ -174,7 +171,6 @@ class PartSweep {
   }
 
   #remove(bit: number, commit: number): void {
-    this.#hasTold = true;
     this.#sweep.sink.removes(this.#firstBit + bit, commit);
   }
 

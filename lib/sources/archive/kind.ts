@@ -2,6 +2,11 @@
 export type ArchiveKind =
   "gzip" | "zip" | "zip-at-end" | "tar" | "bzip2" | "xz" | "zstd" | "7z" | "rar" | "git-bundle" | "git-pack";
 
+/** What is said of an archive that nothing here opens. */
+export function notOpened(kind: string): string {
+  return `${kind} archives are not opened: unpack it, then scan what is in it`;
+}
+
 /** So many first bytes tell a container's kind. */
 export const HEAD_BYTES = 512;
 

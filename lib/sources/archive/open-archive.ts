@@ -4,7 +4,7 @@ import { blobOf, chunksOf, damage, unread, type Archive, type ArchiveInput, type
 import { Budget, type ArchiveLimits } from "./budget.ts";
 import { collected, headOf, inflated } from "./gzip.ts";
 import { afterGzip, gzipHeaderMembers } from "./gzip-header.ts";
-import { archiveKind, contentKind, HEAD_BYTES, type ArchiveKind } from "./kind.ts";
+import { archiveKind, contentKind, HEAD_BYTES, notOpened, type ArchiveKind } from "./kind.ts";
 import { tarMembers } from "./tar.ts";
 import { zipMembers } from "./zip.ts";
 
@@ -75,7 +75,7 @@ const UNOPENED: Partial<Readonly<Record<UnopenedKind, string>>> = {
 };
 
 async function* unopened(kind: UnopenedKind): AsyncGenerator<Member> {
-  const detail = UNOPENED[kind] ?? `${kind} archives are not opened: unpack it, then scan what is in it`;
+  const detail = UNOPENED[kind] ?? notOpened(kind);
   yield { kind: "unread", name: null, skip: { reason: "unreadable", detail, incomplete: true } };
 }
 

@@ -7,7 +7,8 @@ import { collected } from "./gzip.ts";
 import { OUTSIDE, OutsideText } from "./outside.ts";
 
 /**
- * Members of a tar file, in its order, then what its pax headers hold. Throws the parser's error where the file is damaged or cut off.
+ * Members of a tar file, in its order, then what its pax headers hold. Throws the parser's error where the file is
+ * damaged or cut off.
  * @param maxSize larger members, in bytes, are not read
  */
 export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Member> {

@@ -48,7 +48,8 @@ export function surfacesIn({ surfaces, branch, range, since }: HistoryOptions): 
  * their parents outside are read too, so that nothing counts as introduced that stood there before. Then `first` is the
  * first of the asked commits to bring a secret; one that a parent outside holds is unknown (`before-range`); and one
  * that only parents outside hold has no places and is not part of the answer. Refs are told only where their tip is one
- * of the commits that were read, and HEAD is unknown where it is none. The same goes for `branch`: a secret's life on other branches is not told.
+ * of the commits that were read, and HEAD is unknown where it is none. The same goes for `branch`: a secret's life on
+ * other branches is not told.
  */
 export interface HistoryOptions {
   /**

@@ -1,5 +1,6 @@
 import type { Skip } from "../../core/blob.ts";
 import { shownPath } from "../../core/path.ts";
+import { notOpened } from "../archive/kind.ts";
 
 /** Archives that nothing here opens, by their extensions. */
 const UNOPENED: ReadonlyMap<string, string> = new Map([
@@ -23,8 +24,7 @@ export function unopenedSkips(paths: readonly string[]): Skip[] {
     const dot = path.lastIndexOf(".");
     const kind = path.length - dot > LONGEST + 1 ? undefined : UNOPENED.get(path.slice(dot + 1).toLowerCase());
     if (kind === undefined) continue;
-    const detail = `${kind} archives are not opened: unpack it, then scan what is in it`;
-    skips.push({ ...shownPath(path), reason: "unreadable", detail, incomplete: false });
+    skips.push({ ...shownPath(path), reason: "unreadable", detail: notOpened(kind), incomplete: false });
   }
   return skips.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
