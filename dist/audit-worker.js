@@ -21782,6 +21782,14 @@ var nodePlatform = {
   inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
 function unpacked(unpack2, bytes, limit) {
+  try {
+    return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first = firstPart(unpack2, bytes, limit);
+    return first === null ? null : { bytes: first, isWhole: false };
+  }
+}
+function firstPart(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack2(bytes.subarray(0, end), {
@@ -27658,7 +27666,9 @@ function joined(first, second) {
   if (second === NOTHING3) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+  const unopened = first.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first.detections, ...second.detections]);
+  return { detections, placeholders, ...unopened && { unopened } };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
@@ -28037,16 +28047,16 @@ function isZip(bytes) {
 function* zipMembers(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(bytes);
-  if (end < 0) return;
+  if (end < 0) return yield null;
   const size = view.getUint32(end + 12, true);
   const directory = end - size;
   const shift = directory - view.getUint32(end + 16, true);
-  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  const count = view.getUint16(end + 10, true);
   let at = directory;
-  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
-    if (!wordIs(bytes, at, CENTRAL)) return;
-    const found = memberAt(view, at, shift);
-    if (found !== null) yield found;
+  for (let member = 0; member < count; member++) {
+    const isListed = at >= 0 && at + CENTRAL_LENGTH <= end && wordIs(bytes, at, CENTRAL);
+    if (!isListed || member === MOST_MEMBERS) return yield null;
+    if (view.getUint32(at + 20, true) > 0) yield memberAt(view, at, shift);
     at += CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }
@@ -28076,10 +28086,8 @@ var SHORT2 = 1 << 15;
 var LARGEST = 1 << 22;
 var LARGEST_ARCHIVE = 1 << 26;
 function* unpack(bytes, platform) {
-  if (isGzip(bytes)) {
-    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
-    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
-  } else if (isZip(bytes)) yield* unzip(bytes, platform);
+  if (isGzip(bytes)) yield* stretched("gzip", platform.gunzip?.(bytes, limitOf(bytes)) ?? null, 0, bytes.length);
+  else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 function isPacked(bytes) {
   return isGzip(bytes) || isZip(bytes);
@@ -28089,21 +28097,29 @@ function isGzip(bytes) {
 }
 function* unzip(bytes, platform) {
   let left = LARGEST_ARCHIVE;
-  for (const { start, end, isStored } of zipMembers(bytes)) {
+  for (const member of zipMembers(bytes)) {
+    if (left <= 0) return yield null;
+    if (member === null) {
+      yield null;
+      continue;
+    }
+    const { start, end, isStored } = member;
     const packed = bytes.subarray(start, end);
-    const text = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null;
-    if (text === null) continue;
-    yield stretched("zip", text, start, end);
-    left -= text.length;
-    if (left <= 0) return;
+    const limit = Math.min(limitOf(packed), left);
+    const text = isStored ? { bytes: packed, isWhole: true } : platform.inflateRaw?.(packed, limit) ?? null;
+    yield* stretched("zip", text, start, end);
+    left -= text?.bytes.length ?? 0;
   }
 }
 function limitOf(packed) {
   return Math.min(LARGEST, Math.max(SHORT2, LARGEST_GROWTH * packed.length));
 }
-function stretched(encoding, bytes, start, end) {
+function* stretched(encoding, unpacked2, start, end) {
+  if (unpacked2?.isWhole !== true) yield null;
+  if (unpacked2 === null || unpacked2.bytes.length === 0) return;
+  const { bytes } = unpacked2;
   const share = (end - start) / bytes.length;
-  return {
+  yield {
     encoding,
     bytes,
     startOf: (byte) => start + Math.floor(byte * share),
@@ -28137,7 +28153,15 @@ function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
 }
 function siteOfPacked(bytes, inside) {
-  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded2) => seen(decoded2, inside, 1)));
+  return siteOf(packedSites(bytes, inside, 1));
+}
+function packedSites(bytes, inside, depth2) {
+  const sites = [];
+  for (const decoded2 of unpack(bytes, inside.facts.platform)) {
+    if (decoded2 === null) inside.onUnopened?.();
+    else sites.push(seen(decoded2, inside, depth2));
+  }
+  return sites;
 }
 function siteIn(bytes, run, inside, depth2) {
   const found = [];
@@ -28187,12 +28211,12 @@ function seen(decoded2, inside, depth2) {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST2) {
-    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth2 + 1));
+    deeper.push(...packedSites(bytes, inside, depth2 + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
-  }
+  } else if (isPacked(bytes)) inside.onUnopened?.();
   const outer = (detection) => ({
     ...detection,
     start: decoded2.startOf(detection.start * unit),
@@ -28223,8 +28247,10 @@ function sitesOfRuns(bytes, inside) {
 
 // lib/detect/detect.ts
 function detectPacked(bytes, catalogue, facts) {
-  const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING3 : outcomeOf4(site.detections, [], 1);
+  let isWhole2 = true;
+  const site = siteOfPacked(bytes, { catalogue, facts, onUnopened: () => void (isWhole2 = false) });
+  const result = site === null ? NOTHING3 : outcomeOf4(site.detections, [], 1);
+  return isWhole2 ? result : { ...result, unopened: true };
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -29649,8 +29675,8 @@ var TIMELESS = /* @__PURE__ */ new Set([
   "stored-literal",
   "stored-pair"
 ]);
-function keptPlaces(bytes, { detections, placeholders }) {
-  if (wordsHoldPieces(detections)) return null;
+function keptPlaces(bytes, { detections, placeholders, unopened }) {
+  if (unopened === true || wordsHoldPieces(detections)) return null;
   const places = [];
   for (const detection of detections) {
     const { pattern, start, end, verdict, secret, why, facts, severity = null } = detection;
@@ -29874,10 +29900,12 @@ var Visitor = class {
   }
   #note(unit, classNumber, bytes, version) {
     const facts = this.#place.facts[classNumber];
-    const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
+    const detected = this.#scanner.result(version, bytes, facts);
+    const { detections, placeholders } = detected;
     this.result.units++;
     this.result.bytes += bytes.length;
     if (isLfsPointer(bytes)) this.result.pointers.push(unit);
+    if (detected.unopened === true) this.result.unopened.push(unit);
     if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
     if (detections.length === 0) {
       this.result.clean.push(unit);
@@ -29885,11 +29913,11 @@ var Visitor = class {
     }
     const blob = { path: facts.path, where: "tree", bytes };
     const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
-    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
+    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, detected) });
   }
 };
 function emptyResult() {
-  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], unopened: [], failed: [] };
 }
 
 // lib/pack-scan/scan-step.ts

@@ -10288,7 +10288,9 @@ function joined(first2, second) {
   if (second === NOTHING3) return first2;
   const placeholders = new Map(first2.placeholders);
   for (const [name, count4] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count4);
-  return { detections: resolveOverlaps([...first2.detections, ...second.detections]), placeholders };
+  const unopened2 = first2.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first2.detections, ...second.detections]);
+  return { detections, placeholders, ...unopened2 && { unopened: unopened2 } };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
@@ -10730,16 +10732,16 @@ function isZip(bytes) {
 function* zipMembers(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(bytes);
-  if (end < 0) return;
+  if (end < 0) return yield null;
   const size = view.getUint32(end + 12, true);
   const directory = end - size;
   const shift = directory - view.getUint32(end + 16, true);
-  const count4 = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  const count4 = view.getUint16(end + 10, true);
   let at3 = directory;
-  for (let member2 = 0; member2 < count4 && at3 >= 0 && at3 + CENTRAL_LENGTH <= end; member2++) {
-    if (!wordIs(bytes, at3, CENTRAL)) return;
-    const found3 = memberAt(view, at3, shift);
-    if (found3 !== null) yield found3;
+  for (let member2 = 0; member2 < count4; member2++) {
+    const isListed = at3 >= 0 && at3 + CENTRAL_LENGTH <= end && wordIs(bytes, at3, CENTRAL);
+    if (!isListed || member2 === MOST_MEMBERS) return yield null;
+    if (view.getUint32(at3 + 20, true) > 0) yield memberAt(view, at3, shift);
     at3 += CENTRAL_LENGTH + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
   }
 }
@@ -10782,10 +10784,8 @@ var init_zip_members = __esm({
 
 // lib/detect/views/unpack.ts
 function* unpack(bytes, platform) {
-  if (isGzip(bytes)) {
-    const text3 = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
-    if (text3 !== null) yield stretched("gzip", text3, 0, bytes.length);
-  } else if (isZip(bytes)) yield* unzip(bytes, platform);
+  if (isGzip(bytes)) yield* stretched("gzip", platform.gunzip?.(bytes, limitOf(bytes)) ?? null, 0, bytes.length);
+  else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 function isPacked(bytes) {
   return isGzip(bytes) || isZip(bytes);
@@ -10795,21 +10795,29 @@ function isGzip(bytes) {
 }
 function* unzip(bytes, platform) {
   let left2 = LARGEST_ARCHIVE;
-  for (const { start: start2, end, isStored } of zipMembers(bytes)) {
+  for (const member2 of zipMembers(bytes)) {
+    if (left2 <= 0) return yield null;
+    if (member2 === null) {
+      yield null;
+      continue;
+    }
+    const { start: start2, end, isStored } = member2;
     const packed = bytes.subarray(start2, end);
-    const text3 = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left2)) ?? null;
-    if (text3 === null) continue;
-    yield stretched("zip", text3, start2, end);
-    left2 -= text3.length;
-    if (left2 <= 0) return;
+    const limit = Math.min(limitOf(packed), left2);
+    const text3 = isStored ? { bytes: packed, isWhole: true } : platform.inflateRaw?.(packed, limit) ?? null;
+    yield* stretched("zip", text3, start2, end);
+    left2 -= text3?.bytes.length ?? 0;
   }
 }
 function limitOf(packed) {
   return Math.min(LARGEST, Math.max(SHORT2, LARGEST_GROWTH * packed.length));
 }
-function stretched(encoding, bytes, start2, end) {
+function* stretched(encoding, unpacked2, start2, end) {
+  if (unpacked2?.isWhole !== true) yield null;
+  if (unpacked2 === null || unpacked2.bytes.length === 0) return;
+  const { bytes } = unpacked2;
   const share = (end - start2) / bytes.length;
-  return {
+  yield {
     encoding,
     bytes,
     startOf: (byte) => start2 + Math.floor(byte * share),
@@ -10866,7 +10874,15 @@ function siteOfRun(bytes, run3, inside2) {
   return siteIn(bytes, run3, inside2, 1);
 }
 function siteOfPacked(bytes, inside2) {
-  return siteOf(Array.from(unpack(bytes, inside2.facts.platform), (decoded2) => seen(decoded2, inside2, 1)));
+  return siteOf(packedSites(bytes, inside2, 1));
+}
+function packedSites(bytes, inside2, depth2) {
+  const sites = [];
+  for (const decoded2 of unpack(bytes, inside2.facts.platform)) {
+    if (decoded2 === null) inside2.onUnopened?.();
+    else sites.push(seen(decoded2, inside2, depth2));
+  }
+  return sites;
 }
 function siteIn(bytes, run3, inside2, depth2) {
   const found3 = [];
@@ -10916,12 +10932,12 @@ function seen(decoded2, inside2, depth2) {
   const sites = sitesOf(sourceOfText(text3 ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST) {
-    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside2, depth2 + 1));
+    deeper.push(...packedSites(bytes, inside2, depth2 + 1));
     for (const run3 of eachRun(bytes)) {
       const site = siteIn(bytes, run3, inside2, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
-  }
+  } else if (isPacked(bytes)) inside2.onUnopened?.();
   const outer = (detection) => ({
     ...detection,
     start: decoded2.startOf(detection.start * unit),
@@ -10986,8 +11002,10 @@ function detect(bytes, catalogue, options2) {
   return isPacked(bytes) ? joined(read5, detectPacked(bytes, catalogue, facts)) : read5;
 }
 function detectPacked(bytes, catalogue, facts) {
-  const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING3 : outcomeOf4(site.detections, [], 1);
+  let isWhole5 = true;
+  const site = siteOfPacked(bytes, { catalogue, facts, onUnopened: () => void (isWhole5 = false) });
+  const result = site === null ? NOTHING3 : outcomeOf4(site.detections, [], 1);
+  return isWhole5 ? result : { ...result, unopened: true };
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -13541,8 +13559,8 @@ var init_kept_text = __esm({
 });
 
 // lib/pack-scan/kept-places.ts
-function keptPlaces(bytes, { detections, placeholders }) {
-  if (wordsHoldPieces(detections)) return null;
+function keptPlaces(bytes, { detections, placeholders, unopened: unopened2 }) {
+  if (unopened2 === true || wordsHoldPieces(detections)) return null;
   const places = [];
   for (const detection of detections) {
     const { pattern: pattern4, start: start2, end, verdict: verdict2, secret, why, facts, severity = null } = detection;
@@ -13691,7 +13709,7 @@ function scanKit(engine, room2 = new WalkRoom()) {
   return { engine, platform: remembering3(engine.platform), scanner: new VersionScanner(engine.catalogue), room: room2 };
 }
 function emptyResult() {
-  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], failed: [] };
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], unopened: [], failed: [] };
 }
 var BatchScanner, NONE3, Visitor;
 var init_scan_batch = __esm({
@@ -13853,10 +13871,12 @@ var init_scan_batch = __esm({
       }
       #note(unit, classNumber, bytes, version2) {
         const facts = this.#place.facts[classNumber];
-        const { detections, placeholders } = this.#scanner.result(version2, bytes, facts);
+        const detected = this.#scanner.result(version2, bytes, facts);
+        const { detections, placeholders } = detected;
         this.result.units++;
         this.result.bytes += bytes.length;
         if (isLfsPointer(bytes)) this.result.pointers.push(unit);
+        if (detected.unopened === true) this.result.unopened.push(unit);
         if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
         if (detections.length === 0) {
           this.result.clean.push(unit);
@@ -13864,7 +13884,7 @@ var init_scan_batch = __esm({
         }
         const blob = { path: facts.path, where: "tree", bytes };
         const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
-        this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
+        this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, detected) });
       }
     };
   }
@@ -16364,36 +16384,48 @@ async function scan(source, engine, control = {}) {
       skipped.push(item);
       continue;
     }
-    const samples = /* @__PURE__ */ new Map();
-    const result = scanBlob(item, engine, samples);
-    addCounts(placeholders, samples);
+    const detected = detectIn(item, engine);
+    const result = scannedBlob(item, engine, detected);
+    addCounts(placeholders, detected.placeholders);
+    if (detected.unopened === true) skipped.push(unopenedSkip(item));
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
       scanned2.push(result);
-      await control.onFound?.(result, item, samples);
+      await control.onFound?.(result, item, detected);
     }
-    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
+    if (detected.detections.length === 0) control.onClean?.(item, detected);
     control.onProgress?.(blobs, bytes);
   }
   return { scanned: scanned2, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
 }
 function scanBlob(blob, engine, placeholders) {
-  const { catalogue, platform, now } = engine;
-  const judgedAs = blob.inner ?? blob.path;
-  const options2 = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const detected = detectIn(blob, engine);
+  addCounts(placeholders, detected.placeholders);
+  return scannedBlob(blob, engine, detected);
+}
+function detectIn(blob, engine) {
+  const { catalogue, platform, now, apart } = engine;
+  const path = blob.inner ?? blob.path;
+  const options2 = { path, platform, ...now === void 0 ? {} : { now } };
   const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options2) ?? detect(blob.bytes, catalogue, options2);
-  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
-  addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
-  if (result.detections.length === 0 && path === null) return null;
+  return apart === void 0 ? own : joined(own, apart.scan(blob.bytes, path));
+}
+function scannedBlob(blob, engine, { detections }) {
+  const path = blob.link === true ? null : judgePath(blob.inner ?? blob.path, detections);
+  if (detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
+    occurrences: detections.length === 0 ? [] : occurrencesIn(blob, detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
+}
+function unopenedSkip({ path, pathBytes, oid }) {
+  const place2 = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+  const detail2 = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
+  return { ...place2, reason: "archive-limit", detail: detail2, incomplete: false };
 }
 function addCounts(sums, counts) {
   for (const [name, count4] of counts) sums.set(name, (sums.get(name) ?? 0) + count4);
@@ -16493,7 +16525,7 @@ var init_gathered_contents = __esm({
         this.bytes += bytes;
       }
       addBatch(result, packs) {
-        const { units, bytes, found: found3, placeholders, pointers, failed } = result;
+        const { units, bytes, found: found3, placeholders, pointers, unopened: unopened2, failed } = result;
         for (const { unit, occurrences, kept } of found3) {
           const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
           const origin2 = { path, where, blob: oid, ...pathBytes !== void 0 && { pathBytes } };
@@ -16502,18 +16534,20 @@ var init_gathered_contents = __esm({
           if (kept !== null && this.#engine.apart === void 0) this.#history.memory.learnFound(unit, kept);
         }
         for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-        for (const unit of pointers) {
-          const { where: _3, ...place2 } = this.#history.placeOf(unit);
-          this.#skipped.push(lfsPointer(place2));
-        }
+        for (const unit of pointers) this.#skipped.push(lfsPointer(this.#placeOf(unit)));
+        for (const unit of unopened2) this.#skipped.push(unopenedSkip(this.#placeOf(unit)));
         for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
         this.#learn(result);
         this.blobs += units;
         this.#fromPacks += units;
         this.bytes += bytes;
       }
-      #learn({ clean, placeholders, pointers }) {
-        const told4 = new Set(pointers);
+      #placeOf(unit) {
+        const { where: _3, ...place2 } = this.#history.placeOf(unit);
+        return place2;
+      }
+      #learn({ clean, placeholders, pointers, unopened: unopened2 }) {
+        const told4 = /* @__PURE__ */ new Set([...pointers, ...unopened2]);
         const { memory } = this.#history;
         for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE9);
       }
@@ -16669,17 +16703,17 @@ function watching({ memory }, engine, control, total) {
   return {
     ...control,
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
-    onFound({ unit, occurrences }, { bytes }, placeholders) {
+    onFound({ unit, occurrences }, { bytes }, detected) {
       if (unit === void 0 || occurrences.length === 0 || engine.apart !== void 0) return;
       if (memory.foundIn(unit) !== null) return;
-      const detections = occurrences.map(({ detection }) => detection);
-      const kept = keptPlaces(bytes, { detections, placeholders });
+      const kept = keptPlaces(bytes, detected);
       if (kept !== null) memory.learnFound(unit, kept);
     },
     // What is told of a content besides findings, it must be read for.
-    onClean(blob, placeholders) {
-      if (blob.unit !== void 0 && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
-      control.onClean?.(blob, placeholders);
+    onClean(blob, detected) {
+      const isAllTold = detected.unopened !== true && !isLfsPointer(blob.bytes);
+      if (blob.unit !== void 0 && isAllTold) memory.learn(blob.unit, detected.placeholders);
+      control.onClean?.(blob, detected);
     }
   };
 }
@@ -39814,6 +39848,14 @@ function zlib() {
   return process.getBuiltinModule("node:zlib");
 }
 function unpacked(unpack3, bytes, limit) {
+  try {
+    return { bytes: unpack3(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first2 = firstPart(unpack3, bytes, limit);
+    return first2 === null ? null : { bytes: first2, isWhole: false };
+  }
+}
+function firstPart(unpack3, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack3(bytes.subarray(0, end), {
@@ -93572,7 +93614,10 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const scanned2 = scanBlob(item, engine, into.placeholders);
+  const detected = detectIn(item, engine);
+  const scanned2 = scannedBlob(item, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
   if (scanned2 !== null) {
     for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }
@@ -100085,7 +100130,7 @@ var VERBS = [
   {
     name: "audit",
     doc: "every secret ever committed, with its first commit and its whole life",
-    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one. Zip and gzip files are looked into for tokens and keys of known formats, up to 4 MB of a member and 64 MB of an archive. Named as not followed are archives of other kinds (xz, bzip2, zstd, 7z, rar), submodules and Git LFS pointers.",
+    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one. Zip and gzip files are looked into for tokens and keys of known formats, up to 4 MB of a member (and 64 times its packed size) and 64 MB of an archive; one of which not all was looked at is named. Named as not followed are archives of other kinds (xz, bzip2, zstd, 7z, rar), submodules and Git LFS pointers.",
     positionals: [{ name: "repo", arity: "one?", doc: "the repository; the current folder by default" }]
   },
   {

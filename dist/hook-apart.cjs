@@ -463,7 +463,9 @@ function joined(first, second) {
   if (second === NOTHING) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+  const unopened = first.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first.detections, ...second.detections]);
+  return { detections, placeholders, ...unopened && { unopened } };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
@@ -997,8 +999,10 @@ function detect(bytes, catalogue2, options) {
   return isPacked(bytes) ? joined(read2, detectPacked(bytes, catalogue2, facts)) : read2;
 }
 function detectPacked(bytes, catalogue2, facts) {
-  const site = siteOfPacked(bytes, { catalogue: catalogue2, facts });
-  return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  let isWhole = true;
+  const site = siteOfPacked(bytes, { catalogue: catalogue2, facts, onUnopened: () => void (isWhole = false) });
+  const result = site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  return isWhole ? result : { ...result, unopened: true };
 }
 function detectWide(bytes, catalogue2, facts) {
   const wide = wideView(bytes);
@@ -1030,6 +1034,14 @@ var nodePlatform = {
   inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
 function unpacked(unpack, bytes, limit) {
+  try {
+    return { bytes: unpack(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first = firstPart(unpack, bytes, limit);
+    return first === null ? null : { bytes: first, isWhole: false };
+  }
+}
+function firstPart(unpack, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack(bytes.subarray(0, end), {

@@ -769,7 +769,9 @@ function joined(first, second) {
   if (second === NOTHING) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+  const unopened = first.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first.detections, ...second.detections]);
+  return { detections, placeholders, ...unopened && { unopened } };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
@@ -1303,8 +1305,10 @@ function detect(bytes, catalogue, options) {
   return isPacked(bytes) ? joined(read4, detectPacked(bytes, catalogue, facts)) : read4;
 }
 function detectPacked(bytes, catalogue, facts) {
-  const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  let isWhole = true;
+  const site = siteOfPacked(bytes, { catalogue, facts, onUnopened: () => void (isWhole = false) });
+  const result = site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  return isWhole ? result : { ...result, unopened: true };
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -1451,6 +1455,14 @@ var nodeKeyedHashes = {
   scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16384, r: 8, p: 1 })
 };
 function unpacked(unpack2, bytes, limit) {
+  try {
+    return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first = firstPart(unpack2, bytes, limit);
+    return first === null ? null : { bytes: first, isWhole: false };
+  }
+}
+function firstPart(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack2(bytes.subarray(0, end), {
@@ -2072,21 +2084,32 @@ function reasonFor(rule, literals) {
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
-  const { catalogue, platform, now } = engine;
-  const judgedAs = blob.inner ?? blob.path;
-  const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const detected = detectIn(blob, engine);
+  addCounts(placeholders, detected.placeholders);
+  return scannedBlob(blob, engine, detected);
+}
+function detectIn(blob, engine) {
+  const { catalogue, platform, now, apart } = engine;
+  const path = blob.inner ?? blob.path;
+  const options = { path, platform, ...now === void 0 ? {} : { now } };
   const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options) ?? detect(blob.bytes, catalogue, options);
-  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
-  addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
-  if (result.detections.length === 0 && path === null) return null;
+  return apart === void 0 ? own : joined(own, apart.scan(blob.bytes, path));
+}
+function scannedBlob(blob, engine, { detections }) {
+  const path = blob.link === true ? null : judgePath(blob.inner ?? blob.path, detections);
+  if (detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
+    occurrences: detections.length === 0 ? [] : occurrencesIn(blob, detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
+}
+function unopenedSkip({ path, pathBytes, oid }) {
+  const place = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+  const detail = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
+  return { ...place, reason: "archive-limit", detail, incomplete: false };
 }
 function addCounts(sums, counts) {
   for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
@@ -2140,7 +2163,10 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const scanned2 = scanBlob(item, engine, into.placeholders);
+  const detected = detectIn(item, engine);
+  const scanned2 = scannedBlob(item, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
   if (scanned2 !== null) {
     for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }

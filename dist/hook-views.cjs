@@ -759,16 +759,16 @@ function isZip(bytes) {
 function* zipMembers(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(bytes);
-  if (end < 0) return;
+  if (end < 0) return yield null;
   const size = view.getUint32(end + 12, true);
   const directory = end - size;
   const shift = directory - view.getUint32(end + 16, true);
-  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  const count = view.getUint16(end + 10, true);
   let at = directory;
-  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
-    if (!wordIs(bytes, at, CENTRAL)) return;
-    const found = memberAt(view, at, shift);
-    if (found !== null) yield found;
+  for (let member = 0; member < count; member++) {
+    const isListed = at >= 0 && at + CENTRAL_LENGTH <= end && wordIs(bytes, at, CENTRAL);
+    if (!isListed || member === MOST_MEMBERS) return yield null;
+    if (view.getUint32(at + 20, true) > 0) yield memberAt(view, at, shift);
     at += CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }
@@ -798,31 +798,40 @@ var SHORT = 1 << 15;
 var LARGEST = 1 << 22;
 var LARGEST_ARCHIVE = 1 << 26;
 function* unpack(bytes, platform) {
-  if (isGzip(bytes)) {
-    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
-    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
-  } else if (isZip(bytes)) yield* unzip(bytes, platform);
+  if (isGzip(bytes)) yield* stretched("gzip", platform.gunzip?.(bytes, limitOf(bytes)) ?? null, 0, bytes.length);
+  else if (isZip(bytes)) yield* unzip(bytes, platform);
+}
+function isPacked(bytes) {
+  return isGzip(bytes) || isZip(bytes);
 }
 function isGzip(bytes) {
   return bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
 }
 function* unzip(bytes, platform) {
   let left = LARGEST_ARCHIVE;
-  for (const { start, end, isStored } of zipMembers(bytes)) {
+  for (const member of zipMembers(bytes)) {
+    if (left <= 0) return yield null;
+    if (member === null) {
+      yield null;
+      continue;
+    }
+    const { start, end, isStored } = member;
     const packed = bytes.subarray(start, end);
-    const text = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null;
-    if (text === null) continue;
-    yield stretched("zip", text, start, end);
-    left -= text.length;
-    if (left <= 0) return;
+    const limit = Math.min(limitOf(packed), left);
+    const text = isStored ? { bytes: packed, isWhole: true } : platform.inflateRaw?.(packed, limit) ?? null;
+    yield* stretched("zip", text, start, end);
+    left -= text?.bytes.length ?? 0;
   }
 }
 function limitOf(packed) {
   return Math.min(LARGEST, Math.max(SHORT, LARGEST_GROWTH * packed.length));
 }
-function stretched(encoding, bytes, start, end) {
+function* stretched(encoding, unpacked, start, end) {
+  if (unpacked?.isWhole !== true) yield null;
+  if (unpacked === null || unpacked.bytes.length === 0) return;
+  const { bytes } = unpacked;
   const share = (end - start) / bytes.length;
-  return {
+  yield {
     encoding,
     bytes,
     startOf: (byte) => start + Math.floor(byte * share),
@@ -856,7 +865,15 @@ function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
 }
 function siteOfPacked(bytes, inside) {
-  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded) => seen(decoded, inside, 1)));
+  return siteOf(packedSites(bytes, inside, 1));
+}
+function packedSites(bytes, inside, depth) {
+  const sites = [];
+  for (const decoded of unpack(bytes, inside.facts.platform)) {
+    if (decoded === null) inside.onUnopened?.();
+    else sites.push(seen(decoded, inside, depth));
+  }
+  return sites;
 }
 function siteIn(bytes, run, inside, depth) {
   const found = [];
@@ -906,12 +923,12 @@ function seen(decoded, inside, depth) {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth < DEEPEST) {
-    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth + 1));
+    deeper.push(...packedSites(bytes, inside, depth + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);
     }
-  }
+  } else if (isPacked(bytes)) inside.onUnopened?.();
   const outer = (detection) => ({
     ...detection,
     start: decoded.startOf(detection.start * unit),

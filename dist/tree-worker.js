@@ -19243,6 +19243,14 @@ var nodePlatform = {
   inflateRaw: (bytes, limit) => unpacked(zlib().inflateRawSync, bytes, limit)
 };
 function unpacked(unpack2, bytes, limit) {
+  try {
+    return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first = firstPart(unpack2, bytes, limit);
+    return first === null ? null : { bytes: first, isWhole: false };
+  }
+}
+function firstPart(unpack2, bytes, limit) {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack2(bytes.subarray(0, end), {
@@ -25150,7 +25158,9 @@ function joined(first, second) {
   if (second === NOTHING2) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+  const unopened = first.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first.detections, ...second.detections]);
+  return { detections, placeholders, ...unopened && { unopened } };
 }
 function inBytes(detection, unit) {
   return { ...detection, start: detection.start * unit, end: detection.end * unit };
@@ -25529,16 +25539,16 @@ function isZip(bytes) {
 function* zipMembers(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(bytes);
-  if (end < 0) return;
+  if (end < 0) return yield null;
   const size = view.getUint32(end + 12, true);
   const directory = end - size;
   const shift = directory - view.getUint32(end + 16, true);
-  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  const count = view.getUint16(end + 10, true);
   let at = directory;
-  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
-    if (!wordIs(bytes, at, CENTRAL)) return;
-    const found = memberAt(view, at, shift);
-    if (found !== null) yield found;
+  for (let member = 0; member < count; member++) {
+    const isListed = at >= 0 && at + CENTRAL_LENGTH <= end && wordIs(bytes, at, CENTRAL);
+    if (!isListed || member === MOST_MEMBERS) return yield null;
+    if (view.getUint32(at + 20, true) > 0) yield memberAt(view, at, shift);
     at += CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }
@@ -25568,10 +25578,8 @@ var SHORT2 = 1 << 15;
 var LARGEST = 1 << 22;
 var LARGEST_ARCHIVE = 1 << 26;
 function* unpack(bytes, platform) {
-  if (isGzip(bytes)) {
-    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
-    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
-  } else if (isZip(bytes)) yield* unzip(bytes, platform);
+  if (isGzip(bytes)) yield* stretched("gzip", platform.gunzip?.(bytes, limitOf(bytes)) ?? null, 0, bytes.length);
+  else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 function isPacked(bytes) {
   return isGzip(bytes) || isZip(bytes);
@@ -25581,21 +25589,29 @@ function isGzip(bytes) {
 }
 function* unzip(bytes, platform) {
   let left = LARGEST_ARCHIVE;
-  for (const { start, end, isStored } of zipMembers(bytes)) {
+  for (const member of zipMembers(bytes)) {
+    if (left <= 0) return yield null;
+    if (member === null) {
+      yield null;
+      continue;
+    }
+    const { start, end, isStored } = member;
     const packed = bytes.subarray(start, end);
-    const text = isStored ? packed : platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null;
-    if (text === null) continue;
-    yield stretched("zip", text, start, end);
-    left -= text.length;
-    if (left <= 0) return;
+    const limit = Math.min(limitOf(packed), left);
+    const text = isStored ? { bytes: packed, isWhole: true } : platform.inflateRaw?.(packed, limit) ?? null;
+    yield* stretched("zip", text, start, end);
+    left -= text?.bytes.length ?? 0;
   }
 }
 function limitOf(packed) {
   return Math.min(LARGEST, Math.max(SHORT2, LARGEST_GROWTH * packed.length));
 }
-function stretched(encoding, bytes, start, end) {
+function* stretched(encoding, unpacked2, start, end) {
+  if (unpacked2?.isWhole !== true) yield null;
+  if (unpacked2 === null || unpacked2.bytes.length === 0) return;
+  const { bytes } = unpacked2;
   const share = (end - start) / bytes.length;
-  return {
+  yield {
     encoding,
     bytes,
     startOf: (byte) => start + Math.floor(byte * share),
@@ -25629,7 +25645,15 @@ function siteOfRun(bytes, run, inside) {
   return siteIn(bytes, run, inside, 1);
 }
 function siteOfPacked(bytes, inside) {
-  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded2) => seen(decoded2, inside, 1)));
+  return siteOf(packedSites(bytes, inside, 1));
+}
+function packedSites(bytes, inside, depth2) {
+  const sites = [];
+  for (const decoded2 of unpack(bytes, inside.facts.platform)) {
+    if (decoded2 === null) inside.onUnopened?.();
+    else sites.push(seen(decoded2, inside, depth2));
+  }
+  return sites;
 }
 function siteIn(bytes, run, inside, depth2) {
   const found = [];
@@ -25679,12 +25703,12 @@ function seen(decoded2, inside, depth2) {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper = [];
   if (depth2 < DEEPEST) {
-    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth2 + 1));
+    deeper.push(...packedSites(bytes, inside, depth2 + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth2 + 1);
       if (site !== null) deeper.push(site);
     }
-  }
+  } else if (isPacked(bytes)) inside.onUnopened?.();
   const outer = (detection) => ({
     ...detection,
     start: decoded2.startOf(detection.start * unit),
@@ -25722,8 +25746,10 @@ function detect(bytes, catalogue, options) {
   return isPacked(bytes) ? joined(read3, detectPacked(bytes, catalogue, facts)) : read3;
 }
 function detectPacked(bytes, catalogue, facts) {
-  const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING2 : outcomeOf4(site.detections, [], 1);
+  let isWhole2 = true;
+  const site = siteOfPacked(bytes, { catalogue, facts, onUnopened: () => void (isWhole2 = false) });
+  const result = site === null ? NOTHING2 : outcomeOf4(site.detections, [], 1);
+  return isWhole2 ? result : { ...result, unopened: true };
 }
 function detectWide(bytes, catalogue, facts) {
   const wide = wideView(bytes);
@@ -27556,19 +27582,25 @@ function origin(blob) {
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
-  const { catalogue, platform, now } = engine;
-  const judgedAs = blob.inner ?? blob.path;
-  const options = { path: judgedAs, platform, ...now === void 0 ? {} : { now } };
+  const detected = detectIn(blob, engine);
+  addCounts(placeholders, detected.placeholders);
+  return scannedBlob(blob, engine, detected);
+}
+function detectIn(blob, engine) {
+  const { catalogue, platform, now, apart } = engine;
+  const path = blob.inner ?? blob.path;
+  const options = { path, platform, ...now === void 0 ? {} : { now } };
   const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options) ?? detect(blob.bytes, catalogue, options);
-  const result = engine.apart === void 0 ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
-  addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
-  if (result.detections.length === 0 && path === null) return null;
+  return apart === void 0 ? own : joined(own, apart.scan(blob.bytes, path));
+}
+function scannedBlob(blob, engine, { detections }) {
+  const path = blob.link === true ? null : judgePath(blob.inner ?? blob.path, detections);
+  if (detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
     ...blob.oid === void 0 ? {} : { oid: blob.oid },
     ...blob.unit === void 0 ? {} : { unit: blob.unit },
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
+    occurrences: detections.length === 0 ? [] : occurrencesIn(blob, detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }

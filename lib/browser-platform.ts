@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type FlateStreamHandler, Gunzip, Inflate } from "fflate/browser";
-import type { Platform } from "./core/platform.ts";
+import type { Platform, Unpacked } from "./core/platform.ts";
 
 /** A platform in plain JavaScript. It parses no keys: what it says of them is that nothing is proven. */
 export const browserPlatform: Platform = {
@@ -16,18 +16,22 @@ const STEP = 4096;
 
 type Open = (ondata: FlateStreamHandler) => Gunzip | Inflate;
 
-function unpacked(open: Open, bytes: Uint8Array, limit: number): Uint8Array | null {
+function unpacked(open: Open, bytes: Uint8Array, limit: number): Unpacked | null {
   const parts: Uint8Array[] = [];
   const stream = open((part) => parts.push(part));
+  let at = 0;
+  let isSound = true;
   try {
-    for (let at = 0; at < bytes.length && lengthOf(parts) < limit; at += STEP) {
+    for (; at < bytes.length && lengthOf(parts) < limit; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     }
   } catch {
+    isSound = false;
     // Damaged here: what came before it counts, where there is any.
     if (lengthOf(parts) === 0) return null;
   }
-  return joined(parts, Math.min(lengthOf(parts), limit));
+  const length = lengthOf(parts);
+  return { bytes: joined(parts, Math.min(length, limit)), isWhole: isSound && at >= bytes.length && length <= limit };
 }
 
 function lengthOf(parts: readonly Uint8Array[]): number {

@@ -1,6 +1,6 @@
 import type * as Crypto from "node:crypto";
 import type * as Zlib from "node:zlib";
-import type { KeyedHashes, KeyReading, Platform } from "./core/platform.ts";
+import type { KeyedHashes, KeyReading, Platform, Unpacked } from "./core/platform.ts";
 
 /** Loaded at first use: most hook runs hash and parse nothing, and OpenSSL's bindings take a while. */
 function crypto(): typeof Crypto {
@@ -27,8 +27,17 @@ export const nodeKeyedHashes: KeyedHashes = {
   scrypt: (message, salt) => crypto().scryptSync(message, salt, 32, { N: 16_384, r: 8, p: 1 }),
 };
 
-/** The first half of what is too large, or a half of that, rather than nothing. */
-function unpacked(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Uint8Array | null {
+function unpacked(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Unpacked | null {
+  try {
+    return { bytes: unpack(bytes, { maxOutputLength: limit }), isWhole: true };
+  } catch {
+    const first = firstPart(unpack, bytes, limit);
+    return first === null ? null : { bytes: first, isWhole: false };
+  }
+}
+
+/** Of what is cut off all that there is, of what is too large its first half, or a half of that. */
+function firstPart(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Uint8Array | null {
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
       return unpack(bytes.subarray(0, end), {

@@ -1,4 +1,4 @@
-import type { Blob, Skip } from "./core/blob.ts";
+import type { Blob, DisplayPath, Skip } from "./core/blob.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
 import type { CatalogueChange } from "./detect/changed-catalogue.ts";
 import { detect, type DetectOptions } from "./detect/detect.ts";
@@ -58,14 +58,10 @@ export interface ScanControl {
   readonly signal?: AbortSignal;
   /** Called after each blob with the running totals. */
   readonly onProgress?: (blobs: number, bytes: number) => void;
-  /** Called for each blob in which something was found, with the samples in it by pattern name; the scan waits for it. */
-  readonly onFound?: (
-    scanned: ScannedBlob,
-    blob: Blob,
-    placeholders: ReadonlyMap<string, number>,
-  ) => void | Promise<void>;
-  /** Called for each blob whose content gave no finding, with the samples in it by pattern name. */
-  readonly onClean?: (blob: Blob, placeholders: ReadonlyMap<string, number>) => void;
+  /** Called for each blob in which something was found; the scan waits for it. */
+  readonly onFound?: (scanned: ScannedBlob, blob: Blob, detected: DetectResult) => void | Promise<void>;
+  /** Called for each blob whose content gave no finding. */
+  readonly onClean?: (blob: Blob, detected: DetectResult) => void;
 }
 
 /** Pulls every blob of a source through detection. */
@@ -85,16 +81,17 @@ export async function scan(
       skipped.push(item);
       continue;
     }
-    const samples = new Map<string, number>();
-    const result = scanBlob(item, engine, samples);
-    addCounts(placeholders, samples);
+    const detected = detectIn(item, engine);
+    const result = scannedBlob(item, engine, detected);
+    addCounts(placeholders, detected.placeholders);
+    if (detected.unopened === true) skipped.push(unopenedSkip(item));
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
       scanned.push(result);
-      await control.onFound?.(result, item, samples);
+      await control.onFound?.(result, item, detected);
     }
-    if (result === null || result.occurrences.length === 0) control.onClean?.(item, samples);
+    if (detected.detections.length === 0) control.onClean?.(item, detected);
     control.onProgress?.(blobs, bytes);
   }
   return { scanned, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
@@ -102,21 +99,39 @@ export async function scan(
 
 /** Scans one blob; null when nothing was found. Adds what it saw of samples to `placeholders`. */
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
-  const { catalogue, platform, now } = engine;
-  const judgedAs = blob.inner ?? blob.path;
-  const options = { path: judgedAs, platform, ...(now === undefined ? {} : { now }) };
+  const detected = detectIn(blob, engine);
+  addCounts(placeholders, detected.placeholders);
+  return scannedBlob(blob, engine, detected);
+}
+
+/** What an engine detects in a blob. */
+export function detectIn(blob: Blob, engine: Engine): DetectResult {
+  const { catalogue, platform, now, apart } = engine;
+  const path = blob.inner ?? blob.path;
+  const options = { path, platform, ...(now === undefined ? {} : { now }) };
   const own = engine.recall?.(blob) ?? engine.detect?.(blob.bytes, options) ?? detect(blob.bytes, catalogue, options);
-  const result = engine.apart === undefined ? own : joined(own, engine.apart.scan(blob.bytes, judgedAs));
-  addCounts(placeholders, result.placeholders);
-  const path = blob.link === true ? null : judgePath(judgedAs, result.detections);
-  if (result.detections.length === 0 && path === null) return null;
+  return apart === undefined ? own : joined(own, apart.scan(blob.bytes, path));
+}
+
+/** What detection and the path of a blob come to; null where that is nothing. */
+export function scannedBlob(blob: Blob, engine: Engine, { detections }: DetectResult): ScannedBlob | null {
+  const path = blob.link === true ? null : judgePath(blob.inner ?? blob.path, detections);
+  if (detections.length === 0 && path === null) return null;
   return {
     path: blob.path,
     ...(blob.oid === undefined ? {} : { oid: blob.oid }),
     ...(blob.unit === undefined ? {} : { unit: blob.unit }),
-    occurrences: result.detections.length === 0 ? [] : occurrencesIn(blob, result.detections, engine.suppressions),
+    occurrences: detections.length === 0 ? [] : occurrencesIn(blob, detections, engine.suppressions),
     sensitive: path === null ? null : { path, location: wholeFile(blob) },
   };
+}
+
+/** Says of a content at a place that something in it is packed and was not looked at. */
+export function unopenedSkip({ path, pathBytes, oid }: DisplayPath & { readonly oid?: string }): Skip {
+  const place = { path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) };
+  const detail =
+    "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
+  return { ...place, reason: "archive-limit", detail, incomplete: false };
 }
 
 /** Adds counts to sums. */

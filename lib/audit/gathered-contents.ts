@@ -1,9 +1,9 @@
-import type { Skip } from "../core/blob.ts";
+import type { DisplayPath, Skip } from "../core/blob.ts";
 import { compareText } from "../core/text.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
 import { fromSent } from "../pack-scan/wire.ts";
-import { addCounts, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
+import { addCounts, unopenedSkip, type Engine, type ScannedBlob, type ScanResult } from "../scan.ts";
 import type { Placeholders } from "../sources/history/known-units.ts";
 import type { History } from "../sources/history/history.ts";
 import { lfsPointer } from "../sources/history/lfs.ts";
@@ -46,7 +46,7 @@ export class GatheredContents {
   }
 
   addBatch(result: BatchResult, packs: readonly PackWork[]): void {
-    const { units, bytes, found, placeholders, pointers, failed } = result;
+    const { units, bytes, found, placeholders, pointers, unopened, failed } = result;
     for (const { unit, occurrences, kept } of found) {
       const { path, pathBytes, where, oid } = this.#history.placeOf(unit);
       const origin = { path, where, blob: oid, ...(pathBytes !== undefined && { pathBytes }) };
@@ -55,10 +55,8 @@ export class GatheredContents {
       if (kept !== null && this.#engine.apart === undefined) this.#history.memory.learnFound(unit, kept);
     }
     for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-    for (const unit of pointers) {
-      const { where: _, ...place } = this.#history.placeOf(unit);
-      this.#skipped.push(lfsPointer(place));
-    }
+    for (const unit of pointers) this.#skipped.push(lfsPointer(this.#placeOf(unit)));
+    for (const unit of unopened) this.#skipped.push(unopenedSkip(this.#placeOf(unit)));
     for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
     this.#learn(result);
     this.blobs += units;
@@ -66,8 +64,13 @@ export class GatheredContents {
     this.bytes += bytes;
   }
 
-  #learn({ clean, placeholders, pointers }: BatchResult): void {
-    const told = new Set(pointers);
+  #placeOf(unit: number): DisplayPath & { readonly oid: string } {
+    const { where: _, ...place } = this.#history.placeOf(unit);
+    return place;
+  }
+
+  #learn({ clean, placeholders, pointers, unopened }: BatchResult): void {
+    const told = new Set([...pointers, ...unopened]);
     const { memory } = this.#history;
     for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE);
   }

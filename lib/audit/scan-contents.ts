@@ -210,17 +210,17 @@ function watching({ memory }: History, engine: Engine, control: ContentsControl,
   return {
     ...control,
     onProgress: (blobs, bytes) => control.onProgress?.(total.blobs + blobs, total.bytes + bytes),
-    onFound({ unit, occurrences }, { bytes }, placeholders) {
+    onFound({ unit, occurrences }, { bytes }, detected) {
       if (unit === undefined || occurrences.length === 0 || engine.apart !== undefined) return;
       if (memory.foundIn(unit) !== null) return;
-      const detections = occurrences.map(({ detection }) => detection);
-      const kept = keptPlaces(bytes, { detections, placeholders });
+      const kept = keptPlaces(bytes, detected);
       if (kept !== null) memory.learnFound(unit, kept);
     },
     // What is told of a content besides findings, it must be read for.
-    onClean(blob, placeholders) {
-      if (blob.unit !== undefined && !isLfsPointer(blob.bytes)) memory.learn(blob.unit, placeholders);
-      control.onClean?.(blob, placeholders);
+    onClean(blob, detected) {
+      const isAllTold = detected.unopened !== true && !isLfsPointer(blob.bytes);
+      if (blob.unit !== undefined && isAllTold) memory.learn(blob.unit, detected.placeholders);
+      control.onClean?.(blob, detected);
     },
   };
 }

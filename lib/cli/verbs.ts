@@ -31,7 +31,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: "audit",
     doc: "every secret ever committed, with its first commit and its whole life",
-    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one. Zip and gzip files are looked into for tokens and keys of known formats, up to 4 MB of a member and 64 MB of an archive. Named as not followed are archives of other kinds (xz, bzip2, zstd, 7z, rar), submodules and Git LFS pointers.",
+    long: "Reads every version of every file that a ref reaches: branches, tags, remote-tracking refs, the HEADs of all worktrees, notes, stashes, and refs that name a file. One row per secret, with the commit that introduced it. Works on a checkout, a bare repository, a worktree or a folder inside one. Zip and gzip files are looked into for tokens and keys of known formats, up to 4 MB of a member (and 64 times its packed size) and 64 MB of an archive; one of which not all was looked at is named. Named as not followed are archives of other kinds (xz, bzip2, zstd, 7z, rar), submodules and Git LFS pointers.",
     positionals: [{ name: "repo", arity: "one?", doc: "the repository; the current folder by default" }],
   },
   {

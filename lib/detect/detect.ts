@@ -36,8 +36,10 @@ export function detect(bytes: Uint8Array, catalogue: Catalogue, options: DetectO
 
 /** What is found in content that is packed, as a whole. */
 export function detectPacked(bytes: Uint8Array, catalogue: Catalogue, facts: ContentFacts): DetectResult {
-  const site = siteOfPacked(bytes, { catalogue, facts });
-  return site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  let isWhole = true;
+  const site = siteOfPacked(bytes, { catalogue, facts, onUnopened: () => void (isWhole = false) });
+  const result = site === null ? NOTHING : outcomeOf(site.detections, [], 1);
+  return isWhole ? result : { ...result, unopened: true };
 }
 
 /** What is found in content as UTF-16 or UTF-32, in byte offsets; null where it is neither. */

@@ -9,6 +9,8 @@ export interface DetectResult {
   readonly detections: readonly Detection[];
   /** How many samples, masks and references each pattern saw. */
   readonly placeholders: ReadonlyMap<string, number>;
+  /** True where the content packs something that was not looked at: too large, encrypted or damaged. */
+  readonly unopened?: true;
 }
 
 /** The result of most contents. */
@@ -37,7 +39,9 @@ export function joined(first: DetectResult, second: DetectResult): DetectResult 
   if (second === NOTHING) return first;
   const placeholders = new Map(first.placeholders);
   for (const [name, count] of second.placeholders) placeholders.set(name, (placeholders.get(name) ?? 0) + count);
-  return { detections: resolveOverlaps([...first.detections, ...second.detections]), placeholders };
+  const unopened = first.unopened ?? second.unopened;
+  const detections = resolveOverlaps([...first.detections, ...second.detections]);
+  return { detections, placeholders, ...(unopened && { unopened }) };
 }
 
 function inBytes(detection: Detection, unit: number): Detection {

@@ -24,10 +24,11 @@ const TIMELESS: ReadonlySet<string | undefined> = new Set([
 /**
  * What detection found in a content, as text without any value: places, patterns and facts. Null where it cannot be
  * told again from that and the content alone: a value that stands there in another form, an identity that a proof
- * gave, an expiry date. Null too where a name or a user beside a value holds a piece of one of the values.
+ * gave, an expiry date. Null too where a name or a user beside a value holds a piece of one of the values, and where
+ * something else is to be told of the content.
  */
-export function keptPlaces(bytes: Uint8Array, { detections, placeholders }: DetectResult): string | null {
-  if (wordsHoldPieces(detections)) return null;
+export function keptPlaces(bytes: Uint8Array, { detections, placeholders, unopened }: DetectResult): string | null {
+  if (unopened === true || wordsHoldPieces(detections)) return null;
   const places: KeptPlace[] = [];
   for (const detection of detections) {
     const { pattern, start, end, verdict, secret, why, facts, severity = null } = detection;

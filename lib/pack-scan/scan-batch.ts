@@ -28,6 +28,8 @@ export interface BatchResult {
   readonly placeholders: Map<number, ReadonlyMap<string, number>>;
   /** Units that are Git LFS pointers. */
   readonly pointers: number[];
+  /** Units of which not all that they pack was looked at. */
+  readonly unopened: number[];
   readonly failed: FailedObject[];
 }
 
@@ -240,10 +242,12 @@ class Visitor implements FamilyVisitor {
 
   #note(unit: number, classNumber: number, bytes: Uint8Array, version: Version): void {
     const facts = this.#place.facts[classNumber]!;
-    const { detections, placeholders } = this.#scanner.result(version, bytes, facts);
+    const detected = this.#scanner.result(version, bytes, facts);
+    const { detections, placeholders } = detected;
     this.result.units++;
     this.result.bytes += bytes.length;
     if (isLfsPointer(bytes)) this.result.pointers.push(unit);
+    if (detected.unopened === true) this.result.unopened.push(unit);
     if (placeholders.size > 0) this.result.placeholders.set(unit, placeholders);
     if (detections.length === 0) {
       this.result.clean.push(unit);
@@ -251,10 +255,10 @@ class Visitor implements FamilyVisitor {
     }
     const blob = { path: facts.path, where: "tree", bytes } as const;
     const occurrences = occurrencesIn(blob, detections, this.#place.marks).map(toSent);
-    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, { detections, placeholders }) });
+    this.result.found.push({ unit, occurrences, kept: keptPlaces(bytes, detected) });
   }
 }
 
 function emptyResult(): BatchResult {
-  return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), pointers: [], failed: [] };
+  return { units: 0, bytes: 0, found: [], clean: [], placeholders: new Map(), pointers: [], unopened: [], failed: [] };
 }

@@ -12,13 +12,15 @@ import { OVERLAP, PART, type Decoded } from "./decoded.ts";
 import { BASE64 } from "./digits.ts";
 import { eachRun, type EncodedRun, type Stretch } from "./encoded-run.ts";
 import { SHORTEST_RUN } from "./run-set.ts";
-import { unpack } from "./unpack.ts";
+import { isPacked, unpack } from "./unpack.ts";
 import { wideText } from "./wide-text.ts";
 
 /** With what encoded text is looked at. */
 export interface Inside {
   readonly catalogue: Catalogue;
   readonly facts: ContentFacts;
+  /** Called where something is packed that is not looked at. */
+  readonly onUnopened?: () => void;
 }
 
 /** Text in text in text: so many encodings around a secret are undone. */
@@ -32,7 +34,16 @@ export function siteOfRun(bytes: Uint8Array, run: EncodedRun, inside: Inside): S
 
 /** What packed content yields; offsets are those of the whole. */
 export function siteOfPacked(bytes: Uint8Array, inside: Inside): Site | null {
-  return siteOf(Array.from(unpack(bytes, inside.facts.platform), (decoded) => seen(decoded, inside, 1)));
+  return siteOf(packedSites(bytes, inside, 1));
+}
+
+function packedSites(bytes: Uint8Array, inside: Inside, depth: number): Site[] {
+  const sites: Site[] = [];
+  for (const decoded of unpack(bytes, inside.facts.platform)) {
+    if (decoded === null) inside.onUnopened?.();
+    else sites.push(seen(decoded, inside, depth));
+  }
+  return sites;
 }
 
 function siteIn(bytes: Uint8Array, run: EncodedRun, inside: Inside, depth: number): Site | null {
@@ -92,12 +103,12 @@ function seen(decoded: Decoded, inside: Inside, depth: number): Site {
   const sites = sitesOf(sourceOfText(text ?? byteString(bytes)), catalogue.prefilter.hits(bytes), catalogue, facts);
   const deeper: Site[] = [];
   if (depth < DEEPEST) {
-    for (const packed of unpack(bytes, facts.platform)) deeper.push(seen(packed, inside, depth + 1));
+    deeper.push(...packedSites(bytes, inside, depth + 1));
     for (const run of eachRun(bytes)) {
       const site = siteIn(bytes, run, inside, depth + 1);
       if (site !== null) deeper.push(site);
     }
-  }
+  } else if (isPacked(bytes)) inside.onUnopened?.();
   const outer = (detection: Detection): Detection => ({
     ...detection,
     start: decoded.startOf(detection.start * unit),

@@ -1,4 +1,4 @@
-import type { Platform } from "../../core/platform.ts";
+import type { Platform, Unpacked } from "../../core/platform.ts";
 import type { Decoded } from "./decoded.ts";
 import { isZip, zipMembers } from "./zip-members.ts";
 
@@ -9,12 +9,13 @@ const LARGEST = 1 << 22;
 /** Nor of all members of an archive together. */
 const LARGEST_ARCHIVE = 1 << 26;
 
-/** What bytes hold that are a gzip member (RFC 1952) or a zip archive; nothing for anything else. */
-export function* unpack(bytes: Uint8Array, platform: Platform): Generator<Decoded> {
-  if (isGzip(bytes)) {
-    const text = platform.gunzip?.(bytes, limitOf(bytes)) ?? null;
-    if (text !== null) yield stretched("gzip", text, 0, bytes.length);
-  } else if (isZip(bytes)) yield* unzip(bytes, platform);
+/**
+ * What bytes hold that are a gzip member (RFC 1952) or a zip archive; nothing for anything else. Null stands for what
+ * they pack and is not given: it is too large, encrypted, damaged or packed in a way of its own.
+ */
+export function* unpack(bytes: Uint8Array, platform: Platform): Generator<Decoded | null> {
+  if (isGzip(bytes)) yield* stretched("gzip", platform.gunzip?.(bytes, limitOf(bytes)) ?? null, 0, bytes.length);
+  else if (isZip(bytes)) yield* unzip(bytes, platform);
 }
 
 /** Whether bytes may be packed: a look at their first and last ones. */
@@ -26,15 +27,20 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-function* unzip(bytes: Uint8Array, platform: Platform): Generator<Decoded> {
+function* unzip(bytes: Uint8Array, platform: Platform): Generator<Decoded | null> {
   let left = LARGEST_ARCHIVE;
-  for (const { start, end, isStored } of zipMembers(bytes)) {
+  for (const member of zipMembers(bytes)) {
+    if (left <= 0) return yield null;
+    if (member === null) {
+      yield null;
+      continue;
+    }
+    const { start, end, isStored } = member;
     const packed = bytes.subarray(start, end);
-    const text = isStored ? packed : (platform.inflateRaw?.(packed, Math.min(limitOf(packed), left)) ?? null);
-    if (text === null) continue;
-    yield stretched("zip", text, start, end);
-    left -= text.length;
-    if (left <= 0) return;
+    const limit = Math.min(limitOf(packed), left);
+    const text = isStored ? { bytes: packed, isWhole: true } : (platform.inflateRaw?.(packed, limit) ?? null);
+    yield* stretched("zip", text, start, end);
+    left -= text?.bytes.length ?? 0;
   }
 }
 
@@ -43,9 +49,17 @@ function limitOf(packed: Uint8Array): number {
 }
 
 /** Packed bytes are taken to stand for the same share of what they hold, so that two secrets have two places. */
-function stretched(encoding: Decoded["encoding"], bytes: Uint8Array, start: number, end: number): Decoded {
+function* stretched(
+  encoding: Decoded["encoding"],
+  unpacked: Unpacked | null,
+  start: number,
+  end: number,
+): Generator<Decoded | null> {
+  if (unpacked?.isWhole !== true) yield null;
+  if (unpacked === null || unpacked.bytes.length === 0) return;
+  const { bytes } = unpacked;
   const share = (end - start) / bytes.length;
-  return {
+  yield {
     encoding,
     bytes,
     startOf: (byte) => start + Math.floor(byte * share),

@@ -27,21 +27,24 @@ export function isZip(bytes: Uint8Array): boolean {
   return last >= 0 && (wordIs(bytes, 0, LOCAL) || wordIs(bytes, last, END));
 }
 
-/** Members that an archive's directory lists and that can be unpacked: none that are encrypted or packed otherwise. */
-export function* zipMembers(bytes: Uint8Array): Generator<ZipMember> {
+/**
+ * Members that an archive's directory lists. Null stands for what cannot be unpacked: a member that is encrypted or
+ * packed in a way of its own, or all that a damaged directory or one of 64 bits would list.
+ */
+export function* zipMembers(bytes: Uint8Array): Generator<ZipMember | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(bytes);
-  if (end < 0) return;
+  if (end < 0) return yield null;
   const size = view.getUint32(end + 12, true);
   // What stands before the archive shifts all of its offsets; in some archives they count it already.
   const directory = end - size;
   const shift = directory - view.getUint32(end + 16, true);
-  const count = Math.min(view.getUint16(end + 10, true), MOST_MEMBERS);
+  const count = view.getUint16(end + 10, true);
   let at = directory;
-  for (let member = 0; member < count && at >= 0 && at + CENTRAL_LENGTH <= end; member++) {
-    if (!wordIs(bytes, at, CENTRAL)) return;
-    const found = memberAt(view, at, shift);
-    if (found !== null) yield found;
+  for (let member = 0; member < count; member++) {
+    const isListed = at >= 0 && at + CENTRAL_LENGTH <= end && wordIs(bytes, at, CENTRAL);
+    if (!isListed || member === MOST_MEMBERS) return yield null;
+    if (view.getUint32(at + 20, true) > 0) yield memberAt(view, at, shift);
     at +=
       CENTRAL_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -54,6 +57,7 @@ function endRecord(bytes: Uint8Array): number {
   return -1;
 }
 
+/** Null for one that cannot be unpacked. */
 function memberAt(view: DataView, at: number, shift: number): ZipMember | null {
   const method = view.getUint16(at + 10, true);
   const isEncrypted = (view.getUint16(at + 8, true) & IS_ENCRYPTED) === 1;

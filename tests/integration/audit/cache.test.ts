@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, sym
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../../lib/cli/main.ts";
+import { makeZip } from "../../helpers/make-archive.ts";
 import { plantedToken } from "../../helpers/e2e-token.ts";
 import { repoFolder, type RepoFolder, type TestRepo } from "../../helpers/repo.ts";
 import { fakeIo } from "../../unit/cli/fake-io.ts";
@@ -245,6 +246,22 @@ describe("an audit after another", () => {
     repo.commit({ "large.bin": pointer, plain: "x\n" });
     await audit();
     expect((await audited()).coverage.skipped).toMatchObject([{ reason: "lfs-pointer" }]);
+  });
+
+  test("names the archives again of which not all was looked at, with findings and without", async () => {
+    const locked = { name: "locked.txt", content: third.line, encrypted: true };
+    const open = { name: "open.txt", content: token.line };
+    repo.commit({ "a.zip": makeZip([locked]), "b.zip": makeZip([locked, open]), "c.zip": makeZip([open]) });
+    for (const packed of [false, true]) {
+      if (packed) repo.git("repack", "-adq");
+      await audit();
+      const { coverage, findings, exitCode } = await audited();
+      expect(coverage.skipped).toMatchObject([
+        { path: "a.zip", reason: "archive-limit", incomplete: false },
+        { path: "b.zip", reason: "archive-limit", incomplete: false },
+      ]);
+      expect([findings.map(({ secret }) => secret?.masked), exitCode]).toEqual([[token.masked], 1]);
+    }
   });
 
   test("does not call a history whole in which a tree is gone", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { deflateSync, gzipSync } from "node:zlib";
 import { sample, scanText } from "../../helpers/proof.ts";
@@ -117,6 +118,43 @@ describe("a zip archive", () => {
     empty.write("PK\x05\x06", "latin1");
     empty.fill(0xff, 8);
     expect(scanText(empty).detections).toEqual([]);
+  });
+});
+
+describe("what is packed and not looked at is told", () => {
+  const large = createHash("shake256", { outputLength: (1 << 22) + 1 })
+    .digest()
+    .map((byte) => 0x60 | (byte & 15));
+  const manyOf = (count: number): Buffer =>
+    makeZip(Array.from({ length: count }, (_, at) => ({ name: `${at}`, content: large.subarray(0, 1 << 22) })));
+
+  test.each([
+    ["a zip file", makeZip([{ name: "a", content: CONFIG }, { name: "folder/" }])],
+    ["an empty zip file", makeZip([])],
+    ["a member of the largest size", manyOf(1)],
+    ["as many as an archive may have", manyOf(16)],
+    ["gzip", gzipSync(CONFIG)],
+    ["gzip of nothing", gzipSync("")],
+    ["no archive", Buffer.from(CONFIG)],
+  ])("%s: all of it is", (_, bytes) => {
+    expect(scanText(bytes).unopened).toBeUndefined();
+  });
+
+  test.each([
+    ["an encrypted member", makeZip([{ name: "a", content: CONFIG, encrypted: true }])],
+    ["a member packed in a way of its own", makeZip([{ name: "a", content: CONFIG, method: 14 }])],
+    ["too large a member", makeZip([{ name: "a", content: large }])],
+    ["too many members", manyOf(17)],
+    ["a zip file cut off", makeZip([{ name: "a", content: CONFIG }]).subarray(0, -30)],
+    ["the same in a zip file", makeZip([{ name: "b.zip", content: makeZip([{ name: "a", content: large }]) }])],
+    [
+      "zip files too deep",
+      [1, 2, 3, 4].reduce<Uint8Array>((zip) => makeZip([{ name: "z", content: zip }]), gzipSync(CONFIG)),
+    ],
+    ["too large gzip", gzipSync(large)],
+    ["gzip that is damaged", Buffer.concat([gzipSync(CONFIG).subarray(0, 20), Buffer.alloc(20, 0xff)])],
+  ])("%s: it is not", (_, bytes) => {
+    expect(scanText(bytes).unopened).toBe(true);
   });
 });
 

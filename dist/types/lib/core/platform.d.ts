@@ -21,9 +21,15 @@ export interface Platform {
     /** Reads a JSON Web Key given as its JSON text. */
     readJwk(json: string): KeyReading;
     /** Unpacks a gzip member to at most so many bytes, the first ones; null where it is damaged before them. */
-    gunzip?(bytes: Uint8Array, limit: number): Uint8Array | null;
+    gunzip?(bytes: Uint8Array, limit: number): Unpacked | null;
     /** The same for deflated bytes without a head, as a zip file's members are (RFC 1951). */
-    inflateRaw?(bytes: Uint8Array, limit: number): Uint8Array | null;
+    inflateRaw?(bytes: Uint8Array, limit: number): Unpacked | null;
+}
+/** What packed bytes hold. */
+export interface Unpacked {
+    readonly bytes: Uint8Array;
+    /** False where there is more, or where there would be if it were not damaged. */
+    readonly isWhole: boolean;
 }
 /** Hashes that entries of `.leaktrail-ignore` are made with. */
 export interface KeyedHashes {
