@@ -825,7 +825,7 @@ var init_options = __esm({
         verbs: ["audit", "config"],
         category: "Scope",
         doc: "leave out places: stash, reflog, unreachable, message, index and others",
-        long: "An audit looks at more than the trees of branches and tags. This option leaves some of it out; several names are separated by commas. `message`: commit messages. `tag-message`: messages of annotated tags. `note`: git notes. `stash`: all stashes, with the untracked and staged files kept in them. `reflog`: commits that only a reflog of a worktree still names, such as amended ones. `unreachable`: objects that nothing names any more and git has not deleted yet. `blob-ref`: blobs and trees that a ref names directly. `index`: staged files that no commit holds. With `--branch` and `--range` only trees and messages are looked at, with `--since` neither unreachable objects nor the index.",
+        long: "An audit looks at more than the trees of branches and tags. This option leaves some of it out; several names are separated by commas. `message`: commit messages, with the names, addresses and signed tags in their headers. `tag-message`: the same of annotated tags. `note`: git notes. `stash`: all stashes, with the untracked and staged files kept in them. `reflog`: commits that only a reflog of a worktree still names, such as amended ones. `unreachable`: objects that nothing names any more and git has not deleted yet. `blob-ref`: blobs and trees that a ref names directly. `index`: staged files that no commit holds. With `--branch` and `--range` only trees and messages are looked at, with `--since` neither unreachable objects nor the index.",
         example: "leaktrail audit --no-surface reflog,unreachable"
       },
       {
@@ -13483,20 +13483,21 @@ function messageOf(object) {
   const end = bytes.indexOf("\n\n");
   if (end === -1) return object.subarray(object.length);
   const message2 = object.subarray(end + 2);
-  const head2 = bytes.subarray(0, end);
-  if (!head2.includes(MERGED_TAG)) return message2;
-  return Buffer.concat([message2, ...mergedTags(head2.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+  const written = writtenIn(bytes.subarray(0, end));
+  return written.length === 0 ? message2 : Buffer.concat([message2, ...written.flatMap((text3) => [LINE_END, text3])]);
 }
-function mergedTags(head2) {
-  const [, ...rest] = head2.split(MERGED_TAG);
-  return rest.map((text3) => {
-    const lines3 = text3.split("\n");
-    const end = lines3.findIndex((line2, at3) => at3 > 0 && !line2.startsWith(" "));
-    const [first2 = "", ...more] = end === -1 ? lines3 : lines3.slice(0, end);
-    return Buffer.from([first2, ...more.map((line2) => line2.slice(1))].join("\n"), "latin1");
+function writtenIn(head2) {
+  const people = Math.max(0, head2.indexOf("\nauthor "));
+  const text3 = head2.toString("latin1", people);
+  if (!LONG_WORD.test(text3)) return [];
+  return text3.split(/\n(?! )/).flatMap((header) => {
+    const name = header.slice(0, header.indexOf(" "));
+    if (MADE_BY_GIT.has(name) || !LONG_WORD.test(header)) return [];
+    if (name !== MERGED_TAG) return [Buffer.from(header, "latin1")];
+    return [messageOf(Buffer.from(header.slice(name.length + 1).replaceAll("\n ", "\n"), "latin1"))];
   });
 }
-var SCISSORS, MERGED_TAG, LINE_END;
+var SCISSORS, LINE_END, LONG_WORD, MADE_BY_GIT, MERGED_TAG;
 var init_message = __esm({
   "lib/sources/message.ts"() {
     "use strict";
@@ -13505,8 +13506,10 @@ var init_message = __esm({
     init_text();
     init_unreadable();
     SCISSORS = /^(\S+) -{24} >8 -{24}\r?\n(?=\1)/m;
-    MERGED_TAG = "\nmergetag ";
     LINE_END = Buffer.from("\n");
+    LONG_WORD = /[\w-]{20}/;
+    MADE_BY_GIT = /* @__PURE__ */ new Set(["tree", "parent", "object", "type", "gpgsig", "gpgsig-sha256"]);
+    MERGED_TAG = "mergetag";
   }
 });
 

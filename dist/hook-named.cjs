@@ -274,21 +274,24 @@ function messageOf(object) {
   const end = bytes.indexOf("\n\n");
   if (end === -1) return object.subarray(object.length);
   const message = object.subarray(end + 2);
-  const head = bytes.subarray(0, end);
-  if (!head.includes(MERGED_TAG)) return message;
-  return Buffer.concat([message, ...mergedTags(head.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+  const written = writtenIn(bytes.subarray(0, end));
+  return written.length === 0 ? message : Buffer.concat([message, ...written.flatMap((text) => [LINE_END, text])]);
 }
-var MERGED_TAG = "\nmergetag ";
 var LINE_END = Buffer.from("\n");
-function mergedTags(head) {
-  const [, ...rest] = head.split(MERGED_TAG);
-  return rest.map((text) => {
-    const lines = text.split("\n");
-    const end = lines.findIndex((line, at) => at > 0 && !line.startsWith(" "));
-    const [first = "", ...more] = end === -1 ? lines : lines.slice(0, end);
-    return Buffer.from([first, ...more.map((line) => line.slice(1))].join("\n"), "latin1");
+var LONG_WORD = /[\w-]{20}/;
+var MADE_BY_GIT = /* @__PURE__ */ new Set(["tree", "parent", "object", "type", "gpgsig", "gpgsig-sha256"]);
+function writtenIn(head) {
+  const people = Math.max(0, head.indexOf("\nauthor "));
+  const text = head.toString("latin1", people);
+  if (!LONG_WORD.test(text)) return [];
+  return text.split(/\n(?! )/).flatMap((header) => {
+    const name = header.slice(0, header.indexOf(" "));
+    if (MADE_BY_GIT.has(name) || !LONG_WORD.test(header)) return [];
+    if (name !== MERGED_TAG) return [Buffer.from(header, "latin1")];
+    return [messageOf(Buffer.from(header.slice(name.length + 1).replaceAll("\n ", "\n"), "latin1"))];
   });
 }
+var MERGED_TAG = "mergetag";
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   messageFile,

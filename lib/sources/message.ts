@@ -36,30 +36,37 @@ export function withoutDiff(message: Uint8Array): Uint8Array {
 }
 
 /**
- * The message of a commit or annotated tag as its object holds it, below the headers; behind it the messages of signed
- * tags that were merged, which the merge's headers keep, also when the tags are gone.
+ * The message of a commit or annotated tag as its object holds it, below the headers; behind it what headers hold that
+ * somebody wrote: messages of signed tags that were merged, which stay when the tags are gone, and names, addresses and
+ * other headers with a word that is long enough for a token.
  */
 export function messageOf(object: Uint8Array): Uint8Array {
   const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
   const end = bytes.indexOf("\n\n");
   if (end === -1) return object.subarray(object.length);
   const message = object.subarray(end + 2);
-  const head = bytes.subarray(0, end);
-  if (!head.includes(MERGED_TAG)) return message;
-  return Buffer.concat([message, ...mergedTags(head.toString("latin1")).flatMap((tag) => [LINE_END, messageOf(tag)])]);
+  const written = writtenIn(bytes.subarray(0, end));
+  return written.length === 0 ? message : Buffer.concat([message, ...written.flatMap((text) => [LINE_END, text])]);
+}
+
+const LINE_END: Buffer = Buffer.from("\n");
+/** Names and addresses seldom have one. */
+const LONG_WORD = /[\w-]{20}/;
+/** Headers that git makes, of ids and signatures. */
+const MADE_BY_GIT: ReadonlySet<string> = new Set(["tree", "parent", "object", "type", "gpgsig", "gpgsig-sha256"]);
+
+function writtenIn(head: Buffer): Uint8Array[] {
+  const people = Math.max(0, head.indexOf("\nauthor "));
+  const text = head.toString("latin1", people);
+  if (!LONG_WORD.test(text)) return [];
+  // A header's further lines begin with a space.
+  return text.split(/\n(?! )/).flatMap((header) => {
+    const name = header.slice(0, header.indexOf(" "));
+    if (MADE_BY_GIT.has(name) || !LONG_WORD.test(header)) return [];
+    if (name !== MERGED_TAG) return [Buffer.from(header, "latin1")];
+    return [messageOf(Buffer.from(header.slice(name.length + 1).replaceAll("\n ", "\n"), "latin1"))];
+  });
 }
 
 /** Header of a merge that holds a whole tag object (git's commit.c, `handle_signed_tag`). */
-const MERGED_TAG = "\nmergetag ";
-const LINE_END: Buffer = Buffer.from("\n");
-
-/** A header's further lines begin with a space. */
-function mergedTags(head: string): Buffer[] {
-  const [, ...rest] = head.split(MERGED_TAG);
-  return rest.map((text) => {
-    const lines = text.split("\n");
-    const end = lines.findIndex((line, at) => at > 0 && !line.startsWith(" "));
-    const [first = "", ...more] = end === -1 ? lines : lines.slice(0, end);
-    return Buffer.from([first, ...more.map((line) => line.slice(1))].join("\n"), "latin1");
-  });
-}
+const MERGED_TAG = "mergetag";

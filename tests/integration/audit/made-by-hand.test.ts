@@ -65,6 +65,34 @@ describe("a merge of a signed tag", () => {
   });
 });
 
+describe("what somebody wrote above a message", () => {
+  const signature = `gpgsig -----BEGIN PGP SIGNATURE-----\n \n ${token.value}\n -----END PGP SIGNATURE-----`;
+  const long = "Name of a person <123456789+quite-a-long-name@users.noreply.example.test> 1700000000 +0000";
+
+  test.each(
+    READERS.flatMap(([name, options]) =>
+      [
+        ["a name", `author ${token.value} <a@b.c> 1700000000 +0000\ncommitter ${long}\n${signature}`, true],
+        ["an address", `author ${long}\ncommitter N <${token.value}@b.c> 1700000000 +0000`, true],
+        ["a header of another program", `author ${long}\ncommitter ${long}\nHG:extra x:${token.value}`, true],
+        ["not a signature", `author ${long}\ncommitter ${long}\n${signature}`, false],
+      ].map(([what, head, isFound]) => ({ name, options, what, head, isFound })),
+    ),
+  )("is read: $what, $name", async ({ options, head, isFound }) => {
+    const first = stored("commit", `tree ${repo.git("write-tree")}\n${head as string}\n\nmessage\n`);
+    repo.git("update-ref", "refs/heads/main", first);
+    const found = isFound ? [{ where: "message", path: "commit message", first }] : [];
+    expect(await told(options)).toEqual({ found, unread: 0 });
+  });
+
+  test("is read in tags too", async () => {
+    const first = repo.commit({ a: "a" });
+    const tag = `object ${first}\ntype commit\ntag v1\ntagger ${token.value} <a@b.c> 1700000000 +0000\n\nx\n`;
+    repo.git("update-ref", "refs/tags/v1", stored("tag", tag));
+    expect(await told()).toEqual({ found: [{ where: "tag-message", path: "tag message", first: null }], unread: 0 });
+  });
+});
+
 describe("a name that stands in a tree twice", () => {
   test.each(READERS.flatMap(([name, options]) => [true, false].map((isPacked) => ({ name, isPacked, options }))))(
     "hides neither file: $name, packed: $isPacked",
