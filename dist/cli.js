@@ -94531,28 +94531,29 @@ function incompleteText(skips, gaps) {
     ...gaps.map(
       ({ reason: reason2, command: command3 }) => `${INDENT4}${escapeForTerminal(reason2)}${command3 === void 0 ? "" : `; run: ${escapeForTerminal(command3)}`}`
     ),
-    ...skips.map((skip) => `${INDENT4}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
+    ...skips.map(skipLine2),
     "To let it pass all the same: leaktrail hook --allow-incomplete"
   ];
   return `${lines3.join("\n")}
 `;
 }
-function skipText({ reason: reason2, detail: detail2, oid, bytes }) {
+function skipLine2({ path, reason: reason2, detail: detail2, oid, bytes }) {
   const notes = [
     detail2,
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
   const known2 = notes.filter((note2) => note2 !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason2] ?? reason2, ...known2].join("; ");
+  return `${INDENT4}${escapeForTerminal(path)}: ${[REMEDIES[reason2] ?? reason2, ...known2].join("; ")}`;
 }
-function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
+function verboseText(mode, { blobs, bytes, placeholders }, { suppressed, left: left2 }) {
   const samples = [...placeholders.values()].reduce((sum2, number) => sum2 + number, 0);
   const notes = [
     ...samples === 0 ? [] : [`${count3(samples, "sample")} left out`],
     ...Array.from(silencedBy2(suppressed), ([by, number]) => `${number} silenced ${by}`)
   ];
-  return `leaktrail: mode ${mode}: scanned ${count3(blobs, "file")}, ${count3(bytes, "byte")}${notes.map((note2) => `, ${note2}`).join("")}
+  const first2 = `leaktrail: mode ${mode}: scanned ${count3(blobs, "file")}, ${count3(bytes, "byte")}`;
+  return `${[[first2, ...notes].join(", "), ...left2.map(skipLine2)].join("\n")}
 `;
 }
 var RED, YELLOW, BOLD, DIM, INDENT4, LABEL4, MOST_PLACES3, FOR_GOOD, REMEDIES;
@@ -94658,7 +94659,8 @@ async function scanMode(task, io2) {
   const speaks = found3.blocking.length + found3.warnings.length > 0;
   const told4 = toldOf(
     { report: found3, skipped: run3.gathered.skipped, gaps: [...run3.gaps, ...emptyRange(task, run3)] },
-    settings
+    settings,
+    values.has("verbose")
   );
   const { report, gaps } = told4;
   const color = speaks && useColor(values.get("color"), io2.env, io2.stdout);
@@ -94672,13 +94674,16 @@ async function scanMode(task, io2) {
   const missing2 = told4.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing2.length + gaps.length === 0;
   if (!complete) await tell2(io2, "stderr", incompleteText(missing2, gaps));
-  if (values.has("verbose")) await tell2(io2, "stderr", verboseText(task.mode.kind, run3.gathered, report.suppressed));
+  if (values.has("verbose")) {
+    const left2 = told4.skipped.filter(({ incomplete }) => !incomplete);
+    await tell2(io2, "stderr", verboseText(task.mode.kind, run3.gathered, { suppressed: report.suppressed, left: left2 }));
+  }
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
-function toldOf(told4, { engine }) {
+function toldOf(told4, { engine }, isVerbose) {
   const { report, skipped, gaps } = told4;
   const rows = [...report.blocking, ...report.warnings, ...report.standing];
-  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete);
+  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete && !isVerbose);
   if (isSilent) return told4;
   return safeNames([told4], masksBy(engine), rows)(told4);
 }

@@ -2435,7 +2435,8 @@ async function scanMode(task, io) {
   const speaks = found.blocking.length + found.warnings.length > 0;
   const told = toldOf(
     { report: found, skipped: run.gathered.skipped, gaps: [...run.gaps, ...emptyRange(task, run)] },
-    settings
+    settings,
+    values.has("verbose")
   );
   const { report, gaps } = told;
   const color = speaks && useColor(values.get("color"), io.env, io.stdout);
@@ -2449,13 +2450,16 @@ async function scanMode(task, io) {
   const missing = told.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
-  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  if (values.has("verbose")) {
+    const left = told.skipped.filter(({ incomplete }) => !incomplete);
+    await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, { suppressed: report.suppressed, left }));
+  }
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
-function toldOf(told, { engine }) {
+function toldOf(told, { engine }, isVerbose) {
   const { report, skipped, gaps } = told;
   const rows = [...report.blocking, ...report.warnings, ...report.standing];
-  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete);
+  const isSilent = rows.length + gaps.length === 0 && report.suppressed.every(({ file }) => file === void 0) && skipped.every(({ incomplete }) => !incomplete && !isVerbose);
   if (isSilent) return told;
   return safeNames([told], masksBy(engine), rows)(told);
 }

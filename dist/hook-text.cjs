@@ -271,20 +271,20 @@ function incompleteText(skips, gaps) {
     ...gaps.map(
       ({ reason, command }) => `${INDENT}${escapeForTerminal(reason)}${command === void 0 ? "" : `; run: ${escapeForTerminal(command)}`}`
     ),
-    ...skips.map((skip) => `${INDENT}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
+    ...skips.map(skipLine),
     "To let it pass all the same: leaktrail hook --allow-incomplete"
   ];
   return `${lines.join("\n")}
 `;
 }
-function skipText({ reason, detail, oid, bytes }) {
+function skipLine({ path, reason, detail, oid, bytes }) {
   const notes = [
     detail,
     oid === void 0 ? void 0 : `object ${oid}`,
     bytes === void 0 ? void 0 : `${bytes} bytes`
   ];
   const known = notes.filter((note) => note !== void 0).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known].join("; ");
+  return `${INDENT}${escapeForTerminal(path)}: ${[REMEDIES[reason] ?? reason, ...known].join("; ")}`;
 }
 var REMEDIES = {
   "too-large": "too large to scan; leave it out, or keep it outside the repository",
@@ -294,13 +294,14 @@ var REMEDIES = {
   "special-file": "is no regular file",
   "slow-pattern": "patterns of your own took too long; `leaktrail patterns check` tells why, and lets the others run freely"
 };
-function verboseText(mode, { blobs, bytes, placeholders }, suppressed) {
+function verboseText(mode, { blobs, bytes, placeholders }, { suppressed, left }) {
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);
   const notes = [
     ...samples === 0 ? [] : [`${count(samples, "sample")} left out`],
     ...Array.from(silencedBy(suppressed), ([by, number]) => `${number} silenced ${by}`)
   ];
-  return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}
+  const first = `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}`;
+  return `${[[first, ...notes].join(", "), ...left.map(skipLine)].join("\n")}
 `;
 }
 

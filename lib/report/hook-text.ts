@@ -234,20 +234,20 @@ export function incompleteText(skips: readonly Skip[], gaps: readonly Gap[]): st
       ({ reason, command }) =>
         `${INDENT}${escapeForTerminal(reason)}${command === undefined ? "" : `; run: ${escapeForTerminal(command)}`}`,
     ),
-    ...skips.map((skip) => `${INDENT}${escapeForTerminal(skip.path)}: ${skipText(skip)}`),
+    ...skips.map(skipLine),
     "To let it pass all the same: leaktrail hook --allow-incomplete",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function skipText({ reason, detail, oid, bytes }: Skip): string {
+function skipLine({ path, reason, detail, oid, bytes }: Skip): string {
   const notes = [
     detail,
     oid === undefined ? undefined : `object ${oid}`,
     bytes === undefined ? undefined : `${bytes} bytes`,
   ];
   const known = notes.filter((note) => note !== undefined).map(escapeForTerminal);
-  return [REMEDIES[reason] ?? reason, ...known].join("; ");
+  return `${INDENT}${escapeForTerminal(path)}: ${[REMEDIES[reason] ?? reason, ...known].join("; ")}`;
 }
 
 const REMEDIES: Partial<Record<Skip["reason"], string>> = {
@@ -267,16 +267,17 @@ export interface Reading {
   readonly placeholders: ReadonlyMap<string, number>;
 }
 
-/** What was looked at, in one line. */
+/** What was looked at, in one line, and in one line each what was rightly left out. */
 export function verboseText(
   mode: string,
   { blobs, bytes, placeholders }: Reading,
-  suppressed: readonly Suppression[],
+  { suppressed, left }: { readonly suppressed: readonly Suppression[]; readonly left: readonly Skip[] },
 ): string {
   const samples = [...placeholders.values()].reduce((sum, number) => sum + number, 0);
   const notes = [
     ...(samples === 0 ? [] : [`${count(samples, "sample")} left out`]),
     ...Array.from(silencedBy(suppressed), ([by, number]) => `${number} silenced ${by}`),
   ];
-  return `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}${notes.map((note) => `, ${note}`).join("")}\n`;
+  const first = `leaktrail: mode ${mode}: scanned ${count(blobs, "file")}, ${count(bytes, "byte")}`;
+  return `${[[first, ...notes].join(", "), ...left.map(skipLine)].join("\n")}\n`;
 }

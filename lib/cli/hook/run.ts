@@ -47,6 +47,7 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const told = toldOf(
     { report: found, skipped: run.gathered.skipped, gaps: [...run.gaps, ...emptyRange(task, run)] },
     settings,
+    values.has("verbose"),
   );
   const { report, gaps } = told;
   const color = speaks && useColor(values.get("color") as ColorChoice, io.env, io.stdout);
@@ -60,7 +61,10 @@ export async function scanMode(task: HookTask, io: Io): Promise<ExitCode> {
   const missing = told.skipped.filter(({ incomplete }) => incomplete);
   const complete = missing.length + gaps.length === 0;
   if (!complete) await tell(io, "stderr", incompleteText(missing, gaps));
-  if (values.has("verbose")) await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, report.suppressed));
+  if (values.has("verbose")) {
+    const left = told.skipped.filter(({ incomplete }) => !incomplete);
+    await tell(io, "stderr", verboseText(task.mode.kind, run.gathered, { suppressed: report.suppressed, left }));
+  }
   return exitCodeFor(report.blocking.length, complete, values.has("allow-incomplete"));
 }
 
@@ -71,14 +75,17 @@ interface Told {
   readonly gaps: readonly Gap[];
 }
 
-/** The same with the secrets in names masked; a hook that has nothing to tell looks at no name. */
-function toldOf(told: Told, { engine }: HookSettings): Told {
+/**
+ * The same with the secrets in names masked; a hook that has nothing to tell looks at no name.
+ * @param isVerbose it tells what was rightly left out too
+ */
+function toldOf(told: Told, { engine }: HookSettings, isVerbose: boolean): Told {
   const { report, skipped, gaps } = told;
   const rows = [...report.blocking, ...report.warnings, ...report.standing];
   const isSilent =
     rows.length + gaps.length === 0 &&
     report.suppressed.every(({ file }) => file === undefined) &&
-    skipped.every(({ incomplete }) => !incomplete);
+    skipped.every(({ incomplete }) => !incomplete && !isVerbose);
   if (isSilent) return told;
   return safeNames([told], masksBy(engine), rows)(told);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { callHook, IN_COMMIT, type HookAnswer } from "../../helpers/hook-call.ts";
 import { makeHookLab, type HookLab, type HookRepo } from "../../helpers/hook-repo.ts";
 import { githubToken } from "../../helpers/hook-secret.ts";
+import { makeZip } from "../../helpers/make-archive.ts";
 
 let lab: HookLab;
 let repo: HookRepo;
@@ -193,6 +194,16 @@ describe("exit codes", () => {
     expect((await inCommit("--verbose")).stderr).toBe("leaktrail: mode staged: scanned 1 file, 6 bytes\n");
     expect((await outside("-v")).stderr).toBe("leaktrail: mode index: scanned 2 files, 10 bytes\n");
     expect((await outside("-v", "a.txt")).stderr).toBe("leaktrail: mode named-files: scanned 1 file, 6 bytes\n");
+  });
+
+  test("archives of which not all was looked at are told then too", async () => {
+    repo.stage("a.zip", makeZip([{ name: "locked", content: SECRET, encrypted: true }]));
+    expect(await inCommit()).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    const { code, stderr } = await inCommit("-v");
+    expect([code, stderr.split("\n")[1]]).toEqual([
+      0,
+      expect.stringMatching(/^ {2}a\.zip: .*not all .* was looked at/),
+    ]);
   });
 
   test("a file with the name of an option is a file", async () => {
