@@ -92109,7 +92109,7 @@ function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -92119,6 +92119,7 @@ function parsedText(value) {
 var init_fields2 = __esm({
   "lib/agents/fields.ts"() {
     "use strict";
+    init_json_depth();
   }
 });
 
@@ -94102,6 +94103,7 @@ async function readAgentInput(input, most = MOST_INPUT) {
     parts2.push(part2);
   }
   const text3 = Buffer.concat(parts2).toString().replace(/^\u{feff}/u, "");
+  if (tooDeepAt(text3) !== null) throw unreadable12("the hook's input is nested too deep", "Make a plainer call.");
   const value = parsed3(text3);
   if (!isFields(value)) throw unreadable12("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;
@@ -94122,6 +94124,7 @@ var init_read_input = __esm({
     "use strict";
     init_fields2();
     init_error();
+    init_json_depth();
     MOST_INPUT = 32 * 1024 * 1024;
     RUN_BY_AGENT = "Let the agent run this command as its hook; docs/agents.md shows how.";
   }

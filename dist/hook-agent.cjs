@@ -30,6 +30,41 @@ function callOf(tool, parts) {
   return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], searches: [], ...parts };
 }
 
+// lib/core/json-depth.ts
+var DEEPEST = 200;
+var CLOSED_BY = { "]": "[", "}": "{" };
+function tooDeepAt(text) {
+  const open = [];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"') at2 = stringEnd(text, at2 + 1);
+    else if (character === "/") at2 = commentEnd(text, at2);
+    else if (character === "[" || character === "{") {
+      if (open.push(character) > DEEPEST) return at2;
+    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
+  }
+  return null;
+}
+function stringEnd(text, from) {
+  for (let at2 = from; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"' || character === "\n" || character === "\r") return at2;
+    if (character === "\\") at2++;
+  }
+  return text.length;
+}
+function commentEnd(text, at2) {
+  const begins = text.slice(at2, at2 + 2);
+  if (begins !== "//" && begins !== "/*") return at2;
+  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
+  return end <= 0 ? text.length : end;
+}
+function lineEnd(text, from) {
+  let at2 = from;
+  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
+  return at2;
+}
+
 // lib/agents/fields.ts
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -48,7 +83,7 @@ function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -2361,11 +2396,11 @@ function closing(text, open) {
 }
 
 // lib/agents/shell/read-commands.ts
-var DEEPEST = 20;
+var DEEPEST2 = 20;
 var MOST_OPEN = 50;
 var REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
 function readCommands(text, depth = 0) {
-  if (depth > DEEPEST) return null;
+  if (depth > DEEPEST2) return null;
   const reading = new Reading(text);
   while (reading.at < text.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -3642,6 +3677,7 @@ async function readAgentInput(input, most = MOST_INPUT) {
     parts.push(part23);
   }
   const text = Buffer.concat(parts).toString().replace(/^\u{feff}/u, "");
+  if (tooDeepAt(text) !== null) throw unreadable2("the hook's input is nested too deep", "Make a plainer call.");
   const value = parsed(text);
   if (!isFields(value)) throw unreadable2("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;

@@ -596,6 +596,47 @@ var init_agent_call = __esm({
   }
 });
 
+// lib/core/json-depth.ts
+function tooDeepAt(text) {
+  const open = [];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"') at2 = stringEnd(text, at2 + 1);
+    else if (character === "/") at2 = commentEnd(text, at2);
+    else if (character === "[" || character === "{") {
+      if (open.push(character) > DEEPEST) return at2;
+    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
+  }
+  return null;
+}
+function stringEnd(text, from) {
+  for (let at2 = from; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"' || character === "\n" || character === "\r") return at2;
+    if (character === "\\") at2++;
+  }
+  return text.length;
+}
+function commentEnd(text, at2) {
+  const begins = text.slice(at2, at2 + 2);
+  if (begins !== "//" && begins !== "/*") return at2;
+  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
+  return end <= 0 ? text.length : end;
+}
+function lineEnd(text, from) {
+  let at2 = from;
+  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
+  return at2;
+}
+var DEEPEST, CLOSED_BY;
+var init_json_depth = __esm({
+  "lib/core/json-depth.ts"() {
+    "use strict";
+    DEEPEST = 200;
+    CLOSED_BY = { "]": "[", "}": "{" };
+  }
+});
+
 // lib/agents/fields.ts
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -614,7 +655,7 @@ function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -624,6 +665,7 @@ function parsedText(value) {
 var init_fields = __esm({
   "lib/agents/fields.ts"() {
     "use strict";
+    init_json_depth();
   }
 });
 
@@ -3125,7 +3167,7 @@ var init_read_word = __esm({
 
 // lib/agents/shell/read-commands.ts
 function readCommands(text, depth = 0) {
-  if (depth > DEEPEST) return null;
+  if (depth > DEEPEST2) return null;
   const reading = new Reading(text);
   while (reading.at < text.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -3154,12 +3196,12 @@ function closingLine(text, end) {
   }
   return { from: text.length, to: text.length };
 }
-var DEEPEST, MOST_OPEN, REDIRECT, Reading;
+var DEEPEST2, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
   "lib/agents/shell/read-commands.ts"() {
     "use strict";
     init_read_word();
-    DEEPEST = 20;
+    DEEPEST2 = 20;
     MOST_OPEN = 50;
     REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
     Reading = class {
@@ -4475,6 +4517,7 @@ async function readAgentInput(input, most = MOST_INPUT) {
     parts.push(part26);
   }
   const text = Buffer.concat(parts).toString().replace(/^\u{feff}/u, "");
+  if (tooDeepAt(text) !== null) throw unreadable2("the hook's input is nested too deep", "Make a plainer call.");
   const value = parsed(text);
   if (!isFields(value)) throw unreadable2("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;
@@ -4495,6 +4538,7 @@ var init_read_input = __esm({
     "use strict";
     init_fields();
     init_error();
+    init_json_depth();
     MOST_INPUT = 32 * 1024 * 1024;
     RUN_BY_AGENT = "Let the agent run this command as its hook; docs/agents.md shows how.";
   }

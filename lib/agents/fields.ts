@@ -1,3 +1,5 @@
+import { tooDeepAt } from "../core/json-depth.ts";
+
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,9 +27,9 @@ export function fieldsIn(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** A value that some versions of an agent give as JSON text. */
+/** A value that some versions of an agent give as JSON text; what is nested too deep stays text. */
 export function parsedText(value: unknown): unknown {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
   try {
     return JSON.parse(value);
   } catch {

@@ -1,5 +1,6 @@
 import { isFields, type Fields } from "../../agents/fields.ts";
 import { LeaktrailError } from "../../core/error.ts";
+import { tooDeepAt } from "../../core/json-depth.ts";
 import type { Input } from "../io.ts";
 
 /** How much an agent may say, in bytes. */
@@ -25,6 +26,7 @@ export async function readAgentInput(input: Input, most: number = MOST_INPUT): P
   const text = Buffer.concat(parts)
     .toString()
     .replace(/^\u{feff}/u, "");
+  if (tooDeepAt(text) !== null) throw unreadable("the hook's input is nested too deep", "Make a plainer call.");
   const value = parsed(text);
   if (!isFields(value)) throw unreadable("the hook's input is not a JSON object", RUN_BY_AGENT);
   return value;

@@ -81,6 +81,14 @@ describe.each(AGENTS)("%s", (agent) => {
     },
   );
 
+  test("stops a call that is nested deeper than anybody nests, and reads the one that is not", async () => {
+    const nested = (levels: number): string => "[".repeat(levels) + JSON.stringify(TOKEN) + "]".repeat(levels);
+    const deep = `{"hook_event_name": "PreToolUse", "tool_name": "Write", "tool_input": ${nested(60_000)}}`;
+    expectStopped(await desk.ask(agent, deep), "nested too deep");
+    const plainer = toolInput(agent, "mcp__x__y", { list: JSON.parse(nested(100)) }, desk.folder);
+    expectDenied(agent, await desk.ask(agent, plainer), "ghp_...");
+  });
+
   test.each([
     {},
     { hook_event_name: "Stop", cwd: "/" },
