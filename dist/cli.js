@@ -1955,8 +1955,9 @@ function* attributeInSteps(input) {
   const holes = findHoles(input.commits, transitions, layout2.gapBit);
   const { sink, collected: collected2, isTip } = collector(input, layout2, holes);
   yield* sweep(input.commits, transitions, layout2, isTip, sink);
+  const isRemoteUnread = input.refs.some(({ isRemote, commit, entries: entries3 }) => isRemote && commit < 0 && !entries3);
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), ...tools };
+  const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), isRemoteUnread, ...tools };
   const removals = lastRemovals(input, transitions, layout2, holes);
   const places = placesByKey(known2, placeOfCell.ofCell);
   const refs = entriesByKey(known2);
@@ -1992,7 +1993,7 @@ function judge(known2, facts) {
     presentAt,
     presentAtHead: input.head === null ? null : events.presentAtHead,
     tags: known2.tagsAmong(presentAt),
-    reachedRemote: events.reachedRemote,
+    reachedRemote: events.reachedRemote || (known2.isRemoteUnread ? null : false),
     exposure: {
       from: first2 === null ? null : input.commits.date[first2] ?? null,
       to: events.presentAtHead ? null : facts.removal
@@ -55984,7 +55985,7 @@ function lifeOf2({ first: first2, presentAtHead, exposure, reachedRemote }) {
   return {
     ...first2 !== null && { first: { name: "First commit", type: "commit", value: first2.commit } },
     in_head: { name: "Still in HEAD", type: "value", value: presentAtHead ?? "not looked at" },
-    reached_remote: { name: "Reached a remote", type: "value", value: reachedRemote },
+    reached_remote: { name: "Reached a remote", type: "value", value: reachedRemote ?? "not looked at" },
     ...exposure.from !== null && { from: { name: "Exposed from", type: "text", value: exposure.from } },
     ...exposure.to !== null && { to: { name: "Exposed to", type: "text", value: exposure.to } }
   };
@@ -56579,7 +56580,7 @@ var init_page_code = __esm({
       ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
       ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
-      ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]]
+      ["Remote", [[remoteText(life)]]]
     ];
   }
   var ENDS = {
@@ -56613,6 +56614,10 @@ var init_page_code = __esm({
   function cutBlocks({ first, count }) {
     const more = count - first.length;
     return [...first.map((text) => [code(text)]), ...more > 0 ? [[\`and \${countText(more)} more\`]] : []];
+  }
+  function remoteText({ reachedRemote }) {
+    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
   }
   function listBlock({ first, count }, none) {
     if (count === 0) return texts(none);
@@ -58989,9 +58994,13 @@ function lifeEntries(history) {
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
     ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
-    ["Remote", [history.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]],
+    ["Remote", [remoteText(history)]],
     ["Exposed", exposureText(history)]
   ];
+}
+function remoteText({ reachedRemote }) {
+  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 function presenceEntries(history) {
   const { removedBy, presentAt, presentAtHead } = history;
@@ -92100,16 +92109,25 @@ function stringIn(fields, names2) {
   return typeof found3 === "string" ? found3 : null;
 }
 function stringsIn(value, except = /* @__PURE__ */ new Set()) {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
+  const found3 = [];
+  const open2 = [value];
+  while (open2.length > 0) {
+    const next2 = open2.pop();
+    if (typeof next2 === "string") found3.push(next2);
+    else for (const inner of innerValues(next2, except).toReversed()) open2.push(inner);
+  }
+  return found3;
+}
+function innerValues(value, except) {
+  if (Array.isArray(value)) return value;
   if (!isFields(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => except.has(name) ? [] : [name, ...stringsIn(item, except)]);
+  return Object.entries(value).flatMap((entry) => except.has(entry[0]) ? [] : entry);
 }
 function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
+  if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -92119,7 +92137,6 @@ function parsedText(value) {
 var init_fields2 = __esm({
   "lib/agents/fields.ts"() {
     "use strict";
-    init_json_depth();
   }
 });
 

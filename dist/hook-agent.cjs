@@ -30,41 +30,6 @@ function callOf(tool, parts) {
   return { tool, cwd: null, texts: [], edits: [], commands: [], reads: [], mentions: [], searches: [], ...parts };
 }
 
-// lib/core/json-depth.ts
-var DEEPEST = 200;
-var CLOSED_BY = { "]": "[", "}": "{" };
-function tooDeepAt(text) {
-  const open = [];
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const character = text[at2];
-    if (character === '"') at2 = stringEnd(text, at2 + 1);
-    else if (character === "/") at2 = commentEnd(text, at2);
-    else if (character === "[" || character === "{") {
-      if (open.push(character) > DEEPEST) return at2;
-    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
-  }
-  return null;
-}
-function stringEnd(text, from) {
-  for (let at2 = from; at2 < text.length; at2++) {
-    const character = text[at2];
-    if (character === '"' || character === "\n" || character === "\r") return at2;
-    if (character === "\\") at2++;
-  }
-  return text.length;
-}
-function commentEnd(text, at2) {
-  const begins = text.slice(at2, at2 + 2);
-  if (begins !== "//" && begins !== "/*") return at2;
-  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
-  return end <= 0 ? text.length : end;
-}
-function lineEnd(text, from) {
-  let at2 = from;
-  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
-  return at2;
-}
-
 // lib/agents/fields.ts
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -74,16 +39,25 @@ function stringIn(fields, names) {
   return typeof found === "string" ? found : null;
 }
 function stringsIn(value, except = /* @__PURE__ */ new Set()) {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
+  const found = [];
+  const open = [value];
+  while (open.length > 0) {
+    const next2 = open.pop();
+    if (typeof next2 === "string") found.push(next2);
+    else for (const inner of innerValues(next2, except).toReversed()) open.push(inner);
+  }
+  return found;
+}
+function innerValues(value, except) {
+  if (Array.isArray(value)) return value;
   if (!isFields(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => except.has(name) ? [] : [name, ...stringsIn(item, except)]);
+  return Object.entries(value).flatMap((entry) => except.has(entry[0]) ? [] : entry);
 }
 function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
+  if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -2396,11 +2370,11 @@ function closing(text, open) {
 }
 
 // lib/agents/shell/read-commands.ts
-var DEEPEST2 = 20;
+var DEEPEST = 20;
 var MOST_OPEN = 50;
 var REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
 function readCommands(text, depth = 0) {
-  if (depth > DEEPEST2) return null;
+  if (depth > DEEPEST) return null;
   const reading = new Reading(text);
   while (reading.at < text.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -3659,6 +3633,41 @@ function standing(path, into) {
 function contentAt(path, shown) {
   const file = fileNamed(path, shown);
   return file !== null && "where" in file ? file : null;
+}
+
+// lib/core/json-depth.ts
+var DEEPEST2 = 200;
+var CLOSED_BY = { "]": "[", "}": "{" };
+function tooDeepAt(text) {
+  const open = [];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"') at2 = stringEnd(text, at2 + 1);
+    else if (character === "/") at2 = commentEnd(text, at2);
+    else if (character === "[" || character === "{") {
+      if (open.push(character) > DEEPEST2) return at2;
+    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
+  }
+  return null;
+}
+function stringEnd(text, from) {
+  for (let at2 = from; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"' || character === "\n" || character === "\r") return at2;
+    if (character === "\\") at2++;
+  }
+  return text.length;
+}
+function commentEnd(text, at2) {
+  const begins = text.slice(at2, at2 + 2);
+  if (begins !== "//" && begins !== "/*") return at2;
+  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
+  return end <= 0 ? text.length : end;
+}
+function lineEnd(text, from) {
+  let at2 = from;
+  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
+  return at2;
 }
 
 // lib/cli/agent/read-input.ts

@@ -596,47 +596,6 @@ var init_agent_call = __esm({
   }
 });
 
-// lib/core/json-depth.ts
-function tooDeepAt(text) {
-  const open = [];
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const character = text[at2];
-    if (character === '"') at2 = stringEnd(text, at2 + 1);
-    else if (character === "/") at2 = commentEnd(text, at2);
-    else if (character === "[" || character === "{") {
-      if (open.push(character) > DEEPEST) return at2;
-    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
-  }
-  return null;
-}
-function stringEnd(text, from) {
-  for (let at2 = from; at2 < text.length; at2++) {
-    const character = text[at2];
-    if (character === '"' || character === "\n" || character === "\r") return at2;
-    if (character === "\\") at2++;
-  }
-  return text.length;
-}
-function commentEnd(text, at2) {
-  const begins = text.slice(at2, at2 + 2);
-  if (begins !== "//" && begins !== "/*") return at2;
-  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
-  return end <= 0 ? text.length : end;
-}
-function lineEnd(text, from) {
-  let at2 = from;
-  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
-  return at2;
-}
-var DEEPEST, CLOSED_BY;
-var init_json_depth = __esm({
-  "lib/core/json-depth.ts"() {
-    "use strict";
-    DEEPEST = 200;
-    CLOSED_BY = { "]": "[", "}": "{" };
-  }
-});
-
 // lib/agents/fields.ts
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -646,16 +605,25 @@ function stringIn(fields, names) {
   return typeof found === "string" ? found : null;
 }
 function stringsIn(value, except = /* @__PURE__ */ new Set()) {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
+  const found = [];
+  const open = [value];
+  while (open.length > 0) {
+    const next2 = open.pop();
+    if (typeof next2 === "string") found.push(next2);
+    else for (const inner of innerValues(next2, except).toReversed()) open.push(inner);
+  }
+  return found;
+}
+function innerValues(value, except) {
+  if (Array.isArray(value)) return value;
   if (!isFields(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => except.has(name) ? [] : [name, ...stringsIn(item, except)]);
+  return Object.entries(value).flatMap((entry) => except.has(entry[0]) ? [] : entry);
 }
 function fieldsIn(value) {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 function parsedText(value) {
-  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
+  if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -665,7 +633,6 @@ function parsedText(value) {
 var init_fields = __esm({
   "lib/agents/fields.ts"() {
     "use strict";
-    init_json_depth();
   }
 });
 
@@ -3167,7 +3134,7 @@ var init_read_word = __esm({
 
 // lib/agents/shell/read-commands.ts
 function readCommands(text, depth = 0) {
-  if (depth > DEEPEST2) return null;
+  if (depth > DEEPEST) return null;
   const reading = new Reading(text);
   while (reading.at < text.length) if (!reading.step()) return null;
   reading.endCommand();
@@ -3196,12 +3163,12 @@ function closingLine(text, end) {
   }
   return { from: text.length, to: text.length };
 }
-var DEEPEST2, MOST_OPEN, REDIRECT, Reading;
+var DEEPEST, MOST_OPEN, REDIRECT, Reading;
 var init_read_commands = __esm({
   "lib/agents/shell/read-commands.ts"() {
     "use strict";
     init_read_word();
-    DEEPEST2 = 20;
+    DEEPEST = 20;
     MOST_OPEN = 50;
     REDIRECT = /(?:\d*|&)(<<<|<<-?|<>|<&|<|>>|>\||>&|>)/y;
     Reading = class {
@@ -4500,6 +4467,47 @@ var init_judge_call = __esm({
     init_run_steps();
     LONGEST_COMMAND = 256 * 1024;
     TOO_LONG = { reason: "the command is too long to be read", command: "it as a script in a file" };
+  }
+});
+
+// lib/core/json-depth.ts
+function tooDeepAt(text) {
+  const open = [];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"') at2 = stringEnd(text, at2 + 1);
+    else if (character === "/") at2 = commentEnd(text, at2);
+    else if (character === "[" || character === "{") {
+      if (open.push(character) > DEEPEST2) return at2;
+    } else if (open.length > 0 && open.at(-1) === CLOSED_BY[character]) open.pop();
+  }
+  return null;
+}
+function stringEnd(text, from) {
+  for (let at2 = from; at2 < text.length; at2++) {
+    const character = text[at2];
+    if (character === '"' || character === "\n" || character === "\r") return at2;
+    if (character === "\\") at2++;
+  }
+  return text.length;
+}
+function commentEnd(text, at2) {
+  const begins = text.slice(at2, at2 + 2);
+  if (begins !== "//" && begins !== "/*") return at2;
+  const end = begins === "//" ? lineEnd(text, at2) : text.indexOf("*/", at2 + 2) + 1;
+  return end <= 0 ? text.length : end;
+}
+function lineEnd(text, from) {
+  let at2 = from;
+  while (at2 < text.length && text[at2] !== "\n" && text[at2] !== "\r") at2++;
+  return at2;
+}
+var DEEPEST2, CLOSED_BY;
+var init_json_depth = __esm({
+  "lib/core/json-depth.ts"() {
+    "use strict";
+    DEEPEST2 = 200;
+    CLOSED_BY = { "]": "[", "}": "{" };
   }
 });
 

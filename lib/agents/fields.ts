@@ -1,5 +1,3 @@
-import { tooDeepAt } from "../core/json-depth.ts";
-
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,10 +14,21 @@ export function stringIn(fields: Fields, names: readonly string[]): string | nul
 
 /** Every string in a JSON value, keys of objects too, but for what stands under a name in `except`. */
 export function stringsIn(value: unknown, except: ReadonlySet<string> = new Set()): string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, except));
+  const found: string[] = [];
+  // The next one is the last: a call for each level would run out of stack.
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === "string") found.push(next);
+    else for (const inner of innerValues(next, except).toReversed()) open.push(inner);
+  }
+  return found;
+}
+
+function innerValues(value: unknown, except: ReadonlySet<string>): readonly unknown[] {
+  if (Array.isArray(value)) return value;
   if (!isFields(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => (except.has(name) ? [] : [name, ...stringsIn(item, except)]));
+  return Object.entries(value).flatMap((entry) => (except.has(entry[0]) ? [] : entry));
 }
 
 /** The objects in an array field. */
@@ -27,9 +36,9 @@ export function fieldsIn(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** A value that some versions of an agent give as JSON text; what is nested too deep stays text. */
+/** A value that some versions of an agent give as JSON text. */
 export function parsedText(value: unknown): unknown {
-  if (typeof value !== "string" || tooDeepAt(value) !== null) return value;
+  if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);
   } catch {

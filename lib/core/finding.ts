@@ -45,7 +45,8 @@ export interface History {
   /** null where HEAD's commit was not read: it may stand there. */
   readonly presentAtHead: boolean | null;
   readonly tags: readonly string[];
-  readonly reachedRemote: boolean;
+  /** null where a remote-tracking ref was not read that it may have reached. */
+  readonly reachedRemote: boolean | null;
   /** `to` is null while it is still there, and where nobody knows. */
   readonly exposure: { readonly from: string | null; readonly to: string | null };
 }

@@ -17,7 +17,7 @@ export interface Life {
   readonly presentAt: readonly string[];
   readonly presentAtHead: boolean | null;
   readonly tags: readonly string[];
-  readonly reachedRemote: boolean;
+  readonly reachedRemote: boolean | null;
   readonly exposure: { readonly from: number | null; readonly to: number | null };
   readonly tier: string | null;
   /** `path blob commit tier`, sorted. */

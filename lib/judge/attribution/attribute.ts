@@ -28,8 +28,9 @@ export function* attributeInSteps(input: AttributionInput): Generator<undefined,
   const holes = findHoles(input.commits, transitions, layout.gapBit);
   const { sink, collected, isTip } = collector(input, layout, holes);
   yield* sweep(input.commits, transitions, layout, isTip, sink);
+  const isRemoteUnread = input.refs.some(({ isRemote, commit, entries }) => isRemote && commit < 0 && !entries);
   const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), ...tools };
+  const known: Known = { input, found, holes, collected, doubted: doubtedKeys(found), isRemoteUnread, ...tools };
   const removals = lastRemovals(input, transitions, layout, holes);
   const places = placesByKey(known, placeOfCell.ofCell);
   const refs = entriesByKey(known);
@@ -45,6 +46,8 @@ interface Known {
   readonly holes: Holes;
   readonly collected: Collected;
   readonly doubted: ReadonlySet<number>;
+  /** True where the commit of a remote-tracking ref is not part of the input. */
+  readonly isRemoteUnread: boolean;
   /** Those of some refs that are tags; one list for all keys with the same refs. */
   readonly tagsAmong: (refs: readonly number[]) => readonly number[];
   /** By committer date, then id. */
@@ -90,7 +93,7 @@ function judge(known: Known, facts: KeyFacts): Attribution {
     presentAt,
     presentAtHead: input.head === null ? null : events.presentAtHead,
     tags: known.tagsAmong(presentAt),
-    reachedRemote: events.reachedRemote,
+    reachedRemote: events.reachedRemote || (known.isRemoteUnread ? null : false),
     exposure: {
       from: first === null ? null : (input.commits.date[first] ?? null),
       to: events.presentAtHead ? null : facts.removal,

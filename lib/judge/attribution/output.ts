@@ -29,7 +29,8 @@ export interface Attribution {
   /** null where HEAD's commit is not part of the input. */
   readonly presentAtHead: boolean | null;
   readonly tags: readonly number[];
-  readonly reachedRemote: boolean;
+  /** null where it did not, and a remote-tracking ref is no part of the input that it may have reached. */
+  readonly reachedRemote: boolean | null;
   /** Seconds since 1970. */
   readonly exposure: { readonly from: number | null; readonly to: number | null };
   /** Tier of the commits it was judged by; null where no commit holds the key. */

@@ -50,7 +50,7 @@ export interface PageLife {
   readonly refs: number;
   /** Index into {@link PageData.lists}. */
   readonly tags: number;
-  readonly reachedRemote: boolean;
+  readonly reachedRemote: boolean | null;
 }
 
 /** A row of a table. */

@@ -218,7 +218,7 @@ export const PAGE_SCRIPT: string = `
       ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
       ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
-      ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]]
+      ["Remote", [[remoteText(life)]]]
     ];
   }
   var ENDS = {
@@ -252,6 +252,10 @@ export const PAGE_SCRIPT: string = `
   function cutBlocks({ first, count }) {
     const more = count - first.length;
     return [...first.map((text) => [code(text)]), ...more > 0 ? [[\`and \${countText(more)} more\`]] : []];
+  }
+  function remoteText({ reachedRemote }) {
+    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
   }
   function listBlock({ first, count }, none) {
     if (count === 0) return texts(none);

@@ -91,9 +91,14 @@ function lifeEntries(history: History): Entry[] {
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
     ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
-    ["Remote", [history.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]],
+    ["Remote", [remoteText(history)]],
     ["Exposed", exposureText(history)],
   ];
+}
+
+function remoteText({ reachedRemote }: History): string {
+  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 
 /** Where it stands and went; without HEAD's commit, only that of what was read. */

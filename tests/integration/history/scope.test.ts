@@ -286,6 +286,18 @@ describe("HEAD, where its commit is none of those read,", () => {
     expect(await standing({ range: "main^1..main" })).toEqual([false, false]);
   });
 
+  test("so is whether a remote was reached, where one of its branches was not read", async () => {
+    const repo = merged();
+    const reached = async (options: HistoryOptions): Promise<unknown> =>
+      (await livesOf(repo.path, options)).lives.get("KEY1")?.reachedRemote;
+    expect(await reached({ branch: "side" })).toBe(false);
+    repo.git("update-ref", "refs/remotes/origin/main", "main");
+    expect(await reached({ branch: "side" })).toBeNull();
+    expect(await reached({})).toBe(true);
+    repo.git("update-ref", "refs/remotes/origin/side", "side");
+    expect(await reached({ branch: "side" })).toBe(true);
+  });
+
   test("is unknown where it is too old, or its surface left out", async () => {
     const repo = folder.make();
     repo.commit({ a: "KEY1" }, "old", 1_500_000_000);

@@ -95,7 +95,7 @@ function lifeEntries(life: PageLife, { lists }: PageHead): Entry[] {
     ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
     ["On refs", listBlock(lists[life.refs]!, `none${lookedAt}`)],
     ["Shipped in", listBlock(lists[life.tags]!, "")],
-    ["Remote", [[life.reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref"]]],
+    ["Remote", [[remoteText(life)]]],
   ];
 }
 
@@ -137,6 +137,11 @@ function unknownBlocks(unknown: PageLife["unknown"]): Shown[] {
 function cutBlocks({ first, count }: Cut): Shown[] {
   const more = count - first.length;
   return [...first.map((text) => [code(text)]), ...(more > 0 ? [[`and ${countText(more)} more`]] : [])];
+}
+
+function remoteText({ reachedRemote }: PageLife): string {
+  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 
 function listBlock({ first, count }: Cut, none: string): Shown[] {
