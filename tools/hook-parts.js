@@ -11,7 +11,7 @@ const LATE_PARTS = [
       "lib/detect/assigned-name.ts": ["assignedName", "nameAround"],
       "lib/detect/entropy.ts": ["entropyOf"],
       "lib/detect/generic/judge-literal.ts": ["judgeLiteral"],
-      "lib/detect/generic/name.ts": ["nameKind", "isCredentialName", "isKeyId", "isKeyName"],
+      "lib/detect/generic/name.ts": ["nameKind", "isCredentialName", "isKeyId", "isKeyName", "isPushAddress"],
       "lib/detect/generic/no-value.ts": ["noValue"],
       "lib/detect/generic/ordinary.ts": [
         "isOrdinarySecret",

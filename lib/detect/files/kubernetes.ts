@@ -126,10 +126,13 @@ function secretSlots(leaf: Leaf): Slot[] {
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
 
-/** What Secrets hold beside secrets: a point in time, a certificate or public key, JSON of numbers and short words. */
+/** An image in a registry with a full name. */
+const IMAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[a-z0-9._-]+)+:[\w.-]+(?:@sha256:[0-9a-f]{64})?$/;
+
+/** What Secrets hold beside secrets: a point in time, a certificate or public key, an image, JSON of numbers and short words. */
 function isPlainFact(text: string): boolean {
   const value = text.trim();
-  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value) || IMAGE.test(value)) return true;
   if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
   const leaves = jsonLeaves(value);
   return leaves.length > 0 && leaves.every(({ value: part }) => part.length < SHORTEST_DECODED || /^\d+$/.test(part));

@@ -58,6 +58,7 @@ export const machineMade: (path: string) => string | null = remembering((path) =
   const name = baseName(path).toLowerCase();
   if (LOCK_FILES.has(name)) return "lock file";
   if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
   return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 

@@ -21,10 +21,13 @@ const NO_SECRET: readonly string[] = (
   "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken " +
   "continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken " +
   "deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount " +
-  "tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
+  "pagingtoken tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate " +
   "passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath " +
   "pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke"
 ).split(" ");
+
+/** The name of a file, as lists of them with their hashes have it: `"img/pass.png": "..."`. */
+const IS_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|s?css|less|[mc]?js|jsx|tsx?|vue|woff2?|ttf|eot|html?)$/i;
 
 /** Which rules a name asks for. */
 export type NameKind = "password" | "key";
@@ -34,6 +37,7 @@ export function nameKind(name: string): NameKind | null {
   const words = wordsOf(name);
   const flat = words.join("_");
   if (flat === "identified_by") return "password";
+  if (IS_FILE.test(name)) return null;
   // A constant of an app for Android that names an entry of its preferences.
   if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
   // The name of a translated text, and the part of a link of Google's that everybody who has the link has.
@@ -50,6 +54,18 @@ export function nameKind(name: string): NameKind | null {
 export function isKeyId(name: string, value: string): boolean {
   if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
   return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+
+/** Names of what a phone registers with, words apart by any separator or none. */
+const NAMES_DEVICE = /(?:device|push|pn|apns?|fcm|gcm)[_-]?tokens?$/i;
+
+/**
+ * Whether a value is the address that a phone gets messages at: to send there takes a key of the app's owner. Apple's
+ * are 64 hexadecimal digits; Google's begin with the id of an installation, where a server's key begins with AAAA.
+ */
+export function isPushAddress(name: string, value: string): boolean {
+  if (/^(?:(?!AAAA)[\w-]{8,40}:)?APA91b[\w-]{60}/.test(value)) return true;
+  return NAMES_DEVICE.test(name) && /^[0-9a-f]{64}$/i.test(value);
 }
 
 /** Fewer characters than 128 bits take in base64: no private key of any algorithm is as short. */

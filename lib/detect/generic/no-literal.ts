@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [Pick<RegExp, "test">, string])[] = [
   [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
   [{ test: isBinary }, "bytes"],
   [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
-  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+  [/^(?:h1|\\?\$(?:2[abxy]?|argon2\w*|[156y]|pbkdf2[\w-]*|scrypt))\\?[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
@@ -73,6 +73,7 @@ const WORDY: readonly (readonly [RegExp, string])[] = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
   [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
+  [/^\w+(?:\/\w+)+#\w+$/, "an action of a controller"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"],
 ];
 const WORDS_BELOW = 5;

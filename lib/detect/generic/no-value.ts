@@ -7,10 +7,12 @@ const REACH = 96;
 /** Why quoted text behind a name is something else than the value of that name; null for what may be its value. */
 export function noValue({ text, start, end, keyword, value }: ProofInput): string | null {
   if (start < keyword) return null;
+  if (IN_CHECKSUMS.test(text.slice(Math.max(0, keyword - REACH), keyword))) return "a checksum";
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
 
@@ -18,6 +20,14 @@ export function noValue({ text, start, end, keyword, value }: ProofInput): strin
 const PHASES: ReadonlySet<string> = new Set(
   "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" "),
 );
+
+/** Annotations of Helm's charts, so that pods start anew when a file changes: `checksum/secret: ...`. */
+const IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+
+/** How far before a token the path of its URL begins, in characters. */
+const BADGE_REACH = 240;
+/** A picture of a project's state, whose token gives everybody who sees the page that picture and no more. */
+const OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
 
 /** Behind a quoted key: what sets it. */
 const NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;

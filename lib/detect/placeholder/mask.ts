@@ -9,7 +9,7 @@ const MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/
 
 /** Words long enough that a random token does not hold them by chance. */
 const SAYS_SAMPLE =
-  /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+  /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your(?:[_-]|pass|key|token|secret|api)/i;
 
 /** In capitals it is a word that somebody wrote, up to this length; longer texts may hold it by chance. */
 const SAYS_FAKE = /FAKE/;

@@ -18,6 +18,8 @@ export function placeholderReason(value: string, context: PlaceholderContext): s
   const bare = value.trim();
   if (bare === "") return "empty";
   if (bare === "__token__") return "the user name of a token login";
+  // Nobody types a password without a single key of ASCII; manuals say there what belongs there.
+  if (/^[\u0080-\uffff]+$/.test(bare)) return "a word of another script";
   return (
     referenceOf(bare) ??
     fetchedAtRunTime(bare) ??

@@ -85,6 +85,10 @@ const SAMPLES: ReadonlySet<string> = new Set<string>([
   "53f5da0aaa93d64c",
   "a35b81a7d7927b70",
   "a71b359a87afde13",
+  // Hashes of nothing: MD5, SHA-1 and SHA-256 of the empty text.
+  "f215faf9d88b7f0a",
+  "07e23ede2756aa3f",
+  "cd372fb85148700f",
 ]);
 
 /** Lengths of those values: nothing else needs a hash. */

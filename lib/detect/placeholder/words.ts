@@ -15,7 +15,7 @@ const PARTS: ReadonlySet<string> = new Set(
   (
     "a an the my your our his their some any this that its is in on at of for to from with and or here there goes " +
     "new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production " +
-    "staging first second one two three another other same different own dedicated personal long very super strong top " +
+    "staging first second one two three another other same different own dedicated personal long very super strong secure top " +
     "random generated unique default initial temporary temp tmp plain clear raw custom full only please " +
     "insert enter put add paste replace change set get use update copy fill provide specify " +
     "api app access auth oauth bearer client account admin root user username login service server site web db " +
@@ -42,7 +42,8 @@ export const MADE_OF_WORDS = "made of sample words";
 export function standInWords(value: string): string | null {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value) || /^(?:AUTO_?)?REPLACE[A-Z_]*$/.test(value))
+    return "says what to put there";
   if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);

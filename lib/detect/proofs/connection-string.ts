@@ -17,8 +17,8 @@ const ESCAPED_BLANK = /\\(?= )/g;
 /** Defaults of a function's parameters, which stand in a row as the parts of such a string do. */
 const NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
 
-/** The last argument of a call, which has a name behind its `=` and the call's own bracket. */
-const LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+/** An argument of a call: a name behind its `=`, then the call's own bracket, or a comma where the name is one of a password. */
+const ARGUMENT = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
 const BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 
 /**
@@ -37,7 +37,7 @@ export const connectionStringProof: Proof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+    if (ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
       return { verdict: "reject", why: "an argument of a call" };
     }
     const password = value.replace(ESCAPED_BLANK, "");

@@ -1,6 +1,6 @@
 import { judgeAssigned, type Assigned } from "../generic/assigned.ts";
 import { isMachineMade, isSampleDotenv } from "../generic/file-kind.ts";
-import { isKeyId, isKeyName, nameKind } from "../generic/name.ts";
+import { isKeyId, isKeyName, isPushAddress, nameKind } from "../generic/name.ts";
 import { noValue } from "../generic/no-value.ts";
 import { isOrdinarySecret, isTokenInJson, isTypedBeforeRun, isTypedFromWords } from "../generic/ordinary.ts";
 import type { Proof, ProofInput, ProofOutcome } from "../proof.ts";
@@ -24,6 +24,7 @@ function outcomeOf(assigned: Assigned, input: ProofInput): ProofOutcome {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== undefined && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== undefined && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (isPushAddress(name ?? "", input.value)) return { verdict: "reject", why: "an address of push messages" };
   const other = noValue(input);
   if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };

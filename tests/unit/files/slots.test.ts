@@ -196,6 +196,8 @@ describe("files without a literal are silent", () => {
     ["k8s/a.yml", 'kind: Secret\ndata:\n  tokens: |\n    [{"id":"123","iat":1583789194,"exp":1583789194}]\n'],
     ["k8s/a.yml", `kind: Secret\nstringData:\n  tokens: '[{"id":"123","iat":1583789194}]'\n`],
     ["k8s/a.yml", `kind: Secret\ndata:\n  tls.key: ${btoa("-----BEGIN CERTIFICATE-----")}\n`],
+    ["k8s/a.yml", `kind: Secret\ndata:\n  SIDECAR: ${btoa("ghcr.io/acme/plugin-sidecar:v0.9.0")}\n`],
+    ["k8s/a.yml", `kind: Secret\ndata:\n  MAIL_FROM: ${btoa("AUTOREPLACE_MAIL_FROM")}\n`],
     ["k8s/a.yml", `kind: ConfigMap\ndata:\n  motd: ${btoa("a message of the day")}\n`],
     ["NuGet.config", '<add key="ClearTextPassword" value="%FEED_PASSWORD%" />'],
     ["settings.xml", `<server><password>{${made("{base64:44}")}}</password></server>`],

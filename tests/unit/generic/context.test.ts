@@ -22,6 +22,7 @@ const SILENT = [
   ["source map", "dist/app.js.map"],
   ["minified bundle", "dist/app.min.js"],
   ["minified bundle", "dist/app-min.css"],
+  ["minified bundle", ".yarn/releases/yarn-4.1.0.cjs"],
   ["certificate or signature", "ca.crt"],
   ["translation", "locale/de.po"],
   ["image", "logo.svg"],

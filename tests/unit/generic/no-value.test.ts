@@ -22,6 +22,36 @@ describe("the next key is no value", () => {
   });
 });
 
+describe("a checksum of Helm's is no value", () => {
+  const hash = made("{hex:64}", 4);
+  test.each([`checksum/secret: ${hash}`, `"checksum/app-secrets": "${hash}"`])("%s", (text) => {
+    expect(found(`annotations:\n  ${text}\n`, "deployment.yaml")).toEqual([]);
+  });
+
+  test("but the same beside it is", () => {
+    expect(found(`checksums:\n  secret: ${hash}\n`, "deployment.yaml").map((one) => one[2])).toEqual([hash]);
+  });
+});
+
+describe("the token of a badge is no value", () => {
+  test.each([
+    ["of a build", `![ci](https://cov.example.test/gh/a/b/badge.svg?token=${made("{base62:24}", 5)})`],
+    ["of a review", `![x](https://app.example.test/gh/a/b.svg/?label=active+issues&token=${made("{base62:24}", 4)})`],
+  ])("%s", (_what, text) => {
+    expect(found(text, "README.md")).toEqual([]);
+  });
+
+  test.each([
+    ["of another address", `[x](https://app.example.test/gh/a/b.json?style=flat&token=${KEY})`],
+    [
+      "of a program's interface, which may open more",
+      `![x](https://ci.example.test/gh/a/b.svg?style=svg&circle-token=${KEY})`,
+    ],
+  ])("but that %s is", (_what, text) => {
+    expect(found(text, "README.md").map((one) => one[2])).toEqual([KEY]);
+  });
+});
+
 describe("the next word of a list is no value", () => {
   test.each([
     ["behind two words", "$fillable=['name','username','password','credit'];", "User.php"],

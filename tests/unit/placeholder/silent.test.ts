@@ -69,6 +69,11 @@ const STAND_INS = [
   "insecuresessioncookie",
   "correct-horse-battery-staple",
   `${made("{base62:12}", 6)}xxx`,
+  "AUTOREPLACE_SMTP_FROM",
+  "REPLACEONINSTALL",
+  "secure_password",
+  "\u5bc6\u7801",
+  "1234yourpasskeyhere56789",
 ];
 
 /** Values that come close to a stand-in and are none. */
@@ -79,6 +84,7 @@ const LITERALS = [
   `passwd-on-${made("{base62:24}", 9)}`,
   `${made("{base62:20}", 10)}fake${made("{base62:16}", 11)}`,
   `secret_data1${made("{base62:16}", 12)}`,
+  `REPLACE${made("{hex:20}", 14)}`,
 ];
 
 describe("a stand-in is silent and counted", () => {
@@ -126,7 +132,8 @@ describe("samples of real formats are silent and counted", () => {
     const awsSecret = ["wJalrXUtnFEMI", "K7MDENG", "bPxRfiCYEXAMPLEKEY"].join("/");
     const emulator = `${["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", "K1SZFPTOtr", "KBHBeksoGMGw"].join("/")}==`;
     const recaptcha = ["6LeIxAcTAAAAAGG", "vFI1TnRWxMZNFuojJ4WifJWe"].join("-");
-    for (const value of [awsSecret, emulator, recaptcha]) {
+    const hashOfNothing = ["d41d8cd98f00b204", "e9800998ecf8427e"].join("");
+    for (const value of [awsSecret, emulator, recaptcha, hashOfNothing]) {
       expect(found(`secret_key = "${value}"`)).toEqual([]);
       expect(counted(`secret_key = "${value}"`)).toBeGreaterThan(0);
     }

@@ -54,6 +54,7 @@ describe("passwords in URLs", () => {
     "def connect(host=None, username=None, password=None):",
     "def connect(host=None, username=None, password=None) -> None:",
     "connect(host=primary, username=name, password=password)",
+    "connect(username=name, password=node_password, host=primary, port=node_port)",
     "user = User(host=primary, username=name, password=form.password))",
   ])("arguments of a call are no connection string: %s", (text) => {
     expect(verdicts(text)).toEqual([]);
@@ -64,6 +65,7 @@ describe("passwords in URLs", () => {
       `(host=db.acme-tools.io user=app password=${PASSWORD})`,
       `connect("Server=db.acme-tools.io;User Id=app;Password=${"winter"})x;")`,
       `Server=db.acme-tools.io, User Id=app, Password=${PASSWORD})`,
+      `Server=db.acme-tools.io, User Id=app, Password=${PASSWORD}, Database=x`,
     ]) {
       expect(verdicts(text)).toEqual(["connection-string shaped"]);
     }
