@@ -80,7 +80,7 @@ export const GENERIC_PATTERNS: readonly Pattern[] = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`, `${owner}.key`]),
     ],
-    crosses: 280,
+    crosses: 288,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|_pw(?=\\\\?["']?\\]?[ \t]{0,8}[=:,)])|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ \t]{0,8}=|\\\\?["'][ \t]{0,8}:|:[ \t])|pass(?=\\\\?["']?[ \t]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_.-]?key`,
       40,

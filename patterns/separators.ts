@@ -7,7 +7,7 @@ const TYPED = [
 ].join("|");
 
 /** `name = value` in its many forms, with a continued line, YAML's anchor or tag behind. */
-const ASSIGNED = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
+const ASSIGNED = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,40}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
 
 /** What may open an element or a character block before the text of an XML element. */
 const ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
@@ -51,6 +51,8 @@ export function separator(block: number): string {
     String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
     String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A setting that a command writes: `choco config set NAME VALUE`, `git config --global NAME VALUE`.
+    String.raw`(?=[ \t])(?<=\bconfig(?:ure)?[ \t]{1,4}(?:set|add|--global|--system|--local)[ \t]{1,4}["']?[\w.:/@-]{1,80}["']?)[ \t]{1,8}(?!-)`,
     // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
@@ -64,16 +66,17 @@ export function separator(block: number): string {
   ].join("|");
 }
 
-/** Another value before a fallback: `process.env.X || `, `os.environ.get("X", `, `env('X', `. */
+/** Another value before a fallback: `process.env.X || `, `os.environ.get("X", `, `env('X', `, `"{{ x | default(`. */
 const FALLBACK = [
   String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
+  String.raw`["']?\{\{-?[ \t]{0,2}[\w.$]{1,80}[ \t]{0,2}\|[ \t]{0,2}default(?:\(|[ \t])[ \t]{0,2}`,
   String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`,
 ].join("|");
 
 /** Calls that make bytes, a string or a wrapped secret of a literal, a binary of Erlang, and brackets around one. */
 const WRAPPER =
   String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` +
-  String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` +
+  String.raw`some|sensitive|field|(?:(?:shallow)?ref|usestate|signal)(?:<\w{1,16}>)?|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` +
   "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
 
 /** Text of several lines that holds nothing but the value: triple quotes, a here-document. */

@@ -64,7 +64,7 @@ function isQuoted({ text, start, end, keyword }: ProofInput): boolean {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
-  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (text.startsWith("</", end) && isInElement(text, start, end)) return true;
   return start > keyword && OPENS.test(text[start - 1]!) && OPENS_TEXT.test(text.slice(keyword, start));
 }
 
@@ -73,6 +73,15 @@ const IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 
 /** An element that sets a value off in a page's text. */
 const MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
+
+const LONGEST_ELEMENT = 124;
+
+/** Whether a value is all that an element of XML holds, as strings of programs have it, or is set off in a page's text. */
+function isInElement(text: ProofInput["text"], start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ELEMENT), start);
+  const name = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,60})?>$/.exec(before)?.[1];
+  return MARKED.test(before) || (name !== undefined && text.startsWith(`</${name}>`, end));
+}
 
 /** What may stand right before a value that is quoted without a quote at its side. */
 const OPENS = /[\s({[<|]/;

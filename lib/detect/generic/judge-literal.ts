@@ -1,6 +1,7 @@
 import { percentDecoded } from "../codecs/percent.ts";
 import { placeholderReason } from "../placeholder/reason.ts";
 import { judgePassword } from "../proofs/password-quality.ts";
+import { credentialEnd } from "./name.ts";
 import { isUuid, otherThanSecret, textInBase64 } from "./no-literal.ts";
 import { strengthOf, type Strength } from "./strength.ts";
 
@@ -22,6 +23,7 @@ export function judgeLiteral({ value, name }: Literal): LiteralKind {
   if (placeholder !== null) return { kind: "placeholder", why: placeholder };
   const built = builtUrl(value);
   if (built !== null) return built;
+  if (isRandomWithSigns(value, name)) return { kind: "secret", strength: "random" };
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -32,6 +34,19 @@ export function judgeLiteral({ value, name }: Literal): LiteralKind {
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+
+/** So many different signs, and no word as long as code has them, stand in no text that somebody wrote. */
+const MANY_SIGNS = 6;
+const LONGEST = 128;
+
+/** Whether a value is a key that a program drew from letters, digits and signs, as web frameworks make them: it may look like code. */
+function isRandomWithSigns(value: string, name: string | undefined): boolean {
+  if (name === undefined || credentialEnd(name) !== "secret") return false;
+  if (value.length > LONGEST || !/^[!-~]{40,}$/.test(value) || /["'`\\]|[a-z]{7}|\.[*+]|\(\?/i.test(value))
+    return false;
+  const count = (kind: RegExp): number => value.match(kind)?.length ?? 0;
+  return new Set(value.match(/[^A-Za-z0-9]/g)).size >= MANY_SIGNS && count(/\d/g) >= 3 && count(/[a-z]/gi) >= 10;
 }
 
 /** A URL whose scheme is a variable (`$PROTO://user:pass@$HOST`), with no password in it or a made-up one; else null. */

@@ -46,7 +46,8 @@ export function strengthOf(value: string): Strength {
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
   if (isNameOfSecret(value)) return "weak";
-  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
+  const own = value.replace(BEHIND_ID, "");
+  if (isRandom(value) || isRandom(own) || (own !== value && isHex(own) && isRandomHex(own))) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 

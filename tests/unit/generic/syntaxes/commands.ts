@@ -102,6 +102,19 @@ export const COMMANDS: readonly Syntax[] = [
     name: "API_TOKEN",
   },
   {
+    syntax: "settings of commands",
+    path: "run.sh",
+    literal: [
+      "choco config set api_token V",
+      'poetry config set "api_token" "V"',
+      "git config --global api_token V",
+      "aws configure set api_token V --profile x",
+    ],
+    reference: ["choco config set api_token $TOKEN", "git config --global api_token ${TOKEN}"],
+    code: ["choco config set api_token --help", "choco config unset api_token", "git config --global api_token"],
+    name: "api_token",
+  },
+  {
     syntax: "PowerShell",
     path: "run.ps1",
     literal: [

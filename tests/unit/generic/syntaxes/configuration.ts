@@ -19,6 +19,7 @@ export const CONFIGURATION: readonly Syntax[] = [
       '- api_token: "V" # comment',
       "a: {api_token: V, port: 3}",
       "? x\n: y\napi_token:   V\n",
+      "api_token:                 V\n",
       "api_token: &token V\n",
       "api_token: !!str V\n",
       "api_token: {value: V}\n",

@@ -63,6 +63,21 @@ export const PIPELINES: readonly Syntax[] = [
     name: "apiToken",
   },
   {
+    syntax: "default of a template",
+    path: "tasks/main.yml",
+    literal: [
+      "api_token: \"{{ api_token | default('V') }}\"",
+      "api_token: '{{ x.api | default(\"V\", true) }}'",
+      'api_token: {{ .Values.x | default "V" | quote }}',
+    ],
+    reference: [
+      "api_token: \"{{ api_token | default('') }}\"",
+      'api_token: "{{ api_token | default(omit) }}"',
+      "api_token: \"{{ api_token | default('changeme') }}\"",
+    ],
+    name: "api_token",
+  },
+  {
     syntax: "GitHub workflow",
     path: ".github/workflows/ci.yml",
     literal: [

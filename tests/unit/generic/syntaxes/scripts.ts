@@ -65,6 +65,24 @@ export const SCRIPTS: readonly Syntax[] = [
     name: "apiToken",
   },
   {
+    syntax: "XML in a string",
+    path: "a.rb",
+    literal: [
+      "body = '<login><name>app</name><apiToken>V</apiToken></login>'",
+      "body = '<apiToken type=\"text\">V</apiToken>'",
+    ],
+    reference: ["body = '<apiToken>${api.token}</apiToken>'"],
+    code: ["body = '<apiToken></apiToken>'", "body = '<apiToken>' + V + '</apiToken>'"],
+    name: "apiToken",
+  },
+  {
+    syntax: "state of Vue, React and Angular",
+    path: "a.ts",
+    literal: ['const apiToken = ref("V");', "const apiToken = ref<string>('V')", 'apiToken = signal("V");'],
+    code: ["const apiToken = ref(nextToken2031);", "const apiToken = useState(0)"],
+    name: "apiToken",
+  },
+  {
     syntax: "JavaScript call",
     path: "a.js",
     literal: ['setApiToken("V")', "await setApiToken('V');"],
@@ -169,6 +187,7 @@ export const SCRIPTS: readonly Syntax[] = [
       "API = 1; api_token ||= 'V'",
       ":api_token => 'V'",
       'api_token: "V"',
+      "  api_token:             'V',",
       "'api_token' => 'V'",
       'ENV["api_token"] = "V"',
       "config.x['api_token'] = 'V'",
