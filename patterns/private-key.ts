@@ -1,5 +1,8 @@
 import type { Pattern } from "../lib/core/pattern.ts";
 
+/** The end of a line of a PuTTY key, written as such or in string literals of code, one after the other. */
+const PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
+
 /** Private keys in PEM, OpenSSH, PuTTY, OpenPGP and JSON form. Public keys and certificates are none. */
 export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
   {
@@ -90,8 +93,16 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     impact: "Sign in to every machine that lists its public half.",
     anchor: "start",
     keywords: ["PuTTY-User-Key-File-"],
-    regex:
-      /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])/,
+    regex: new RegExp(
+      [
+        String.raw`(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}`,
+        String.raw`Encryption: {0,4}[\w-]{1,40}`,
+        String.raw`Comment:[^\r\n\\]{0,256}`,
+        String.raw`Public-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}(?:${PUTTY_BREAK}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}`,
+        String.raw`Private-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}`,
+        String.raw`Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])`,
+      ].join(PUTTY_BREAK),
+    ),
     publicPrefix: "PuTTY-User-Key-File-",
     proof: "putty",
     revoke: [
@@ -116,7 +127,7 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     keywords: ['"kty', "'kty", "kty:", "kty :"],
     reach: [8192, 8192],
     regex:
-      /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
+      /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
     revoke: [
       "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
@@ -129,12 +140,40 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
       '{"keys": [{token}]}',
       '{"kty":"oct","k":"{base64url:43}"}',
       "{ kty : 'oct', k : '{base64url:43}' }",
+      '%{"k" => "{base64url:43}", "kty" => "oct"}',
+      '#{<<"kty">> => <<"oct">>, <<"k">> => <<"{base64url:43}">>}',
     ],
     counterExamples: [
       '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
       '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',
       '{"k":"{base64url:43}"}',
       '{"kty":"oct","k":"{base64url:16}"}',
+    ],
+  },
+  {
+    name: "jwk-private-key-in-code",
+    provider: "Private keys",
+    title: "Private or symmetric part of a JSON Web Key that code puts together",
+    impact: "Sign or decrypt tokens as whoever the key belongs to.",
+    anchor: "within",
+    keywords: ['"kty', "'kty"],
+    reach: [8192, 8192],
+    regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
+    proof: "jwk-in-code",
+    revoke: [
+      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+      "Keep the new key outside the repository, under a passphrase or in a key store.",
+    ],
+    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    token: "{base64url:43}",
+    examples: [
+      "new JWK(['kty' => 'oct', 'k' => '{token}']);",
+      'new JsonObject().put("kty", "oct").put("k", "{token}");',
+    ],
+    counterExamples: [
+      "new JWK(['kty' => 'OKP', 'crv' => 'Ed25519', 'x' => '{base64url:43}']);",
+      "['kty' => 'oct', 'k' => '{base64url:16}']",
+      "['kty' => 'oct'], ['k' => '{base64url:43}']",
     ],
   },
   {

@@ -17,9 +17,15 @@ export interface PuttyKey {
 /** Numbers in the private blob of each algorithm (PuTTY manual, C.3). */
 const PRIVATE_FIELDS: Readonly<Record<string, number>> = { rsa: 4, dsa: 1, ec: 1, ed25519: 1, "ssh-ed448": 1 };
 
+/** Between two lines that are string literals of code. */
+const LITERALS = /\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}\\?\r?\n[ \t]{0,40}["']/g;
+
 /** Reads a `.ppk` file of version 1 to 3; null where a part is missing. */
 export function readPuttyKey(file: string): PuttyKey | null {
-  const lines = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines = file
+    .replace(LITERALS, "\n")
+    .replace(/(?<!\\)\\+[rn]/g, "\n")
+    .split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines, "Comment");
   const encryption = headerOf(lines, "Encryption");
   const publicBlob = blobOf(lines, "Public-Lines");

@@ -24,7 +24,7 @@ import { googleApiKeyProof } from "./google-api-key.ts";
 import { grafanaCloudProof, grafanaLegacyProof, grafanaServiceAccountProof } from "./grafana.ts";
 import { jdbcProof } from "./jdbc.ts";
 import { jfrogProof } from "./jfrog.ts";
-import { jwkProof } from "./jwk.ts";
+import { jwkInCode, jwkProof } from "./jwk.ts";
 import { jwtProof } from "./jwt.ts";
 import { keyValue } from "./key-value.ts";
 import { loginCallProof } from "./login-call.ts";
@@ -87,6 +87,7 @@ const PROOFS: readonly Proof[] = [
   jdbcProof,
   jfrogProof,
   jwkProof,
+  jwkInCode,
   jwtProof,
   keyValue,
   loginCallProof,

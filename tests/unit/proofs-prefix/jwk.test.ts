@@ -36,6 +36,37 @@ describe("private keys are confirmed, and the value is the private member alone"
   });
 });
 
+describe("keys in the maps of other languages", () => {
+  const key = jwk(rsa.privateKey);
+  const rows = Object.entries({ ...key, kid: "one" });
+  test.each([
+    ["PHP", `return [${rows.map(([name, value]) => `'${name}' => '${value}'`).join(", ")}];`],
+    ["PHP, with a list before", `['key_ops' => ['sign'], ${rows.map((row) => `'${row.join("' => '")}'`).join(", ")}]`],
+    ["Elixir", `%{${rows.map(([name, value]) => `"${name}" => "${value}"`).join(", ")}}`],
+    ["Erlang", `#{${rows.map(([name, value]) => `<<"${name}">> => <<"${value}">>`).join(", ")}}`],
+    ["Java", `new JsonObject()${rows.map(([name, value]) => `\n  .put("${name}", "${value}")`).join("")};`],
+  ])("%s", (_, text) => {
+    const { verdict, secret, facts } = only(text);
+    expect({ verdict, value: secret.reveal(), facts }).toMatchObject({
+      verdict: "confirmed",
+      value: key["d"],
+      facts: { type: "RSA", kid: "one" },
+    });
+  });
+
+  test.each([
+    `['kty' => 'RSA', 'n' => '${key["n"]}', 'e' => 'AQAB']`,
+    `['kty' => 'RSA']; ['d' => '${key["d"]}']`,
+    `{ put("kty"); }; x.put("d", "${key["d"]}")`,
+  ])("what is no private key there: %#", (text) => expect(verdicts(text)).toEqual([]));
+});
+
+test("an RSA key without its primes is shaped", () => {
+  const { kty, n, e, d } = jwk(rsa.privateKey);
+  expect(verdicts(JSON.stringify({ kty, n, e, d }))).toEqual(["jwk-private-key shaped"]);
+  expect(verdicts(JSON.stringify({ kty, n, e, d: d!.slice(0, 40) }))).toEqual(["jwk-private-key mismatch"]);
+});
+
 describe("symmetric keys", () => {
   test("of 256 bits are shaped", () => {
     const key = { kty: "oct", k: randomBytes(32).toString("base64url"), kid: "hook" };
