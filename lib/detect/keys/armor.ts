@@ -8,6 +8,8 @@ export interface Armor {
   readonly encrypted: boolean;
   /** Parts of the body are blanked out (`...`, `xxxx`, `[REDACTED]`). */
   readonly cut: boolean;
+  /** Characters of the longest run of base64 in the body: code between two labels has words only. */
+  readonly longestRun: number;
 }
 
 const BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
@@ -28,6 +30,7 @@ export function readArmor(block: string): Armor | null {
     bodies: bodiesOf(body),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body),
+    longestRun: Math.max(0, ...(body.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length)),
   };
 }
 

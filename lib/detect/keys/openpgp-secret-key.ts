@@ -27,6 +27,11 @@ const ALGORITHMS: Readonly<
 /** GnuPG's own string-to-key type for keys whose secret part was left out (gnupg, doc/DETAILS). */
 const GNU_STUB = 101;
 
+/** Whether the body of a key packet names an algorithm whose parts are known here. */
+export function isKnownAlgorithm(body: Uint8Array): boolean {
+  return ALGORITHMS[body[5] ?? -1] !== undefined;
+}
+
 /** Reads the body of a secret key or subkey packet of version 4 to 6; null where the structure does not hold. */
 export function readSecretKey(body: Uint8Array): SecretKeyPacket | null {
   const version = body[0] ?? 0;

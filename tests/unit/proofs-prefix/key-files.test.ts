@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { armored } from "../../../lib/detect/keys/armor.ts";
+import { pgpProof } from "../../../lib/detect/proofs/pgp.ts";
+import { nodePlatform } from "../../../lib/node-platform.ts";
 import { describeWithTool } from "../../helpers/tool.ts";
 import { only, run, verdicts } from "./found.ts";
 
@@ -92,6 +95,21 @@ describeWithTool("puttygen", () => {
     expect(verdicts(key)).toEqual(["putty-private-key confirmed"]);
   });
 
+  test("in string literals of code, one for each line", () => {
+    const key = ppk("code.ppk", "-t", "ed25519", "--new-passphrase", "/dev/null");
+    const lines = key.trim().split("\n");
+    for (const [end, sign] of [
+      ["\\n", " +"],
+      ["\\r\\n", " +"],
+      ["\\n", ""],
+      ["\\n", " ."],
+    ]) {
+      const text = lines.map((line) => `    "${line}${end}"`).join(`${sign}\n`);
+      expect(verdicts(text)).toEqual(["putty-private-key confirmed"]);
+      expect(only(text).normalised).toBe(only(key).normalised);
+    }
+  });
+
   test("with a passphrase it is encrypted", () => {
     execFileSync("sh", ["-c", "printf 'correct horse' > phrase"], { cwd: folder });
     const key = ppk("enc.ppk", "-t", "ed25519", "--new-passphrase", "phrase");
@@ -103,6 +121,16 @@ describeWithTool("puttygen", () => {
     const [blob] = /(?<=Private-Lines: 1\n).+/.exec(key)!;
     expect(verdicts(key.replace(blob, `Z${blob.slice(1)}`))).toEqual(["putty-private-key mismatch"]);
   });
+});
+
+test("an OpenPGP key beside a subkey of an algorithm that came later", () => {
+  const key = pgpProof.seal!("made-up-shape-of-a-secret-number-32", nodePlatform);
+  const label = "PGP PRIVATE KEY BLOCK";
+  const bytes = Buffer.from(key.split("\n").slice(1, -1).join(""), "base64");
+  const later = (algorithm: number): Buffer => Buffer.from([0xc7, 7, 4, 1, 2, 3, 4, algorithm, 0]);
+  const block = (subkey: Buffer): string => armored(label, Buffer.concat([bytes, subkey]).toString("base64"));
+  expect(verdicts(block(later(35)))).toEqual(["pgp-private-key confirmed"]);
+  expect(verdicts(block(later(22)))).toEqual(["pgp-private-key mismatch"]);
 });
 
 describeWithTool("gpg", () => {

@@ -162,3 +162,14 @@ describe("platforms", () => {
     expect(judgePem(key, platform)).toMatchObject({ verdict: "shaped" });
   });
 });
+
+test.each(["RSA PRIVATE KEY", "PGP PRIVATE KEY BLOCK"])(
+  "code between the names of two lines is no key: %s",
+  (label) => {
+    const text = `
+    public static final String KEY_PREFIX = "-----BEGIN ${label}-----";
+    // The suffix of an encoded private key, behind as many lines as it takes
+    public static final String KEY_SUFFIX = "-----END ${label}-----";`;
+    expect(verdicts(text)).toEqual([]);
+  },
+);
