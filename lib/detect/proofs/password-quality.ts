@@ -31,7 +31,7 @@ const SAMPLE_USERS =
 
 /** Names that RFC 2606 and RFC 6761 set aside, and what people write for any host. */
 const SAMPLE_HOST =
-  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+  /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|[a-z])(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 
@@ -68,6 +68,8 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
+  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+    return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
@@ -99,6 +101,11 @@ function plain(password: string): string {
 const SAYS_USER = /user(?:name)?|login/i;
 const SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
 
+/** A password without its signs: `password%`, `pass:word`. */
+function bare(password: string): string {
+  return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 /** `proxuser:proxpass`: each tells what stands in its place, and the rest is the same letters. */
 function nameEachOther(user: string, password: string): boolean {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
@@ -106,7 +113,7 @@ function nameEachOther(user: string, password: string): boolean {
   return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 
-/** One word of letters, as a person would make up for a sample. */
+/** One word of letters or two, as a person would make up for a sample. */
 function isWord(password: string): boolean {
-  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+  return password.length < 16 && /^[A-Z]?[a-z]+(?: [a-z]+)?$|^[A-Z]+$/.test(password);
 }

@@ -7,9 +7,11 @@ export const urlPasswordProof: Proof = {
   name: "url-password",
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
+    if (PORT.test(password) && SERVER.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;
     const facts = {
@@ -23,6 +25,15 @@ export const urlPasswordProof: Proof = {
 
 /** RFC 3986 has no braces in a user or password: something is to be filled in there, or it is a regular expression. */
 const BRACE = /[{}]|\[\^/;
+
+/** `[user[:password]@]host` in a manual: brackets around what may be left out. */
+function isSynopsis(value: string, user: string): boolean {
+  return user.endsWith("[") && value.endsWith("]");
+}
+
+/** Proxies write where to send to, then where to listen: `https://app.example.com:443@localhost:8080`. */
+const PORT = /^\d{2,5}$/;
+const SERVER = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}\.(?:com|org|net|io|dev|local|internal|test))$/i;
 
 /** What forges want as a password where the user name is the token. */
 const NO_SECRET = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;

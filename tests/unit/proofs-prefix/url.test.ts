@@ -56,6 +56,8 @@ describe("passwords in URLs", () => {
     "connect(host=primary, username=name, password=password)",
     "connect(username=name, password=node_password, host=primary, port=node_port)",
     "user = User(host=primary, username=name, password=form.password))",
+    "host= user= password= port= database=",
+    "host = user = password = login = None",
   ])("arguments of a call are no connection string: %s", (text) => {
     expect(verdicts(text)).toEqual([]);
   });
@@ -129,6 +131,12 @@ describe("samples of the syntax are silent and counted", () => {
     [`io_lib:format("amqp://~ts${":"}~ts@~ts:~b", Parts)`, "database-url"],
     ["Server=db.acme-tools.io;User Id=app;Password={0};", "connection-string"],
     ["mongodb://tester:testpass@mongo:27017/app", "database-url"],
+    [`socks5h://[username[${":"}password]@]hostname[:port]`, "url-password"],
+    [`redis://[USER[${":"}PASSWORD]@]HOST[:PORT]`, "database-url"],
+    [`postgresql://[user[${":"}password]@][host][:port]`, "database-url"],
+    [`socks5h://username${":"}password%25@localhost`, "url-password"],
+    [`socks5h://user${":"}pass%3Aword@10.1.2.3`, "url-password"],
+    [`http://&a${":"}foo(b]c@d:2/`, "url-password"],
     ["mongodb://tester:testpass@localhost:27017/app", "database-url"],
     ["mongodb://user:testpass@ds1.acme-tools.io:27017/app", "database-url"],
   ])("%s", (text, pattern) => {
@@ -163,6 +171,7 @@ describe("what only warns", () => {
     ["a password for this machine", `postgres://app:${PASSWORD}@localhost/app`, "database-url"],
     ["a plain word", `https://robot:${"horse"}@git.acme-tools.io/`, "url-password"],
     ["a plain word in digits and signs", `https://robot:${"s3cr3t"}@git.acme-tools.io/`, "url-password"],
+    ["two plain words", `https://robot:${"open%20horse"}@git.acme-tools.io/`, "url-password"],
     ["a plain word with a number", `amqp://root:${"secret2"}@mq.acme-tools.io/`, "database-url"],
     [
       "a password that names itself for a named host",
@@ -175,6 +184,8 @@ describe("what only warns", () => {
 describe("what is no password", () => {
   test.each([
     "https://acme-tools.io:8080/user@host",
+    "reverse:https://app.acme-tools.io:8443@localhost:8080",
+    "reverse:udp://10.1.2.3:5353@localhost:53",
     "https://robot@git.acme-tools.io/",
     "def initialize(host = nil, user = nil, database = nil, password = nil, path = nil)",
     "https://:x-oauth-basic@git.acme-tools.io/",
