@@ -18,13 +18,23 @@ export const kubeconfig: FileFormat = {
     leavesOf(text).flatMap((leaf) => {
       const key = lastKey(leaf);
       if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
-      if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+      if (key === "client-key-data") return clientKey(leaf);
       return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key)
         ? [slotOf("kubeconfig-credential", leaf)]
         : [];
     }),
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data")),
 };
+
+/** A client key is PEM in base64; other text is none. */
+function clientKey(leaf: Leaf): Slot[] {
+  const decoded = decodedText(leaf.value);
+  return decoded !== null && READABLE.test(decoded) && !decoded.includes("-----BEGIN ")
+    ? []
+    : [valued("kubeconfig-credential", leaf, decoded)];
+}
+
+const READABLE = /^[\x20-\x7e\s]+$/;
 
 /** The same in YAML or JSON under any other name, told by its `kind: Config` beside `users:`. */
 export const kubeconfigContent: FileFormat = {
@@ -141,5 +151,5 @@ function isPlainFact(text: string): boolean {
 /** A slot whose value is the decoded text, where that is text. */
 function valued(pattern: string, leaf: Leaf, decoded: string | null): Slot {
   const slot = slotOf(pattern, leaf);
-  return decoded !== null && /^[\x20-\x7e\s]+$/.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
+  return decoded !== null && READABLE.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
 }

@@ -21,6 +21,12 @@ test("a client configuration is not passed over", () => {
   expect(kubeconfigContent.mayHold?.(bytesOf(text))).toBe(true);
 });
 
+test("a client key is PEM, and other text is none", () => {
+  const config = (key: string): string => `kind: Config\nusers:\n- name: a\n  user:\n    client-key-data: ${key}\n`;
+  expect(kubeconfigContent.slots(config(btoa("USER_CKDATA")))).toEqual([]);
+  expect(kubeconfigContent.slots(config(btoa(`-----BEGIN ${"EC PRIVATE"} KEY-----\nMHc=\n`)))).toHaveLength(1);
+});
+
 test.each(["kind: Pod\n", "kin", "", "kind", "kind:", "kind: Secre", "kinds: Secret\n"])(
   "other files are passed over: %j",
   (text) => {

@@ -70,6 +70,7 @@ describe("what opens nothing is a placeholder", () => {
     ["a signature cut off", `${header}.${payload}.${signature.slice(0, 8)}`],
     ["the demo key of a local Supabase", hs("HS256", { iss: "supabase-demo", role: "service_role" })],
     ["an account of NATS", hs("HS256", { sub: "A", nats: { type: "account" } }, { alg: "ed25519-nkey" })],
+    ["the subject of jwt.io's editor", hs("HS256", { sub: "1234567890", name: "John Doe", admin: true })],
     ["a Supabase anon key", hs("HS256", { iss: "supabase", ref: "abcdefghijklmnopqrst", role: "anon" })],
   ])("%s", (_, token) => {
     const { detections, placeholders } = run(`token = "${token}"`);
