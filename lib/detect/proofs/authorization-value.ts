@@ -1,5 +1,5 @@
 import { judgeLiteral } from "../generic/judge-literal.ts";
-import { isMachineMade, isSampleFile } from "../generic/file-kind.ts";
+import { isMachineMade, isSampleFile, isSourceCode } from "../generic/file-kind.ts";
 import { textInBase64 } from "../generic/no-literal.ts";
 import { referenceOf } from "../placeholder/reference.ts";
 import { strengthOf } from "../generic/strength.ts";
@@ -18,17 +18,28 @@ export const authorizationValue: Proof = {
   },
 };
 
-function outcomeOf({ value, groups }: ProofInput): ProofOutcome {
+function outcomeOf(input: ProofInput): ProofOutcome {
+  const { value, groups } = input;
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== undefined) return { verdict: "reject", why: "no user name and password in base64" };
+  if (isNameInCode(input)) return { verdict: "reject", why: "code" };
   const literal = judgeLiteral({ value, name: "authorization" });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+
+/** `authorization = TestAuthorizations`, `createAuthorization(client2)`: a word without quotes in program text. */
+function isNameInCode({ value, text, start, path }: ProofInput): boolean {
+  if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+}
+
+/** Characters of a sign with the blanks around it. */
+const SIGN_REACH = 6;
 
 const NTLM_ANSWER: ProofOutcome = {
   verdict: "encrypted",
