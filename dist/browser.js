@@ -7515,7 +7515,7 @@ var TYPED = [
   String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
   String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
 ].join("|");
-var ASSIGNED = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
+var ASSIGNED = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,40}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
 var ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
 var OPTION = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
 function separator(block) {
@@ -7549,6 +7549,8 @@ function separator(block) {
     String.raw`(?=[ \t])${OPTION})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
     String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A setting that a command writes: `choco config set NAME VALUE`, `git config --global NAME VALUE`.
+    String.raw`(?=[ \t])(?<=\bconfig(?:ure)?[ \t]{1,4}(?:set|add|--global|--system|--local)[ \t]{1,4}["']?[\w.:/@-]{1,80}["']?)[ \t]{1,8}(?!-)`,
     // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
@@ -7563,9 +7565,10 @@ function separator(block) {
 }
 var FALLBACK = [
   String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
+  String.raw`["']?\{\{-?[ \t]{0,2}[\w.$]{1,80}[ \t]{0,2}\|[ \t]{0,2}default(?:\(|[ \t])[ \t]{0,2}`,
   String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
 ].join("|");
-var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+var WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:(?:shallow)?ref|usestate|signal)(?:<\w{1,16}>)?|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
 var BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
 var BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
 var MARKUP = String.raw`(?:(?:\*\*|</(?:b|strong|em)>)[ \t]{1,4})?` + String.raw`(?:<(?:b|strong|code|kbd|em|tt|samp)>(?=[^\s<>]{4,512}</)|\*\*(?=[^\s*]{4,512}\*\*))?`;
@@ -7681,7 +7684,7 @@ var GENERIC_PATTERNS = [
       "identified by",
       ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`, `${owner}.key`])
     ],
-    crosses: 280,
+    crosses: 288,
     regex: assignmentOf(
       `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|_pw(?=\\\\?["']?\\]?[ 	]{0,8}[=:,)])|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_.-]?key`,
       40
@@ -13647,6 +13650,7 @@ var PREFECT_PATTERNS = [
 ];
 
 // patterns/private-key.ts
+var PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
 var PRIVATE_KEY_PATTERNS = [
   {
     name: "private-key",
@@ -13733,7 +13737,16 @@ var PRIVATE_KEY_PATTERNS = [
     impact: "Sign in to every machine that lists its public half.",
     anchor: "start",
     keywords: ["PuTTY-User-Key-File-"],
-    regex: /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])/,
+    regex: new RegExp(
+      [
+        String.raw`(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}`,
+        String.raw`Encryption: {0,4}[\w-]{1,40}`,
+        String.raw`Comment:[^\r\n\\]{0,256}`,
+        String.raw`Public-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}(?:${PUTTY_BREAK}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}`,
+        String.raw`Private-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}`,
+        String.raw`Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])`
+      ].join(PUTTY_BREAK)
+    ),
     publicPrefix: "PuTTY-User-Key-File-",
     proof: "putty",
     revoke: [
@@ -13757,7 +13770,7 @@ var PRIVATE_KEY_PATTERNS = [
     anchor: "within",
     keywords: ['"kty', "'kty", "kty:", "kty :"],
     reach: [8192, 8192],
-    regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
+    regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
     revoke: [
       "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
@@ -13769,13 +13782,41 @@ var PRIVATE_KEY_PATTERNS = [
       "{token}",
       '{"keys": [{token}]}',
       '{"kty":"oct","k":"{base64url:43}"}',
-      "{ kty : 'oct', k : '{base64url:43}' }"
+      "{ kty : 'oct', k : '{base64url:43}' }",
+      '%{"k" => "{base64url:43}", "kty" => "oct"}',
+      '#{<<"kty">> => <<"oct">>, <<"k">> => <<"{base64url:43}">>}'
     ],
     counterExamples: [
       '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
       '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',
       '{"k":"{base64url:43}"}',
       '{"kty":"oct","k":"{base64url:16}"}'
+    ]
+  },
+  {
+    name: "jwk-private-key-in-code",
+    provider: "Private keys",
+    title: "Private or symmetric part of a JSON Web Key that code puts together",
+    impact: "Sign or decrypt tokens as whoever the key belongs to.",
+    anchor: "within",
+    keywords: ['"kty', "'kty"],
+    reach: [8192, 8192],
+    regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
+    proof: "jwk-in-code",
+    revoke: [
+      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+      "Keep the new key outside the repository, under a passphrase or in a key store."
+    ],
+    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    token: "{base64url:43}",
+    examples: [
+      "new JWK(['kty' => 'oct', 'k' => '{token}']);",
+      'new JsonObject().put("kty", "oct").put("k", "{token}");'
+    ],
+    counterExamples: [
+      "new JWK(['kty' => 'OKP', 'crv' => 'Ed25519', 'x' => '{base64url:43}']);",
+      "['kty' => 'oct', 'k' => '{base64url:16}']",
+      "['kty' => 'oct'], ['k' => '{base64url:43}']"
     ]
   },
   {
@@ -20495,7 +20536,7 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED3 = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,40}`
 );
 var OPTION2 = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -20590,6 +20631,7 @@ var machineMade = remembering((path) => {
   const name = baseName(path).toLowerCase();
   if (LOCK_FILES.has(name)) return "lock file";
   if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
   return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 var isMachineMade = (path) => machineMade(path) !== null;
@@ -20771,7 +20813,11 @@ var SAMPLES = /* @__PURE__ */ new Set([
   "ad71fb4165536675",
   "53f5da0aaa93d64c",
   "a35b81a7d7927b70",
-  "a71b359a87afde13"
+  "a71b359a87afde13",
+  // Hashes of nothing: MD5, SHA-1 and SHA-256 of the empty text.
+  "f215faf9d88b7f0a",
+  "07e23ede2756aa3f",
+  "cd372fb85148700f"
 ]);
 var LENGTHS = /* @__PURE__ */ new Set([
   10,
@@ -20811,7 +20857,7 @@ function isKnownSample(value, platform) {
 // lib/detect/placeholder/mask.ts
 var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
-var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your(?:[_-]|pass|key|token|secret|api)/i;
 var SAYS_FAKE = /FAKE/;
 var FAKE_LIMIT = 64;
 var RUN = 8;
@@ -20892,9 +20938,9 @@ function fetchesFromCloud(line) {
   });
 }
 function substitutedCommand(value) {
-  const bare = value.replace(/^["']/, "");
-  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
-  const ticks = /^`([^`]*)`?$/.exec(bare);
+  const bare2 = value.replace(/^["']/, "");
+  if (bare2.startsWith("$(")) return bare2.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare2);
   return ticks?.[1] ?? null;
 }
 
@@ -21004,7 +21050,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong secure top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
@@ -21012,7 +21058,8 @@ var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower2 = value.toLowerCase();
   if (STAND_INS.has(lower2.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower2)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value) || /^(?:AUTO_?)?REPLACE[A-Z_]*$/.test(value))
+    return "says what to put there";
   if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
@@ -21059,10 +21106,11 @@ function letters(text) {
 
 // lib/detect/placeholder/reason.ts
 function placeholderReason(value, context) {
-  const bare = value.trim();
-  if (bare === "") return "empty";
-  if (bare === "__token__") return "the user name of a token login";
-  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+  const bare2 = value.trim();
+  if (bare2 === "") return "empty";
+  if (bare2 === "__token__") return "the user name of a token login";
+  if (/^[\u0080-\uffff]+$/.test(bare2)) return "a word of another script";
+  return referenceOf(bare2) ?? fetchedAtRunTime(bare2) ?? maskOf(bare2, "") ?? blanked(bare2) ?? standInWords(bare2) ?? repeatsName(bare2, context.name);
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
@@ -21078,7 +21126,7 @@ function isWellKnown(password) {
   return TRIVIAL.has(password.toLowerCase());
 }
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|[a-z])(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
@@ -21100,6 +21148,8 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
+  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+    return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
@@ -21118,13 +21168,88 @@ function plain(password) {
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+function bare(password) {
+  return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
   const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
   return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 function isWord(password) {
-  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+  return password.length < 16 && /^[A-Z]?[a-z]+(?: [a-z]+)?$|^[A-Z]+$/.test(password);
+}
+
+// lib/detect/generic/name.ts
+var ABOUT = new Set(
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
+);
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount pagingtoken tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var IS_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|s?css|less|[mc]?js|jsx|tsx?|vue|woff2?|ttf|eot|html?)$/i;
+function nameKind(name) {
+  const words = wordsOf2(name);
+  const flat = words.join("_");
+  if (flat === "identified_by") return "password";
+  if (IS_FILE.test(name)) return null;
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
+  if (flat === "resourcekey" || flat === "resource_key") return null;
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
+}
+function isKeyId(name, value) {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+var NAMES_DEVICE = /(?:device|push|pn|apns?|fcm|gcm)[_-]?tokens?$/i;
+function isPushAddress(name, value) {
+  if (/^(?:(?!AAAA)[\w-]{8,40}:)?APA91b[\w-]{60}/.test(value)) return true;
+  return NAMES_DEVICE.test(name) && /^[0-9a-f]{64}$/i.test(value);
+}
+var SHORTEST_PRIVATE_KEY = 22;
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
+}
+var TRAILS = new Set(
+  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+    " "
+  )
+);
+var ACTIONS = new Set(
+  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+    " "
+  )
+);
+function credentialEnd(name) {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
+  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
+  const last = words.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
+  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
+}
+var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf2(name).map(unnumbered);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function unnumbered(word) {
+  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
+}
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
 // lib/detect/codecs/base64.ts
@@ -21226,7 +21351,7 @@ var SHAPES = [
   [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
   [{ test: isBinary }, "bytes"],
   [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
-  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+  [/^(?:h1|\\?\$(?:2[abxy]?|argon2\w*|[156y]|pbkdf2[\w-]*|scrypt))\\?[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
@@ -21266,6 +21391,7 @@ var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
   [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
+  [/^\w+(?:\/\w+)+#\w+$/, "an action of a controller"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
 ];
 var WORDS_BELOW = 5;
@@ -21317,7 +21443,8 @@ function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isNameOfSecret(value)) return "weak";
-  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
+  const own = value.replace(BEHIND_ID, "");
+  if (isRandom(value) || isRandom(own) || own !== value && isHex(own) && isRandomHex(own)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 var BEHIND_ID = /^\d{6,24}[-_|.:]/;
@@ -21370,6 +21497,7 @@ function judgeLiteral({ value, name }) {
   if (placeholder2 !== null) return { kind: "placeholder", why: placeholder2 };
   const built = builtUrl(value);
   if (built !== null) return built;
+  if (isRandomWithSigns(value, name)) return { kind: "secret", strength: "random" };
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -21380,6 +21508,15 @@ function judgeLiteral({ value, name }) {
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+var MANY_SIGNS2 = 6;
+var LONGEST = 128;
+function isRandomWithSigns(value, name) {
+  if (name === void 0 || credentialEnd(name) !== "secret") return false;
+  if (value.length > LONGEST || !/^[!-~]{40,}$/.test(value) || /["'`\\]|[a-z]{7}|\.[*+]|\(\?/i.test(value))
+    return false;
+  const count = (kind) => value.match(kind)?.length ?? 0;
+  return new Set(value.match(/[^A-Za-z0-9]/g)).size >= MANY_SIGNS2 && count(/\d/g) >= 3 && count(/[a-z]/gi) >= 10;
 }
 function builtUrl(value) {
   const match = /^\$\{?\w+\}?:\/\/(?:([^:@/]*):([^@/]*)@)?([^/:]*)/.exec(value);
@@ -21426,11 +21563,17 @@ function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
-  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (text.startsWith("</", end) && isInElement(text, start, end)) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
 var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
+var LONGEST_ELEMENT = 124;
+function isInElement(text, start, end) {
+  const before = text.slice(Math.max(0, start - LONGEST_ELEMENT), start);
+  const name = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,60})?>$/.exec(before)?.[1];
+  return MARKED.test(before) || name !== void 0 && text.startsWith(`</${name}>`, end);
+}
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME3 = 64;
@@ -21443,84 +21586,24 @@ function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
 
-// lib/detect/generic/name.ts
-var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
-);
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
-function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat = words.join("_");
-  if (flat === "identified_by") return "password";
-  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
-  if (flat === "resourcekey" || flat === "resource_key") return null;
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
-}
-function isKeyId(name, value) {
-  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
-  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
-}
-var SHORTEST_PRIVATE_KEY = 22;
-function isKeyName(name, value) {
-  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
-  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
-}
-var TRAILS = new Set(
-  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
-    " "
-  )
-);
-var ACTIONS = new Set(
-  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
-    " "
-  )
-);
-function credentialEnd(name) {
-  if (/^(?:OLD)?PWD$/.test(name)) return null;
-  if (/^identified by$/i.test(name)) return "password";
-  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
-  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
-  const last = words.at(-1) ?? "";
-  const method = name.slice(name.lastIndexOf(".") + 1);
-  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
-    return "password";
-  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
-  if (last.endsWith("token")) return "token";
-  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
-}
-var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words = wordsOf2(name).map(unnumbered);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function unnumbered(word) {
-  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-
 // lib/detect/generic/no-value.ts
 var REACH3 = 96;
 function noValue({ text, start, end, keyword, value }) {
   if (start < keyword) return null;
+  if (IN_CHECKSUMS.test(text.slice(Math.max(0, keyword - REACH3), keyword))) return "a checksum";
   const before = text.slice(Math.max(0, start - REACH3), start);
   const after = text.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
 var PHASES = new Set(
   "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
 );
+var IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+var BADGE_REACH = 240;
+var OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
 var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
 var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
 var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -21653,6 +21736,7 @@ function outcomeOf(assigned, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (isPushAddress(name ?? "", input.value)) return { verdict: "reject", why: "an address of push messages" };
   const other = noValue(input);
   if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
@@ -21818,17 +21902,24 @@ var authorizationValue = {
     return { verdict: "placeholder", why: "stands in a file of samples" };
   }
 };
-function outcomeOf2({ value, groups }) {
+function outcomeOf2(input) {
+  const { value, groups } = input;
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
+  if (isNameInCode(input)) return { verdict: "reject", why: "code" };
   const literal2 = judgeLiteral({ value, name: "authorization" });
   if (literal2.kind === "placeholder") return { verdict: "placeholder", why: literal2.why };
   if (literal2.kind === "other" || literal2.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+function isNameInCode({ value, text, start, path }) {
+  if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+}
+var SIGN_REACH = 6;
 var NTLM_ANSWER = {
   verdict: "encrypted",
   why: "an answer of NTLM, against which passwords can be tried",
@@ -22218,7 +22309,9 @@ var USER3 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-var LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+var NEXT_KEY = /^[A-Za-z_]\w*=/;
+var BEFORE_SIGN = /^\s{1,3}=\s/;
+var ARGUMENT2 = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
 var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 var connectionStringProof = {
   name: "connection-string",
@@ -22232,7 +22325,10 @@ var connectionStringProof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+    if (NEXT_KEY.test(value) && /\s/.test(text[start - 1] ?? "") || BEFORE_SIGN.test(text.slice(end, end + 5))) {
+      return { verdict: "reject", why: "the next key" };
+    }
+    if (ARGUMENT2.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
       return { verdict: "reject", why: "an argument of a call" };
     }
     const password = value.replace(ESCAPED_BLANK, "");
@@ -22281,7 +22377,8 @@ function readArmor(block) {
     label,
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
-    cut: CUT.test(body2)
+    cut: CUT.test(body2),
+    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length))
   };
 }
 function withoutHeader(line) {
@@ -22369,11 +22466,13 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
+  if (armor.longestRun < SHORTEST_RUN2) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
   return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
 }
+var SHORTEST_RUN2 = 32;
 var SHORTEST_RSA = 400;
 var FEWEST_CHARACTERS = 20;
 function isWhole(body2) {
@@ -22533,6 +22632,9 @@ var ALGORITHMS = {
   28: ["ed448", [57], 57]
 };
 var GNU_STUB = 101;
+function isKnownAlgorithm(body2) {
+  return ALGORITHMS[body2[5] ?? -1] !== void 0;
+}
 function readSecretKey(body2) {
   const version = body2[0] ?? 0;
   const algorithm = ALGORITHMS[body2[5] ?? -1];
@@ -22572,7 +22674,7 @@ function readOpenPgpKeys(bytes) {
   const packets = readPackets(bytes);
   if (packets === null) return null;
   const secrets = packets.filter(({ tag }) => tag === SECRET_KEY || tag === SECRET_SUBKEY);
-  const keys = secrets.map(({ body: body2 }) => readSecretKey(body2));
+  const keys = secrets.filter(({ body: body2 }) => isKnownAlgorithm(body2)).map(({ body: body2 }) => readSecretKey(body2));
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
@@ -23154,10 +23256,14 @@ var jfrogProof = {
 };
 
 // lib/detect/keys/jwk.ts
-var MEMBER3 = /(?:^|[{,\s"'\\])(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)\\*["']?\s{0,8}:\s{0,8}\\*["']([^"'\\{}]{1,2000})\\*["']/g;
+var NAME2 = "(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)";
+var MEMBER3 = new RegExp(
+  String.raw`(?:(?:^|[{[,\s"'\\])${NAME2}\\*["']?(?:>>)?\s{0,8}(?::|=>)|\.put\(\s{0,8}["']${NAME2}["'],)\s{0,8}(?:<<)?\\*["']([^"'\\{}]{1,2000})\\*["']`,
+  "g"
+);
 function readJwkMembers(text) {
   const members = {};
-  for (const [, name, value] of text.matchAll(MEMBER3)) members[name] ??= value;
+  for (const [, name, put, value] of text.matchAll(MEMBER3)) members[name ?? put] ??= value;
   return members;
 }
 function bitsOf(value) {
@@ -23168,25 +23274,46 @@ function bitsOf(value) {
 // lib/detect/proofs/jwk.ts
 var jwkProof = {
   name: "jwk",
-  check({ value, groups, platform }) {
-    const members = readJwkMembers(groups["json"] ?? "");
-    if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
-    const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
-    if (mask !== null) return { verdict: "placeholder", why: mask };
-    const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-    return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome };
-  },
+  check: ({ value, groups, platform }) => judgeKey(value, readJwkMembers(groups["json"] ?? ""), platform),
   seal: (shape) => {
     const half = latin1Bytes(shape);
     return `{"kty":"OKP","crv":"Ed25519","x":"${encodeBase64Url(half.subarray(0, 32))}","d":"${encodeBase64Url(half.subarray(32, 64))}"}`;
   }
 };
+var REACH10 = 8192;
+var CALL_REACH = 12;
+var jwkInCode = {
+  name: "jwk-in-code",
+  reach: REACH10,
+  check({ value, text, start, end, platform }) {
+    const before = text.slice(Math.max(0, start - REACH10), start);
+    const open = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
+    if (before[open] === "{" && text.slice(start - CALL_REACH, start).includes("=>"))
+      return { verdict: "reject", why: "an object, which has its own pattern" };
+    const after = text.slice(end, end + REACH10);
+    const close = after.search(/[{}[\];]/);
+    const row = before.slice(open + 1) + value + (close === -1 ? after : after.slice(0, close));
+    return judgeKey(value, readJwkMembers(row), platform);
+  }
+};
+function judgeKey(value, members, platform) {
+  if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+  const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+  if (mask !== null) return { verdict: "placeholder", why: mask };
+  const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
+  return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome };
+}
 function judgePrivate(members, platform) {
   if (members["d"] === void 0) return { verdict: "reject", why: "is a public key" };
   const reading = platform.readJwk(JSON.stringify(members));
   if (reading.kind === "key") return { verdict: "confirmed", why: "reads as a private JSON Web Key" };
-  if (reading.kind === "unsupported") return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
+  if (reading.kind === "unsupported" || isWithoutPrimes(members))
+    return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
   return { verdict: "mismatch", why: "looks like a private JSON Web Key but does not read as one" };
+}
+function isWithoutPrimes({ kty, n, e, d, p, q }) {
+  const modulus = bitsOf(n) ?? 0;
+  return kty === "RSA" && e !== void 0 && p === void 0 && q === void 0 && (bitsOf(d) ?? 0) * 2 > modulus;
 }
 function judgeSymmetric(members) {
   const bits2 = bitsOf(members["k"]);
@@ -23226,10 +23353,10 @@ function isPast(payload, now) {
   const expiry = expiryOf2(payload);
   return now !== void 0 && expiry !== void 0 && expiry < now;
 }
-var LONGEST = 200;
+var LONGEST2 = 200;
 function textOf(value) {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : void 0;
+  return typeof value === "string" && value !== "" ? value.slice(0, LONGEST2) : void 0;
 }
 function audienceOf(value) {
   if (!Array.isArray(value)) return textOf(value);
@@ -23242,10 +23369,14 @@ function sampleReason(token) {
   if (String(token.header["alg"]).toLowerCase() === "none") return "unsigned: its algorithm is none";
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
+  if (isSampleSubject(token)) return "its subject is the one of a sample";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
   if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isSampleSubject({ payload }) {
+  return payload["sub"] === "1234567890" && payload["name"] === "John Doe";
 }
 function isNatsClaim({ header, payload }) {
   const claims = payload["nats"];
@@ -23440,8 +23571,9 @@ var onepasswordProof = {
 
 // lib/detect/keys/putty.ts
 var PRIVATE_FIELDS = { rsa: 4, dsa: 1, ec: 1, ed25519: 1, "ssh-ed448": 1 };
+var LITERALS = /\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}\\?\r?\n[ \t]{0,40}["']/g;
 function readPuttyKey(file) {
-  const lines2 = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines2 = file.replace(LITERALS, "\n").replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines2, "Comment");
   const encryption = headerOf(lines2, "Encryption");
   const publicBlob = blobOf(lines2, "Public-Lines");
@@ -23939,10 +24071,10 @@ function judge4(token, now) {
 var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH10 = 4e3;
+var REACH11 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH10,
+  reach: REACH11,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -23953,7 +24085,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near2 = text.slice(Math.max(0, start - REACH10), end + REACH10);
+  const near2 = text.slice(Math.max(0, start - REACH11), end + REACH11);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
@@ -23983,9 +24115,11 @@ var urlPasswordProof = {
   name: "url-password",
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
+    if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;
     const facts = {
@@ -23997,6 +24131,11 @@ var urlPasswordProof = {
   }
 };
 var BRACE = /[{}]|\[\^/;
+function isSynopsis(value, user) {
+  return user.endsWith("[") && value.endsWith("]");
+}
+var PORT = /^\d{2,5}$/;
+var SERVER2 = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}\.(?:com|org|net|io|dev|local|internal|test))$/i;
 var NO_SECRET2 = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
@@ -24202,6 +24341,7 @@ var PROOFS = [
   jdbcProof,
   jfrogProof,
   jwkProof,
+  jwkInCode,
   jwtProof,
   keyValue,
   loginCallProof,
@@ -24260,10 +24400,10 @@ function proofNamed(name) {
 }
 
 // lib/detect/confirm.ts
-var REACH11 = 192;
+var REACH12 = 192;
 function confirmIn(text, suspect, facts) {
   const { pattern, start, end, head = start, keyword = start, groups, value } = suspect;
-  const reach = Math.max(REACH11, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
+  const reach = Math.max(REACH12, pattern.proof === void 0 ? 0 : proofNamed(pattern.proof).reach ?? 0);
   const from = Math.min(head, keyword, start) - reach;
   const to = end + reach;
   const offset = Math.max(0, from);
@@ -24829,8 +24969,8 @@ function valuesOf3(line, from, lineStart, keys) {
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
-  const bare = withoutComment(rest, /[ \t][#;]/);
-  return nonEmpty(leafAt(keys, bare, lineStart + from));
+  const bare2 = withoutComment(rest, /[ \t][#;]/);
+  return nonEmpty(leafAt(keys, bare2, lineStart + from));
 }
 function leafAt(keys, value, start) {
   return { keys, value, start, end: start + value.length };
@@ -25214,11 +25354,16 @@ var kubeconfig = {
   slots: (text) => leavesOf(text).flatMap((leaf) => {
     const key = lastKey(leaf);
     if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
-    if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+    if (key === "client-key-data") return clientKey(leaf);
     return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key) ? [slotOf("kubeconfig-credential", leaf)] : [];
   }),
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data"))
 };
+function clientKey(leaf) {
+  const decoded2 = decodedText(leaf.value);
+  return decoded2 !== null && READABLE.test(decoded2) && !decoded2.includes("-----BEGIN ") ? [] : [valued("kubeconfig-credential", leaf, decoded2)];
+}
+var READABLE = /^[\x20-\x7e\s]+$/;
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
@@ -25294,16 +25439,17 @@ function secretSlots(leaf) {
 }
 var TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 var PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+var IMAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[a-z0-9._-]+)+:[\w.-]+(?:@sha256:[0-9a-f]{64})?$/;
 function isPlainFact(text) {
   const value = text.trim();
-  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value) || IMAGE.test(value)) return true;
   if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
   const leaves = jsonLeaves(value);
   return leaves.length > 0 && leaves.every(({ value: part }) => part.length < SHORTEST_DECODED || /^\d+$/.test(part));
 }
 function valued(pattern, leaf, decoded2) {
   const slot = slotOf(pattern, leaf);
-  return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
+  return decoded2 !== null && READABLE.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
 
 // lib/detect/files/logins.ts
@@ -25399,8 +25545,8 @@ var PAIR4 = /^[ \t]*"?([^\s"=;#]+)"?(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^\s"]+)"|([^\s
 function npmLeaves(text) {
   return [...text.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
 }
-function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
-  const value = quoted ?? bare;
+function npmLeaf({ index, 0: pair, 1: key = "", 2: quoted, 3: bare2 = "" }) {
+  const value = quoted ?? bare2;
   const end = index + pair.length - (quoted === void 0 ? 0 : 1);
   return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
@@ -25465,10 +25611,10 @@ var dumpHashes = {
   },
   slots: (text) => /\binsert into\b|^copy /im.test(text) ? hashSlots(text, /['\t]$/) : []
 };
-var REACH12 = 128;
+var REACH13 = 128;
 function hashSlots(text, before) {
   return [...text.matchAll(HASH3)].filter(({ index }) => {
-    const near2 = text.slice(Math.max(0, index - REACH12), index);
+    const near2 = text.slice(Math.max(0, index - REACH13), index);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index, 0: hash }) => {
     return { pattern: "password-hash", name: "password hash", start: index, end: index + hash.length };
@@ -25849,7 +25995,7 @@ function digits(encoding, bits2, alphabets) {
 }
 
 // lib/detect/views/run-set.ts
-var SHORTEST_RUN2 = 32;
+var SHORTEST_RUN3 = 32;
 function setOf(characters, others = new Uint8Array(256)) {
   const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
@@ -25930,12 +26076,12 @@ function mayBeEncoded(bytes, from, to) {
   let start = from;
   for (let at = from; at < to; at++) {
     if (values[bytes[at]] >= 0) continue;
-    if (at - start >= SHORTEST_RUN2 && startsText(bytes, start, at)) return true;
+    if (at - start >= SHORTEST_RUN3 && startsText(bytes, start, at)) return true;
     const escape = escapeAt(bytes, at, to);
     if (escape !== null && matters(escape, at - start)) return true;
     start = at + 1;
   }
-  return to - start >= SHORTEST_RUN2 && startsText(bytes, start, to);
+  return to - start >= SHORTEST_RUN3 && startsText(bytes, start, to);
 }
 function matters({ code }, before) {
   return code === LF3 ? before >= LINE : isInToken(code);
@@ -25980,7 +26126,7 @@ var firstLong = (bytes, from, to) => {
   let first = from;
   let known = from;
   for (; ; ) {
-    const enough = first + SHORTEST_RUN2;
+    const enough = first + SHORTEST_RUN3;
     if (first >= to || enough > bytes.length) return -1;
     let at = enough - 1;
     while (at >= known && IN_RUN[bytes[at]] === 1) at--;
@@ -25998,7 +26144,7 @@ function hasSign(bytes, from) {
   let digits2 = 0;
   for (let at = from; IN_RUN[bytes[at]] === 1; at++) {
     digits2 = IN_HEX[bytes[at]] === 1 ? digits2 + 1 : 0;
-    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN2) return true;
+    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN3) return true;
   }
   return false;
 }
@@ -26331,7 +26477,7 @@ function* digitsIn(bytes, { lines: lines2 }) {
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && BASE64.values[bytes[at]] >= 0) continue;
-    if (at - start >= SHORTEST_RUN2) yield [{ from: start, to: at }];
+    if (at - start >= SHORTEST_RUN3) yield [{ from: start, to: at }];
     start = at + 1;
   }
 }

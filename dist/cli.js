@@ -3553,7 +3553,7 @@ var init_assigned_name = __esm({
     REACH2 = 160;
     NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
     ASSIGNED2 = endingAt(
-      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+      NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,40}`
     );
     OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
     ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -3643,6 +3643,7 @@ var init_file_kind = __esm({
       const name = baseName(path).toLowerCase();
       if (LOCK_FILES.has(name)) return "lock file";
       if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+      if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
       return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
     });
     isMachineMade = (path) => machineMade(path) !== null;
@@ -3831,7 +3832,11 @@ var init_samples = __esm({
       "ad71fb4165536675",
       "53f5da0aaa93d64c",
       "a35b81a7d7927b70",
-      "a71b359a87afde13"
+      "a71b359a87afde13",
+      // Hashes of nothing: MD5, SHA-1 and SHA-256 of the empty text.
+      "f215faf9d88b7f0a",
+      "07e23ede2756aa3f",
+      "cd372fb85148700f"
     ]);
     LENGTHS = /* @__PURE__ */ new Set([
       10,
@@ -3921,7 +3926,7 @@ var init_mask = __esm({
     "use strict";
     MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
     MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
-    SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+    SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your(?:[_-]|pass|key|token|secret|api)/i;
     SAYS_FAKE = /FAKE/;
     FAKE_LIMIT = 64;
     RUN = 8;
@@ -3946,9 +3951,9 @@ function fetchesFromCloud(line2) {
   });
 }
 function substitutedCommand(value) {
-  const bare = value.replace(/^["']/, "");
-  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
-  const ticks = /^`([^`]*)`?$/.exec(bare);
+  const bare2 = value.replace(/^["']/, "");
+  if (bare2.startsWith("$(")) return bare2.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare2);
   return ticks?.[1] ?? null;
 }
 var FETCHERS, CLOUD_FETCHERS, BARE_FETCHER, PRINTS;
@@ -4089,7 +4094,8 @@ var init_byte_count = __esm({
 function standInWords(value) {
   const lower3 = value.toLowerCase();
   if (STAND_INS.has(lower3.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower3)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value) || /^(?:AUTO_?)?REPLACE[A-Z_]*$/.test(value))
+    return "says what to put there";
   if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words2 = wordsOf(value);
@@ -4140,7 +4146,7 @@ var init_words = __esm({
       "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
     );
     PARTS = new Set(
-      "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+      "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong secure top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
     );
     MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
     NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
@@ -4151,10 +4157,11 @@ var init_words = __esm({
 
 // lib/detect/placeholder/reason.ts
 function placeholderReason(value, context) {
-  const bare = value.trim();
-  if (bare === "") return "empty";
-  if (bare === "__token__") return "the user name of a token login";
-  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+  const bare2 = value.trim();
+  if (bare2 === "") return "empty";
+  if (bare2 === "__token__") return "the user name of a token login";
+  if (/^[\u0080-\uffff]+$/.test(bare2)) return "a word of another script";
+  return referenceOf(bare2) ?? fetchedAtRunTime(bare2) ?? maskOf(bare2, "") ?? blanked(bare2) ?? standInWords(bare2) ?? repeatsName(bare2, context.name);
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
@@ -4192,6 +4199,8 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason2 };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
+  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+    return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
@@ -4207,13 +4216,16 @@ function plain(password) {
   const letters2 = password.toLowerCase().replace(/\d{1,2}$/, "").replace(/[01345@$]/g, (sign) => LETTER_OF[sign] ?? "");
   return letters2.replace(/[^a-z0-9]/g, "");
 }
+function bare(password) {
+  return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
   const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
   return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 function isWord(password) {
-  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+  return password.length < 16 && /^[A-Z]?[a-z]+(?: [a-z]+)?$|^[A-Z]+$/.test(password);
 }
 var TRIVIAL, SAMPLE_USERS, SAMPLE_HOST, LOOPBACK, SYNTAX, OF_TESTS, SHORTEST2, GLUED, LETTER_OF, SAYS_USER, SAYS_PASSWORD;
 var init_password_quality = __esm({
@@ -4225,7 +4237,7 @@ var init_password_quality = __esm({
       "password pass passwd passwort pwd pw secret test tests testing tester guest root admin administrator user username demo default letmein qwerty welcome abc123 secret123 test123 admin123 password1 password123 pass123 passw0rd p@ssw0rd p@ssword pass1234 mypassword mypass mypwd yourpassword thepassword dbpassword dbpass postgres postgresql mysql mariadb redis mongo mongodb rabbitmq rabbit sa oracle tiger docker vagrant minio minioadmin token apikey foo bar baz foobar hello world abcd abcdef asdf 0000 1234 12345 123456 1234567 12345678 123456789".split(" ")
     );
     SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-    SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+    SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|[a-z])(?:\.(?:com|org|net|io|local|tld|name))?$/i;
     LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
     SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
     OF_TESTS = /^test[-_]?pass(?:word)?$/i;
@@ -4234,6 +4246,84 @@ var init_password_quality = __esm({
     LETTER_OF = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
     SAYS_USER = /user(?:name)?|login/i;
     SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+  }
+});
+
+// lib/detect/generic/name.ts
+function nameKind(name) {
+  const words2 = wordsOf2(name);
+  const flat2 = words2.join("_");
+  if (flat2 === "identified_by") return "password";
+  if (IS_FILE.test(name)) return null;
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
+  if (flat2 === "resourcekey" || flat2 === "resource_key") return null;
+  const squeezed = words2.join("");
+  if (NO_SECRET.some((part2) => squeezed.includes(part2)) || words2.some((word) => /^authors?$/.test(word))) return null;
+  const last = words2.at(-1) ?? "";
+  if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat2)) return null;
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat2) ? "password" : "key";
+}
+function isKeyId(name, value) {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+function isPushAddress(name, value) {
+  if (/^(?:(?!AAAA)[\w-]{8,40}:)?APA91b[\w-]{60}/.test(value)) return true;
+  return NAMES_DEVICE.test(name) && /^[0-9a-f]{64}$/i.test(value);
+}
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
+}
+function credentialEnd(name) {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
+  const words2 = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words2.length > 1 && (TRAILS.has(words2.at(-1)) || /^\d+$/.test(words2.at(-1)))) words2.pop();
+  const last = words2.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
+  if (last.endsWith("secret") || last === "key" && words2.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words2.length + last.length > 4 ? "key" : null;
+}
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words2 = wordsOf2(name).map(unnumbered);
+  if (words2.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words2[0])) return false;
+  return words2.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function unnumbered(word) {
+  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
+}
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+var ABOUT, NO_SECRET, IS_FILE, NAMES_DEVICE, SHORTEST_PRIVATE_KEY, TRAILS, ACTIONS, CREDENTIAL_WORDS;
+var init_name = __esm({
+  "lib/detect/generic/name.ts"() {
+    "use strict";
+    ABOUT = new Set(
+      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
+    );
+    NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount pagingtoken tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+    IS_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|s?css|less|[mc]?js|jsx|tsx?|vue|woff2?|ttf|eot|html?)$/i;
+    NAMES_DEVICE = /(?:device|push|pn|apns?|fcm|gcm)[_-]?tokens?$/i;
+    SHORTEST_PRIVATE_KEY = 22;
+    TRAILS = new Set(
+      "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+        " "
+      )
+    );
+    ACTIONS = new Set(
+      "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+        " "
+      )
+    );
+    CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
   }
 });
 
@@ -4485,7 +4575,7 @@ var init_no_literal = __esm({
       [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
       [{ test: isBinary }, "bytes"],
       [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
-      [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+      [/^(?:h1|\\?\$(?:2[abxy]?|argon2\w*|[156y]|pbkdf2[\w-]*|scrypt))\\?[$:]/, "a hash"],
       [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
       [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
       [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
@@ -4516,6 +4606,7 @@ var init_no_literal = __esm({
       [/^\/[\w.@/-]*$/, "a path"],
       [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
       [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
+      [/^\w+(?:\/\w+)+#\w+$/, "an action of a controller"],
       [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
     ];
     WORDS_BELOW = 5;
@@ -4528,7 +4619,8 @@ function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isNameOfSecret(value)) return "weak";
-  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
+  const own = value.replace(BEHIND_ID, "");
+  if (isRandom(value) || isRandom(own) || own !== value && isHex(own) && isRandomHex(own)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 function isNameOfSecret(value) {
@@ -4615,6 +4707,7 @@ function judgeLiteral({ value, name }) {
   if (placeholder2 !== null) return { kind: "placeholder", why: placeholder2 };
   const built = builtUrl(value);
   if (built !== null) return built;
+  if (isRandomWithSigns(value, name)) return { kind: "secret", strength: "random" };
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -4626,6 +4719,13 @@ function judgeLiteral({ value, name }) {
   }
   return { kind: "secret", strength: strengthOf(value) };
 }
+function isRandomWithSigns(value, name) {
+  if (name === void 0 || credentialEnd(name) !== "secret") return false;
+  if (value.length > LONGEST || !/^[!-~]{40,}$/.test(value) || /["'`\\]|[a-z]{7}|\.[*+]|\(\?/i.test(value))
+    return false;
+  const count4 = (kind) => value.match(kind)?.length ?? 0;
+  return new Set(value.match(/[^A-Za-z0-9]/g)).size >= MANY_SIGNS2 && count4(/\d/g) >= 3 && count4(/[a-z]/gi) >= 10;
+}
 function builtUrl(value) {
   const match = /^\$\{?\w+\}?:\/\/(?:([^:@/]*):([^@/]*)@)?([^/:]*)/.exec(value);
   if (match === null) return null;
@@ -4634,14 +4734,18 @@ function builtUrl(value) {
   const judged4 = judgePassword({ password: percentDecoded(password), user: percentDecoded(user ?? ""), host });
   return judged4.verdict === "placeholder" ? { kind: "placeholder", why: judged4.why } : null;
 }
+var MANY_SIGNS2, LONGEST;
 var init_judge_literal = __esm({
   "lib/detect/generic/judge-literal.ts"() {
     "use strict";
     init_percent();
     init_reason();
     init_password_quality();
+    init_name();
     init_no_literal();
     init_strength();
+    MANY_SIGNS2 = 6;
+    LONGEST = 128;
   }
 });
 
@@ -4679,8 +4783,13 @@ function isQuoted({ text: text3, start: start2, end, keyword }) {
   if (/["'`]/.test(text3[start2 - 1] ?? "") || /["'`]/.test(text3[end] ?? "") || text3.startsWith('\\"', end)) return true;
   if (start2 > keyword && IDENTIFIED_BY.test(text3.slice(keyword, start2))) return true;
   if (text3[end] === "}" && DEFAULTED.test(text3.slice(Math.max(0, start2 - 96), start2))) return true;
-  if (text3.startsWith("</", end) && MARKED.test(text3.slice(Math.max(0, start2 - 8), start2))) return true;
+  if (text3.startsWith("</", end) && isInElement(text3, start2, end)) return true;
   return start2 > keyword && OPENS.test(text3[start2 - 1]) && OPENS_TEXT.test(text3.slice(keyword, start2));
+}
+function isInElement(text3, start2, end) {
+  const before = text3.slice(Math.max(0, start2 - LONGEST_ELEMENT), start2);
+  const name = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,60})?>$/.exec(before)?.[1];
+  return MARKED.test(before) || name !== void 0 && text3.startsWith(`</${name}>`, end);
 }
 function isParameter({ text: text3, start: start2, end }) {
   if (text3[start2 - 1] !== "=") return false;
@@ -4690,7 +4799,7 @@ function isParameter({ text: text3, start: start2, end }) {
 function unescaped2(value) {
   return value.replace(/\\(["'/\\])/g, "$1");
 }
-var PROSE2, DEFAULTED, IDENTIFIED_BY, MARKED, OPENS, OPENS_TEXT, LONGEST_NAME3;
+var PROSE2, DEFAULTED, IDENTIFIED_BY, MARKED, LONGEST_ELEMENT, OPENS, OPENS_TEXT, LONGEST_NAME3;
 var init_assigned = __esm({
   "lib/detect/generic/assigned.ts"() {
     "use strict";
@@ -4703,90 +4812,22 @@ var init_assigned = __esm({
     DEFAULTED = /\$\{[\w.-]{1,80}:[-=]?$/;
     IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
     MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
+    LONGEST_ELEMENT = 124;
     OPENS = /[\s({[<|]/;
     OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
     LONGEST_NAME3 = 64;
   }
 });
 
-// lib/detect/generic/name.ts
-function nameKind(name) {
-  const words2 = wordsOf2(name);
-  const flat2 = words2.join("_");
-  if (flat2 === "identified_by") return "password";
-  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
-  if (flat2 === "resourcekey" || flat2 === "resource_key") return null;
-  const squeezed = words2.join("");
-  if (NO_SECRET.some((part2) => squeezed.includes(part2)) || words2.some((word) => /^authors?$/.test(word))) return null;
-  const last = words2.at(-1) ?? "";
-  if (ABOUT.has(last) && flat2 !== "secret_id" && !flat2.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat2)) return null;
-  return /pass(?!port)|pwd|psk$|_pw$/.test(flat2) ? "password" : "key";
-}
-function isKeyId(name, value) {
-  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
-  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
-}
-function isKeyName(name, value) {
-  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
-  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
-}
-function credentialEnd(name) {
-  if (/^(?:OLD)?PWD$/.test(name)) return null;
-  if (/^identified by$/i.test(name)) return "password";
-  const words2 = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
-  while (words2.length > 1 && (TRAILS.has(words2.at(-1)) || /^\d+$/.test(words2.at(-1)))) words2.pop();
-  const last = words2.at(-1) ?? "";
-  const method = name.slice(name.lastIndexOf(".") + 1);
-  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
-    return "password";
-  if (last.endsWith("secret") || last === "key" && words2.at(-2) === "secret" || last === "secretkey") return "secret";
-  if (last.endsWith("token")) return "token";
-  return last.endsWith("key") && words2.length + last.length > 4 ? "key" : null;
-}
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words2 = wordsOf2(name).map(unnumbered);
-  if (words2.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words2[0])) return false;
-  return words2.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function unnumbered(word) {
-  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-var ABOUT, NO_SECRET, SHORTEST_PRIVATE_KEY, TRAILS, ACTIONS, CREDENTIAL_WORDS;
-var init_name = __esm({
-  "lib/detect/generic/name.ts"() {
-    "use strict";
-    ABOUT = new Set(
-      "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
-    );
-    NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
-    SHORTEST_PRIVATE_KEY = 22;
-    TRAILS = new Set(
-      "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
-        " "
-      )
-    );
-    ACTIONS = new Set(
-      "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
-        " "
-      )
-    );
-    CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-  }
-});
-
 // lib/detect/generic/no-value.ts
 function noValue({ text: text3, start: start2, end, keyword, value }) {
   if (start2 < keyword) return null;
+  if (IN_CHECKSUMS.test(text3.slice(Math.max(0, keyword - REACH3), keyword))) return "a checksum";
   const before = text3.slice(Math.max(0, start2 - REACH3), start2);
   const after2 = text3.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before)) return "the next key";
+  if (OF_BADGE.test(text3.slice(Math.max(0, start2 - BADGE_REACH), start2))) return "the token of a badge";
   return isWordOfList(before, value, after2) ? "a word of a list" : null;
 }
 function isWordOfList(before, value, after2) {
@@ -4801,7 +4842,7 @@ function isName(word) {
   if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
   return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
 }
-var REACH3, PHASES, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
+var REACH3, PHASES, IN_CHECKSUMS, BADGE_REACH, OF_BADGE, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
 var init_no_value = __esm({
   "lib/detect/generic/no-value.ts"() {
     "use strict";
@@ -4810,6 +4851,9 @@ var init_no_value = __esm({
     PHASES = new Set(
       "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
     );
+    IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+    BADGE_REACH = 240;
+    OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
     NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
     OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
     ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -4938,6 +4982,7 @@ function outcomeOf(assigned2, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (isPushAddress(name ?? "", input.value)) return { verdict: "reject", why: "an address of push messages" };
   const other = noValue(input);
   if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };
@@ -5157,16 +5202,22 @@ var init_ntlm = __esm({
 });
 
 // lib/detect/proofs/authorization-value.ts
-function outcomeOf2({ value, groups }) {
+function outcomeOf2(input) {
+  const { value, groups } = input;
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
+  if (isNameInCode(input)) return { verdict: "reject", why: "code" };
   const literal6 = judgeLiteral({ value, name: "authorization" });
   if (literal6.kind === "placeholder") return { verdict: "placeholder", why: literal6.why };
   if (literal6.kind === "other" || literal6.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
+}
+function isNameInCode({ value, text: text3, start: start2, path }) {
+  if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text3.slice(Math.max(0, start2 - SIGN_REACH), start2));
 }
 function basicOutcome(pair) {
   const at3 = pair.indexOf(":");
@@ -5178,7 +5229,7 @@ function basicOutcome(pair) {
   const isOrdinary = literal6.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
-var authorizationValue, NTLM_ANSWER;
+var authorizationValue, SIGN_REACH, NTLM_ANSWER;
 var init_authorization_value = __esm({
   "lib/detect/proofs/authorization-value.ts"() {
     "use strict";
@@ -5198,6 +5249,7 @@ var init_authorization_value = __esm({
         return { verdict: "placeholder", why: "stands in a file of samples" };
       }
     };
+    SIGN_REACH = 6;
     NTLM_ANSWER = {
       verdict: "encrypted",
       why: "an answer of NTLM, against which passwords can be tried",
@@ -5671,7 +5723,7 @@ function lineAround(text3, start2, end) {
 function bareHost(host) {
   return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH6, NAME_REACH, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, LAST_ARGUMENT, BEHIND_COMMA, connectionStringProof;
+var REACH6, NAME_REACH, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, NEXT_KEY, BEFORE_SIGN, ARGUMENT, BEHIND_COMMA, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
@@ -5683,7 +5735,9 @@ var init_connection_string = __esm({
     DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
     ESCAPED_BLANK = /\\(?= )/g;
     NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-    LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+    NEXT_KEY = /^[A-Za-z_]\w*=/;
+    BEFORE_SIGN = /^\s{1,3}=\s/;
+    ARGUMENT = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
     BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
     connectionStringProof = {
       name: "connection-string",
@@ -5697,7 +5751,10 @@ var init_connection_string = __esm({
           return { verdict: "reject", why: "stands in no connection string" };
         }
         if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-        if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text3.slice(Math.max(0, start2 - NAME_REACH), start2))) {
+        if (NEXT_KEY.test(value) && /\s/.test(text3[start2 - 1] ?? "") || BEFORE_SIGN.test(text3.slice(end, end + 5))) {
+          return { verdict: "reject", why: "the next key" };
+        }
+        if (ARGUMENT.test(value) && BEHIND_COMMA.test(text3.slice(Math.max(0, start2 - NAME_REACH), start2))) {
           return { verdict: "reject", why: "an argument of a call" };
         }
         const password = value.replace(ESCAPED_BLANK, "");
@@ -5743,7 +5800,8 @@ function readArmor(block) {
     label,
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
-    cut: CUT.test(body2)
+    cut: CUT.test(body2),
+    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run3) => run3.length))
   };
 }
 function withoutHeader(line2) {
@@ -5841,6 +5899,7 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
+  if (armor.longestRun < SHORTEST_RUN2) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
@@ -5879,7 +5938,7 @@ function ed25519Pkcs8(shape) {
   const head2 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
   return Uint8Array.from([...head2, ...latin1Bytes(shape).subarray(0, 32)]);
 }
-var SHORTEST_BODY, privateKeyProof, AHEAD, SHORTEST_RSA, FEWEST_CHARACTERS;
+var SHORTEST_BODY, privateKeyProof, AHEAD, SHORTEST_RUN2, SHORTEST_RSA, FEWEST_CHARACTERS;
 var init_private_key = __esm({
   "lib/detect/proofs/private-key.ts"() {
     "use strict";
@@ -5898,6 +5957,7 @@ var init_private_key = __esm({
       seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
     };
     AHEAD = 24;
+    SHORTEST_RUN2 = 32;
     SHORTEST_RSA = 400;
     FEWEST_CHARACTERS = 20;
   }
@@ -6047,6 +6107,9 @@ var init_openpgp_packets = __esm({
 });
 
 // lib/detect/keys/openpgp-secret-key.ts
+function isKnownAlgorithm(body2) {
+  return ALGORITHMS[body2[5] ?? -1] !== void 0;
+}
 function readSecretKey(body2) {
   const version2 = body2[0] ?? 0;
   const algorithm = ALGORITHMS[body2[5] ?? -1];
@@ -6104,7 +6167,7 @@ function readOpenPgpKeys(bytes) {
   const packets = readPackets(bytes);
   if (packets === null) return null;
   const secrets = packets.filter(({ tag }) => tag === SECRET_KEY || tag === SECRET_SUBKEY);
-  const keys = secrets.map(({ body: body2 }) => readSecretKey(body2));
+  const keys = secrets.filter(({ body: body2 }) => isKnownAlgorithm(body2)).map(({ body: body2 }) => readSecretKey(body2));
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
@@ -6847,29 +6910,45 @@ var init_jfrog = __esm({
 // lib/detect/keys/jwk.ts
 function readJwkMembers(text3) {
   const members = {};
-  for (const [, name, value] of text3.matchAll(MEMBER2)) members[name] ??= value;
+  for (const [, name, put, value] of text3.matchAll(MEMBER2)) members[name ?? put] ??= value;
   return members;
 }
 function bitsOf(value) {
   const bytes = value === void 0 ? null : decodeBase64Url(value);
   return bytes === null ? void 0 : bytes.length * 8;
 }
-var MEMBER2;
+var NAME2, MEMBER2;
 var init_jwk = __esm({
   "lib/detect/keys/jwk.ts"() {
     "use strict";
     init_base64();
-    MEMBER2 = /(?:^|[{,\s"'\\])(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)\\*["']?\s{0,8}:\s{0,8}\\*["']([^"'\\{}]{1,2000})\\*["']/g;
+    NAME2 = "(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)";
+    MEMBER2 = new RegExp(
+      String.raw`(?:(?:^|[{[,\s"'\\])${NAME2}\\*["']?(?:>>)?\s{0,8}(?::|=>)|\.put\(\s{0,8}["']${NAME2}["'],)\s{0,8}(?:<<)?\\*["']([^"'\\{}]{1,2000})\\*["']`,
+      "g"
+    );
   }
 });
 
 // lib/detect/proofs/jwk.ts
+function judgeKey(value, members, platform) {
+  if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+  const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+  if (mask !== null) return { verdict: "placeholder", why: mask };
+  const outcome3 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
+  return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome3 };
+}
 function judgePrivate(members, platform) {
   if (members["d"] === void 0) return { verdict: "reject", why: "is a public key" };
   const reading = platform.readJwk(JSON.stringify(members));
   if (reading.kind === "key") return { verdict: "confirmed", why: "reads as a private JSON Web Key" };
-  if (reading.kind === "unsupported") return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
+  if (reading.kind === "unsupported" || isWithoutPrimes(members))
+    return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
   return { verdict: "mismatch", why: "looks like a private JSON Web Key but does not read as one" };
+}
+function isWithoutPrimes({ kty, n, e, d: d2, p: p2, q: q3 }) {
+  const modulus = bitsOf(n) ?? 0;
+  return kty === "RSA" && e !== void 0 && p2 === void 0 && q3 === void 0 && (bitsOf(d2) ?? 0) * 2 > modulus;
 }
 function judgeSymmetric(members) {
   const bits = bitsOf(members["k"]);
@@ -6886,7 +6965,7 @@ function factsOf2(members) {
     ...members["kid"] === void 0 ? {} : { kid: members["kid"] }
   };
 }
-var jwkProof;
+var jwkProof, REACH10, CALL_REACH, jwkInCode;
 var init_jwk2 = __esm({
   "lib/detect/proofs/jwk.ts"() {
     "use strict";
@@ -6896,17 +6975,26 @@ var init_jwk2 = __esm({
     init_mask();
     jwkProof = {
       name: "jwk",
-      check({ value, groups, platform }) {
-        const members = readJwkMembers(groups["json"] ?? "");
-        if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
-        const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
-        if (mask !== null) return { verdict: "placeholder", why: mask };
-        const outcome3 = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-        return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome3 };
-      },
+      check: ({ value, groups, platform }) => judgeKey(value, readJwkMembers(groups["json"] ?? ""), platform),
       seal: (shape) => {
         const half = latin1Bytes(shape);
         return `{"kty":"OKP","crv":"Ed25519","x":"${encodeBase64Url(half.subarray(0, 32))}","d":"${encodeBase64Url(half.subarray(32, 64))}"}`;
+      }
+    };
+    REACH10 = 8192;
+    CALL_REACH = 12;
+    jwkInCode = {
+      name: "jwk-in-code",
+      reach: REACH10,
+      check({ value, text: text3, start: start2, end, platform }) {
+        const before = text3.slice(Math.max(0, start2 - REACH10), start2);
+        const open2 = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
+        if (before[open2] === "{" && text3.slice(start2 - CALL_REACH, start2).includes("=>"))
+          return { verdict: "reject", why: "an object, which has its own pattern" };
+        const after2 = text3.slice(end, end + REACH10);
+        const close2 = after2.search(/[{}[\];]/);
+        const row = before.slice(open2 + 1) + value + (close2 === -1 ? after2 : after2.slice(0, close2));
+        return judgeKey(value, readJwkMembers(row), platform);
       }
     };
   }
@@ -6936,18 +7024,18 @@ function isPast(payload, now) {
 }
 function textOf(value) {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : void 0;
+  return typeof value === "string" && value !== "" ? value.slice(0, LONGEST2) : void 0;
 }
 function audienceOf(value) {
   if (!Array.isArray(value)) return textOf(value);
   return value.flatMap((entry) => textOf(entry) ?? []);
 }
-var LONGEST;
+var LONGEST2;
 var init_jwt_claims = __esm({
   "lib/detect/proofs/jwt-claims.ts"() {
     "use strict";
     init_iso_time();
-    LONGEST = 200;
+    LONGEST2 = 200;
   }
 });
 
@@ -6956,10 +7044,14 @@ function sampleReason(token) {
   if (String(token.header["alg"]).toLowerCase() === "none") return "unsigned: its algorithm is none";
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
+  if (isSampleSubject(token)) return "its subject is the one of a sample";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
   if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isSampleSubject({ payload }) {
+  return payload["sub"] === "1234567890" && payload["name"] === "John Doe";
 }
 function isNatsClaim({ header, payload }) {
   const claims2 = payload["nats"];
@@ -7242,7 +7334,7 @@ var init_onepassword = __esm({
 
 // lib/detect/keys/putty.ts
 function readPuttyKey(file) {
-  const lines3 = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines3 = file.replace(LITERALS, "\n").replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines3, "Comment");
   const encryption = headerOf(lines3, "Encryption");
   const publicBlob = blobOf(lines3, "Public-Lines");
@@ -7273,7 +7365,7 @@ function blobOf(lines3, name) {
   if (!Number.isInteger(count4) || count4 < 1 || at3 + count4 >= lines3.length) return null;
   return lines3.slice(at3 + 1, at3 + 1 + count4).join("");
 }
-var PRIVATE_FIELDS;
+var PRIVATE_FIELDS, LITERALS;
 var init_putty = __esm({
   "lib/detect/keys/putty.ts"() {
     "use strict";
@@ -7281,6 +7373,7 @@ var init_putty = __esm({
     init_ssh_wire();
     init_openssh();
     PRIVATE_FIELDS = { rsa: 4, dsa: 1, ec: 1, ed25519: 1, "ssh-ed448": 1 };
+    LITERALS = /\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}\\?\r?\n[ \t]{0,40}["']/g;
   }
 });
 
@@ -7856,14 +7949,14 @@ var init_supabase_role = __esm({
 
 // lib/detect/proofs/supabase.ts
 function projectsNear({ text: text3, start: start2, end }) {
-  const near2 = text3.slice(Math.max(0, start2 - REACH10), end + REACH10);
+  const near2 = text3.slice(Math.max(0, start2 - REACH11), end + REACH11);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near2.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
   const signed = key.slice(0, -CHECK_LENGTH10 - 1);
   return encodeBase64Url(platform.sha256(new TextEncoder().encode(`${ref}|${signed}`))).slice(0, CHECK_LENGTH10);
 }
-var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH10, supabaseSecretProof;
+var CHECK_LENGTH10, SELF_HOSTED, PROJECT_URL, REACH11, supabaseSecretProof;
 var init_supabase = __esm({
   "lib/detect/proofs/supabase.ts"() {
     "use strict";
@@ -7871,10 +7964,10 @@ var init_supabase = __esm({
     CHECK_LENGTH10 = 8;
     SELF_HOSTED = "supabase-self-hosted";
     PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-    REACH10 = 4e3;
+    REACH11 = 4e3;
     supabaseSecretProof = {
       name: "supabase-secret",
-      reach: REACH10,
+      reach: REACH11,
       check: (input) => {
         const project = projectsNear(input).find(
           (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -7920,7 +8013,10 @@ var init_twilio2 = __esm({
 });
 
 // lib/detect/proofs/url-password.ts
-var urlPasswordProof, BRACE, NO_SECRET2;
+function isSynopsis(value, user) {
+  return user.endsWith("[") && value.endsWith("]");
+}
+var urlPasswordProof, BRACE, PORT, SERVER2, NO_SECRET2;
 var init_url_password = __esm({
   "lib/detect/proofs/url-password.ts"() {
     "use strict";
@@ -7930,9 +8026,11 @@ var init_url_password = __esm({
       name: "url-password",
       check({ value, groups }) {
         if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
+        if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
         const password = percentDecoded(value);
         if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
         const user = percentDecoded(groups["user"] ?? "");
+        if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
         const host = groups["host"] ?? "";
         const { database } = groups;
         const facts = {
@@ -7944,6 +8042,8 @@ var init_url_password = __esm({
       }
     };
     BRACE = /[{}]|\[\^/;
+    PORT = /^\d{2,5}$/;
+    SERVER2 = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}\.(?:com|org|net|io|dev|local|internal|test))$/i;
     NO_SECRET2 = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
   }
 });
@@ -8258,6 +8358,7 @@ var init_structured = __esm({
       jdbcProof,
       jfrogProof,
       jwkProof,
+      jwkInCode,
       jwtProof,
       keyValue,
       loginCallProof,
@@ -8327,7 +8428,7 @@ var init_registry2 = __esm({
 // lib/detect/confirm.ts
 function confirmIn(text3, suspect, facts) {
   const { pattern: pattern4, start: start2, end, head: head2 = start2, keyword = start2, groups, value } = suspect;
-  const reach4 = Math.max(REACH11, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
+  const reach4 = Math.max(REACH12, pattern4.proof === void 0 ? 0 : proofNamed(pattern4.proof).reach ?? 0);
   const from = Math.min(head2, keyword, start2) - reach4;
   const to2 = end + reach4;
   const offset = Math.max(0, from);
@@ -8416,7 +8517,7 @@ function publicPrefix(pattern4, value) {
   if (pattern4.anchor !== "start") return "";
   return pattern4.keywords.find((keyword) => value.startsWith(keyword)) ?? "";
 }
-var REACH11;
+var REACH12;
 var init_confirm = __esm({
   "lib/detect/confirm.ts"() {
     "use strict";
@@ -8428,7 +8529,7 @@ var init_confirm = __esm({
     init_samples();
     init_mask();
     init_registry2();
-    REACH11 = 192;
+    REACH12 = 192;
   }
 });
 
@@ -9086,8 +9187,8 @@ function valuesOf3(line2, from, lineStart, keys) {
   }
   const quoted = /^("""|'''|["'])(.*?)\1/.exec(rest);
   if (quoted !== null) return nonEmpty(leafAt(keys, quoted[2], lineStart + from + quoted[1].length));
-  const bare = withoutComment(rest, /[ \t][#;]/);
-  return nonEmpty(leafAt(keys, bare, lineStart + from));
+  const bare2 = withoutComment(rest, /[ \t][#;]/);
+  return nonEmpty(leafAt(keys, bare2, lineStart + from));
 }
 function leafAt(keys, value, start2) {
   return { keys, value, start: start2, end: start2 + value.length };
@@ -9554,6 +9655,10 @@ var init_dotenv = __esm({
 });
 
 // lib/detect/files/kubernetes.ts
+function clientKey(leaf) {
+  const decoded2 = decodedText(leaf.value);
+  return decoded2 !== null && READABLE.test(decoded2) && !decoded2.includes("-----BEGIN ") ? [] : [valued("kubeconfig-credential", leaf, decoded2)];
+}
 function namesKind(bytes, name) {
   for (let at3 = 3; at3 < bytes.length; ) {
     const byte = bytes[at3] | CASE_BIT;
@@ -9613,16 +9718,16 @@ function secretSlots(leaf) {
 }
 function isPlainFact(text3) {
   const value = text3.trim();
-  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value) || IMAGE.test(value)) return true;
   if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
   const leaves = jsonLeaves(value);
   return leaves.length > 0 && leaves.every(({ value: part2 }) => part2.length < SHORTEST_DECODED || /^\d+$/.test(part2));
 }
 function valued(pattern4, leaf, decoded2) {
   const slot = slotOf(pattern4, leaf);
-  return decoded2 !== null && /^[\x20-\x7e\s]+$/.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
+  return decoded2 !== null && READABLE.test(decoded2) ? { ...slot, value: decoded2.trim() } : slot;
 }
-var HARMLESS, SHORTEST_DECODED, kubeconfig, kubeconfigContent, K, I, N, D, CASE_BIT, kubernetesSecret, TIMESTAMP, PUBLIC_PEM;
+var HARMLESS, SHORTEST_DECODED, kubeconfig, READABLE, kubeconfigContent, K, I, N, D, CASE_BIT, kubernetesSecret, TIMESTAMP, PUBLIC_PEM, IMAGE;
 var init_kubernetes = __esm({
   "lib/detect/files/kubernetes.ts"() {
     "use strict";
@@ -9639,11 +9744,12 @@ var init_kubernetes = __esm({
       slots: (text3) => leavesOf(text3).flatMap((leaf) => {
         const key = lastKey(leaf);
         if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
-        if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+        if (key === "client-key-data") return clientKey(leaf);
         return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key) ? [slotOf("kubeconfig-credential", leaf)] : [];
       }),
       passages: (text3) => decodedPassages(leavesOf(text3).filter((leaf) => lastKey(leaf) === "client-key-data"))
     };
+    READABLE = /^[\x20-\x7e\s]+$/;
     kubeconfigContent = {
       name: "kubeconfig-content",
       matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
@@ -9662,6 +9768,7 @@ var init_kubernetes = __esm({
     };
     TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
     PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+    IMAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[a-z0-9._-]+)+:[\w.-]+(?:@sha256:[0-9a-f]{64})?$/;
   }
 });
 
@@ -9749,8 +9856,8 @@ var init_logins = __esm({
 function npmLeaves(text3) {
   return [...text3.matchAll(PAIR4)].filter(([, key]) => /_(?:authToken|auth|password)$/i.test(key)).map(npmLeaf);
 }
-function npmLeaf({ index: index2, 0: pair, 1: key = "", 2: quoted, 3: bare = "" }) {
-  const value = quoted ?? bare;
+function npmLeaf({ index: index2, 0: pair, 1: key = "", 2: quoted, 3: bare2 = "" }) {
+  const value = quoted ?? bare2;
   const end = index2 + pair.length - (quoted === void 0 ? 0 : 1);
   return { keys: [key.slice(key.lastIndexOf(":") + 1)], value, start: end - value.length, end };
 }
@@ -9836,13 +9943,13 @@ var init_saved_secrets = __esm({
 // lib/detect/files/stored-hashes.ts
 function hashSlots(text3, before) {
   return [...text3.matchAll(HASH2)].filter(({ index: index2 }) => {
-    const near2 = text3.slice(Math.max(0, index2 - REACH12), index2);
+    const near2 = text3.slice(Math.max(0, index2 - REACH13), index2);
     return before.test(near2.slice(near2.lastIndexOf("\n") + 1));
   }).map(({ index: index2, 0: hash2 }) => {
     return { pattern: "password-hash", name: "password hash", start: index2, end: index2 + hash2.length };
   });
 }
-var HASH2, userHashes, DUMP, dumpHashes, REACH12;
+var HASH2, userHashes, DUMP, dumpHashes, REACH13;
 var init_stored_hashes = __esm({
   "lib/detect/files/stored-hashes.ts"() {
     "use strict";
@@ -9864,7 +9971,7 @@ var init_stored_hashes = __esm({
       },
       slots: (text3) => /\binsert into\b|^copy /im.test(text3) ? hashSlots(text3, /['\t]$/) : []
     };
-    REACH12 = 128;
+    REACH13 = 128;
   }
 });
 
@@ -10341,11 +10448,11 @@ function setOf(characters, others2 = new Uint8Array(256)) {
   for (const character of characters) set2[character.charCodeAt(0)] = 1;
   return set2;
 }
-var SHORTEST_RUN2, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX, ENDS_LINE, INDENTS;
+var SHORTEST_RUN3, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX, ENDS_LINE, INDENTS;
 var init_run_set = __esm({
   "lib/detect/views/run-set.ts"() {
     "use strict";
-    SHORTEST_RUN2 = 32;
+    SHORTEST_RUN3 = 32;
     CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
     IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
@@ -10426,12 +10533,12 @@ function mayBeEncoded(bytes, from, to2) {
   let start2 = from;
   for (let at3 = from; at3 < to2; at3++) {
     if (values[bytes[at3]] >= 0) continue;
-    if (at3 - start2 >= SHORTEST_RUN2 && startsText(bytes, start2, at3)) return true;
+    if (at3 - start2 >= SHORTEST_RUN3 && startsText(bytes, start2, at3)) return true;
     const escape4 = escapeAt(bytes, at3, to2);
     if (escape4 !== null && matters(escape4, at3 - start2)) return true;
     start2 = at3 + 1;
   }
-  return to2 - start2 >= SHORTEST_RUN2 && startsText(bytes, start2, to2);
+  return to2 - start2 >= SHORTEST_RUN3 && startsText(bytes, start2, to2);
 }
 function matters({ code }, before) {
   return code === LF3 ? before >= LINE : isInToken(code);
@@ -10488,7 +10595,7 @@ function hasSign(bytes, from) {
   let digits2 = 0;
   for (let at3 = from; IN_RUN[bytes[at3]] === 1; at3++) {
     digits2 = IN_HEX[bytes[at3]] === 1 ? digits2 + 1 : 0;
-    if (IN_SIGN[bytes[at3]] === 1 || digits2 === SHORTEST_RUN2) return true;
+    if (IN_SIGN[bytes[at3]] === 1 || digits2 === SHORTEST_RUN3) return true;
   }
   return false;
 }
@@ -10501,7 +10608,7 @@ var init_long_run = __esm({
       let first2 = from;
       let known2 = from;
       for (; ; ) {
-        const enough = first2 + SHORTEST_RUN2;
+        const enough = first2 + SHORTEST_RUN3;
         if (first2 >= to2 || enough > bytes.length) return -1;
         let at3 = enough - 1;
         while (at3 >= known2 && IN_RUN[bytes[at3]] === 1) at3--;
@@ -10918,7 +11025,7 @@ function* digitsIn(bytes, { lines: lines3 }) {
   let start2 = from;
   for (let at3 = from; at3 <= to2; at3++) {
     if (at3 < to2 && BASE64.values[bytes[at3]] >= 0) continue;
-    if (at3 - start2 >= SHORTEST_RUN2) yield [{ from: start2, to: at3 }];
+    if (at3 - start2 >= SHORTEST_RUN3) yield [{ from: start2, to: at3 }];
     start2 = at3 + 1;
   }
 }
@@ -13129,12 +13236,12 @@ function inlineIgnore(marks, detection) {
 }
 function inlineMark(marks, detection) {
   const [first2, last] = linesOf2(marks.lines, detection);
-  let bare = null;
+  let bare2 = null;
   for (const mark3 of [marks.on(first2), marks.on(last), marks.above(first2, detection)]) {
     if (mark3 !== null && mark3.reason !== null) return mark3;
-    bare ??= mark3;
+    bare2 ??= mark3;
   }
-  return bare;
+  return bare2;
 }
 function markOn(line2) {
   const match = MARK.exec(line2);
@@ -13427,14 +13534,14 @@ function lfsPointer(place2) {
   return { ...place2, reason: "lfs-pointer", incomplete: false };
 }
 function isLfsPointer(bytes) {
-  return bytes.length < LONGEST2 && START2.equals(bytes.subarray(0, START2.length));
+  return bytes.length < LONGEST3 && START2.equals(bytes.subarray(0, START2.length));
 }
-var START2, LONGEST2;
+var START2, LONGEST3;
 var init_lfs = __esm({
   "lib/sources/history/lfs.ts"() {
     "use strict";
     START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
-    LONGEST2 = 1024;
+    LONGEST3 = 1024;
   }
 });
 
@@ -26032,6 +26139,8 @@ function separator(block) {
     String.raw`(?=[ \t])${OPTION2})(?:[ \t]{1,8}|[ \t]{0,4}\\\r?\n[ \t]{0,20})(?!-)`,
     String.raw`(?=,?\s)${OPTION2}["']?),?\s{1,40}(?:-[ \t]{1,4})?(?=["']|(?<=-[ \t]{1,4})[^\s-])`,
     String.raw`(?=[ \t])(?<=\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4}|define)[ \t]{1,4}\w{1,60})[ \t]{1,40}`,
+    // A setting that a command writes: `choco config set NAME VALUE`, `git config --global NAME VALUE`.
+    String.raw`(?=[ \t])(?<=\bconfig(?:ure)?[ \t]{1,4}(?:set|add|--global|--system|--local)[ \t]{1,4}["']?[\w.:/@-]{1,80}["']?)[ \t]{1,8}(?!-)`,
     // A call or an initialiser, and one that compares.
     String.raw`[ \t]{0,4}[({][ \t]{0,4}(?=[bru]?\\?["'])`,
     String.raw`,[ \t]{0,4}(?=b?["'])(?<=(?:compare|digest|equals)\([\w.]{1,60},[ \t]{0,4})`,
@@ -26054,14 +26163,15 @@ var init_separators = __esm({
       String.raw`as[ \t]{1,4}string[ \t]{1,4}`,
       String.raw`\{[ \t]{0,4}get;[^{}\r\n]{0,40}\}[ \t]{0,4}`
     ].join("|");
-    ASSIGNED3 = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,8}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
+    ASSIGNED3 = String.raw`[ \t]{0,48}(?:(?:${TYPED})=(?![=>])|=>|[=!]==?|(?:[:?|]{0,3}|[.+])=|->|<-|:)[ \t]{0,40}(?:\\\r?\n[ \t]{0,16}|&\w{1,16}[ \t]|!!str[ \t])?`;
     ELEMENT = String.raw`\s{0,24}(?:<(?:value|string)>\s{0,16})?(?:<!\[CDATA\[\s{0,8})?`;
     OPTION2 = String.raw`(?<=(?:^|[\s"'(\[,])--?[a-z][\w-]{0,60}`;
     FALLBACK = [
       String.raw`[\w$.\[\]"'()]{1,80}[ \t]{1,4}(?:\|\||\?\?|\?:|or)[ \t]{1,4}`,
+      String.raw`["']?\{\{-?[ \t]{0,2}[\w.$]{1,80}[ \t]{0,2}\|[ \t]{0,2}default(?:\(|[ \t])[ \t]{0,2}`,
       String.raw`[\w.$:]{0,40}(?:env|get|fetch|config|property)\w{0,12}\(["'][\w.-]{1,60}["'],[ \t]{0,4}`
     ].join("|");
-    WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
+    WRAPPER = String.raw`(?:(?:new[ \t])?(?:\[\]byte|(?:\w{1,12}\.)?string(?:::from)?|str|bytes|buffer\.from|secret(?:str(?:ing)?)?|std::string|` + String.raw`some|sensitive|field|(?:(?:shallow)?ref|usestate|signal)(?:<\w{1,16}>)?|(?:[\w.]{1,20}\.)?(?:b64_?decode|decode64|base64(?:de|en)code|decodestring|atob))\((?:default=)?|` + "<<|(?:\\w{0,12}lock|lazy|secret\\w{0,8})::new\\((?:\\|\\|[ \\t])?|string\\.raw(?=`)|[({\\[]\\s{0,16})";
     BLOCK_START = String.raw`(?:"""|'''|<<[-~<]?[ \t]?["']?[A-Za-z]\w{0,8}["']?)\r?\n[ \t]{0,24}(?=[^\s"']{4,512}(?:["']|\r?\n))`;
     BRACKET_QUOTE = String.raw`(?:%(?!\(\w{1,60}\)s)[qw]?|qq?)[({\[<|](?=[^\s(){}\[\]<>|]{4,512}[)}\]>|])`;
     MARKUP = String.raw`(?:(?:\*\*|</(?:b|strong|em)>)[ \t]{1,4})?` + String.raw`(?:<(?:b|strong|code|kbd|em|tt|samp)>(?=[^\s<>]{4,512}</)|\*\*(?=[^\s*]{4,512}\*\*))?`;
@@ -26074,7 +26184,7 @@ function assignmentOf(keyword, block) {
   const behind5 = `(?:${keyword})${NAME_END}(?:${separator(block)})${OPENER2}(?<secret>${VALUE})`;
   return new RegExp(`${behind5}|${BEFORE_NAME}\\w`, "i");
 }
-var NAME_END, REFERENCE2, QUOTED, WHOLE_LINE, VALUE, ARGUMENT;
+var NAME_END, REFERENCE2, QUOTED, WHOLE_LINE, VALUE, ARGUMENT2;
 var init_assignment = __esm({
   "patterns/assignment.ts"() {
     "use strict";
@@ -26108,7 +26218,7 @@ var init_assignment = __esm({
       WHOLE_LINE,
       "(?:[^\\s\"'`<>\\\\;,(){}\\[\\]|&]|&(?![\\w.-]{1,40}=|&|\\s)){4,512}(?=[\\s\"'`<>\\\\;,)}\\]|&]|$)"
     ].join("|");
-    ARGUMENT = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
+    ARGUMENT2 = String.raw`(?!-|(?:vault|bao) (?:kv get|read)\b)\\?["']?(?<secret>` + [...REFERENCE2, ...QUOTED, "`[^`\\r\\n]{1,300}`", "[^\\s\"'`<>\\\\;|&()]{4,512}(?=[\\s\"'`<>\\\\;|&()]|$)"].join("|") + String.raw`)\\?["']?`;
   }
 });
 
@@ -26192,7 +26302,7 @@ var init_generic = __esm({
           "identified by",
           ...KEY_OWNERS.flatMap((owner) => [`${owner}key`, `${owner}_key`, `${owner}-key`, `${owner}.key`])
         ],
-        crosses: 280,
+        crosses: 288,
         regex: assignmentOf(
           `passw(?:or)?d|passphrase|pwd|secret|token|credential|[_-]pass|_pw(?=\\\\?["']?\\]?[ 	]{0,8}[=:,)])|(?:db|user|store|key|require)pass|psk(?=(?:\\\\?["'])?[ 	]{0,8}=|\\\\?["'][ 	]{0,8}:|:[ 	])|pass(?=\\\\?["']?[ 	]{0,8}[=:])|identified by|(?:${KEY_OWNERS.join("|")})[_.-]?key`,
           40
@@ -30366,7 +30476,7 @@ var init_named = __esm({
         keywords: ["__token__", "twine upload", "poetry config", "hatch publish"],
         crosses: 640,
         regex: new RegExp(
-          String.raw`(?:(?:twine upload|hatch publish)(?:[^\r\n|;]|\\\r?\n){0,200}?[ \t](?:-p|--password|-a|--auth)[ \t=]{1,4}|poetry config (?:pypi-token\.[\w.-]{1,60}|http-basic\.[\w.-]{1,60}[ \t]{1,4}[^\s"']{1,80})[ \t]{1,4}|__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8}))${ARGUMENT}`
+          String.raw`(?:(?:twine upload|hatch publish)(?:[^\r\n|;]|\\\r?\n){0,200}?[ \t](?:-p|--password|-a|--auth)[ \t=]{1,4}|poetry config (?:pypi-token\.[\w.-]{1,60}|http-basic\.[\w.-]{1,60}[ \t]{1,4}[^\s"']{1,80})[ \t]{1,4}|__token__["']?(?:[^\r\n|;]{0,80}?[ \t](?:-p|--password)[ \t=]{1,4}|[ \t]{0,8}(?:\r?\n|\\n)[ \t]{0,16}password[ \t]{0,8}[=:][ \t]{0,8}))${ARGUMENT2}`
         ),
         proof: "stored-literal",
         token: "{base62:40}",
@@ -30393,7 +30503,7 @@ var init_named = __esm({
         keywords: ["gh-action-pypi-publish"],
         crosses: 2560,
         regex: new RegExp(
-          String.raw`gh-action-pypi-publish@[^\r\n]{1,100}(?:\r?\n[^\r\n]{0,200}){0,12}?\r?\n[ \t]{1,40}(?:password|api-token)[ \t]{0,4}:[ \t]{1,8}${ARGUMENT}`
+          String.raw`gh-action-pypi-publish@[^\r\n]{1,100}(?:\r?\n[^\r\n]{0,200}){0,12}?\r?\n[ \t]{1,40}(?:password|api-token)[ \t]{0,4}:[ \t]{1,8}${ARGUMENT2}`
         ),
         proof: "stored-literal",
         token: "{base62:40}",
@@ -30434,7 +30544,7 @@ var init_named = __esm({
         inWord: true,
         keywords: [":_authToken", ":_password", ":_auth"],
         crosses: 0,
-        regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT}`),
+        regex: new RegExp(String.raw`:(?<name>_authToken|_auth|_password)\\?["']?[ \t]{0,4}[= \t:][ \t]{0,4}${ARGUMENT2}`),
         proof: "named-value",
         token: "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
         examples: [
@@ -32988,10 +33098,11 @@ var init_prefect = __esm({
 });
 
 // patterns/private-key.ts
-var PRIVATE_KEY_PATTERNS;
+var PUTTY_BREAK, PRIVATE_KEY_PATTERNS;
 var init_private_key2 = __esm({
   "patterns/private-key.ts"() {
     "use strict";
+    PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
     PRIVATE_KEY_PATTERNS = [
       {
         name: "private-key",
@@ -33078,7 +33189,16 @@ var init_private_key2 = __esm({
         impact: "Sign in to every machine that lists its public half.",
         anchor: "start",
         keywords: ["PuTTY-User-Key-File-"],
-        regex: /(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Encryption: {0,4}[\w-]{1,40}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Comment:[^\r\n\\]{0,256}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Public-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-Lines: {0,4}\d{1,4}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/=]{1,80}){1,400}(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])/,
+        regex: new RegExp(
+          [
+            String.raw`(?<secret>PuTTY-User-Key-File-[123]: {0,4}[\w@.-]{1,60}`,
+            String.raw`Encryption: {0,4}[\w-]{1,40}`,
+            String.raw`Comment:[^\r\n\\]{0,256}`,
+            String.raw`Public-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}(?:${PUTTY_BREAK}(?:Key-Derivation|Argon2-[A-Za-z]{1,20}):[^\r\n\\]{0,128}){0,6}`,
+            String.raw`Private-Lines: {0,4}\d{1,4}(?:${PUTTY_BREAK}[A-Za-z0-9+/=]{1,80}){1,400}`,
+            String.raw`Private-(?:MAC|Hash): {0,4}[0-9a-f]{40,64})(?![\w-])`
+          ].join(PUTTY_BREAK)
+        ),
         publicPrefix: "PuTTY-User-Key-File-",
         proof: "putty",
         revoke: [
@@ -33102,7 +33222,7 @@ var init_private_key2 = __esm({
         anchor: "within",
         keywords: ['"kty', "'kty", "kty:", "kty :"],
         reach: [8192, 8192],
-        regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?\s{0,8}:\s{0,8}\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
+        regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
         proof: "jwk",
         revoke: [
           "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
@@ -33114,13 +33234,41 @@ var init_private_key2 = __esm({
           "{token}",
           '{"keys": [{token}]}',
           '{"kty":"oct","k":"{base64url:43}"}',
-          "{ kty : 'oct', k : '{base64url:43}' }"
+          "{ kty : 'oct', k : '{base64url:43}' }",
+          '%{"k" => "{base64url:43}", "kty" => "oct"}',
+          '#{<<"kty">> => <<"oct">>, <<"k">> => <<"{base64url:43}">>}'
         ],
         counterExamples: [
           '{"kty":"OKP","crv":"Ed25519","x":"{base64url:43}"}',
           '{"kty":"RSA","n":"{base64url:342}","e":"AQAB"}',
           '{"k":"{base64url:43}"}',
           '{"kty":"oct","k":"{base64url:16}"}'
+        ]
+      },
+      {
+        name: "jwk-private-key-in-code",
+        provider: "Private keys",
+        title: "Private or symmetric part of a JSON Web Key that code puts together",
+        impact: "Sign or decrypt tokens as whoever the key belongs to.",
+        anchor: "within",
+        keywords: ['"kty', "'kty"],
+        reach: [8192, 8192],
+        regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
+        proof: "jwk-in-code",
+        revoke: [
+          "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+          "Keep the new key outside the repository, under a passphrase or in a key store."
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+        token: "{base64url:43}",
+        examples: [
+          "new JWK(['kty' => 'oct', 'k' => '{token}']);",
+          'new JsonObject().put("kty", "oct").put("k", "{token}");'
+        ],
+        counterExamples: [
+          "new JWK(['kty' => 'OKP', 'crv' => 'Ed25519', 'x' => '{base64url:43}']);",
+          "['kty' => 'oct', 'k' => '{base64url:16}']",
+          "['kty' => 'oct'], ['k' => '{base64url:43}']"
         ]
       },
       {
@@ -34527,7 +34675,7 @@ var init_shell = __esm({
         keywords: ["add-generic-password", "add-internet-password"],
         crosses: 1280,
         regex: new RegExp(
-          String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|${LIST_GAP}|(?=[^\s"',]))${ARGUMENT}`
+          String.raw`add-(?:generic|internet)-password\b${REST}(?<=[ \t"'])-[wpX](?:${GAP}|${LIST_GAP}|(?=[^\s"',]))${ARGUMENT2}`
         ),
         examples: [
           'security add-generic-password -a "$USER" -s pypi -w {token}',
@@ -34554,7 +34702,7 @@ var init_shell = __esm({
         keywords: ["--secret-string", "keyvault secret set", "gh secret set", "put-parameter", "glab variable set"],
         crosses: 1280,
         regex: new RegExp(
-          `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT
+          `(?:--secret-string${GAP}|keyvault secret set\\b${REST}[ \\t]--value[ \\t=]{1,4}|gh secret set\\b${REST}[ \\t](?:--body[ \\t=]{1,4}|-b[ \\t=]{0,4})|put-parameter\\b(?=(?:[^\\r\\n|;]|\\\\\\r?\\n){0,400}SecureString)${REST}[ \\t]--value[ \\t=]{1,4}|glab variable set\\b${REST}[ \\t]--value[ \\t=]{1,4})` + String.raw`(?:\\?["']?\{[^{}\r\n]{0,200}?\\?"[^"\r\n]{0,40}(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey|pwd)[^"\r\n]{0,40}"[ \t]{0,4}:[ \t]{0,4})?` + ARGUMENT2
         ),
         examples: [
           "aws secretsmanager create-secret --name app/db --secret-string {token}",
@@ -34582,7 +34730,7 @@ var init_shell = __esm({
         keywords: [...PAIR_COMMANDS, "kubectl create secret "],
         reach: [0, 600],
         regex: new RegExp(
-          String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,63})=(?<=(?:${PAIR_COMMANDS.join("|")}|kubectl create secret)\b(?:[^\r\n|;]|\\\r?\n){0,400}[ \t"'=][\w.-]{1,64}=)${ARGUMENT}`
+          String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,63})=(?<=(?:${PAIR_COMMANDS.join("|")}|kubectl create secret)\b(?:[^\r\n|;]|\\\r?\n){0,400}[ \t"'=][\w.-]{1,64}=)${ARGUMENT2}`
         ),
         proof: "stored-pair",
         examples: [
@@ -34607,7 +34755,7 @@ var init_shell = __esm({
         keywords: PIPED_READERS,
         reach: [360, 32],
         regex: new RegExp(
-          String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT}[ \t\\\r\n]{0,12}\|[ \t\\\r\n]{0,12}(?:sudo[ \t])?(?:${PIPED_READERS.join("|")})\b`
+          String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ARGUMENT2}[ \t\\\r\n]{0,12}\|[ \t\\\r\n]{0,12}(?:sudo[ \t])?(?:${PIPED_READERS.join("|")})\b`
         ),
         examples: [
           "echo -n {token} | secret-tool store --label=pypi service pypi",
@@ -34632,7 +34780,7 @@ var init_shell = __esm({
         keywords: READERS2,
         crosses: 448,
         regex: new RegExp(
-          String.raw`(?:${READERS2.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT}`
+          String.raw`(?:${READERS2.join("|")})\b[^\r\n|;<]{0,300}(?:<<<[ \t]{0,4}|<<-?[ \t]{0,4}\\?["']?\w{1,20}["']?[^\r\n]{0,80}\r?\n[ \t]{0,8})${ARGUMENT2}`
         ),
         examples: ["secret-tool store --label=pypi service pypi <<EOF\n{token}\nEOF", "keyring set pypi me <<< '{token}'"],
         counterExamples: ['keyring set pypi me <<< "$TOKEN"', "docker login -u me < password.txt"],
@@ -34673,7 +34821,7 @@ var init_shell = __esm({
         keywords: ["machine "],
         crosses: 320,
         regex: new RegExp(
-          String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT}`
+          String.raw`machine[ \t]{1,8}[\w.:-]{1,120}(?:\s|\\n){1,12}login[ \t]{1,8}[^\s\\]{1,120}(?:\s|\\n){1,12}password[ \t]{1,8}(?!x-oauth-basic\b)${ARGUMENT2}`
         ),
         examples: [
           "cat > ~/.netrc <<EOF\nmachine api.example.test\n  login me\n  password {token}\nEOF",
@@ -34721,7 +34869,7 @@ var init_shell = __esm({
             String.raw`sqlcmd[ \t]${REST}(?<=[ \t])-P[ \t]{0,4}`,
             String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?=[^\r\n]{1,512}-AsPlainText)`,
             String.raw`ldapsearch[ \t]${REST}(?<=[ \t])-w[ \t]{1,4}`
-          ].join("|") + ")" + ARGUMENT
+          ].join("|") + ")" + ARGUMENT2
         ),
         verdict: "generic",
         proof: "typed-literal",
@@ -34765,7 +34913,7 @@ var init_shell = __esm({
             String.raw`\b(?:echo|printf)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}){0,2}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?${ACCOUNT2}(?=[^\r\n|;&]{4,128}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:/usr)?(?:/sbin/)?chpasswd\b)`,
             String.raw`\bchpasswd[ \t]{0,4}<<<[ \t]{0,4}${ACCOUNT2}`,
             String.raw`\bnet(?:\.exe)?[ \t]{1,4}user[ \t]{1,4}["']?[^\s"'/|;&]{1,64}["']?[ \t]{1,4}(?=[^\s/][^\r\n|;&]{3,128}[ \t]/(?:add|active|domain|expires|fullname|comment|passwordchg|passwordreq|y)\b)`
-          ].join("|") + ")" + ARGUMENT,
+          ].join("|") + ")" + ARGUMENT2,
           "i"
         ),
         verdict: "generic",
@@ -42433,7 +42581,7 @@ var init_pattern_fields = __esm({
 });
 
 // lib/config/file/fields.ts
-var TEXT3, FLAG, NAME2, NAMES2, LEVEL, LEVEL_OR_OFF, GLOB, GLOBS, SIZE, FAIL_ON, PATH_FIELDS, LIMITS, CONFIG_FIELDS;
+var TEXT3, FLAG, NAME3, NAMES2, LEVEL, LEVEL_OR_OFF, GLOB, GLOBS, SIZE, FAIL_ON, PATH_FIELDS, LIMITS, CONFIG_FIELDS;
 var init_fields = __esm({
   "lib/config/file/fields.ts"() {
     "use strict";
@@ -42442,10 +42590,10 @@ var init_fields = __esm({
     init_pattern_fields();
     TEXT3 = { kind: "text" };
     FLAG = { kind: "flag" };
-    NAME2 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+    NAME3 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
     NAMES2 = {
       kind: "list",
-      of: { kind: "text", matches: NAME2, inWords: "the name of a pattern", known: "patterns" }
+      of: { kind: "text", matches: NAME3, inWords: "the name of a pattern", known: "patterns" }
     };
     LEVEL = { kind: "choice", of: SEVERITIES };
     LEVEL_OR_OFF = { kind: "choice", of: [...SEVERITIES, "off"] };
@@ -42544,7 +42692,7 @@ var init_fields = __esm({
         name: "severities",
         shape: {
           kind: "map",
-          keys: NAME2,
+          keys: NAME3,
           of: LEVEL_OR_OFF,
           fields: [
             { name: "generic", shape: LEVEL, doc: "Assignments that look like a secret. Default: warning." },
@@ -42602,18 +42750,18 @@ var init_fields = __esm({
 // lib/config/file/shown-name.ts
 function shownName(name) {
   const words2 = name.split(/[^\p{L}\p{N}]+/u);
-  const isPlain2 = name.length <= LONGEST3 && /^[ -~]*$/.test(name) && !words2.some(isLong);
+  const isPlain2 = name.length <= LONGEST4 && /^[ -~]*$/.test(name) && !words2.some(isLong);
   return isPlain2 ? name : "(not shown: it may hold a secret)";
 }
 function isLong(word) {
   return word.length >= (/\d/.test(word) ? LONG2.withDigits : LONG2.letters);
 }
-var LONG2, LONGEST3;
+var LONG2, LONGEST4;
 var init_shown_name = __esm({
   "lib/config/file/shown-name.ts"() {
     "use strict";
     LONG2 = { letters: 25, withDigits: 8 };
-    LONGEST3 = 80;
+    LONGEST4 = 80;
   }
 });
 
@@ -48089,13 +48237,13 @@ async function findPlaces(dir, env3) {
   const parts2 = utf8(answer2.stdout).split(`
 ${SPLIT}
 `);
-  const [gitDir = "", common = "", hash2, bare, objects = ""] = parts2.map((part2) => part2.replace(/\n$/, ""));
+  const [gitDir = "", common = "", hash2, bare2, objects = ""] = parts2.map((part2) => part2.replace(/\n$/, ""));
   const commonDir = resolve10(dir, common);
   return {
     gitDir,
     commonDir,
     objectDir: resolve10(dir, objects),
-    topLevel: bare === "true" ? null : await findTopLevel(dir, gitDir, env3),
+    topLevel: bare2 === "true" ? null : await findTopLevel(dir, gitDir, env3),
     hash: hash2 === "sha256" ? "sha256" : "sha1"
   };
 }
@@ -48215,7 +48363,7 @@ function parseConfig2(text3) {
       section2 = sectionOf(header);
       continue;
     }
-    const name = next2(NAME3);
+    const name = next2(NAME4);
     if (name === null || section2 === null) return null;
     const value = name[2] === "=" ? next2(VALUE2)?.[0] : null;
     if (at3 < input.length && !/[\n#;]/.test(input.charAt(at3))) return null;
@@ -48246,12 +48394,12 @@ function unquote2(raw) {
   }
   return value.slice(0, end);
 }
-var HEADER2, NAME3, VALUE2, BLANK, ESCAPES3;
+var HEADER2, NAME4, VALUE2, BLANK, ESCAPES3;
 var init_config_file = __esm({
   "lib/git/isomorphic/config-file.ts"() {
     "use strict";
     HEADER2 = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
-    NAME3 = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
+    NAME4 = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=|(?=\n)|$)/y;
     VALUE2 = /(?:[^"\\\n#;]|\\[^]|"(?:[^"\\\n]|\\[^])*")*/y;
     BLANK = /\s*(?:[#;][^\n]*(?:\n\s*|$))*/y;
     ESCAPES3 = { "\n": "", b: "\b", n: "\n", t: "	" };
@@ -53238,13 +53386,13 @@ function unopenedSkips(paths) {
   const skips = [];
   for (const path of paths) {
     const dot = path.lastIndexOf(".");
-    const kind = path.length - dot > LONGEST4 + 1 ? void 0 : UNOPENED.get(path.slice(dot + 1).toLowerCase());
+    const kind = path.length - dot > LONGEST5 + 1 ? void 0 : UNOPENED.get(path.slice(dot + 1).toLowerCase());
     if (kind === void 0) continue;
     skips.push({ ...shownPath(path), reason: "unreadable", detail: notOpened(kind), incomplete: false });
   }
   return skips.sort((a, b3) => a.path < b3.path ? -1 : 1);
 }
-var UNOPENED, LONGEST4;
+var UNOPENED, LONGEST5;
 var init_unopened = __esm({
   "lib/sources/history/unopened.ts"() {
     "use strict";
@@ -53262,7 +53410,7 @@ var init_unopened = __esm({
       ["7z", "7z"],
       ["rar", "rar"]
     ]);
-    LONGEST4 = 4;
+    LONGEST5 = 4;
   }
 });
 
@@ -55813,13 +55961,13 @@ function ruleFor(id2, finding) {
   };
 }
 function cut(text3) {
-  return sarifText(text3).slice(0, LONGEST5);
+  return sarifText(text3).slice(0, LONGEST6);
 }
 function securitySeverity({ severity, secret }) {
   if (severity === "error") return secret === null ? "7.5" : "9.1";
   return severity === "warning" ? "5.0" : "2.0";
 }
-var LONGEST5, PRECISION;
+var LONGEST6, PRECISION;
 var init_rules = __esm({
   "lib/report/sarif/rules.ts"() {
     "use strict";
@@ -55827,7 +55975,7 @@ var init_rules = __esm({
     init_rule_id();
     init_sentences();
     init_sarif_text();
-    LONGEST5 = 1024;
+    LONGEST6 = 1024;
     PRECISION = {
       confirmed: "very-high",
       shaped: "high",
@@ -55937,10 +56085,10 @@ function vulnerabilityOf(finding, checkout, platform) {
   const place2 = placeToTell(finding, checkout);
   return {
     id: uuidOf(id2, platform),
-    name: escapeForTerminal(title).slice(0, LONGEST6.name),
+    name: escapeForTerminal(title).slice(0, LONGEST7.name),
     description: markdownText(tellsWhatIsSeen(finding) ? reason(finding) : `${impact} ${reason(finding)}`),
     severity: severityOf2(finding),
-    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST6.solution),
+    solution: remedy.map(escapeForTerminal).join("\n").slice(0, LONGEST7.solution),
     identifiers: identifiersOf(finding),
     location: locationOf(finding, place2, checkout),
     details: detailsOf(finding, place2),
@@ -55990,7 +56138,7 @@ function lifeOf2({ first: first2, presentAtHead, exposure, reachedRemote }) {
     ...exposure.to !== null && { to: { name: "Exposed to", type: "text", value: exposure.to } }
   };
 }
-var NO_COMMIT, LONGEST6, DOUBTFUL;
+var NO_COMMIT, LONGEST7, DOUBTFUL;
 var init_vulnerability = __esm({
   "lib/report/gitlab/vulnerability.ts"() {
     "use strict";
@@ -56001,7 +56149,7 @@ var init_vulnerability = __esm({
     init_sentences();
     init_uuid();
     NO_COMMIT = "0000000";
-    LONGEST6 = { name: 255, solution: 7e3 };
+    LONGEST7 = { name: 255, solution: 7e3 };
     DOUBTFUL = {
       type: "flagged-as-likely-false-positive",
       origin: "Leaktrail",
@@ -60333,10 +60481,10 @@ function parseTail(tail, fail) {
   const fields = /* @__PURE__ */ new Map();
   let rest = tail;
   for (let match = FIELD.exec(rest); match !== null; match = FIELD.exec(rest)) {
-    const [whole2, name = "", quoted, bare = ""] = match;
+    const [whole2, name = "", quoted, bare2 = ""] = match;
     if (name !== "until" && name !== "owner") throw fail("has a field that is neither `until=` nor `owner=`");
     if (fields.has(name)) throw fail(`the field \`${name}=\` stands twice`);
-    fields.set(name, quoted ?? bare);
+    fields.set(name, quoted ?? bare2);
     rest = rest.slice(whole2.length);
   }
   const until = fields.get("until") ?? null;
@@ -69135,8 +69283,8 @@ function pnpmGlobs(yaml) {
   const end = after2.findIndex((line2) => !/^\s*-\s/.test(line2));
   const entries3 = end === -1 ? after2 : after2.slice(0, end);
   return entries3.flatMap((line2) => {
-    const [, double, single, bare] = ENTRY.exec(line2) ?? [];
-    return double ?? single ?? bare?.trimEnd() ?? [];
+    const [, double, single, bare2] = ENTRY.exec(line2) ?? [];
+    return double ?? single ?? bare2?.trimEnd() ?? [];
   });
 }
 function matcher(globs2) {
@@ -86046,9 +86194,9 @@ function ignoreFix(checkout) {
   return { path: ".gitignore", before, text: own + lines3.join("") };
 }
 function asPattern2(path) {
-  const bare = withoutTrailing(path, " ");
-  const escaped3 = bare.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&");
-  return escaped3 + "\\ ".repeat(path.length - bare.length);
+  const bare2 = withoutTrailing(path, " ");
+  const escaped3 = bare2.replace(/[\\*?[\]]/g, "\\$&").replace(/^[#!]/, "\\$&");
+  return escaped3 + "\\ ".repeat(path.length - bare2.length);
 }
 var init_ignore_fix = __esm({
   "lib/posture/checks/ignore-fix.ts"() {
@@ -88538,7 +88686,7 @@ function marksIn({ path, bytes, where }) {
   let counted3 = 0;
   for (let at3 = buffer.indexOf(MARK4); at3 !== -1; at3 = buffer.indexOf(MARK4, at3 + MARK4.length)) {
     for (; counted3 < at3; counted3++) if (buffer[counted3] === LF8) line2++;
-    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH13), at3))) marks.push({ path, line: line2 });
+    if (COMMENT_START.test(buffer.toString("latin1", Math.max(0, at3 - REACH14), at3))) marks.push({ path, line: line2 });
   }
   return marks;
 }
@@ -88552,14 +88700,14 @@ function idleComments(marks, scanned2) {
   }
   return marks.filter(({ path, line: line2 }) => !used.has(`${line2} ${path}`));
 }
-var MARK4, COMMENT_START, LF8, REACH13;
+var MARK4, COMMENT_START, LF8, REACH14;
 var init_idle_comments = __esm({
   "lib/cli/suppress/idle-comments.ts"() {
     "use strict";
     MARK4 = "leaktrail:ignore";
     COMMENT_START = /(?:#|\/\/|\/?\*|--|<!--|;|%|\brem)[ \t]*$/i;
     LF8 = 10;
-    REACH13 = 40;
+    REACH14 = 40;
   }
 });
 
@@ -88649,8 +88797,8 @@ var init_evidence = __esm({
   cloudflare-access-client-secret cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
   cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
   dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
-  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwt lob-live-key maxmind-license-key
-  mercury-api-token ngrok-token onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key
+  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt
+  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key
   pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
   pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
   wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
@@ -89756,19 +89904,19 @@ var init_places3 = __esm({
 
 // lib/config/migrate/glob-refusal.ts
 function globRefusal(globs2) {
-  if (globs2.some((glob) => glob.length > LONGEST7)) return "it is too long for a glob";
+  if (globs2.some((glob) => glob.length > LONGEST8)) return "it is too long for a glob";
   const covers = globMatcher(globs2);
   if (covers === null) return "its braces stand for too much";
   const isNamed = globs2.every((glob) => /[^*?/.]/.test(glob));
   return !isNamed || isTooBroad(covers) ? "it is about nearly every path" : null;
 }
-var LONGEST7;
+var LONGEST8;
 var init_glob_refusal = __esm({
   "lib/config/migrate/glob-refusal.ts"() {
     "use strict";
     init_glob();
     init_too_broad();
-    LONGEST7 = 300;
+    LONGEST8 = 300;
   }
 });
 
@@ -89926,7 +90074,7 @@ var init_path_globs = __esm({
 
 // lib/config/migrate/regex-size.ts
 function isTooMuch(regex4) {
-  if (regex4.length > LONGEST8) return true;
+  if (regex4.length > LONGEST9) return true;
   let depth2 = 0;
   let deepest = 0;
   for (const character of regex4.replace(/\\[^]/g, "")) {
@@ -89935,11 +90083,11 @@ function isTooMuch(regex4) {
   }
   return deepest > DEEPEST10;
 }
-var LONGEST8, DEEPEST10;
+var LONGEST9, DEEPEST10;
 var init_regex_size = __esm({
   "lib/config/migrate/regex-size.ts"() {
     "use strict";
-    LONGEST8 = 8e3;
+    LONGEST9 = 8e3;
     DEEPEST10 = 100;
   }
 });
@@ -89959,8 +90107,8 @@ function withoutLayout(regex4) {
   const [head2] = /^\(\?(?:x|ix|xi)\)/.exec(regex4) ?? [];
   if (head2 === void 0) return regex4;
   const pieces = regex4.slice(head2.length).match(/\\[^]|\[\^?\]?(?:[^\]\\]|\\[^])*\]|#[^\n]*|\s+|[^]/g) ?? [];
-  const bare = pieces.filter((piece) => !/^(?:#|\s)/.test(piece)).join("");
-  return head2.includes("i") ? `(?i)${bare}` : bare;
+  const bare2 = pieces.filter((piece) => !/^(?:#|\s)/.test(piece)).join("");
+  return head2.includes("i") ? `(?i)${bare2}` : bare2;
 }
 function shortened(regex4) {
   return regex4.length > SHOWN2 ? `${regex4.slice(0, SHOWN2)}...` : regex4;
@@ -90861,16 +91009,16 @@ function readIgnoredPaths({ file, text: text3 }) {
   return oldSettings({ paths, left: left2 });
 }
 function withoutBlanks2(line2) {
-  const bare = line2.trimEnd();
-  return bare.endsWith("\\") ? line2.slice(0, bare.length + 1) : bare;
+  const bare2 = line2.trimEnd();
+  return bare2.endsWith("\\") ? line2.slice(0, bare2.length + 1) : bare2;
 }
 function globsOf4(line2) {
   if (/[\\[\]{}!,]/.test(line2)) return "has characters that mean something else in our globs";
   if (/^\.\.?\//.test(line2)) return "begins with a dot and a slash, which names nothing there";
   if (line2 === "/") return "names nothing";
-  const bare = withoutTrailing(line2, "/");
-  const isAnywhere = !bare.includes("/");
-  const path = bare.replace(/^\//, "");
+  const bare2 = withoutTrailing(line2, "/");
+  const isAnywhere = !bare2.includes("/");
+  const path = bare2.replace(/^\//, "");
   if (/[^/]\*\*|\*\*[^/]/.test(path) || path === "") return "has `**` inside of a name";
   const within3 = isAnywhere ? `**/${path}/` : `${path.replace(/\/\*\*$/, "")}/`;
   const named5 = isAnywhere || path.includes("/") ? path : `/${path}`;
@@ -92143,8 +92291,8 @@ var init_fields2 = __esm({
 // lib/agents/mentions.ts
 function mentionsIn(prompt) {
   const quoted = [...prompt.matchAll(QUOTED2)].map(([, path]) => path);
-  const bare = [...prompt.matchAll(BARE)].map(([, word]) => word);
-  const words2 = [...quoted, ...bare].filter((word) => word.length <= LONGEST9);
+  const bare2 = [...prompt.matchAll(BARE)].map(([, word]) => word);
+  const words2 = [...quoted, ...bare2].filter((word) => word.length <= LONGEST10);
   return [...new Set(words2.flatMap((word) => [word, word.replace(LINES3, "")]).flatMap(readings))];
 }
 function readings(word) {
@@ -92152,11 +92300,11 @@ function readings(word) {
   const most = Math.min(marks, MOST_MARKS);
   return Array.from({ length: most + 1 }, (_3, cut3) => word.slice(0, word.length - cut3)).filter((path) => path !== "");
 }
-var LONGEST9, MOST_MARKS, MARKS3, QUOTED2, BARE, LINES3;
+var LONGEST10, MOST_MARKS, MARKS3, QUOTED2, BARE, LINES3;
 var init_mentions = __esm({
   "lib/agents/mentions.ts"() {
     "use strict";
-    LONGEST9 = 4096;
+    LONGEST10 = 4096;
     MOST_MARKS = 16;
     MARKS3 = /[\p{P}\p{S}]{0,16}$/u;
     QUOTED2 = /@"([^"\n]+)"/g;
@@ -92811,8 +92959,8 @@ function readWord(text3, start2) {
   return { word, end: at3, nested: nested2, variables };
 }
 function nameAt(text3, at3) {
-  NAME4.lastIndex = at3;
-  return NAME4.exec(text3)?.[0] ?? "";
+  NAME5.lastIndex = at3;
+  return NAME5.exec(text3)?.[0] ?? "";
 }
 function closingTick(text3, start2) {
   return closingSign(text3, start2, "`");
@@ -92850,12 +92998,12 @@ function closing2(text3, open2) {
   }
   return -1;
 }
-var ENDS2, NAME4, CONTROLS2;
+var ENDS2, NAME5, CONTROLS2;
 var init_read_word = __esm({
   "lib/agents/shell/read-word.ts"() {
     "use strict";
     ENDS2 = /* @__PURE__ */ new Set([" ", "	", "\r", "\n", ";", "&", "|", "(", ")", "<", ">"]);
-    NAME4 = /[A-Za-z_]\w*/y;
+    NAME5 = /[A-Za-z_]\w*/y;
     CONTROLS2 = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
   }
 });
@@ -93962,8 +94110,8 @@ var init_judge_publish = __esm({
 // lib/cli/agent/known-variables.ts
 function withVariables(word, folder2, env3) {
   if (!word.isComputed) return word;
-  const valueOf4 = (whole2, braced, bare, ...pwd) => {
-    const name = braced ?? bare;
+  const valueOf4 = (whole2, braced, bare2, ...pwd) => {
+    const name = braced ?? bare2;
     const isFolder = name === "PWD" || pwd[0] === "pwd" || pwd[1] === "pwd";
     return isFolder ? folder2 : (name === void 0 ? void 0 : env3[name]) ?? whole2;
   };
@@ -94438,7 +94586,7 @@ function findingLines(finding, report, paint) {
   const { location, locations, secret, title, severity, verdict: verdict2 } = finding;
   const value = secret === null ? "" : `  ${escapeForTerminal(secret.masked)}`;
   const head2 = `${paint(place(finding, location), BOLD)}  ${paint(escapeForTerminal(title), colourOf(severity))}${value}`;
-  const bare = locations.some((one) => report.bareMarks.has(one));
+  const bare2 = locations.some((one) => report.bareMarks.has(one));
   return [
     secret === null ? head2 : `${head2}  ${paint(`(${verdict2})`, DIM)}`,
     ...labelled("Opens", [finding.impact]),
@@ -94446,7 +94594,7 @@ function findingLines(finding, report, paint) {
     ...labelled("Facts", factTexts3(finding)),
     ...labelled("Also at", otherPlaces(finding)),
     ...labelled("Do now", steps(finding, report.undo)),
-    ...bare ? labelled("Note", ["`leaktrail:ignore` stands there without a reason, so it silences nothing."]) : []
+    ...bare2 ? labelled("Note", ["`leaktrail:ignore` stands there without a reason, so it silences nothing."]) : []
   ];
 }
 function otherPlaces(finding) {
@@ -94520,8 +94668,8 @@ function adviceLines({ blocking }) {
 }
 function warningLines({ warnings, bareMarks }, paint) {
   return warnings.filter(({ severity }) => severity !== "note").map((finding) => {
-    const bare = finding.locations.some((one) => bareMarks.has(one)) ? " (leaktrail:ignore needs a reason)" : "";
-    return `${paint("leaktrail: warning, not blocking:", YELLOW)} ${oneLine2(finding)}${bare}`;
+    const bare2 = finding.locations.some((one) => bareMarks.has(one)) ? " (leaktrail:ignore needs a reason)" : "";
+    return `${paint("leaktrail: warning, not blocking:", YELLOW)} ${oneLine2(finding)}${bare2}`;
   });
 }
 function standingLines({ standing: standing3 }) {

@@ -677,11 +677,16 @@ var kubeconfig = {
   slots: (text) => leavesOf(text).flatMap((leaf) => {
     const key = lastKey(leaf);
     if (!leaf.keys.includes("users") && !leaf.keys.includes("user")) return [];
-    if (key === "client-key-data") return [valued("kubeconfig-credential", leaf, decodedText(leaf.value))];
+    if (key === "client-key-data") return clientKey(leaf);
     return /^(?:token|password|access-token|id-token|refresh-token|client-secret)$/.test(key) ? [slotOf("kubeconfig-credential", leaf)] : [];
   }),
   passages: (text) => decodedPassages(leavesOf(text).filter((leaf) => lastKey(leaf) === "client-key-data"))
 };
+function clientKey(leaf) {
+  const decoded = decodedText(leaf.value);
+  return decoded !== null && READABLE.test(decoded) && !decoded.includes("-----BEGIN ") ? [] : [valued("kubeconfig-credential", leaf, decoded)];
+}
+var READABLE = /^[\x20-\x7e\s]+$/;
 var kubeconfigContent = {
   name: "kubeconfig-content",
   matches: (path) => /\.(?:ya?ml|json|conf)$/i.test(path) && !kubeconfig.matches(path),
@@ -757,16 +762,17 @@ function secretSlots(leaf) {
 }
 var TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 var PUBLIC_PEM = /^-----BEGIN (?!(?:[A-Z0-9]+ )*PRIVATE KEY)/;
+var IMAGE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[a-z0-9._-]+)+:[\w.-]+(?:@sha256:[0-9a-f]{64})?$/;
 function isPlainFact(text) {
   const value = text.trim();
-  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value)) return true;
+  if (TIMESTAMP.test(value) || PUBLIC_PEM.test(value) || IMAGE.test(value)) return true;
   if (!/^[[{]/.test(value) || !/[\]}]$/.test(value)) return false;
   const leaves = jsonLeaves(value);
   return leaves.length > 0 && leaves.every(({ value: part5 }) => part5.length < SHORTEST_DECODED || /^\d+$/.test(part5));
 }
 function valued(pattern, leaf, decoded) {
   const slot = slotOf(pattern, leaf);
-  return decoded !== null && /^[\x20-\x7e\s]+$/.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
+  return decoded !== null && READABLE.test(decoded) ? { ...slot, value: decoded.trim() } : slot;
 }
 
 // lib/detect/files/logins.ts

@@ -346,6 +346,7 @@ var machineMade = remembering((path) => {
   const name = baseName(path).toLowerCase();
   if (LOCK_FILES.has(name)) return "lock file";
   if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
   return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 var isMachineMade = (path) => machineMade(path) !== null;
@@ -574,11 +575,17 @@ function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
-  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (text.startsWith("</", end) && isInElement(text, start, end)) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
 var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
+var LONGEST_ELEMENT = 124;
+function isInElement(text, start, end) {
+  const before = text.slice(Math.max(0, start - LONGEST_ELEMENT), start);
+  const name = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,60})?>$/.exec(before)?.[1];
+  return MARKED.test(before) || name !== void 0 && text.startsWith(`</${name}>`, end);
+}
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME = 64;
@@ -597,6 +604,7 @@ var load6 = () => part6 ??= require("./hook-literal.cjs");
 var nameKind = (...args) => load6().nameKind(...args);
 var isKeyId = (...args) => load6().isKeyId(...args);
 var isKeyName = (...args) => load6().isKeyName(...args);
+var isPushAddress = (...args) => load6().isPushAddress(...args);
 
 // lib/detect/generic/no-value.ts
 var part7;
@@ -627,6 +635,7 @@ function outcomeOf(assigned, input) {
   if (kind === null) return { verdict: "reject", why: "the name is not one of a secret" };
   if (name !== void 0 && isKeyId(name, input.value)) return { verdict: "reject", why: "the id of a public key" };
   if (name !== void 0 && isKeyName(name, input.value)) return { verdict: "reject", why: "the name of a key" };
+  if (isPushAddress(name ?? "", input.value)) return { verdict: "reject", why: "an address of push messages" };
   const other = noValue(input);
   if (other !== null) return { verdict: "reject", why: other };
   if (saysExample(input)) return { verdict: "placeholder", why: "said to be an example" };

@@ -26,6 +26,7 @@ __export(stdin_exports, {
   isKeyName: () => isKeyName,
   isKnownSample: () => isKnownSample,
   isOrdinarySecret: () => isOrdinarySecret,
+  isPushAddress: () => isPushAddress,
   isTokenInJson: () => isTokenInJson,
   isTypedBeforeRun: () => isTypedBeforeRun,
   isTypedFromWords: () => isTypedFromWords,
@@ -47,7 +48,7 @@ function endingAt(source) {
 }
 var NAME = String.raw`([A-Za-z_$][\w$.-]{0,63})`;
 var ASSIGNED = endingAt(
-  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,8}`
+  NAME + String.raw`(?:\[\w{0,12}\])?\\?["'` + "`" + String.raw`]?[\])]{0,2}[ \t]{0,48}` + String.raw`(?:(?:(?<!\$env):[ \t]{0,4}[A-Za-z][\w.<>|?[\]]{0,30}|string|String)[ \t]{0,4}=|=>|:{1,3}=|\?{1,2}=|[.+]=|\|\|=|->|[=!]={1,2}|[=:,>(])[ \t]{0,40}`
 );
 var OPTION = endingAt(String.raw`(?:^|[\s"'${"`"}(,[])(--?[A-Za-z][\w-]{0,60})["']?(?:=|,?[ \t]{1,8})`);
 var ENV_LINE = endingAt(String.raw`\b(?:ENV|setenv|setx|set[ \t]{1,4}-\w{1,4})[ \t]{1,4}(\w{1,64})[ \t]{1,4}`);
@@ -143,9 +144,9 @@ function fetchesFromCloud(line) {
   });
 }
 function substitutedCommand(value) {
-  const bare = value.replace(/^["']/, "");
-  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
-  const ticks = /^`([^`]*)`?$/.exec(bare);
+  const bare2 = value.replace(/^["']/, "");
+  if (bare2.startsWith("$(")) return bare2.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare2);
   return ticks?.[1] ?? null;
 }
 
@@ -169,7 +170,7 @@ function byteAt(digits, at) {
 // lib/detect/placeholder/mask.ts
 var MASK_AHEAD = /^[\w.+/=-]{0,400}?(?:\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]|\*{3}|x{4}|X{4}|<|\$[({]|\{|\[|%s|your|YOUR)/;
 var MASKED = /x{6}|X{6}|\*{3}|\.{3}|[\u2026\u2022]|\u00e2\u0080[\u00a6\u00a2]/;
-var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your[_-]/i;
+var SAYS_SAMPLE = /example|placeholder|redacted|change[_-]?me|dummy|sample|replace[_-]?(?:me|with|this)|insert[_-]|not[_-]?a?[_-]?(?:real|secret|valid)|fake[_-]|^fake|mock[_-]|^your|your(?:[_-]|pass|key|token|secret|api)/i;
 var SAYS_FAKE = /FAKE/;
 var FAKE_LIMIT = 64;
 var RUN = 8;
@@ -306,7 +307,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong secure top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
@@ -314,7 +315,8 @@ var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value) || /^(?:AUTO_?)?REPLACE[A-Z_]*$/.test(value))
+    return "says what to put there";
   if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
@@ -361,10 +363,11 @@ function letters(text) {
 
 // lib/detect/placeholder/reason.ts
 function placeholderReason(value, context) {
-  const bare = value.trim();
-  if (bare === "") return "empty";
-  if (bare === "__token__") return "the user name of a token login";
-  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+  const bare2 = value.trim();
+  if (bare2 === "") return "empty";
+  if (bare2 === "__token__") return "the user name of a token login";
+  if (/^[\u0080-\uffff]+$/.test(bare2)) return "a word of another script";
+  return referenceOf(bare2) ?? fetchedAtRunTime(bare2) ?? maskOf(bare2, "") ?? blanked(bare2) ?? standInWords(bare2) ?? repeatsName(bare2, context.name);
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
@@ -380,7 +383,7 @@ function isWellKnown(password) {
   return TRIVIAL.has(password.toLowerCase());
 }
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|[a-z])(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
@@ -402,6 +405,8 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
+  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+    return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
@@ -420,13 +425,88 @@ function plain(password) {
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+function bare(password) {
+  return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
   const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
   return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 function isWord(password) {
-  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+  return password.length < 16 && /^[A-Z]?[a-z]+(?: [a-z]+)?$|^[A-Z]+$/.test(password);
+}
+
+// lib/detect/generic/name.ts
+var ABOUT = new Set(
+  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
+);
+var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount pagingtoken tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
+var IS_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|s?css|less|[mc]?js|jsx|tsx?|vue|woff2?|ttf|eot|html?)$/i;
+function nameKind(name) {
+  const words = wordsOf2(name);
+  const flat = words.join("_");
+  if (flat === "identified_by") return "password";
+  if (IS_FILE.test(name)) return null;
+  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
+  if (flat === "resourcekey" || flat === "resource_key") return null;
+  const squeezed = words.join("");
+  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
+  const last = words.at(-1) ?? "";
+  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
+  if (/(?:hash|digest)$/.test(flat)) return null;
+  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
+}
+function isKeyId(name, value) {
+  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
+  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
+}
+var NAMES_DEVICE = /(?:device|push|pn|apns?|fcm|gcm)[_-]?tokens?$/i;
+function isPushAddress(name, value) {
+  if (/^(?:(?!AAAA)[\w-]{8,40}:)?APA91b[\w-]{60}/.test(value)) return true;
+  return NAMES_DEVICE.test(name) && /^[0-9a-f]{64}$/i.test(value);
+}
+var SHORTEST_PRIVATE_KEY = 22;
+function isKeyName(name, value) {
+  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
+  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
+}
+var TRAILS = new Set(
+  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
+    " "
+  )
+);
+var ACTIONS = new Set(
+  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
+    " "
+  )
+);
+function credentialEnd(name) {
+  if (/^(?:OLD)?PWD$/.test(name)) return null;
+  if (/^identified by$/i.test(name)) return "password";
+  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
+  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
+  const last = words.at(-1) ?? "";
+  const method = name.slice(name.lastIndexOf(".") + 1);
+  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
+  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
+    return "password";
+  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
+  if (last.endsWith("token")) return "token";
+  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
+}
+var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
+function isCredentialName(name) {
+  if (nameKind(name) === null) return false;
+  const words = wordsOf2(name).map(unnumbered);
+  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
+  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
+}
+function unnumbered(word) {
+  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
+}
+function wordsOf2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
 // lib/detect/codecs/base64.ts
@@ -615,7 +695,7 @@ var SHAPES = [
   [/(?:\\[0-3][0-7]{2}[^\\]{0,40}){3}/, "bytes in escapes"],
   [{ test: isBinary }, "bytes"],
   [/^\.?(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud)$/, "a host name"],
-  [/^(?:h1|\$2[abxy]?|\$argon2\w*|\$[156y]|\$pbkdf2[\w-]*|\$scrypt)[$:]/, "a hash"],
+  [/^(?:h1|\\?\$(?:2[abxy]?|argon2\w*|[156y]|pbkdf2[\w-]*|scrypt))\\?[$:]/, "a hash"],
   [/^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|bcrypt|noop)\w*\}/i, "a hash"],
   [/^(?:\^|\(\?|\[\^)|\\[dwsbDWSB]|\[[A-Za-z0-9]-[A-Za-z0-9]|\{\d+(?:,\d*)?\}\$?$|\.[*+]/, "a regular expression"],
   [/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|-----BEGIN (?:PUBLIC|CERTIFICATE))/, "a public key"],
@@ -655,6 +735,7 @@ var WORDY = [
   [/^\/[\w.@/-]*$/, "a path"],
   [/^[\w.@-]+(?:[/\\][\w.@-]+)*\.[A-Za-z]{1,5}\d?$/, "a file name or a dotted name"],
   [/^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/, "an image of a container"],
+  [/^\w+(?:\/\w+)+#\w+$/, "an action of a controller"],
   [/^[\w-]+\/[\w.+-]+(?:;.*)?$/, "a media type or a name with a folder"]
 ];
 var WORDS_BELOW = 5;
@@ -706,7 +787,8 @@ function strengthOf(value) {
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body)) return isRandomHex(body) ? "random" : "weak";
   if (isNameOfSecret(value)) return "weak";
-  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
+  const own = value.replace(BEHIND_ID, "");
+  if (isRandom(value) || isRandom(own) || own !== value && isHex(own) && isRandomHex(own)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 var BEHIND_ID = /^\d{6,24}[-_|.:]/;
@@ -759,6 +841,7 @@ function judgeLiteral({ value, name }) {
   if (placeholder !== null) return { kind: "placeholder", why: placeholder };
   const built = builtUrl(value);
   if (built !== null) return built;
+  if (isRandomWithSigns(value, name)) return { kind: "secret", strength: "random" };
   const other = otherThanSecret(value);
   if (other !== null) return { kind: "other", why: other };
   if (isUuid(value)) return { kind: "secret", strength: "uuid" };
@@ -770,6 +853,15 @@ function judgeLiteral({ value, name }) {
   }
   return { kind: "secret", strength: strengthOf(value) };
 }
+var MANY_SIGNS2 = 6;
+var LONGEST = 128;
+function isRandomWithSigns(value, name) {
+  if (name === void 0 || credentialEnd(name) !== "secret") return false;
+  if (value.length > LONGEST || !/^[!-~]{40,}$/.test(value) || /["'`\\]|[a-z]{7}|\.[*+]|\(\?/i.test(value))
+    return false;
+  const count = (kind) => value.match(kind)?.length ?? 0;
+  return new Set(value.match(/[^A-Za-z0-9]/g)).size >= MANY_SIGNS2 && count(/\d/g) >= 3 && count(/[a-z]/gi) >= 10;
+}
 function builtUrl(value) {
   const match = /^\$\{?\w+\}?:\/\/(?:([^:@/]*):([^@/]*)@)?([^/:]*)/.exec(value);
   if (match === null) return null;
@@ -779,84 +871,24 @@ function builtUrl(value) {
   return judged.verdict === "placeholder" ? { kind: "placeholder", why: judged.why } : null;
 }
 
-// lib/detect/generic/name.ts
-var ABOUT = new Set(
-  "name names id ids type types url uri urls path paths file files filename dir directory folder field fields label labels length len size count num number limit max min expiry expires expiration expire expired ttl lifetime timeout age interval hash hashes hashed digest sha sha1 sha2 sha256 sha512 md5 fingerprint thumbprint checksum sum regex regexp re pattern patterns format prefix suffix header headers algorithm alg algo hint hints policy strength reset placeholder param params parameter parameters class kind ref refs reference var variable env column error errors err message messages msg title text endpoint manager provider store service services scope scopes status state index position offset version location source usage description desc rotation required enabled disabled valid invalid info metadata help docs doc tooltip link page form input button icon view screen component props option options opt flag flags mode method function func handler callback event action rule rules validator validation template key_id keyid arn issuer audience owner user username email login account host hosts hostname port server servers address addresses region bucket prompt question answer test tests spec schema model table policyname encoding charset alphabet bytes bits iterations rounds cost counter check checks created updated date time timestamp at by generator factory helper client response request".split(" ")
-);
-var NO_SECRET = "public publishable hashed crypted sha256 sha512 sealed ciphertext csrf xsrf authenticitytoken verificationtoken existingsecret crumb sitekey anonkey nexttoken pagetoken continuationtoken synctoken resumetoken canceltoken cancellationtoken paginationtoken changetoken starttoken deltatoken idempoten cachekey primarykey foreignkey sortkey partitionkey tokeniz tokenis tokentype tokencount tokenusage tokenlimit maxtokens contract etag integrity bypass compass passive passenger passthrough passrate passcount firstpass secondpass passed passing passes keyboard keyword keyframe keyspace keycode keyup keydown keypress keymap keypath pubkey peerkey hashkey rangekey keyvalue keyname keysize keytype keystroke".split(" ");
-function nameKind(name) {
-  const words = wordsOf2(name);
-  const flat = words.join("_");
-  if (flat === "identified_by") return "password";
-  if (/^PREF(?:ERENCE)?S?_[A-Z0-9_]+$/.test(name)) return null;
-  if (flat === "resourcekey" || flat === "resource_key") return null;
-  const squeezed = words.join("");
-  if (NO_SECRET.some((part) => squeezed.includes(part)) || words.some((word) => /^authors?$/.test(word))) return null;
-  const last = words.at(-1) ?? "";
-  if (ABOUT.has(last) && flat !== "secret_id" && !flat.endsWith("_secret_id")) return null;
-  if (/(?:hash|digest)$/.test(flat)) return null;
-  return /pass(?!port)|pwd|psk$|_pw$/.test(flat) ? "password" : "key";
-}
-function isKeyId(name, value) {
-  if (!/(?:^|\.)signing[kK]ey$/.test(name)) return false;
-  return /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
-}
-var SHORTEST_PRIVATE_KEY = 22;
-function isKeyName(name, value) {
-  if (value.length >= SHORTEST_PRIVATE_KEY || !/private[_-]?key$/i.test(name)) return false;
-  return /^[A-Za-z]{2,}(?:_[A-Za-z0-9]{1,16})+$/.test(value);
-}
-var TRAILS = new Set(
-  "old new current confirm confirmed confirmation again repeat repeated retype verify one two three a b value val plain raw clear dev test tests prod production staging default mock".split(
-    " "
-  )
-);
-var ACTIONS = new Set(
-  "reset forgot forgotten change changed set get update hash encrypt decrypt encode check validate show hide toggle require required requires is has use uses allow allows no skip send generate create delete remove enable disable need needs force with without".split(
-    " "
-  )
-);
-function credentialEnd(name) {
-  if (/^(?:OLD)?PWD$/.test(name)) return null;
-  if (/^identified by$/i.test(name)) return "password";
-  const words = wordsOf2(name).map((word) => word.replace(/(?<=[a-z])\d{1,2}$/, ""));
-  while (words.length > 1 && (TRAILS.has(words.at(-1)) || /^\d+$/.test(words.at(-1)))) words.pop();
-  const last = words.at(-1) ?? "";
-  const method = name.slice(name.lastIndexOf(".") + 1);
-  if (ACTIONS.has(wordsOf2(method)[0] ?? "") && !/^set/i.test(method)) return null;
-  if (/(?:passw(?:or)?d|passphrase|passcode|pwd|^pass|^pw|(?:db|user|store|key|require)pass)$/.test(last))
-    return "password";
-  if (last.endsWith("secret") || last === "key" && words.at(-2) === "secret" || last === "secretkey") return "secret";
-  if (last.endsWith("token")) return "token";
-  return last.endsWith("key") && words.length + last.length > 4 ? "key" : null;
-}
-var CREDENTIAL_WORDS = /^(?:pass|passwd|password|passphrase|passcode|pwd|pw|secret|secrets|token|tokens|key|keys|apikey|apitoken|authtoken|accesskey|secretkey|privatekey|credential|credentials|creds|auth|authorization|bearer|cookie|jwt|dsn|pin|otp|hmac|signature|salt|webhook|ident)$/;
-function isCredentialName(name) {
-  if (nameKind(name) === null) return false;
-  const words = wordsOf2(name).map(unnumbered);
-  if (words.length === 1 && /^(?:keys?|auth|salt|pin|pass)$/.test(words[0])) return false;
-  return words.some((word) => CREDENTIAL_WORDS.test(word) || /(?:password|passwd|secret|token|apikey)$/.test(word));
-}
-function unnumbered(word) {
-  return /^(?:auth|key)\d/.test(word) ? word : word.replace(/(?<=[a-z])\d{1,2}$/, "");
-}
-function wordsOf2(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-
 // lib/detect/generic/no-value.ts
 var REACH2 = 96;
 function noValue({ text, start, end, keyword, value }) {
   if (start < keyword) return null;
+  if (IN_CHECKSUMS.test(text.slice(Math.max(0, keyword - REACH2), keyword))) return "a checksum";
   const before = text.slice(Math.max(0, start - REACH2), start);
   const after = text.slice(end, end + REACH2);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
 var PHASES = new Set(
   "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
 );
+var IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+var BADGE_REACH = 240;
+var OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
 var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
 var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
 var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -914,6 +946,7 @@ var machineMade = remembering((path) => {
   const name = baseName(path).toLowerCase();
   if (LOCK_FILES.has(name)) return "lock file";
   if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
   return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 var isSampleFile = remembering((path) => SAMPLE.test(baseName(path)));
@@ -1113,7 +1146,11 @@ var SAMPLES = /* @__PURE__ */ new Set([
   "ad71fb4165536675",
   "53f5da0aaa93d64c",
   "a35b81a7d7927b70",
-  "a71b359a87afde13"
+  "a71b359a87afde13",
+  // Hashes of nothing: MD5, SHA-1 and SHA-256 of the empty text.
+  "f215faf9d88b7f0a",
+  "07e23ede2756aa3f",
+  "cd372fb85148700f"
 ]);
 var LENGTHS = /* @__PURE__ */ new Set([
   10,
@@ -1158,6 +1195,7 @@ function isKnownSample(value, platform) {
   isKeyName,
   isKnownSample,
   isOrdinarySecret,
+  isPushAddress,
   isTokenInJson,
   isTypedBeforeRun,
   isTypedFromWords,

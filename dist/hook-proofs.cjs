@@ -197,6 +197,7 @@ var machineMade = remembering((path) => {
   const name = baseName(path).toLowerCase();
   if (LOCK_FILES.has(name)) return "lock file";
   if (/(?:^|\/)__snapshots__\//.test(path)) return "snapshot";
+  if (/(?:^|\/)\.yarn\/(?:releases|plugins|sdks)\//.test(path)) return "minified bundle";
   return /[.-]min\.(?:c|m)?(?:js|ss)$/.test(name) ? "minified bundle" : null;
 });
 var isMachineMade = (path) => machineMade(path) !== null;
@@ -532,7 +533,8 @@ function strengthOf(value) {
   const body2 = value.replace(/^(?:[A-Za-z]{1,12}[_-]|v\d\.)/, "");
   if (isHex(body2)) return isRandomHex(body2) ? "random" : "weak";
   if (isNameOfSecret(value)) return "weak";
-  if (isRandom(value) || isRandom(value.replace(BEHIND_ID, ""))) return "random";
+  const own = value.replace(BEHIND_ID, "");
+  if (isRandom(value) || isRandom(own) || own !== value && isHex(own) && isRandomHex(own)) return "random";
   return isCarefulPassword(value) ? "password" : "weak";
 }
 var BEHIND_ID = /^\d{6,24}[-_|.:]/;
@@ -601,17 +603,24 @@ var authorizationValue = {
     return { verdict: "placeholder", why: "stands in a file of samples" };
   }
 };
-function outcomeOf({ value, groups }) {
+function outcomeOf(input) {
+  const { value, groups } = input;
   if (/^[A-Za-z_]+=|^[\w-]+:[A-Z]\w+$/.test(value)) return { verdict: "reject", why: "a parameter or an action" };
   if (holdsNtlmAnswer(value)) return NTLM_ANSWER;
   const pair = textInBase64(value);
   if (pair !== null && /^[^\s:]{0,64}:[^\n]{1,128}$/.test(pair)) return basicOutcome(pair);
   if (groups["pair"] !== void 0) return { verdict: "reject", why: "no user name and password in base64" };
+  if (isNameInCode(input)) return { verdict: "reject", why: "code" };
   const literal = judgeLiteral({ value, name: "authorization" });
   if (literal.kind === "placeholder") return { verdict: "placeholder", why: literal.why };
   if (literal.kind === "other" || literal.strength === "weak") return { verdict: "reject", why: "no random value" };
   return { verdict: "generic", why: "a literal is sent as authorization" };
 }
+function isNameInCode({ value, text, start, path }) {
+  if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+}
+var SIGN_REACH = 6;
 var NTLM_ANSWER = {
   verdict: "encrypted",
   why: "an answer of NTLM, against which passwords can be tried",
@@ -1092,9 +1101,9 @@ function fetchesFromCloud(line) {
   });
 }
 function substitutedCommand(value) {
-  const bare = value.replace(/^["']/, "");
-  if (bare.startsWith("$(")) return bare.slice(2).replace(/\)["']?$/, "");
-  const ticks = /^`([^`]*)`?$/.exec(bare);
+  const bare2 = value.replace(/^["']/, "");
+  if (bare2.startsWith("$(")) return bare2.slice(2).replace(/\)["']?$/, "");
+  const ticks = /^`([^`]*)`?$/.exec(bare2);
   return ticks?.[1] ?? null;
 }
 
@@ -1120,7 +1129,7 @@ var STAND_INS = new Set(
   "null nil none undefined nan true false yes no on off empty blank todo tbd fixme na unset unused disabled enabled string str text int integer number boolean bool object array any void bytes required optional default auto hidden masked redacted removed omitted scrubbed sanitized filtered censored confidential snip invalid unknown foo bar baz qux foobar foobarbaz quux lorem ipsum example sample demo dummy fake mock placeholder changeme change_me changeit replaceme fixture stub correcthorsebatterystaple".split(" ")
 );
 var PARTS = new Set(
-  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
+  "a an the my your our his their some any this that its is in on at of for to from with and or here there goes new old real actual current valid invalid wrong correct bad good really test testing tests dev local prod production staging first second one two three another other same different own dedicated personal long very super strong secure top random generated unique default initial temporary temp tmp plain clear raw custom full only please insert enter put add paste replace change set get use update copy fill provide specify api app access auth oauth bearer client account admin root user username login service server site web db database machine host proxy master main private public shared secret secrets secretly token tokens key keys pass passwd password passwords passphrase pwd credential credentials cred creds value values string code id name hash data text signing signature encryption session jwt webhook deploy deployment publish registry repo repository project package upload release bot ci github gitlab pypi testpypi npm aws azure google gcp slack stripe openai docker me us it not so be must should will can do does dont no yes fake dummy sample example mock placeholder foo bar read write some thing something anything nothing whatever redacted removed hidden base64 encoded sha md5 uuid hex".split(" ")
 );
 var MARKS = /^(?:your|my|new|the|some|here|something|example|sample|dummy|fake|mock|placeholder|test|changeme|insert|enter|replace|change|secrets?|tokens?|keys?|pass(?:wd|words?|phrase)?|pwd|credentials?|creds?|value|string)$/;
 var NAMES_A_VARIABLE = /^[A-Z]{2,24}(?:_[A-Z]{2,24}){0,5}_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY)$/;
@@ -1128,7 +1137,8 @@ var MADE_OF_WORDS = "made of sample words";
 function standInWords(value) {
   const lower = value.toLowerCase();
   if (STAND_INS.has(lower.replace(/[\s_-]+/g, "")) || STAND_INS.has(lower)) return "a stand-in word";
-  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value)) return "says what to put there";
+  if (/^your(?:[^a-z]|$)|^<|^\[?insert[ _-]|^replace[ _-]/i.test(value) || /^(?:AUTO_?)?REPLACE[A-Z_]*$/.test(value))
+    return "says what to put there";
   if (NAMES_A_VARIABLE.test(value)) return "the name of what belongs there";
   if (/^insecure[a-z _-]*$/i.test(value)) return "says that it is not secure";
   const words = wordsOf(value);
@@ -1172,10 +1182,11 @@ function letters(text) {
 
 // lib/detect/placeholder/reason.ts
 function placeholderReason(value, context) {
-  const bare = value.trim();
-  if (bare === "") return "empty";
-  if (bare === "__token__") return "the user name of a token login";
-  return referenceOf(bare) ?? fetchedAtRunTime(bare) ?? maskOf(bare, "") ?? blanked(bare) ?? standInWords(bare) ?? repeatsName(bare, context.name);
+  const bare2 = value.trim();
+  if (bare2 === "") return "empty";
+  if (bare2 === "__token__") return "the user name of a token login";
+  if (/^[\u0080-\uffff]+$/.test(bare2)) return "a word of another script";
+  return referenceOf(bare2) ?? fetchedAtRunTime(bare2) ?? maskOf(bare2, "") ?? blanked(bare2) ?? standInWords(bare2) ?? repeatsName(bare2, context.name);
 }
 function blanked(value) {
   if (/^[xX*._#?-]+$/.test(value) || /x{4}|X{4}|.{5}(?:x{3}|X{3})$/.test(value)) return "masked";
@@ -1191,7 +1202,7 @@ function isWellKnown(password) {
   return TRIVIAL.has(password.toLowerCase());
 }
 var SAMPLE_USERS = /^(?:user(?:name|id)?|usr|[a-z]|me|name|login|foo|bar|joe|john|jane|alice|bob|jdoe|example|(?:my|your|some|the|a)?_?user(?:name)?|db_?user(?:name)?|<.*>|\{.*\})\d?$/i;
-var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|a|b|c|h|x|y|z)(?:\.(?:com|org|net|io|local|tld|name))?$/i;
+var SAMPLE_HOST = /(?:^|\.)(?:example|invalid|test)(?:\.(?:com|org|net|edu|co\.uk))?$|^(?:(?:my|your|some|the|db|remote)?[-_.]?(?:host(?:name)?|server(?:name)?|domain|site|company|registry|repo|fakeurl|proxy|endpoint|url|address)\d?|foo|bar|baz|foobar|xyz|abc|[a-z])(?:\.(?:com|org|net|io|local|tld|name))?$/i;
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|.*\.localhost)$/i;
 var SYNTAX = /^(?:pass|passwd|pwd|pw|secret|token|apikey|pass(?:word|phrase)?[-_]?here|(?:the|your|some|api|db|my)[-_]?pass(?:word|wd)?|foo|bar|baz|foobar|xyz|abc|x+|.{0,12}\*\*.{0,12})$/i;
 var OF_TESTS = /^test[-_]?pass(?:word)?$/i;
@@ -1213,6 +1224,8 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
+  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+    return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST3 || isWord(password) || isWellKnown(plain(password)))
     return { verdict: "generic", why: "a short or plain password" };
@@ -1231,13 +1244,16 @@ function plain(password) {
 }
 var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
+function bare(password) {
+  return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
   const twin = password.replace(SAYS_PASSWORD, "").toLowerCase();
   return rest === twin && rest !== user.toLowerCase() && twin !== password.toLowerCase() && /^[a-z@._-]*$/.test(rest);
 }
 function isWord(password) {
-  return password.length < 16 && /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(password);
+  return password.length < 16 && /^[A-Z]?[a-z]+(?: [a-z]+)?$|^[A-Z]+$/.test(password);
 }
 
 // lib/detect/proofs/connection-string.ts
@@ -1248,7 +1264,9 @@ var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-var LAST_ARGUMENT = /^[A-Za-z_][A-Za-z_.]*\)\W*$/;
+var NEXT_KEY = /^[A-Za-z_]\w*=/;
+var BEFORE_SIGN = /^\s{1,3}=\s/;
+var ARGUMENT = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
 var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
 var connectionStringProof = {
   name: "connection-string",
@@ -1262,7 +1280,10 @@ var connectionStringProof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if (LAST_ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
+    if (NEXT_KEY.test(value) && /\s/.test(text[start - 1] ?? "") || BEFORE_SIGN.test(text.slice(end, end + 5))) {
+      return { verdict: "reject", why: "the next key" };
+    }
+    if (ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
       return { verdict: "reject", why: "an argument of a call" };
     }
     const password = value.replace(ESCAPED_BLANK, "");
@@ -1311,7 +1332,8 @@ function readArmor(block) {
     label,
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
-    cut: CUT.test(body2)
+    cut: CUT.test(body2),
+    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length))
   };
 }
 function withoutHeader(line) {
@@ -1399,11 +1421,13 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
+  if (armor.longestRun < SHORTEST_RUN) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
   return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
 }
+var SHORTEST_RUN = 32;
 var SHORTEST_RSA = 400;
 var FEWEST_CHARACTERS = 20;
 function isWhole(body2) {
@@ -1563,6 +1587,9 @@ var ALGORITHMS = {
   28: ["ed448", [57], 57]
 };
 var GNU_STUB = 101;
+function isKnownAlgorithm(body2) {
+  return ALGORITHMS[body2[5] ?? -1] !== void 0;
+}
 function readSecretKey(body2) {
   const version = body2[0] ?? 0;
   const algorithm = ALGORITHMS[body2[5] ?? -1];
@@ -1602,7 +1629,7 @@ function readOpenPgpKeys(bytes) {
   const packets = readPackets(bytes);
   if (packets === null) return null;
   const secrets = packets.filter(({ tag }) => tag === SECRET_KEY || tag === SECRET_SUBKEY);
-  const keys = secrets.map(({ body: body2 }) => readSecretKey(body2));
+  const keys = secrets.filter(({ body: body2 }) => isKnownAlgorithm(body2)).map(({ body: body2 }) => readSecretKey(body2));
   if (keys.length === 0 || keys.includes(null)) return null;
   const owner = packets.find(({ tag }) => tag === USER_ID);
   return { keys, ...owner === void 0 ? {} : { owner: latin1Text(owner.body) } };
@@ -2184,10 +2211,14 @@ var jfrogProof = {
 };
 
 // lib/detect/keys/jwk.ts
-var MEMBER2 = /(?:^|[{,\s"'\\])(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)\\*["']?\s{0,8}:\s{0,8}\\*["']([^"'\\{}]{1,2000})\\*["']/g;
+var NAME = "(kty|crv|kid|x|y|n|e|d|p|q|dp|dq|qi|k)";
+var MEMBER2 = new RegExp(
+  String.raw`(?:(?:^|[{[,\s"'\\])${NAME}\\*["']?(?:>>)?\s{0,8}(?::|=>)|\.put\(\s{0,8}["']${NAME}["'],)\s{0,8}(?:<<)?\\*["']([^"'\\{}]{1,2000})\\*["']`,
+  "g"
+);
 function readJwkMembers(text) {
   const members = {};
-  for (const [, name, value] of text.matchAll(MEMBER2)) members[name] ??= value;
+  for (const [, name, put, value] of text.matchAll(MEMBER2)) members[name ?? put] ??= value;
   return members;
 }
 function bitsOf(value) {
@@ -2198,25 +2229,46 @@ function bitsOf(value) {
 // lib/detect/proofs/jwk.ts
 var jwkProof = {
   name: "jwk",
-  check({ value, groups, platform }) {
-    const members = readJwkMembers(groups["json"] ?? "");
-    if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
-    const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
-    if (mask !== null) return { verdict: "placeholder", why: mask };
-    const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
-    return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome };
-  },
+  check: ({ value, groups, platform }) => judgeKey(value, readJwkMembers(groups["json"] ?? ""), platform),
   seal: (shape) => {
     const half = latin1Bytes(shape);
     return `{"kty":"OKP","crv":"Ed25519","x":"${encodeBase64Url(half.subarray(0, 32))}","d":"${encodeBase64Url(half.subarray(32, 64))}"}`;
   }
 };
+var REACH6 = 8192;
+var CALL_REACH = 12;
+var jwkInCode = {
+  name: "jwk-in-code",
+  reach: REACH6,
+  check({ value, text, start, end, platform }) {
+    const before = text.slice(Math.max(0, start - REACH6), start);
+    const open = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
+    if (before[open] === "{" && text.slice(start - CALL_REACH, start).includes("=>"))
+      return { verdict: "reject", why: "an object, which has its own pattern" };
+    const after = text.slice(end, end + REACH6);
+    const close = after.search(/[{}[\];]/);
+    const row = before.slice(open + 1) + value + (close === -1 ? after : after.slice(0, close));
+    return judgeKey(value, readJwkMembers(row), platform);
+  }
+};
+function judgeKey(value, members, platform) {
+  if (members["kty"] === void 0) return { verdict: "reject", why: "is no JSON Web Key" };
+  const mask = maskOf(members["d"] ?? members["k"] ?? "", "");
+  if (mask !== null) return { verdict: "placeholder", why: mask };
+  const outcome = members["kty"] === "oct" ? judgeSymmetric(members) : judgePrivate(members, platform);
+  return { normalised: withoutPadding(value), facts: factsOf2(members), ...outcome };
+}
 function judgePrivate(members, platform) {
   if (members["d"] === void 0) return { verdict: "reject", why: "is a public key" };
   const reading = platform.readJwk(JSON.stringify(members));
   if (reading.kind === "key") return { verdict: "confirmed", why: "reads as a private JSON Web Key" };
-  if (reading.kind === "unsupported") return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
+  if (reading.kind === "unsupported" || isWithoutPrimes(members))
+    return { verdict: "shaped", why: "has the shape of a private JSON Web Key" };
   return { verdict: "mismatch", why: "looks like a private JSON Web Key but does not read as one" };
+}
+function isWithoutPrimes({ kty, n, e, d, p, q }) {
+  const modulus = bitsOf(n) ?? 0;
+  return kty === "RSA" && e !== void 0 && p === void 0 && q === void 0 && (bitsOf(d) ?? 0) * 2 > modulus;
 }
 function judgeSymmetric(members) {
   const bits = bitsOf(members["k"]);
@@ -2272,10 +2324,14 @@ function sampleReason(token) {
   if (String(token.header["alg"]).toLowerCase() === "none") return "unsigned: its algorithm is none";
   if (token.signature === "") return "unsigned: it has no signature";
   if (token.signature.length < SHORTEST_SIGNATURE) return "its signature is cut off";
+  if (isSampleSubject(token)) return "its subject is the one of a sample";
   if (token.payload["iss"] === "supabase-demo") return "the public demo key of a local Supabase";
   if (isNatsClaim(token)) return "claims of NATS, which open nothing without the seed of their key";
   if (isSupabaseRole(token, "anon")) return "a Supabase anon key, which is public by design";
   return null;
+}
+function isSampleSubject({ payload }) {
+  return payload["sub"] === "1234567890" && payload["name"] === "John Doe";
 }
 function isNatsClaim({ header, payload }) {
   const claims = payload["nats"];
@@ -2360,11 +2416,17 @@ function isQuoted({ text, start, end, keyword }) {
   if (/["'`]/.test(text[start - 1] ?? "") || /["'`]/.test(text[end] ?? "") || text.startsWith('\\"', end)) return true;
   if (start > keyword && IDENTIFIED_BY.test(text.slice(keyword, start))) return true;
   if (text[end] === "}" && DEFAULTED.test(text.slice(Math.max(0, start - 96), start))) return true;
-  if (text.startsWith("</", end) && MARKED.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (text.startsWith("</", end) && isInElement(text, start, end)) return true;
   return start > keyword && OPENS.test(text[start - 1]) && OPENS_TEXT.test(text.slice(keyword, start));
 }
 var IDENTIFIED_BY = /^identified by[ \t]{1,4}$/i;
 var MARKED = /<(?:b|strong|code|kbd|em|tt|samp)>$/i;
+var LONGEST_ELEMENT = 124;
+function isInElement(text, start, end) {
+  const before = text.slice(Math.max(0, start - LONGEST_ELEMENT), start);
+  const name = /<([A-Za-z][\w:.-]{0,60})(?:\s[^<>]{0,60})?>$/.exec(before)?.[1];
+  return MARKED.test(before) || name !== void 0 && text.startsWith(`</${name}>`, end);
+}
 var OPENS = /[\s({[<|]/;
 var OPENS_TEXT = /(?:"""|'''|<<[-~<]?[ \t]?["']?\w+["']?)\r?\n[ \t]*$|(?:%[qw]?|=[ \t]*qq?)[({[<|]$/i;
 var LONGEST_NAME3 = 64;
@@ -2534,8 +2596,9 @@ var onepasswordProof = {
 
 // lib/detect/keys/putty.ts
 var PRIVATE_FIELDS = { rsa: 4, dsa: 1, ec: 1, ed25519: 1, "ssh-ed448": 1 };
+var LITERALS = /\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}\\?\r?\n[ \t]{0,40}["']/g;
 function readPuttyKey(file) {
-  const lines2 = file.replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
+  const lines2 = file.replace(LITERALS, "\n").replace(/(?<!\\)\\+[rn]/g, "\n").split(/[\r\n]+[ \t]*/);
   const comment = headerOf(lines2, "Comment");
   const encryption = headerOf(lines2, "Encryption");
   const publicBlob = blobOf(lines2, "Public-Lines");
@@ -3033,10 +3096,10 @@ function judge4(token, now) {
 var CHECK_LENGTH10 = 8;
 var SELF_HOSTED = "supabase-self-hosted";
 var PROJECT_URL = /\b([a-z]{20})\.supabase\.(?:co|com|in|net|red)\b/g;
-var REACH6 = 4e3;
+var REACH7 = 4e3;
 var supabaseSecretProof = {
   name: "supabase-secret",
-  reach: REACH6,
+  reach: REACH7,
   check: (input) => {
     const project = projectsNear(input).find(
       (ref) => checkOf9(ref, input.value, input.platform) === input.value.slice(-CHECK_LENGTH10)
@@ -3047,7 +3110,7 @@ var supabaseSecretProof = {
   seal: (shape, platform) => `${shape}_${checkOf9(SELF_HOSTED, `${shape}_${"x".repeat(CHECK_LENGTH10)}`, platform)}`
 };
 function projectsNear({ text, start, end }) {
-  const near = text.slice(Math.max(0, start - REACH6), end + REACH6);
+  const near = text.slice(Math.max(0, start - REACH7), end + REACH7);
   return [.../* @__PURE__ */ new Set([SELF_HOSTED, ...Array.from(near.matchAll(PROJECT_URL), (match) => match[1])])];
 }
 function checkOf9(ref, key, platform) {
@@ -3089,9 +3152,11 @@ var urlPasswordProof = {
   name: "url-password",
   check({ value, groups }) {
     if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
     const user = percentDecoded(groups["user"] ?? "");
+    if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;
     const facts = {
@@ -3103,6 +3168,11 @@ var urlPasswordProof = {
   }
 };
 var BRACE = /[{}]|\[\^/;
+function isSynopsis(value, user) {
+  return user.endsWith("[") && value.endsWith("]");
+}
+var PORT = /^\d{2,5}$/;
+var SERVER2 = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\w.-]{1,100}\.(?:com|org|net|io|dev|local|internal|test))$/i;
 var NO_SECRET = /^(?:x-oauth-(?:basic|token)|x-token-auth)$/;
 
 // lib/detect/codecs/protobuf.ts
@@ -3308,6 +3378,7 @@ var PROOFS = [
   jdbcProof,
   jfrogProof,
   jwkProof,
+  jwkInCode,
   jwtProof,
   keyValue,
   loginCallProof,

@@ -22,6 +22,16 @@ describe("the next key is no value", () => {
   });
 });
 
+describe("a name of code is no authorization", () => {
+  test.each([
+    "OAuth2Authorization authorization = TestOAuth2Authorizations\n  .authorization(registeredClient2).build();",
+    "var authorization = createAuthorization(registeredClient2);",
+    "void mapOAuth2Authorization(OAuth2DeviceCodeGrant grant) {",
+  ])("%s", (text) => {
+    expect(found(text, "A.java")).toEqual([]);
+  });
+});
+
 describe("a checksum of Helm's is no value", () => {
   const hash = made("{hex:64}", 4);
   test.each([`checksum/secret: ${hash}`, `"checksum/app-secrets": "${hash}"`])("%s", (text) => {
