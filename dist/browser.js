@@ -23288,7 +23288,7 @@ var jwkInCode = {
   check({ value, text, start, end, platform }) {
     const before = text.slice(Math.max(0, start - REACH10), start);
     const open = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
-    if (before[open] === "{" && text.slice(start - CALL_REACH, start).includes("=>"))
+    if (before[open] === "{" && before.slice(-CALL_REACH).includes("=>"))
       return { verdict: "reject", why: "an object, which has its own pattern" };
     const after = text.slice(end, end + REACH10);
     const close = after.search(/[{}[\];]/);

@@ -6989,7 +6989,7 @@ var init_jwk2 = __esm({
       check({ value, text: text3, start: start2, end, platform }) {
         const before = text3.slice(Math.max(0, start2 - REACH10), start2);
         const open2 = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
-        if (before[open2] === "{" && text3.slice(start2 - CALL_REACH, start2).includes("=>"))
+        if (before[open2] === "{" && before.slice(-CALL_REACH).includes("=>"))
           return { verdict: "reject", why: "an object, which has its own pattern" };
         const after2 = text3.slice(end, end + REACH10);
         const close2 = after2.search(/[{}[\];]/);

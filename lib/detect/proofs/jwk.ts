@@ -29,7 +29,7 @@ export const jwkInCode: Proof = {
   check({ value, text, start, end, platform }) {
     const before = text.slice(Math.max(0, start - REACH), start);
     const open = Math.max(...[..."{}[];"].map((sign) => before.lastIndexOf(sign)));
-    if (before[open] === "{" && text.slice(start - CALL_REACH, start).includes("=>"))
+    if (before[open] === "{" && before.slice(-CALL_REACH).includes("=>"))
       return { verdict: "reject", why: "an object, which has its own pattern" };
     const after = text.slice(end, end + REACH);
     const close = after.search(/[{}[\];]/);
