@@ -21595,6 +21595,7 @@ function noValue({ text, start, end, keyword, value }) {
   const after = text.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (isNextPair({ text, start, value })) return "the next key";
   if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
@@ -21604,6 +21605,10 @@ var PHASES = new Set(
 var IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
 var BADGE_REACH = 240;
 var OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
+function isNextPair({ text, start, value }) {
+  return /^(?:[A-Za-z_]\w*=[^=]|[a-z_]{1,12}=$)/.test(value) && /\w=[ \t]{1,8}$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+}
+var SIGN_REACH = 10;
 var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
 var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
 var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -21917,9 +21922,9 @@ function outcomeOf2(input) {
 }
 function isNameInCode({ value, text, start, path }) {
   if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
-  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text.slice(Math.max(0, start - SIGN_REACH2), start));
 }
-var SIGN_REACH = 6;
+var SIGN_REACH2 = 6;
 var NTLM_ANSWER = {
   verdict: "encrypted",
   why: "an answer of NTLM, against which passwords can be tried",
@@ -22309,7 +22314,6 @@ var USER3 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-var NEXT_KEY = /^[A-Za-z_]\w*=/;
 var BEFORE_SIGN = /^\s{1,3}=\s/;
 var ARGUMENT2 = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
 var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
@@ -22325,7 +22329,7 @@ var connectionStringProof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if (NEXT_KEY.test(value) && /\s/.test(text[start - 1] ?? "") || BEFORE_SIGN.test(text.slice(end, end + 5))) {
+    if (isNextPair({ text, start, value }) || BEFORE_SIGN.test(text.slice(end, end + 5))) {
       return { verdict: "reject", why: "the next key" };
     }
     if (ARGUMENT2.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {

@@ -4827,8 +4827,12 @@ function noValue({ text: text3, start: start2, end, keyword, value }) {
   const after2 = text3.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before)) return "the next key";
+  if (isNextPair({ text: text3, start: start2, value })) return "the next key";
   if (OF_BADGE.test(text3.slice(Math.max(0, start2 - BADGE_REACH), start2))) return "the token of a badge";
   return isWordOfList(before, value, after2) ? "a word of a list" : null;
+}
+function isNextPair({ text: text3, start: start2, value }) {
+  return /^(?:[A-Za-z_]\w*=[^=]|[a-z_]{1,12}=$)/.test(value) && /\w=[ \t]{1,8}$/.test(text3.slice(Math.max(0, start2 - SIGN_REACH), start2));
 }
 function isWordOfList(before, value, after2) {
   if (!isName(value) || !/,\s{0,40}["']$/.test(before)) return false;
@@ -4842,7 +4846,7 @@ function isName(word) {
   if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
   return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
 }
-var REACH3, PHASES, IN_CHECKSUMS, BADGE_REACH, OF_BADGE, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
+var REACH3, PHASES, IN_CHECKSUMS, BADGE_REACH, OF_BADGE, SIGN_REACH, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
 var init_no_value = __esm({
   "lib/detect/generic/no-value.ts"() {
     "use strict";
@@ -4854,6 +4858,7 @@ var init_no_value = __esm({
     IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
     BADGE_REACH = 240;
     OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
+    SIGN_REACH = 10;
     NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
     OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
     ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -5217,7 +5222,7 @@ function outcomeOf2(input) {
 }
 function isNameInCode({ value, text: text3, start: start2, path }) {
   if (!/^[A-Za-z_]\w*$/.test(value) || !isSourceCode(path)) return false;
-  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text3.slice(Math.max(0, start2 - SIGN_REACH), start2));
+  return /(?:[ \t]=[ \t]{0,4}|[A-Za-z]\()$/.test(text3.slice(Math.max(0, start2 - SIGN_REACH2), start2));
 }
 function basicOutcome(pair) {
   const at3 = pair.indexOf(":");
@@ -5229,7 +5234,7 @@ function basicOutcome(pair) {
   const isOrdinary = literal6.kind !== "secret" || strengthOf(pair.slice(at3 + 1)) === "weak";
   return isOrdinary ? { verdict: "generic", why, facts, severity: "note" } : { verdict: "generic", why, facts };
 }
-var authorizationValue, SIGN_REACH, NTLM_ANSWER;
+var authorizationValue, SIGN_REACH2, NTLM_ANSWER;
 var init_authorization_value = __esm({
   "lib/detect/proofs/authorization-value.ts"() {
     "use strict";
@@ -5249,7 +5254,7 @@ var init_authorization_value = __esm({
         return { verdict: "placeholder", why: "stands in a file of samples" };
       }
     };
-    SIGN_REACH = 6;
+    SIGN_REACH2 = 6;
     NTLM_ANSWER = {
       verdict: "encrypted",
       why: "an answer of NTLM, against which passwords can be tried",
@@ -5723,10 +5728,11 @@ function lineAround(text3, start2, end) {
 function bareHost(host) {
   return host.split(/[,:\\]/, 1)[0].replace(/^\.$|^\(local\)$/i, "localhost");
 }
-var REACH6, NAME_REACH, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, NEXT_KEY, BEFORE_SIGN, ARGUMENT, BEHIND_COMMA, connectionStringProof;
+var REACH6, NAME_REACH, SERVER, USER2, DATABASE, ESCAPED_BLANK, NO_VALUE, BEFORE_SIGN, ARGUMENT, BEHIND_COMMA, connectionStringProof;
 var init_connection_string = __esm({
   "lib/detect/proofs/connection-string.ts"() {
     "use strict";
+    init_no_value();
     init_password_quality();
     REACH6 = 400;
     NAME_REACH = 56;
@@ -5735,7 +5741,6 @@ var init_connection_string = __esm({
     DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
     ESCAPED_BLANK = /\\(?= )/g;
     NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-    NEXT_KEY = /^[A-Za-z_]\w*=/;
     BEFORE_SIGN = /^\s{1,3}=\s/;
     ARGUMENT = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
     BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
@@ -5751,7 +5756,7 @@ var init_connection_string = __esm({
           return { verdict: "reject", why: "stands in no connection string" };
         }
         if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-        if (NEXT_KEY.test(value) && /\s/.test(text3[start2 - 1] ?? "") || BEFORE_SIGN.test(text3.slice(end, end + 5))) {
+        if (isNextPair({ text: text3, start: start2, value }) || BEFORE_SIGN.test(text3.slice(end, end + 5))) {
           return { verdict: "reject", why: "the next key" };
         }
         if (ARGUMENT.test(value) && BEHIND_COMMA.test(text3.slice(Math.max(0, start2 - NAME_REACH), start2))) {

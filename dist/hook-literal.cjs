@@ -25,6 +25,7 @@ __export(stdin_exports, {
   isKeyId: () => isKeyId,
   isKeyName: () => isKeyName,
   isKnownSample: () => isKnownSample,
+  isNextPair: () => isNextPair,
   isOrdinarySecret: () => isOrdinarySecret,
   isPushAddress: () => isPushAddress,
   isTokenInJson: () => isTokenInJson,
@@ -880,6 +881,7 @@ function noValue({ text, start, end, keyword, value }) {
   const after = text.slice(end, end + REACH2);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (isNextPair({ text, start, value })) return "the next key";
   if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
@@ -889,6 +891,10 @@ var PHASES = new Set(
 var IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
 var BADGE_REACH = 240;
 var OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
+function isNextPair({ text, start, value }) {
+  return /^(?:[A-Za-z_]\w*=[^=]|[a-z_]{1,12}=$)/.test(value) && /\w=[ \t]{1,8}$/.test(text.slice(Math.max(0, start - SIGN_REACH), start));
+}
+var SIGN_REACH = 10;
 var NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;
 var OPENS_MAP = /(?:[{[(,]\s{0,40}|\n[ \t]{0,40})\\?["']$/;
 var ENDS_IN_WORD = /["']\w{1,40}["']\s{0,40}$/;
@@ -1194,6 +1200,7 @@ function isKnownSample(value, platform) {
   isKeyId,
   isKeyName,
   isKnownSample,
+  isNextPair,
   isOrdinarySecret,
   isPushAddress,
   isTokenInJson,

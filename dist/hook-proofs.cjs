@@ -101,11 +101,11 @@ function littleEndian32(value) {
   return bigEndian32(value).reverse();
 }
 function concatBytes(...parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part7) => sum + part7.length, 0));
+  const whole = new Uint8Array(parts.reduce((sum, part8) => sum + part8.length, 0));
   let at = 0;
-  for (const part7 of parts) {
-    whole.set(part7, at);
-    at += part7.length;
+  for (const part8 of parts) {
+    whole.set(part8, at);
+    at += part8.length;
   }
   return whole;
 }
@@ -1077,6 +1077,11 @@ function body(token) {
   return token.slice(token.lastIndexOf("_"));
 }
 
+// lib/detect/generic/no-value.ts
+var part5;
+var load5 = () => part5 ??= require("./hook-literal.cjs");
+var isNextPair = (...args) => load5().isNextPair(...args);
+
 // lib/detect/placeholder/command.ts
 var FETCHERS = /\b(?:security[ \t]+find-(?:generic|internet)-password|secret-tool[ \t]+lookup|keyring[ \t]+get|vault[ \t]+(?:kv[ \t]+get|read)|bao[ \t]+(?:kv[ \t]+get|read)|op[ \t]+(?:read|item[ \t]+get|get)|bw[ \t]+get|bws[ \t]+secret|lpass[ \t]+show|pass[ \t]+(?:show[ \t])?|gopass[ \t]|gh[ \t]+auth[ \t]+token|doppler[ \t]+secrets|infisical[ \t]+secrets|chamber[ \t]+read|credstash[ \t]+get|sops[ \t]|ansible-vault[ \t]|age[ \t]+-d|gpg[ \t]|cat[ \t]|openssl[ \t]+rand|uuidgen|pwgen|head[ \t]|mktemp)/;
 var CLOUD_FETCHERS = [
@@ -1170,9 +1175,9 @@ function unglue(word) {
   }
   const parts = [];
   for (let end = word.length; end > 0; end -= parts.at(-1).length) {
-    const part7 = lastWord2[end];
-    if (part7 === void 0) return null;
-    parts.push(part7);
+    const part8 = lastWord2[end];
+    if (part8 === void 0) return null;
+    parts.push(part8);
   }
   return parts;
 }
@@ -1264,7 +1269,6 @@ var USER2 = /(?:^|[;"'`\s{(])(?:user ?id|uid|user(?: ?name)?)\s{0,3}=\s{0,3}([^;
 var DATABASE = /(?:^|[;"'`\s{(])(?:initial catalog|database|dbname|db)\s{0,3}=\s{0,3}([^;"'`\s]{0,128})/i;
 var ESCAPED_BLANK = /\\(?= )/g;
 var NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
-var NEXT_KEY = /^[A-Za-z_]\w*=/;
 var BEFORE_SIGN = /^\s{1,3}=\s/;
 var ARGUMENT = /^[A-Za-z_][A-Za-z_.]*(?:\)\W*|(?<=pass(?:word)?|pwd|secret),)$/i;
 var BEHIND_COMMA = /,\s{0,40}(?:password|pwd)\s?=\s?$/i;
@@ -1280,7 +1284,7 @@ var connectionStringProof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if (NEXT_KEY.test(value) && /\s/.test(text[start - 1] ?? "") || BEFORE_SIGN.test(text.slice(end, end + 5))) {
+    if (isNextPair({ text, start, value }) || BEFORE_SIGN.test(text.slice(end, end + 5))) {
       return { verdict: "reject", why: "the next key" };
     }
     if (ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {
@@ -1551,11 +1555,11 @@ function readNewBody(bytes, start) {
     const partial = first >= 224 && first < 255;
     const size = first < 192 || partial ? 1 : first < 224 ? 2 : 5;
     const length = partial ? 2 ** (first & 31) : definiteLength(bytes, at, first);
-    const part7 = length === null ? null : slice(bytes, at + size, length);
-    if (part7 === null) return null;
-    parts.push(part7.body);
-    at = part7.end;
-    if (!partial) return { body: parts.length === 1 ? part7.body : concatBytes(...parts), end: at };
+    const part8 = length === null ? null : slice(bytes, at + size, length);
+    if (part8 === null) return null;
+    parts.push(part8.body);
+    at = part8.end;
+    if (!partial) return { body: parts.length === 1 ? part8.body : concatBytes(...parts), end: at };
   }
 }
 function definiteLength(bytes, at, first) {
@@ -2047,8 +2051,8 @@ function checkAppToken(appId, jwtText, input) {
 }
 function sealAppToken(shape) {
   const [head, signature = ""] = shape.split("|");
-  const part7 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${head}${part7({ alg: "RS256", typ: "JWT" })}.${part7({ iss: "github", exp: 4102444800 })}.${signature}`;
+  const part8 = (value) => encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+  return `${head}${part8({ alg: "RS256", typ: "JWT" })}.${part8({ iss: "github", exp: 4102444800 })}.${signature}`;
 }
 var CHECK_FROM = -16;
 var CHECK_TO = -8;
@@ -2364,8 +2368,8 @@ var jwtProof = {
     return { ...outcome, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
   },
   seal: (shape) => {
-    const part7 = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part7('{"alg":"HS256","typ":"JWT"}')}.${part7(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
+    const part8 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part8('{"alg":"HS256","typ":"JWT"}')}.${part8(`{"sub":"${shape.slice(0, 8)}","iat":1700000000}`)}.${shape.slice(-43)}`;
   }
 };
 function judge3(token, now) {
@@ -2440,10 +2444,10 @@ function unescaped(value) {
 }
 
 // lib/detect/generic/name.ts
-var part5;
-var load5 = () => part5 ??= require("./hook-literal.cjs");
-var nameKind = (...args) => load5().nameKind(...args);
-var isKeyId = (...args) => load5().isKeyId(...args);
+var part6;
+var load6 = () => part6 ??= require("./hook-literal.cjs");
+var nameKind = (...args) => load6().nameKind(...args);
+var isKeyId = (...args) => load6().isKeyId(...args);
 
 // lib/detect/proofs/key-value.ts
 var keyValue = {
@@ -2462,9 +2466,9 @@ var keyValue = {
 };
 
 // lib/detect/generic/ordinary.ts
-var part6;
-var load6 = () => part6 ??= require("./hook-literal.cjs");
-var isTypedPassword = (...args) => load6().isTypedPassword(...args);
+var part7;
+var load7 = () => part7 ??= require("./hook-literal.cjs");
+var isTypedPassword = (...args) => load7().isTypedPassword(...args);
 
 // lib/detect/proofs/login-call.ts
 var loginCallProof = {
@@ -3077,8 +3081,8 @@ var supabaseRoleProof = {
   },
   seal: (shape) => {
     const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
-    const part7 = (json) => encodeBase64Url(latin1Bytes(json));
-    return `${part7('{"alg":"HS256","typ":"JWT"}')}.${part7(payload)}.${shape.slice(-HS256_LENGTH)}`;
+    const part8 = (json) => encodeBase64Url(latin1Bytes(json));
+    return `${part8('{"alg":"HS256","typ":"JWT"}')}.${part8(payload)}.${shape.slice(-HS256_LENGTH)}`;
   }
 };
 var HS256_LENGTH = 43;

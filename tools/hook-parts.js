@@ -12,7 +12,7 @@ const LATE_PARTS = [
       "lib/detect/entropy.ts": ["entropyOf"],
       "lib/detect/generic/judge-literal.ts": ["judgeLiteral"],
       "lib/detect/generic/name.ts": ["nameKind", "isCredentialName", "isKeyId", "isKeyName", "isPushAddress"],
-      "lib/detect/generic/no-value.ts": ["noValue"],
+      "lib/detect/generic/no-value.ts": ["isNextPair", "noValue"],
       "lib/detect/generic/ordinary.ts": [
         "isOrdinarySecret",
         "isTokenInJson",

@@ -12,6 +12,7 @@ export function noValue({ text, start, end, keyword, value }: ProofInput): strin
   const after = text.slice(end, end + REACH);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
+  if (isNextPair({ text, start, value })) return "the next key";
   if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
@@ -28,6 +29,17 @@ const IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
 const BADGE_REACH = 240;
 /** A picture of a project's state, whose token gives everybody who sees the page that picture and no more. */
 const OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
+
+/** A key with its value, behind a key without one in a row of them: `token= port=80`. */
+export function isNextPair({ text, start, value }: Pick<ProofInput, "text" | "start" | "value">): boolean {
+  return (
+    /^(?:[A-Za-z_]\w*=[^=]|[a-z_]{1,12}=$)/.test(value) &&
+    /\w=[ \t]{1,8}$/.test(text.slice(Math.max(0, start - SIGN_REACH), start))
+  );
+}
+
+/** Characters of a sign with the blanks behind it. */
+const SIGN_REACH = 10;
 
 /** Behind a quoted key: what sets it. */
 const NEXT_IS_VALUE = /^\\?["']\s{0,24}(?::(?!:)|=>)/;

@@ -1,3 +1,4 @@
+import { isNextPair } from "../generic/no-value.ts";
 import type { Proof } from "../proof.ts";
 import { judgePassword } from "./password-quality.ts";
 
@@ -17,8 +18,7 @@ const ESCAPED_BLANK = /\\(?= )/g;
 /** Defaults of a function's parameters, which stand in a row as the parts of such a string do. */
 const NO_VALUE = /^(?:nil|null|none|undefined|nothing)\W*$/i;
 
-/** The next key, after one without a value: `password= port=5432`, `user = password = host = None`. */
-const NEXT_KEY = /^[A-Za-z_]\w*=/;
+/** Behind a value that is the next key, since its own has none: `user = key = host = None`. */
 const BEFORE_SIGN = /^\s{1,3}=\s/;
 
 /** An argument of a call: a name behind its `=`, then the call's own bracket, or a comma where the name is one of a password. */
@@ -41,7 +41,7 @@ export const connectionStringProof: Proof = {
       return { verdict: "reject", why: "stands in no connection string" };
     }
     if (NO_VALUE.test(value)) return { verdict: "reject", why: "a parameter without a value" };
-    if ((NEXT_KEY.test(value) && /\s/.test(text[start - 1] ?? "")) || BEFORE_SIGN.test(text.slice(end, end + 5))) {
+    if (isNextPair({ text, start, value }) || BEFORE_SIGN.test(text.slice(end, end + 5))) {
       return { verdict: "reject", why: "the next key" };
     }
     if (ARGUMENT.test(value) && BEHIND_COMMA.test(text.slice(Math.max(0, start - NAME_REACH), start))) {

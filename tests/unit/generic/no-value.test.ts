@@ -13,6 +13,10 @@ describe("the next key is no value", () => {
     expect(found(text, path)).toEqual([]);
   });
 
+  test.each(["host= user= password= port=5432 database=", "TOKEN=  PORT=8080"])("in a row: %s", (text) => {
+    expect(found(text, "a.py")).toEqual([]);
+  });
+
   test.each([
     ["a comparison that opens a block", `if token == "VALUE":`, "a.py"],
     ["the first value of an array", `'api_token' => [ 'VALUE', 'other' => 1 ],`, "a.php"],
