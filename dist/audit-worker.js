@@ -16030,6 +16030,14 @@ var PREFECT_PATTERNS = [
 
 // patterns/private-key.ts
 var PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
+var REVOKE_JWK = [
+  "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+  "Keep the new key outside the repository, under a passphrase or in a key store."
+];
+var JWK_REFERENCES = [
+  "https://www.rfc-editor.org/rfc/rfc7517",
+  "https://www.rfc-editor.org/rfc/rfc7518#section-6"
+];
 var PRIVATE_KEY_PATTERNS = [
   {
     name: "private-key",
@@ -16151,11 +16159,8 @@ var PRIVATE_KEY_PATTERNS = [
     reach: [8192, 8192],
     regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
-    revoke: [
-      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-      "Keep the new key outside the repository, under a passphrase or in a key store."
-    ],
-    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    revoke: REVOKE_JWK,
+    references: JWK_REFERENCES,
     token: "{base64:64}",
     examples: [
       "{token}",
@@ -16182,11 +16187,8 @@ var PRIVATE_KEY_PATTERNS = [
     reach: [8192, 8192],
     regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
     proof: "jwk-in-code",
-    revoke: [
-      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-      "Keep the new key outside the repository, under a passphrase or in a key store."
-    ],
-    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    revoke: REVOKE_JWK,
+    references: JWK_REFERENCES,
     token: "{base64url:43}",
     examples: [
       "new JWK(['kty' => 'oct', 'k' => '{token}']);",
@@ -21825,23 +21827,23 @@ var nodePlatform = {
 function unpacked(unpack2, bytes, limit) {
   try {
     return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first = firstPart(unpack2, bytes, limit);
-    return first === null ? null : { bytes: first, isWhole: false };
+  } catch (error) {
+    return firstPart(unpack2, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 function firstPart(unpack2, bytes, limit) {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack2(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH
-      });
+      return { bytes: unpack2(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+function isTooLarge(error) {
+  return error.code === "ERR_BUFFER_TOO_LARGE";
 }
 var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
 function read(parse) {
@@ -23375,8 +23377,8 @@ function noValue({ text, start, end, keyword, value }) {
   const before = text.slice(Math.max(0, start - REACH3), start);
   const after = text.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
-  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
-  if (isNextPair({ text, start, value })) return "the next key";
+  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before) || isNextPair({ text, start, value }))
+    return "the next key";
   if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }
@@ -24147,6 +24149,7 @@ function checkOf3(random) {
 }
 
 // lib/detect/keys/armor.ts
+var KEY_LINE = /[A-Za-z0-9+/]{32}/;
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 var LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
 var HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
@@ -24163,7 +24166,7 @@ function readArmor(block) {
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body2),
-    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length))
+    hasWordsOnly: !KEY_LINE.test(body2)
   };
 }
 function withoutHeader(line) {
@@ -24251,13 +24254,12 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  if (armor.longestRun < SHORTEST_RUN2) return { verdict: "placeholder", why: "words between two lines about a key" };
+  if (armor.hasWordsOnly) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
   return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
 }
-var SHORTEST_RUN2 = 32;
 var SHORTEST_RSA = 400;
 var FEWEST_CHARACTERS = 20;
 function isWhole(body2) {
@@ -25899,11 +25901,12 @@ var twilioProof = {
 var urlPasswordProof = {
   name: "url-password",
   check({ value, groups }) {
-    if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
+    const writtenUser = groups["user"] ?? "";
+    if (BRACE.test(value + writtenUser)) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, writtenUser)) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-    const user = percentDecoded(groups["user"] ?? "");
+    const user = percentDecoded(writtenUser);
     if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;
@@ -27847,7 +27850,7 @@ function digits(encoding, bits, alphabets) {
 }
 
 // lib/detect/views/run-set.ts
-var SHORTEST_RUN3 = 32;
+var SHORTEST_RUN2 = 32;
 function setOf(characters, others = new Uint8Array(256)) {
   const set = Uint8Array.from(others);
   for (const character of characters) set[character.charCodeAt(0)] = 1;
@@ -27928,12 +27931,12 @@ function mayBeEncoded(bytes, from, to) {
   let start = from;
   for (let at = from; at < to; at++) {
     if (values[bytes[at]] >= 0) continue;
-    if (at - start >= SHORTEST_RUN3 && startsText(bytes, start, at)) return true;
+    if (at - start >= SHORTEST_RUN2 && startsText(bytes, start, at)) return true;
     const escape = escapeAt(bytes, at, to);
     if (escape !== null && matters(escape, at - start)) return true;
     start = at + 1;
   }
-  return to - start >= SHORTEST_RUN3 && startsText(bytes, start, to);
+  return to - start >= SHORTEST_RUN2 && startsText(bytes, start, to);
 }
 function matters({ code }, before) {
   return code === LF3 ? before >= LINE : isInToken(code);
@@ -27978,7 +27981,7 @@ var firstLong = (bytes, from, to) => {
   let first = from;
   let known2 = from;
   for (; ; ) {
-    const enough = first + SHORTEST_RUN3;
+    const enough = first + SHORTEST_RUN2;
     if (first >= to || enough > bytes.length) return -1;
     let at = enough - 1;
     while (at >= known2 && IN_RUN[bytes[at]] === 1) at--;
@@ -27996,7 +27999,7 @@ function hasSign(bytes, from) {
   let digits2 = 0;
   for (let at = from; IN_RUN[bytes[at]] === 1; at++) {
     digits2 = IN_HEX[bytes[at]] === 1 ? digits2 + 1 : 0;
-    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN3) return true;
+    if (IN_SIGN[bytes[at]] === 1 || digits2 === SHORTEST_RUN2) return true;
   }
   return false;
 }
@@ -28346,7 +28349,7 @@ function* digitsIn(bytes, { lines: lines2 }) {
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && BASE64.values[bytes[at]] >= 0) continue;
-    if (at - start >= SHORTEST_RUN3) yield [{ from: start, to: at }];
+    if (at - start >= SHORTEST_RUN2) yield [{ from: start, to: at }];
     start = at + 1;
   }
 }

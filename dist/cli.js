@@ -4826,8 +4826,8 @@ function noValue({ text: text3, start: start2, end, keyword, value }) {
   const before = text3.slice(Math.max(0, start2 - REACH3), start2);
   const after2 = text3.slice(end, end + REACH3);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
-  if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before)) return "the next key";
-  if (isNextPair({ text: text3, start: start2, value })) return "the next key";
+  if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before) || isNextPair({ text: text3, start: start2, value }))
+    return "the next key";
   if (OF_BADGE.test(text3.slice(Math.max(0, start2 - BADGE_REACH), start2))) return "the token of a badge";
   return isWordOfList(before, value, after2) ? "a word of a list" : null;
 }
@@ -5806,7 +5806,7 @@ function readArmor(block) {
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body2),
-    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run3) => run3.length))
+    hasWordsOnly: !KEY_LINE.test(body2)
   };
 }
 function withoutHeader(line2) {
@@ -5848,10 +5848,11 @@ function padded(runs3) {
   const body2 = runs3.join("").replace(/=+/g, "");
   return body2 + "=".repeat((4 - body2.length % 4) % 4);
 }
-var BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME4, ESCAPED, SHORTEST_LINE;
+var KEY_LINE, BEGIN, LEGACY_HEADERS, HEADER_NAME, CUT, LONGEST_NAME4, ESCAPED, SHORTEST_LINE;
 var init_armor = __esm({
   "lib/detect/keys/armor.ts"() {
     "use strict";
+    KEY_LINE = /[A-Za-z0-9+/]{32}/;
     BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
     LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
     HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
@@ -5904,7 +5905,7 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  if (armor.longestRun < SHORTEST_RUN2) return { verdict: "placeholder", why: "words between two lines about a key" };
+  if (armor.hasWordsOnly) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
@@ -5943,7 +5944,7 @@ function ed25519Pkcs8(shape) {
   const head2 = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
   return Uint8Array.from([...head2, ...latin1Bytes(shape).subarray(0, 32)]);
 }
-var SHORTEST_BODY, privateKeyProof, AHEAD, SHORTEST_RUN2, SHORTEST_RSA, FEWEST_CHARACTERS;
+var SHORTEST_BODY, privateKeyProof, AHEAD, SHORTEST_RSA, FEWEST_CHARACTERS;
 var init_private_key = __esm({
   "lib/detect/proofs/private-key.ts"() {
     "use strict";
@@ -5962,7 +5963,6 @@ var init_private_key = __esm({
       seal: (shape) => armored("PRIVATE KEY", encodeBase64(ed25519Pkcs8(shape))).trimEnd()
     };
     AHEAD = 24;
-    SHORTEST_RUN2 = 32;
     SHORTEST_RSA = 400;
     FEWEST_CHARACTERS = 20;
   }
@@ -8030,11 +8030,12 @@ var init_url_password = __esm({
     urlPasswordProof = {
       name: "url-password",
       check({ value, groups }) {
-        if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-        if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
+        const writtenUser = groups["user"] ?? "";
+        if (BRACE.test(value + writtenUser)) return { verdict: "placeholder", why: "a template" };
+        if (isSynopsis(value, writtenUser)) return { verdict: "placeholder", why: "the syntax of such a URL" };
         const password = percentDecoded(value);
         if (NO_SECRET2.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-        const user = percentDecoded(groups["user"] ?? "");
+        const user = percentDecoded(writtenUser);
         if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
         const host = groups["host"] ?? "";
         const { database } = groups;
@@ -10453,11 +10454,11 @@ function setOf(characters, others2 = new Uint8Array(256)) {
   for (const character of characters) set2[character.charCodeAt(0)] = 1;
   return set2;
 }
-var SHORTEST_RUN3, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX, ENDS_LINE, INDENTS;
+var SHORTEST_RUN2, CAPITALS, ALPHANUMERIC, IN_BASE64, IN_RUN, IN_SIGN, IN_HEX, ENDS_LINE, INDENTS;
 var init_run_set = __esm({
   "lib/detect/views/run-set.ts"() {
     "use strict";
-    SHORTEST_RUN3 = 32;
+    SHORTEST_RUN2 = 32;
     CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     ALPHANUMERIC = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789`;
     IN_BASE64 = setOf(`${ALPHANUMERIC}+/_-=`);
@@ -10538,12 +10539,12 @@ function mayBeEncoded(bytes, from, to2) {
   let start2 = from;
   for (let at3 = from; at3 < to2; at3++) {
     if (values[bytes[at3]] >= 0) continue;
-    if (at3 - start2 >= SHORTEST_RUN3 && startsText(bytes, start2, at3)) return true;
+    if (at3 - start2 >= SHORTEST_RUN2 && startsText(bytes, start2, at3)) return true;
     const escape4 = escapeAt(bytes, at3, to2);
     if (escape4 !== null && matters(escape4, at3 - start2)) return true;
     start2 = at3 + 1;
   }
-  return to2 - start2 >= SHORTEST_RUN3 && startsText(bytes, start2, to2);
+  return to2 - start2 >= SHORTEST_RUN2 && startsText(bytes, start2, to2);
 }
 function matters({ code }, before) {
   return code === LF3 ? before >= LINE : isInToken(code);
@@ -10600,7 +10601,7 @@ function hasSign(bytes, from) {
   let digits2 = 0;
   for (let at3 = from; IN_RUN[bytes[at3]] === 1; at3++) {
     digits2 = IN_HEX[bytes[at3]] === 1 ? digits2 + 1 : 0;
-    if (IN_SIGN[bytes[at3]] === 1 || digits2 === SHORTEST_RUN3) return true;
+    if (IN_SIGN[bytes[at3]] === 1 || digits2 === SHORTEST_RUN2) return true;
   }
   return false;
 }
@@ -10613,7 +10614,7 @@ var init_long_run = __esm({
       let first2 = from;
       let known2 = from;
       for (; ; ) {
-        const enough = first2 + SHORTEST_RUN3;
+        const enough = first2 + SHORTEST_RUN2;
         if (first2 >= to2 || enough > bytes.length) return -1;
         let at3 = enough - 1;
         while (at3 >= known2 && IN_RUN[bytes[at3]] === 1) at3--;
@@ -11030,7 +11031,7 @@ function* digitsIn(bytes, { lines: lines3 }) {
   let start2 = from;
   for (let at3 = from; at3 <= to2; at3++) {
     if (at3 < to2 && BASE64.values[bytes[at3]] >= 0) continue;
-    if (at3 - start2 >= SHORTEST_RUN3) yield [{ from: start2, to: at3 }];
+    if (at3 - start2 >= SHORTEST_RUN2) yield [{ from: start2, to: at3 }];
     start2 = at3 + 1;
   }
 }
@@ -13530,10 +13531,19 @@ var init_occurrences = __esm({
   }
 });
 
+// lib/core/blob.ts
+function blobPlace({ path, pathBytes, oid }) {
+  return { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+}
+var init_blob = __esm({
+  "lib/core/blob.ts"() {
+    "use strict";
+  }
+});
+
 // lib/sources/history/lfs.ts
-function lfsSkip({ bytes, path, pathBytes, oid }) {
-  if (!isLfsPointer(bytes)) return null;
-  return lfsPointer({ path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } });
+function lfsSkip(blob) {
+  return isLfsPointer(blob.bytes) ? lfsPointer(blobPlace(blob)) : null;
 }
 function lfsPointer(place2) {
   return { ...place2, reason: "lfs-pointer", incomplete: false };
@@ -13545,6 +13555,7 @@ var START2, LONGEST3;
 var init_lfs = __esm({
   "lib/sources/history/lfs.ts"() {
     "use strict";
+    init_blob();
     START2 = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
     LONGEST3 = 1024;
   }
@@ -16500,10 +16511,7 @@ async function scan(source, engine, control = {}) {
       skipped.push(item);
       continue;
     }
-    const detected = detectIn(item, engine);
-    const result = scannedBlob(item, engine, detected);
-    addCounts(placeholders, detected.placeholders);
-    if (detected.unopened === true) skipped.push(unopenedSkip(item));
+    const { scanned: result, detected } = scanInto(item, engine, { placeholders, skipped });
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
@@ -16516,9 +16524,13 @@ async function scan(source, engine, control = {}) {
   return { scanned: scanned2, skipped, placeholders, blobs, bytes, interrupted: control.signal?.aborted === true };
 }
 function scanBlob(blob, engine, placeholders) {
+  return scanInto(blob, engine, { placeholders, skipped: [] }).scanned;
+}
+function scanInto(blob, engine, into) {
   const detected = detectIn(blob, engine);
-  addCounts(placeholders, detected.placeholders);
-  return scannedBlob(blob, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(blobPlace(blob)));
+  return { scanned: scannedBlob(blob, engine, detected), detected };
 }
 function detectIn(blob, engine) {
   const { catalogue, platform, now, apart } = engine;
@@ -16538,8 +16550,7 @@ function scannedBlob(blob, engine, { detections }) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function unopenedSkip({ path, pathBytes, oid }) {
-  const place2 = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+function unopenedSkip(place2) {
   const detail2 = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
   return { ...place2, reason: "archive-limit", detail: detail2, incomplete: false };
 }
@@ -16549,6 +16560,7 @@ function addCounts(sums, counts) {
 var init_scan = __esm({
   "lib/scan.ts"() {
     "use strict";
+    init_blob();
     init_detect();
     init_outcome();
     init_judge_path();
@@ -16610,6 +16622,7 @@ var NONE9, GatheredContents;
 var init_gathered_contents = __esm({
   "lib/audit/gathered-contents.ts"() {
     "use strict";
+    init_blob();
     init_text();
     init_wire();
     init_scan();
@@ -16650,17 +16663,13 @@ var init_gathered_contents = __esm({
           if (kept !== null && this.#engine.apart === void 0) this.#history.memory.learnFound(unit, kept);
         }
         for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-        for (const unit of pointers) this.#skipped.push(lfsPointer(this.#placeOf(unit)));
-        for (const unit of unopened2) this.#skipped.push(unopenedSkip(this.#placeOf(unit)));
+        for (const unit of pointers) this.#skipped.push(lfsPointer(blobPlace(this.#history.placeOf(unit))));
+        for (const unit of unopened2) this.#skipped.push(unopenedSkip(blobPlace(this.#history.placeOf(unit))));
         for (const { pack: pack2, object } of failed) this.failed.push(packs[pack2].oid[object]);
         this.#learn(result);
         this.blobs += units;
         this.#fromPacks += units;
         this.bytes += bytes;
-      }
-      #placeOf(unit) {
-        const { where: _3, ...place2 } = this.#history.placeOf(unit);
-        return place2;
       }
       #learn({ clean, placeholders, pointers, unopened: unopened2 }) {
         const told4 = /* @__PURE__ */ new Set([...pointers, ...unopened2]);
@@ -16809,11 +16818,16 @@ function toScan(blob, unit, verify) {
   const pointer = lfsSkip(blob);
   return pointer === null ? [{ ...blob, unit }] : [pointer, { ...blob, unit }];
 }
-function damageOf({ where, oid, bytes, path, pathBytes }) {
+function damageOf(blob) {
+  const { where, oid, bytes } = blob;
   const isWhole5 = where !== "message" && where !== "tag-message" && oid?.length === 40;
   if (!isWhole5 || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
-  const place2 = { path, oid, ...pathBytes !== void 0 && { pathBytes } };
-  return { ...place2, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
+  return {
+    ...blobPlace(blob),
+    reason: "corrupt-object",
+    detail: "its bytes are not those of its id",
+    incomplete: true
+  };
 }
 function watching({ memory }, engine, control, total) {
   return {
@@ -16837,6 +16851,7 @@ var MESSAGES, FEW3;
 var init_scan_contents = __esm({
   "lib/audit/scan-contents.ts"() {
     "use strict";
+    init_blob();
     init_column();
     init_wanted();
     init_object_id();
@@ -33103,11 +33118,19 @@ var init_prefect = __esm({
 });
 
 // patterns/private-key.ts
-var PUTTY_BREAK, PRIVATE_KEY_PATTERNS;
+var PUTTY_BREAK, REVOKE_JWK, JWK_REFERENCES, PRIVATE_KEY_PATTERNS;
 var init_private_key2 = __esm({
   "patterns/private-key.ts"() {
     "use strict";
     PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
+    REVOKE_JWK = [
+      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+      "Keep the new key outside the repository, under a passphrase or in a key store."
+    ];
+    JWK_REFERENCES = [
+      "https://www.rfc-editor.org/rfc/rfc7517",
+      "https://www.rfc-editor.org/rfc/rfc7518#section-6"
+    ];
     PRIVATE_KEY_PATTERNS = [
       {
         name: "private-key",
@@ -33229,11 +33252,8 @@ var init_private_key2 = __esm({
         reach: [8192, 8192],
         regex: /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
         proof: "jwk",
-        revoke: [
-          "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-          "Keep the new key outside the repository, under a passphrase or in a key store."
-        ],
-        references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+        revoke: REVOKE_JWK,
+        references: JWK_REFERENCES,
         token: "{base64:64}",
         examples: [
           "{token}",
@@ -33260,11 +33280,8 @@ var init_private_key2 = __esm({
         reach: [8192, 8192],
         regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
         proof: "jwk-in-code",
-        revoke: [
-          "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-          "Keep the new key outside the repository, under a passphrase or in a key store."
-        ],
-        references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+        revoke: REVOKE_JWK,
+        references: JWK_REFERENCES,
         token: "{base64url:43}",
         examples: [
           "new JWK(['kty' => 'oct', 'k' => '{token}']);",
@@ -40007,23 +40024,23 @@ function zlib() {
 function unpacked(unpack3, bytes, limit) {
   try {
     return { bytes: unpack3(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first2 = firstPart(unpack3, bytes, limit);
-    return first2 === null ? null : { bytes: first2, isWhole: false };
+  } catch (error) {
+    return firstPart(unpack3, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 function firstPart(unpack3, bytes, limit) {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack3(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH
-      });
+      return { bytes: unpack3(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+function isTooLarge(error) {
+  return error.code === "ERR_BUFFER_TOO_LARGE";
 }
 function read2(parse4) {
   try {
@@ -56521,6 +56538,12 @@ var init_page_code = __esm({
   // lib/report/html/data.ts
   var TABLES = ["findings", "notes", "silenced"];
 
+  // lib/report/remote-text.ts
+  function remoteText(reachedRemote) {
+    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
+  }
+
   // lib/report/html/page/dom.ts
   function element(name, attributes = {}, ...children) {
     return filled(document.createElement(name), attributes, children);
@@ -56733,7 +56756,7 @@ var init_page_code = __esm({
       ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
       ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
-      ["Remote", [[remoteText(life)]]]
+      ["Remote", [[remoteText(life.reachedRemote)]]]
     ];
   }
   var ENDS = {
@@ -56767,10 +56790,6 @@ var init_page_code = __esm({
   function cutBlocks({ first, count }) {
     const more = count - first.length;
     return [...first.map((text) => [code(text)]), ...more > 0 ? [[\`and \${countText(more)} more\`]] : []];
-  }
-  function remoteText({ reachedRemote }) {
-    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
-    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
   }
   function listBlock({ first, count }, none) {
     if (count === 0) return texts(none);
@@ -59078,6 +59097,17 @@ var init_coverage2 = __esm({
   }
 });
 
+// lib/report/remote-text.ts
+function remoteText(reachedRemote) {
+  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
+}
+var init_remote_text = __esm({
+  "lib/report/remote-text.ts"() {
+    "use strict";
+  }
+});
+
 // lib/report/text/detail.ts
 function details({ title, rows }, width, reveal, paint) {
   const room2 = Math.min(width, WIDEST2);
@@ -59147,13 +59177,9 @@ function lifeEntries(history) {
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
     ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
-    ["Remote", [remoteText(history)]],
+    ["Remote", [remoteText(history.reachedRemote)]],
     ["Exposed", exposureText(history)]
   ];
-}
-function remoteText({ reachedRemote }) {
-  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
-  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 function presenceEntries(history) {
   const { removedBy, presentAt, presentAtHead } = history;
@@ -59182,6 +59208,7 @@ var LABEL, INDENT, WIDEST2;
 var init_detail = __esm({
   "lib/report/text/detail.ts"() {
     "use strict";
+    init_remote_text();
     init_disclosure2();
     init_fit();
     init_words2();
@@ -88803,8 +88830,8 @@ var init_evidence = __esm({
   cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
   dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
   gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt
-  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key
-  pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
+  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
   pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
   wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
   yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
@@ -93788,10 +93815,7 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const detected = detectIn(item, engine);
-  const scanned2 = scannedBlob(item, engine, detected);
-  addCounts(into.placeholders, detected.placeholders);
-  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
+  const { scanned: scanned2 } = scanInto(item, engine, into);
   if (scanned2 !== null) {
     for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }

@@ -1036,23 +1036,23 @@ var nodePlatform = {
 function unpacked(unpack, bytes, limit) {
   try {
     return { bytes: unpack(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first = firstPart(unpack, bytes, limit);
-    return first === null ? null : { bytes: first, isWhole: false };
+  } catch (error) {
+    return firstPart(unpack, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 function firstPart(unpack, bytes, limit) {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH
-      });
+      return { bytes: unpack(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+function isTooLarge(error) {
+  return error.code === "ERR_BUFFER_TOO_LARGE";
 }
 var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
 function read(parse) {

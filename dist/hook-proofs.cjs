@@ -1321,6 +1321,7 @@ function checkOf3(random) {
 }
 
 // lib/detect/keys/armor.ts
+var KEY_LINE = /[A-Za-z0-9+/]{32}/;
 var BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 var LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
 var HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
@@ -1337,7 +1338,7 @@ function readArmor(block) {
     bodies: bodiesOf(body2),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body2),
-    longestRun: Math.max(0, ...(body2.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length))
+    hasWordsOnly: !KEY_LINE.test(body2)
   };
 }
 function withoutHeader(line) {
@@ -1425,13 +1426,12 @@ function judgePem(block, platform) {
 }
 function cutOff(armor) {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  if (armor.longestRun < SHORTEST_RUN) return { verdict: "placeholder", why: "words between two lines about a key" };
+  if (armor.hasWordsOnly) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body2) => isWhole(body2) && !(armor.label.startsWith("RSA") && body2.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
   return armor.bodies.every((body2) => new Set(body2).size < FEWEST_CHARACTERS) ? { verdict: "placeholder", why: "too few different characters" } : null;
 }
-var SHORTEST_RUN = 32;
 var SHORTEST_RSA = 400;
 var FEWEST_CHARACTERS = 20;
 function isWhole(body2) {
@@ -3155,11 +3155,12 @@ function percentDecoded(text) {
 var urlPasswordProof = {
   name: "url-password",
   check({ value, groups }) {
-    if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
+    const writtenUser = groups["user"] ?? "";
+    if (BRACE.test(value + writtenUser)) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, writtenUser)) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-    const user = percentDecoded(groups["user"] ?? "");
+    const user = percentDecoded(writtenUser);
     if (PORT.test(password) && SERVER2.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;

@@ -543,6 +543,11 @@ var load4 = () => part4 ??= require("./hook-found.cjs");
 var secretsByAge = (...args) => load4().secretsByAge(...args);
 var pathsByAge = (...args) => load4().pathsByAge(...args);
 
+// lib/core/blob.ts
+function blobPlace({ path, pathBytes, oid }) {
+  return { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+}
+
 // lib/detect/files/may-read.ts
 var UNREAD = new Set(
   "js mjs cjs jsx ts mts cts tsx py go rs c h cc cpp hpp java kt swift rb php cs scala sh bash lua pl ex exs dart vue svelte html css scss less md mdx rst adoc txt po pot mo tf hcl perl pm t tcl lock sum svg png jpg gif ico pdf map".split(" ")
@@ -1325,9 +1330,13 @@ function reasonFor(rule, literals) {
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
+  return scanInto(blob, engine, { placeholders, skipped: [] }).scanned;
+}
+function scanInto(blob, engine, into) {
   const detected = detectIn(blob, engine);
-  addCounts(placeholders, detected.placeholders);
-  return scannedBlob(blob, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(blobPlace(blob)));
+  return { scanned: scannedBlob(blob, engine, detected), detected };
 }
 function detectIn(blob, engine) {
   const { catalogue, platform, now, apart } = engine;
@@ -1347,8 +1356,7 @@ function scannedBlob(blob, engine, { detections }) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function unopenedSkip({ path, pathBytes, oid }) {
-  const place = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+function unopenedSkip(place) {
   const detail = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
   return { ...place, reason: "archive-limit", detail, incomplete: false };
 }
@@ -1380,10 +1388,7 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const detected = detectIn(item, engine);
-  const scanned = scannedBlob(item, engine, detected);
-  addCounts(into.placeholders, detected.placeholders);
-  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
+  const { scanned } = scanInto(item, engine, into);
   if (scanned !== null) {
     for (const location of barelyMarked(item.bytes, scanned.occurrences)) into.bareMarks.add(location);
   }

@@ -1457,23 +1457,23 @@ var nodeKeyedHashes = {
 function unpacked(unpack2, bytes, limit) {
   try {
     return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first = firstPart(unpack2, bytes, limit);
-    return first === null ? null : { bytes: first, isWhole: false };
+  } catch (error) {
+    return firstPart(unpack2, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 function firstPart(unpack2, bytes, limit) {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack2(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH
-      });
+      return { bytes: unpack2(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+function isTooLarge(error) {
+  return error.code === "ERR_BUFFER_TOO_LARGE";
 }
 var NEEDS_PASSPHRASE = /* @__PURE__ */ new Set(["ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED", "ERR_MISSING_PASSPHRASE"]);
 function read2(parse) {
@@ -1971,6 +1971,11 @@ var load19 = () => part19 ??= require("./hook-found.cjs");
 var groupBySecret = (...args) => load19().groupBySecret(...args);
 var judgedRows = (...args) => load19().judgedRows(...args);
 
+// lib/core/blob.ts
+function blobPlace({ path, pathBytes, oid }) {
+  return { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+}
+
 // lib/detect/path/globs.generated.ts
 var import_node_fs10 = require("node:fs");
 var GLOB_TABLE = (0, import_node_fs10.readFileSync)(__dirname + "/hook-globs.txt", "latin1");
@@ -2084,9 +2089,13 @@ function reasonFor(rule, literals) {
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
+  return scanInto(blob, engine, { placeholders, skipped: [] }).scanned;
+}
+function scanInto(blob, engine, into) {
   const detected = detectIn(blob, engine);
-  addCounts(placeholders, detected.placeholders);
-  return scannedBlob(blob, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(blobPlace(blob)));
+  return { scanned: scannedBlob(blob, engine, detected), detected };
 }
 function detectIn(blob, engine) {
   const { catalogue, platform, now, apart } = engine;
@@ -2106,8 +2115,7 @@ function scannedBlob(blob, engine, { detections }) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function unopenedSkip({ path, pathBytes, oid }) {
-  const place = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+function unopenedSkip(place) {
   const detail = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
   return { ...place, reason: "archive-limit", detail, incomplete: false };
 }
@@ -2163,10 +2171,7 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const detected = detectIn(item, engine);
-  const scanned2 = scannedBlob(item, engine, detected);
-  addCounts(into.placeholders, detected.placeholders);
-  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
+  const { scanned: scanned2 } = scanInto(item, engine, into);
   if (scanned2 !== null) {
     for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }

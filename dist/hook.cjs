@@ -1119,6 +1119,16 @@ var init_safe_names = __esm({
   }
 });
 
+// lib/core/blob.ts
+function blobPlace({ path, pathBytes, oid }) {
+  return { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+}
+var init_blob = __esm({
+  "lib/core/blob.ts"() {
+    "use strict";
+  }
+});
+
 // lib/core/position.ts
 function sequenceLength(bytes, at2, end) {
   const lead = bytes[at2] ?? 0;
@@ -2166,9 +2176,13 @@ var init_occurrences = __esm({
 
 // lib/scan.ts
 function scanBlob(blob, engine, placeholders) {
+  return scanInto(blob, engine, { placeholders, skipped: [] }).scanned;
+}
+function scanInto(blob, engine, into) {
   const detected = detectIn(blob, engine);
-  addCounts(placeholders, detected.placeholders);
-  return scannedBlob(blob, engine, detected);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(blobPlace(blob)));
+  return { scanned: scannedBlob(blob, engine, detected), detected };
 }
 function detectIn(blob, engine) {
   const { catalogue, platform, now, apart } = engine;
@@ -2188,8 +2202,7 @@ function scannedBlob(blob, engine, { detections }) {
     sensitive: path === null ? null : { path, location: wholeFile(blob) }
   };
 }
-function unopenedSkip({ path, pathBytes, oid }) {
-  const place = { path, ...pathBytes !== void 0 && { pathBytes }, ...oid !== void 0 && { oid } };
+function unopenedSkip(place) {
   const detail = "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
   return { ...place, reason: "archive-limit", detail, incomplete: false };
 }
@@ -2199,6 +2212,7 @@ function addCounts(sums, counts) {
 var init_scan = __esm({
   "lib/scan.ts"() {
     "use strict";
+    init_blob();
     init_detect();
     init_outcome();
     init_judge_path();
@@ -2665,23 +2679,23 @@ function zlib() {
 function unpacked(unpack2, bytes, limit) {
   try {
     return { bytes: unpack2(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first = firstPart(unpack2, bytes, limit);
-    return first === null ? null : { bytes: first, isWhole: false };
+  } catch (error) {
+    return firstPart(unpack2, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 function firstPart(unpack2, bytes, limit) {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack2(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH
-      });
+      return { bytes: unpack2(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if (error.code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+function isTooLarge(error) {
+  return error.code === "ERR_BUFFER_TOO_LARGE";
 }
 function read3(parse) {
   try {
@@ -4051,10 +4065,7 @@ function look(item, engine, into) {
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const detected = detectIn(item, engine);
-  const scanned2 = scannedBlob(item, engine, detected);
-  addCounts(into.placeholders, detected.placeholders);
-  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
+  const { scanned: scanned2 } = scanInto(item, engine, into);
   if (scanned2 !== null) {
     for (const location of barelyMarked(item.bytes, scanned2.occurrences)) into.bareMarks.add(location);
   }

@@ -30,25 +30,27 @@ export const nodeKeyedHashes: KeyedHashes = {
 function unpacked(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Unpacked | null {
   try {
     return { bytes: unpack(bytes, { maxOutputLength: limit }), isWhole: true };
-  } catch {
-    const first = firstPart(unpack, bytes, limit);
-    return first === null ? null : { bytes: first, isWhole: false };
+  } catch (error) {
+    // What is too large as a whole is so with its end left open.
+    return firstPart(unpack, isTooLarge(error) ? bytes.subarray(0, bytes.length >> 1) : bytes, limit);
   }
 }
 
 /** Of what is cut off all that there is, of what is too large its first half, or a half of that. */
-function firstPart(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Uint8Array | null {
+function firstPart(unpack: typeof Zlib.gunzipSync, bytes: Uint8Array, limit: number): Unpacked | null {
+  const finishFlush = zlib().constants.Z_SYNC_FLUSH;
   for (let end = bytes.length; end > 0; end >>= 1) {
     try {
-      return unpack(bytes.subarray(0, end), {
-        maxOutputLength: limit,
-        finishFlush: zlib().constants.Z_SYNC_FLUSH,
-      });
+      return { bytes: unpack(bytes.subarray(0, end), { maxOutputLength: limit, finishFlush }), isWhole: false };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") return null;
+      if (!isTooLarge(error)) return null;
     }
   }
   return null;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
 }
 
 /** What OpenSSL answers when a key is sound but its passphrase is missing. */

@@ -1,4 +1,4 @@
-import type { Blob, DisplayPath, Skip } from "./core/blob.ts";
+import { blobPlace, type Blob, type BlobPlace, type Skip } from "./core/blob.ts";
 import type { Catalogue } from "./detect/catalogue.ts";
 import type { CatalogueChange } from "./detect/changed-catalogue.ts";
 import { detect, type DetectOptions } from "./detect/detect.ts";
@@ -81,10 +81,7 @@ export async function scan(
       skipped.push(item);
       continue;
     }
-    const detected = detectIn(item, engine);
-    const result = scannedBlob(item, engine, detected);
-    addCounts(placeholders, detected.placeholders);
-    if (detected.unopened === true) skipped.push(unopenedSkip(item));
+    const { scanned: result, detected } = scanInto(item, engine, { placeholders, skipped });
     blobs++;
     bytes += item.bytes.length;
     if (result !== null) {
@@ -99,13 +96,22 @@ export async function scan(
 
 /** Scans one blob; null when nothing was found. Adds what it saw of samples to `placeholders`. */
 export function scanBlob(blob: Blob, engine: Engine, placeholders: Map<string, number>): ScannedBlob | null {
-  const detected = detectIn(blob, engine);
-  addCounts(placeholders, detected.placeholders);
-  return scannedBlob(blob, engine, detected);
+  return scanInto(blob, engine, { placeholders, skipped: [] }).scanned;
 }
 
-/** What an engine detects in a blob. */
-export function detectIn(blob: Blob, engine: Engine): DetectResult {
+/** Scans one blob; what is to be told of it besides findings goes where `into` says. */
+export function scanInto(
+  blob: Blob,
+  engine: Engine,
+  into: { readonly placeholders: Map<string, number>; readonly skipped: Skip[] },
+): { readonly scanned: ScannedBlob | null; readonly detected: DetectResult } {
+  const detected = detectIn(blob, engine);
+  addCounts(into.placeholders, detected.placeholders);
+  if (detected.unopened === true) into.skipped.push(unopenedSkip(blobPlace(blob)));
+  return { scanned: scannedBlob(blob, engine, detected), detected };
+}
+
+function detectIn(blob: Blob, engine: Engine): DetectResult {
   const { catalogue, platform, now, apart } = engine;
   const path = blob.inner ?? blob.path;
   const options = { path, platform, ...(now === undefined ? {} : { now }) };
@@ -114,7 +120,7 @@ export function detectIn(blob: Blob, engine: Engine): DetectResult {
 }
 
 /** What detection and the path of a blob come to; null where that is nothing. */
-export function scannedBlob(blob: Blob, engine: Engine, { detections }: DetectResult): ScannedBlob | null {
+function scannedBlob(blob: Blob, engine: Engine, { detections }: DetectResult): ScannedBlob | null {
   const path = blob.link === true ? null : judgePath(blob.inner ?? blob.path, detections);
   if (detections.length === 0 && path === null) return null;
   return {
@@ -127,8 +133,7 @@ export function scannedBlob(blob: Blob, engine: Engine, { detections }: DetectRe
 }
 
 /** Says of a content at a place that something in it is packed and was not looked at. */
-export function unopenedSkip({ path, pathBytes, oid }: DisplayPath & { readonly oid?: string }): Skip {
-  const place = { path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) };
+export function unopenedSkip(place: BlobPlace): Skip {
   const detail =
     "not all that it packs was looked at: some is too large, encrypted, damaged or packed in a way of its own";
   return { ...place, reason: "archive-limit", detail, incomplete: false };

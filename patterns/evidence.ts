@@ -14,8 +14,8 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
   dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
   gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt
-  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key paddle-live-api-key pagerduty-api-key
-  pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
+  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
   pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
   wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
   yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token

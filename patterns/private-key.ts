@@ -3,6 +3,15 @@ import type { Pattern } from "../lib/core/pattern.ts";
 /** The end of a line of a PuTTY key, written as such or in string literals of code, one after the other. */
 const PUTTY_BREAK = String.raw`(?:(?:\\r)?\\n["'][ \t]{0,4}[+.&]?[ \t]{0,4}(?:\\)?\r?\n[ \t]{0,40}["']|(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40})`;
 
+const REVOKE_JWK: readonly string[] = [
+  "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
+  "Keep the new key outside the repository, under a passphrase or in a key store.",
+];
+const JWK_REFERENCES: readonly string[] = [
+  "https://www.rfc-editor.org/rfc/rfc7517",
+  "https://www.rfc-editor.org/rfc/rfc7518#section-6",
+];
+
 /** Private keys in PEM, OpenSSH, PuTTY, OpenPGP and JSON form. Public keys and certificates are none. */
 export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
   {
@@ -129,11 +138,8 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     regex:
       /(?=(?<json>\{[^{}]{0,8000}\}))\{[^{}]{0,8000}?[{,\s"'\\](?:d|k)\\*["']?(?:>>)?\s{0,8}(?::|=>)\s{0,8}(?:<<)?\\*["'](?<secret>[\w-]{16,1400})\\*["']/,
     proof: "jwk",
-    revoke: [
-      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-      "Keep the new key outside the repository, under a passphrase or in a key store.",
-    ],
-    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    revoke: REVOKE_JWK,
+    references: JWK_REFERENCES,
     token: "{base64:64}",
     examples: [
       "{token}",
@@ -160,11 +166,8 @@ export const PRIVATE_KEY_PATTERNS: readonly Pattern[] = [
     reach: [8192, 8192],
     regex: /(?:["'](?:d|k)["']\s{0,8}=>|\.put\(["'](?:d|k)["'],)\s{0,8}["'](?<secret>[\w-]{16,1400})["']/,
     proof: "jwk-in-code",
-    revoke: [
-      "Publish a new key under a new kid in the key set, sign with it, and remove the old one from the set once its tokens have expired.",
-      "Keep the new key outside the repository, under a passphrase or in a key store.",
-    ],
-    references: ["https://www.rfc-editor.org/rfc/rfc7517", "https://www.rfc-editor.org/rfc/rfc7518#section-6"],
+    revoke: REVOKE_JWK,
+    references: JWK_REFERENCES,
     token: "{base64url:43}",
     examples: [
       "new JWK(['kty' => 'oct', 'k' => '{token}']);",

@@ -1,4 +1,4 @@
-import type { DisplayPath, Skip } from "../core/blob.ts";
+import { blobPlace, type Skip } from "../core/blob.ts";
 import { compareText } from "../core/text.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
@@ -55,18 +55,13 @@ export class GatheredContents {
       if (kept !== null && this.#engine.apart === undefined) this.#history.memory.learnFound(unit, kept);
     }
     for (const counts of placeholders.values()) addCounts(this.#placeholders, counts);
-    for (const unit of pointers) this.#skipped.push(lfsPointer(this.#placeOf(unit)));
-    for (const unit of unopened) this.#skipped.push(unopenedSkip(this.#placeOf(unit)));
+    for (const unit of pointers) this.#skipped.push(lfsPointer(blobPlace(this.#history.placeOf(unit))));
+    for (const unit of unopened) this.#skipped.push(unopenedSkip(blobPlace(this.#history.placeOf(unit))));
     for (const { pack, object } of failed) this.failed.push(packs[pack]!.oid[object]!);
     this.#learn(result);
     this.blobs += units;
     this.#fromPacks += units;
     this.bytes += bytes;
-  }
-
-  #placeOf(unit: number): DisplayPath & { readonly oid: string } {
-    const { where: _, ...place } = this.#history.placeOf(unit);
-    return place;
   }
 
   #learn({ clean, placeholders, pointers, unopened }: BatchResult): void {

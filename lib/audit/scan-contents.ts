@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Blob, Skip } from "../core/blob.ts";
+import { blobPlace, type Blob, type Skip } from "../core/blob.ts";
 import type { DetectResult } from "../detect/outcome.ts";
 import { IntColumn } from "../git/column.ts";
 import { findWanted, findWantedIn, type PackWork, type Wanted, type WantedWork } from "../git/pack/wanted.ts";
@@ -198,11 +198,16 @@ function toScan(blob: Blob, unit: number, verify: boolean): (Blob | Skip)[] {
 }
 
 /** Says that a content is not the one its id stands for; null where it is, or where it is a part of its object. */
-function damageOf({ where, oid, bytes, path, pathBytes }: Blob): Skip | null {
+function damageOf(blob: Blob): Skip | null {
+  const { where, oid, bytes } = blob;
   const isWhole = where !== "message" && where !== "tag-message" && oid?.length === 40;
   if (!isWhole || isObject(Buffer.from(oid, "hex"), "blob", bytes)) return null;
-  const place = { path, oid, ...(pathBytes !== undefined && { pathBytes }) };
-  return { ...place, reason: "corrupt-object", detail: "its bytes are not those of its id", incomplete: true };
+  return {
+    ...blobPlace(blob),
+    reason: "corrupt-object",
+    detail: "its bytes are not those of its id",
+    incomplete: true,
+  };
 }
 
 /** Progress of one part, told as progress of the whole; clean units are learnt. */

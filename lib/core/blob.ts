@@ -38,6 +38,16 @@ export interface Blob extends DisplayPath {
   readonly inner?: string;
 }
 
+/** Where a content stands, without the rest of what is known of it. */
+export function blobPlace({ path, pathBytes, oid }: BlobPlace): BlobPlace {
+  return { path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) };
+}
+
+/** A path, and the id of what stands there. */
+export interface BlobPlace extends DisplayPath {
+  readonly oid?: string;
+}
+
 /** Why something in scope was not read. */
 export type SkipReason =
   | "too-large"

@@ -6,7 +6,7 @@ import { secretKey } from "../../core/secret-key.ts";
 import { barelyMarked } from "../../judge/occurrences.ts";
 import { pathsByAge, secretsByAge, type OldSide } from "../../judge/newness.ts";
 import { groupBySecret, judgedRows, type Judging, type Occurrence, type PathOccurrence } from "../../judge/rows.ts";
-import { addCounts, detectIn, scanBlob, scannedBlob, unopenedSkip, type Engine, type ScannedBlob } from "../../scan.ts";
+import { scanBlob, scanInto, type Engine, type ScannedBlob } from "../../scan.ts";
 import { pathKey, sideBlobs, type Change } from "../../sources/change.ts";
 
 /** What a hook run has found so far; filled by the functions below. */
@@ -99,10 +99,7 @@ function look(item: Blob | Skip, engine: Engine, into: Gathered): ScannedBlob | 
   }
   into.blobs++;
   into.bytes += item.bytes.length;
-  const detected = detectIn(item, engine);
-  const scanned = scannedBlob(item, engine, detected);
-  addCounts(into.placeholders, detected.placeholders);
-  if (detected.unopened === true) into.skipped.push(unopenedSkip(item));
+  const { scanned } = scanInto(item, engine, into);
   if (scanned !== null) {
     for (const location of barelyMarked(item.bytes, scanned.occurrences)) into.bareMarks.add(location);
   }

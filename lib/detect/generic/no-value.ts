@@ -11,8 +11,8 @@ export function noValue({ text, start, end, keyword, value }: ProofInput): strin
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
-  if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) return "the next key";
-  if (isNextPair({ text, start, value })) return "the next key";
+  if ((NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) || isNextPair({ text, start, value }))
+    return "the next key";
   if (OF_BADGE.test(text.slice(Math.max(0, start - BADGE_REACH), start))) return "the token of a badge";
   return isWordOfList(before, value, after) ? "a word of a list" : null;
 }

@@ -8,10 +8,12 @@ export interface Armor {
   readonly encrypted: boolean;
   /** Parts of the body are blanked out (`...`, `xxxx`, `[REDACTED]`). */
   readonly cut: boolean;
-  /** Characters of the longest run of base64 in the body: code between two labels has words only. */
-  readonly longestRun: number;
+  /** No line of the body is as long as one of any key: code between two labels has words only. */
+  readonly hasWordsOnly: boolean;
 }
 
+/** Base64 characters in a row in the longest line of any key, and in no word of code. */
+const KEY_LINE = /[A-Za-z0-9+/]{32}/;
 const BEGIN = /^-----BEGIN(?: |\+|%20)((?:[A-Z0-9 +]|%20){1,80}?)-----/;
 const LEGACY_HEADERS = /Proc-Type:\s*4,\s*ENCRYPTED|DEK-Info:\s*[\w-]+(?:,[0-9A-Fa-f]+)?/g;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]{2,30}$/;
@@ -30,7 +32,7 @@ export function readArmor(block: string): Armor | null {
     bodies: bodiesOf(body),
     encrypted: label.includes("ENCRYPTED") || /Proc-Type:\s*4,\s*ENCRYPTED/.test(inner),
     cut: CUT.test(body),
-    longestRun: Math.max(0, ...(body.match(/[A-Za-z0-9+/]+/g) ?? []).map((run) => run.length)),
+    hasWordsOnly: !KEY_LINE.test(body),
   };
 }
 

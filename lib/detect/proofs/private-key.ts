@@ -52,7 +52,7 @@ export function judgePem(block: string, platform: Platform): ProofOutcome {
 /** The outcome of a block whose body is cut or blanked out, or null. */
 export function cutOff(armor: Armor): ProofOutcome | null {
   if (armor.cut) return { verdict: "placeholder", why: "the key is cut or blanked out" };
-  if (armor.longestRun < SHORTEST_RUN) return { verdict: "placeholder", why: "words between two lines about a key" };
+  if (armor.hasWordsOnly) return { verdict: "placeholder", why: "words between two lines about a key" };
   if (!armor.bodies.some((body) => isWhole(body) && !(armor.label.startsWith("RSA") && body.length < SHORTEST_RSA))) {
     return { verdict: "placeholder", why: "too short for a private key" };
   }
@@ -61,8 +61,6 @@ export function cutOff(armor: Armor): ProofOutcome | null {
     : null;
 }
 
-/** Base64 characters in a row in the longest line of any key, and in no word of code. */
-const SHORTEST_RUN = 32;
 /** Base64 characters of the shortest RSA key that was ever in use, 512 bits. */
 const SHORTEST_RSA = 400;
 /** Of the 64 characters, 99.9 % of random texts as long as the shortest key use at least 30. */

@@ -6,11 +6,12 @@ import { judgePassword } from "./password-quality.ts";
 export const urlPasswordProof: Proof = {
   name: "url-password",
   check({ value, groups }) {
-    if (BRACE.test(value + (groups["user"] ?? ""))) return { verdict: "placeholder", why: "a template" };
-    if (isSynopsis(value, groups["user"] ?? "")) return { verdict: "placeholder", why: "the syntax of such a URL" };
+    const writtenUser = groups["user"] ?? "";
+    if (BRACE.test(value + writtenUser)) return { verdict: "placeholder", why: "a template" };
+    if (isSynopsis(value, writtenUser)) return { verdict: "placeholder", why: "the syntax of such a URL" };
     const password = percentDecoded(value);
     if (NO_SECRET.test(password)) return { verdict: "reject", why: "tells that the user name is the token" };
-    const user = percentDecoded(groups["user"] ?? "");
+    const user = percentDecoded(writtenUser);
     if (PORT.test(password) && SERVER.test(user)) return { verdict: "reject", why: "a server and its port" };
     const host = groups["host"] ?? "";
     const { database } = groups;

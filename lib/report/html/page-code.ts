@@ -6,6 +6,12 @@ export const PAGE_SCRIPT: string = `
   // lib/report/html/data.ts
   var TABLES = ["findings", "notes", "silenced"];
 
+  // lib/report/remote-text.ts
+  function remoteText(reachedRemote) {
+    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
+    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
+  }
+
   // lib/report/html/page/dom.ts
   function element(name, attributes = {}, ...children) {
     return filled(document.createElement(name), attributes, children);
@@ -218,7 +224,7 @@ export const PAGE_SCRIPT: string = `
       ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
       ["On refs", listBlock(lists[life.refs], \`none\${lookedAt}\`)],
       ["Shipped in", listBlock(lists[life.tags], "")],
-      ["Remote", [[remoteText(life)]]]
+      ["Remote", [[remoteText(life.reachedRemote)]]]
     ];
   }
   var ENDS = {
@@ -252,10 +258,6 @@ export const PAGE_SCRIPT: string = `
   function cutBlocks({ first, count }) {
     const more = count - first.length;
     return [...first.map((text) => [code(text)]), ...more > 0 ? [[\`and \${countText(more)} more\`]] : []];
-  }
-  function remoteText({ reachedRemote }) {
-    if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
-    return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
   }
   function listBlock({ first, count }, none) {
     if (count === 0) return texts(none);

@@ -1,5 +1,6 @@
 import type { Finding, History, Location } from "../../core/finding.ts";
 import type { Facts } from "../../core/pattern.ts";
+import { remoteText } from "../remote-text.ts";
 import { disclosureText } from "./disclosure.ts";
 import { safe, wrap } from "./fit.ts";
 import type { Paint } from "./paint.ts";
@@ -91,14 +92,9 @@ function lifeEntries(history: History): Entry[] {
     ["Entered", introductions.filter((commit) => !independent.includes(commit))],
     ...presenceEntries(history),
     ["Shipped in", history.tags.length === 0 ? [] : [history.tags.map(shortRef).join(", ")]],
-    ["Remote", [remoteText(history)]],
+    ["Remote", [remoteText(history.reachedRemote)]],
     ["Exposed", exposureText(history)],
   ];
-}
-
-function remoteText({ reachedRemote }: History): string {
-  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
-  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 
 /** Where it stands and went; without HEAD's commit, only that of what was read. */

@@ -1,4 +1,4 @@
-import type { Blob, DisplayPath, Skip } from "../../core/blob.ts";
+import { blobPlace, type Blob, type BlobPlace, type Skip } from "../../core/blob.ts";
 
 /** First line of a pointer (git-lfs, docs/spec.md); the content it stands for is kept elsewhere. */
 const START: Buffer = Buffer.from("version https://git-lfs.github.com/spec/v1\noid ");
@@ -6,13 +6,12 @@ const START: Buffer = Buffer.from("version https://git-lfs.github.com/spec/v1\no
 const LONGEST = 1024;
 
 /** Says that the file behind a Git LFS pointer is not followed; null for any other content. */
-export function lfsSkip({ bytes, path, pathBytes, oid }: Blob): Skip | null {
-  if (!isLfsPointer(bytes)) return null;
-  return lfsPointer({ path, ...(pathBytes !== undefined && { pathBytes }), ...(oid !== undefined && { oid }) });
+export function lfsSkip(blob: Blob): Skip | null {
+  return isLfsPointer(blob.bytes) ? lfsPointer(blobPlace(blob)) : null;
 }
 
 /** Says that the file behind the pointer at a place is not followed. */
-export function lfsPointer(place: DisplayPath & { readonly oid?: string }): Skip {
+export function lfsPointer(place: BlobPlace): Skip {
   return { ...place, reason: "lfs-pointer", incomplete: false };
 }
 

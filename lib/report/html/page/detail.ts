@@ -1,3 +1,4 @@
+import { remoteText } from "../../remote-text.ts";
 import type { Cut, PageHead, PageKind, PageLife, PagePlace, PageRow, Standing } from "../data.ts";
 import { code, pathCode, severityTag, small } from "./cells.ts";
 import { countText, element, minute } from "./dom.ts";
@@ -95,7 +96,7 @@ function lifeEntries(life: PageLife, { lists }: PageHead): Entry[] {
     ["In HEAD", [[headUnread === true ? "not looked at" : standing === "head" ? "yes" : "no"]]],
     ["On refs", listBlock(lists[life.refs]!, `none${lookedAt}`)],
     ["Shipped in", listBlock(lists[life.tags]!, "")],
-    ["Remote", [[remoteText(life)]]],
+    ["Remote", [[remoteText(life.reachedRemote)]]],
   ];
 }
 
@@ -137,11 +138,6 @@ function unknownBlocks(unknown: PageLife["unknown"]): Shown[] {
 function cutBlocks({ first, count }: Cut): Shown[] {
   const more = count - first.length;
   return [...first.map((text) => [code(text)]), ...(more > 0 ? [[`and ${countText(more)} more`]] : [])];
-}
-
-function remoteText({ reachedRemote }: PageLife): string {
-  if (reachedRemote === null) return "reached none of the remote-tracking refs that were looked at";
-  return reachedRemote ? "reached a remote-tracking ref" : "reached no remote-tracking ref";
 }
 
 function listBlock({ first, count }: Cut, none: string): Shown[] {
