@@ -1267,817 +1267,6 @@ var init_catalogue_hash = __esm({
   }
 });
 
-// lib/judge/attribution/bits.ts
-function layOut(keyCount, placeCount) {
-  const places = 2 * keyCount;
-  return {
-    keyCount,
-    total: places + placeCount,
-    keyBit: (key) => 2 * key,
-    doubtBit: (key) => 2 * key + 1,
-    placeBit: (place2) => places + place2,
-    gapBit: places + placeCount,
-    crowdBit: places + placeCount + 1
-  };
-}
-var init_bits = __esm({
-  "lib/judge/attribution/bits.ts"() {
-    "use strict";
-  }
-});
-
-// lib/judge/attribution/cells.ts
-function findCells(input) {
-  const cells = [];
-  const numbers = /* @__PURE__ */ new Map();
-  const cellAt = (path, blob) => {
-    const keys = input.keysAt(path, blob);
-    const unread3 = input.unread(blob);
-    if (keys.length === 0 && !unread3) return -1;
-    const pair = path * BLOBS + blob;
-    const known2 = numbers.get(pair);
-    if (known2 !== void 0) return known2;
-    numbers.set(pair, cells.length);
-    return cells.push({ path, blob, keys, unread: unread3, doubts: NONE }) - 1;
-  };
-  const changes = changesOf(input, cellAt);
-  const ofRefs = input.refs.map(
-    ({ entries: entries3 = [] }) => entries3.map((entry) => cellAt(entry.path, entry.blob)).filter((cell) => cell >= 0)
-  );
-  addDoubts(cells);
-  return { cells, changes, ofRefs, keyCount: countKeys(cells, input.keyCount) };
-}
-function changesOf(input, cellAt) {
-  const { commits, changes, markedBlobs, markedPaths } = input;
-  const { kinds, path, oldOid, newOid } = changes;
-  const [from, to2] = [new Uint32Array(commits.count), new Uint32Array(commits.count)];
-  const touched = [];
-  const rows = [];
-  const old = [];
-  const now = [];
-  for (let commit = 0; commit < commits.count; commit++) {
-    const end = changes.to[commit];
-    const start2 = rows.length;
-    for (let row = changes.from[commit]; row < end; row++) {
-      const kind = kinds[row];
-      const at3 = path[row];
-      const isMarked = markedBlobs[newOid[row]] === 1 || markedBlobs[oldOid[row]] === 1 || markedPaths[at3] === 1;
-      const isOfTree = at3 < 0 || kind >> 4 === UNREADABLE_TREE || (kind & 15) === UNREADABLE_TREE;
-      if (!isMarked && !isOfTree) continue;
-      const before = hasContent(kind & 15) ? cellAt(at3, oldOid[row]) : -1;
-      const after2 = hasContent(kind >> 4) ? cellAt(at3, newOid[row]) : -1;
-      rows.push(row);
-      old.push(before);
-      now.push(after2);
-    }
-    if (rows.length === start2) continue;
-    touched.push(commit);
-    from[commit] = start2;
-    to2[commit] = rows.length;
-  }
-  return { commits: touched, from, to: to2, row: rows, old, new: now };
-}
-function hasContent(kind) {
-  return kind === 1 || kind === 2;
-}
-function addDoubts(cells) {
-  const keysByPath = /* @__PURE__ */ new Map();
-  for (const cell of cells) if (cell.unread) keysByPath.set(cell.path, /* @__PURE__ */ new Set());
-  if (keysByPath.size === 0) return;
-  for (const { path, keys } of cells) for (const key of keys) keysByPath.get(path)?.add(key);
-  for (const cell of cells) {
-    if (cell.unread) cell.doubts = [...keysByPath.get(cell.path) ?? []].filter((key) => !cell.keys.includes(key));
-  }
-}
-function countKeys(cells, atLeast) {
-  let count4 = atLeast;
-  for (const { keys } of cells) for (const key of keys) if (key >= count4) count4 = key + 1;
-  return count4;
-}
-var UNREADABLE_TREE, NONE, BLOBS;
-var init_cells = __esm({
-  "lib/judge/attribution/cells.ts"() {
-    "use strict";
-    UNREADABLE_TREE = 4;
-    NONE = [];
-    BLOBS = 2 ** 27;
-  }
-});
-
-// lib/judge/attribution/presence.ts
-var Presence;
-var init_presence = __esm({
-  "lib/judge/attribution/presence.ts"() {
-    "use strict";
-    Presence = class {
-      #words;
-      #sets;
-      #lists = /* @__PURE__ */ new Map();
-      constructor(keys, refs) {
-        this.#words = refs + 31 >> 5;
-        this.#sets = Array.from({ length: keys });
-      }
-      add(key, ref) {
-        const set2 = this.#sets[key] ??= new Uint32Array(this.#words);
-        set2[ref >> 5] = (set2[ref >> 5] ?? 0) | 1 << (ref & 31);
-      }
-      /** Refs of a key in order; keys with the same refs share one list. */
-      refs(key) {
-        const set2 = this.#sets[key];
-        if (set2 === void 0) return [];
-        const content = set2.join();
-        const known2 = this.#lists.get(content);
-        if (known2 !== void 0) return known2;
-        const list6 = [];
-        for (let ref = 0; ref < set2.length * 32; ref++) {
-          if (((set2[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list6.push(ref);
-        }
-        this.#lists.set(content, list6);
-        return list6;
-      }
-    };
-  }
-});
-
-// lib/judge/attribution/sweep-states.ts
-var SweepStates;
-var init_sweep_states = __esm({
-  "lib/judge/attribution/sweep-states.ts"() {
-    "use strict";
-    SweepStates = class {
-      #of;
-      #held;
-      #ever;
-      /** How many commits whose children are still to come have each. */
-      #commits;
-      /** State 0 is that of a commit that is not there. */
-      constructor(commits, nothing) {
-        this.#of = new Int32Array(commits);
-        [this.#held, this.#ever, this.#commits] = [[nothing], [nothing], [0]];
-      }
-      /** State of a commit, which -1 has too; commits with the same state have the same sets. */
-      of(commit) {
-        return commit < 0 ? 0 : this.#of[commit];
-      }
-      held(state) {
-        return this.#held[state];
-      }
-      ever(state) {
-        return this.#ever[state];
-      }
-      /** A new state. Numbers are never given again. */
-      add(held, ever) {
-        this.#held.push(held);
-        this.#ever.push(ever);
-        return this.#commits.push(0) - 1;
-      }
-      give(commit, state) {
-        this.#of[commit] = state;
-        this.#commits[state]++;
-      }
-      /** Forgets a commit, and its sets with the last commit that has them. */
-      drop(commit) {
-        const state = this.#of[commit];
-        if (--this.#commits[state] > 0 || state === 0) return;
-        this.#held[state] = void 0;
-        this.#ever[state] = void 0;
-      }
-    };
-  }
-});
-
-// lib/judge/attribution/sweep.ts
-function* sweep(graph, transitions, layout2, isTip, sink) {
-  const children2 = countChildren(graph);
-  for (let firstBit = 0; firstBit < layout2.total; firstBit += CHUNK) {
-    yield* new PartSweep({ graph, transitions, layout: layout2, isTip, sink }, firstBit, children2).run();
-  }
-}
-function knownParents({ parentStart, parents }, commit) {
-  const known2 = [];
-  for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
-    const parent = parents[at3] ?? -1;
-    if (parent >= 0) known2.push(parent);
-  }
-  return known2;
-}
-function forEachEdge(graph, commit, visit2) {
-  const base = graph.base[commit] ?? -1;
-  let baseSeen = base < 0;
-  for (let at3 = graph.parentStart[commit] ?? 0; at3 < (graph.parentStart[commit + 1] ?? 0); at3++) {
-    const parent = graph.parents[at3] ?? -1;
-    if (parent === base) baseSeen = true;
-    if (parent >= 0) visit2(parent);
-  }
-  if (!baseSeen) visit2(base);
-}
-function countChildren(graph) {
-  const children2 = new Int32Array(graph.count);
-  for (let commit = 0; commit < graph.count; commit++) {
-    forEachEdge(graph, commit, (parent) => children2[parent] = (children2[parent] ?? 0) + 1);
-  }
-  return children2;
-}
-function hasBit(set2, bit) {
-  return ((set2[bit >> 5] ?? 0) >>> (bit & 31) & 1) === 1;
-}
-function forEachBit(set2, visit2) {
-  for (let word = 0; word < set2.length; word++) forEachBitOf(set2[word] ?? 0, word, visit2);
-}
-function forEachBitOf(bits, word, visit2) {
-  for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) visit2(word * 32 + (31 - Math.clz32(left2 & -left2)));
-}
-var CHUNK, STEP, STATES, PartSweep;
-var init_sweep = __esm({
-  "lib/judge/attribution/sweep.ts"() {
-    "use strict";
-    init_sweep_states();
-    CHUNK = 4096;
-    STEP = 512;
-    STATES = 2 ** 26;
-    PartSweep = class {
-      #sweep;
-      #firstBit;
-      #states;
-      /** Children of each commit that are still to come. */
-      #waiting;
-      /** Pairs of states whose merge has the first: nothing can come or go there that would not be new to that one. */
-      #quietPairs = /* @__PURE__ */ new Set();
-      /** States of the parents of the commit that is looked at. */
-      #parents = [];
-      #release = (parent) => {
-        if (--this.#waiting[parent] === 0) this.#states.drop(parent);
-      };
-      constructor(all2, firstBit, children2) {
-        this.#sweep = all2;
-        this.#firstBit = firstBit;
-        const words2 = Math.ceil(Math.min(CHUNK, all2.layout.total - firstBit) / 32);
-        this.#states = new SweepStates(all2.graph.count, new Uint32Array(words2));
-        this.#waiting = children2.slice();
-      }
-      *run() {
-        const { graph, isTip, sink } = this.#sweep;
-        for (let commit = 0; commit < graph.count; commit++) {
-          if (commit % STEP === 0) yield;
-          const state = this.#visit(commit);
-          this.#states.give(commit, state);
-          if (isTip[commit] === 1) sink.tip(commit, this.#part(state));
-          forEachEdge(graph, commit, this.#release);
-          if (this.#waiting[commit] === 0) this.#states.drop(commit);
-        }
-      }
-      #part(state) {
-        return { firstBit: this.#firstBit, held: this.#states.held(state), everHeld: this.#states.ever(state) };
-      }
-      /** State of a commit, from those of its parents and base. */
-      #visit(commit) {
-        const { graph, transitions } = this.#sweep;
-        const start2 = graph.parentStart[commit];
-        const parents = graph.parentStart[commit + 1] - start2;
-        const base = graph.base[commit];
-        const first2 = this.#states.of(base);
-        const isSame2 = transitions.from[commit] === transitions.to[commit] && base >= 0 && graph.parents[start2] === base;
-        if (!isSame2 || graph.outside[commit] === 1) return this.#changed(commit, first2);
-        if (parents === 1) return first2;
-        if (parents !== 2) return this.#changed(commit, first2);
-        const second = this.#states.of(graph.parents[start2 + 1]);
-        const pair = first2 * STATES + second;
-        if (first2 === second || this.#quietPairs.has(pair)) return first2;
-        const state = this.#changed(commit, first2);
-        if (state === first2) this.#quietPairs.add(pair);
-        return state;
-      }
-      /** The same for any commit; tells what comes and goes. */
-      #changed(commit, base) {
-        const { graph } = this.#sweep;
-        const now = this.#apply(commit, this.#states.held(base));
-        this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
-        if (graph.outside[commit] === 1) return this.#states.add(now, now);
-        const ever = this.#everAfter(commit, now);
-        const [first2 = 0] = this.#parents;
-        const isFirst = now === this.#states.held(first2) && ever === this.#states.ever(first2);
-        return isFirst ? first2 : this.#states.add(now, ever);
-      }
-      /** What a commit or an ancestor had: the first parent's own set where that holds it all. */
-      #everAfter(commit, now) {
-        const helds = this.#parents.map((state) => this.#states.held(state));
-        const evers = this.#parents.map((state) => this.#states.ever(state));
-        const ever = new Uint32Array(now.length);
-        const [firstEver = null] = evers;
-        let isNew = firstEver === null;
-        for (let word = 0; word < now.length; word++) {
-          const here = now[word];
-          let some = 0;
-          let past = here;
-          let noneLost = -1;
-          for (let parent = 0; parent < helds.length; parent++) {
-            const held = helds[parent][word];
-            const had = evers[parent][word];
-            some |= held;
-            past |= had;
-            noneLost &= held | ~had;
-          }
-          ever[word] = past;
-          if (firstEver !== null && past >>> 0 !== firstEver[word]) isNew = true;
-          const come = here & ~some;
-          const gone = some & ~here & noneLost;
-          if (come !== 0) forEachBitOf(come, word, (bit) => this.#introduce(bit, commit));
-          if (gone !== 0) forEachBitOf(gone, word, (bit) => this.#remove(bit, commit));
-        }
-        return isNew || firstEver === null ? ever : firstEver;
-      }
-      #introduce(bit, commit) {
-        const absolute = this.#firstBit + bit;
-        const isKey2 = absolute < 2 * this.#sweep.layout.keyCount;
-        let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
-        for (const parent of this.#parents) {
-          const ever = this.#states.ever(parent);
-          seenBefore ||= hasBit(ever, bit);
-          parentsDoubtful ||= isKey2 && hasBit(this.#states.held(parent), bit + 1);
-          pastDoubtful ||= isKey2 && hasBit(ever, bit + 1);
-        }
-        this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
-      }
-      #remove(bit, commit) {
-        this.#sweep.sink.removes(this.#firstBit + bit, commit);
-      }
-      /** The base's set with the commit's changes: the same set where nothing changed. */
-      #apply(commit, base) {
-        const { from, to: to2, rows } = this.#sweep.transitions;
-        let set2 = base;
-        for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
-          const row = rows[at3] ?? 0;
-          const bit = (row >> 1) - this.#firstBit;
-          if (bit < 0 || bit >= CHUNK || row >> 1 >= this.#sweep.layout.total) continue;
-          if (set2 === base) set2 = base.slice();
-          const word = bit >> 5;
-          const mask = 1 << (bit & 31);
-          set2[word] = (row & 1) === 1 ? (set2[word] ?? 0) | mask : (set2[word] ?? 0) & ~mask;
-        }
-        return set2;
-      }
-    };
-  }
-});
-
-// lib/judge/attribution/collect.ts
-function collector(input, layout2, holes) {
-  const keys = Array.from({ length: layout2.keyCount }, newEvents);
-  const firstPlace = layout2.placeBit(0);
-  const places = Array.from({ length: layout2.gapBit - firstPlace }, () => []);
-  const refsAt = refsByCommit(input);
-  const presence = new Presence(layout2.keyCount, input.refs.length);
-  const sink = {
-    introduces(bit, commit, before) {
-      const place2 = bit - firstPlace;
-      if (place2 >= 0) {
-        if (!before.seenBefore) places[place2]?.push(commit);
-      } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
-    },
-    removes(bit, commit) {
-      if (holes.ownUnseen[commit] === 1) return;
-      if (bit < firstPlace && bit % 2 === 0) keys[bit >> 1]?.removals.push(commit);
-    },
-    tip(commit, part2) {
-      const { refs, isRemote } = refsAt.get(commit) ?? { refs: NO_REFS, isRemote: false };
-      const isOutside3 = input.commits.outside[commit] === 1;
-      forEachKey(part2, part2.held, firstPlace, (key) => {
-        const events = keys[key];
-        if (events === void 0) return;
-        if (commit === input.head) events.presentAtHead = true;
-        if (isOutside3) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
-        for (const ref of refs) presence.add(key, ref);
-      });
-      if (isRemote) forEachKey(part2, part2.everHeld, firstPlace, (key) => reach(keys[key]));
-    }
-  };
-  return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
-}
-function newEvents() {
-  return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
-}
-function reach(events) {
-  if (events !== void 0) events.reachedRemote = true;
-}
-function introduction(commit, before, holes) {
-  const isCertain = !before.parentsDoubtful && holes.parentsUnseen[commit] === 0;
-  return {
-    commit,
-    isIndependent: !before.seenBefore,
-    isCertain,
-    isPastCertain: isCertain && !before.pastDoubtful && holes.pastUnseen[commit] === 0
-  };
-}
-function forEachKey(part2, set2, end, visit2) {
-  forEachBit(set2, (bit) => {
-    const absolute = part2.firstBit + bit;
-    if (absolute < end && absolute % 2 === 0) visit2(absolute >> 1);
-  });
-}
-function refsByCommit({ refs }) {
-  const byCommit = /* @__PURE__ */ new Map();
-  refs.forEach(({ commit, isRemote }, ref) => {
-    if (commit < 0) return;
-    const entry = byCommit.get(commit) ?? { refs: [], isRemote: false };
-    entry.refs.push(ref);
-    entry.isRemote ||= isRemote;
-    byCommit.set(commit, entry);
-  });
-  return byCommit;
-}
-function markTips({ commits, head: head2 }, refsAt) {
-  const isTip = commits.outside.slice();
-  for (const commit of refsAt.keys()) isTip[commit] = 1;
-  if (head2 !== null && head2 >= 0) isTip[head2] = 1;
-  return isTip;
-}
-var NO_REFS;
-var init_collect = __esm({
-  "lib/judge/attribution/collect.ts"() {
-    "use strict";
-    init_presence();
-    init_sweep();
-    NO_REFS = [];
-  }
-});
-
-// lib/judge/attribution/doubt.ts
-function findHoles(graph, transitions, gapBit) {
-  if (!graph.truncated.includes(1) && !transitions.rows.includes(gapBit * 2 + 1)) return noHoles(graph.count);
-  const gap = new Uint8Array(graph.count);
-  const parentsUnseen = new Uint8Array(graph.count);
-  const pastUnseen = new Uint8Array(graph.count);
-  for (let commit = 0; commit < graph.count; commit++) {
-    gap[commit] = gapAfter(gap[graph.base[commit] ?? -1] ?? 0, transitions, commit, gapBit);
-    let unseen = graph.truncated[commit] ?? 0;
-    let past = unseen;
-    for (let at3 = graph.parentStart[commit] ?? 0; at3 < (graph.parentStart[commit + 1] ?? 0); at3++) {
-      const parent = graph.parents[at3] ?? -1;
-      unseen |= gap[parent] ?? 0;
-      past |= (gap[parent] ?? 0) | (pastUnseen[parent] ?? 0);
-    }
-    parentsUnseen[commit] = unseen;
-    pastUnseen[commit] = past;
-  }
-  return { ownUnseen: gap, parentsUnseen, pastUnseen };
-}
-function noHoles(commits) {
-  const none = new Uint8Array(commits);
-  return { ownUnseen: none, parentsUnseen: none, pastUnseen: none };
-}
-function gapAfter(before, { from, to: to2, rows }, commit, gapBit) {
-  let gap = before;
-  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
-    const row = rows[at3] ?? 0;
-    if (row >> 1 === gapBit) gap = row & 1;
-  }
-  return gap;
-}
-var init_doubt = __esm({
-  "lib/judge/attribution/doubt.ts"() {
-    "use strict";
-  }
-});
-
-// lib/judge/attribution/main-line.ts
-function lastRemovals({ commits, head: head2 }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
-  const dates = Array.from({ length: keyCount });
-  for (let commit = head2 ?? -1; commit >= 0; commit = firstParent(commits, commit)) {
-    for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
-      const row = rows[at3] ?? 0;
-      const bit = row >> 1;
-      if ((row & 1) === 1 || bit >= 2 * keyCount || bit % 2 === 1 || dates[bit >> 1] !== void 0) continue;
-      dates[bit >> 1] = ownUnseen[commit] === 1 ? null : commits.date[commit] ?? null;
-    }
-  }
-  return dates.map((date) => date ?? null);
-}
-function firstParent({ parentStart, parents }, commit) {
-  const start2 = parentStart[commit] ?? 0;
-  return start2 < (parentStart[commit + 1] ?? 0) ? parents[start2] ?? -1 : -1;
-}
-var init_main_line = __esm({
-  "lib/judge/attribution/main-line.ts"() {
-    "use strict";
-  }
-});
-
-// lib/judge/attribution/transitions.ts
-function numberPlaces(cells) {
-  const ofCell = new Int32Array(cells.length).fill(-1);
-  let count4 = 0;
-  cells.forEach(({ keys }, cell) => {
-    if (keys.length > 0) ofCell[cell] = count4++;
-  });
-  return { ofCell, count: count4 };
-}
-function findTransitions(graph, changes, found3, layout2, { placeOfCell, isAtOnePath }) {
-  const amounts = gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell });
-  const counter2 = new Counter(amounts, layout2, isAtOnePath);
-  const from = new Uint32Array(graph.count);
-  const to2 = new Uint32Array(graph.count);
-  const rows = [];
-  const enter3 = (commit) => {
-    from[commit] = rows.length;
-    counter2.enter(commit, rows);
-    to2[commit] = rows.length;
-  };
-  const leave = (commit) => counter2.leave(commit);
-  visitBases(graph, found3.changes.commits, enter3, leave);
-  return { from, to: to2, rows: Int32Array.from(rows) };
-}
-function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell }) {
-  const bits = [];
-  const amounts = [];
-  const from = new Uint32Array(graph.count);
-  const to2 = new Uint32Array(graph.count);
-  const anew = /* @__PURE__ */ new Set();
-  const add2 = (bit, amount) => {
-    bits.push(bit);
-    amounts.push(amount);
-  };
-  const addCell = (number, amount) => {
-    const cell = found3.cells[number];
-    for (const key of cell.keys) add2(layout2.keyBit(key), amount);
-    for (const key of cell.doubts) add2(layout2.doubtBit(key), amount);
-    const place2 = placeOfCell[number] ?? -1;
-    if (place2 >= 0) add2(layout2.placeBit(place2), amount);
-  };
-  const { commits, from: first2, to: end, row: rows, old, new: now } = found3.changes;
-  for (const commit of commits) {
-    from[commit] = bits.length;
-    for (let at3 = first2[commit]; at3 < end[commit]; at3++) {
-      const row = rows[at3];
-      const kind = changes.kinds[row];
-      if (changes.path[row] === -1) {
-        if (kind === 0) anew.add(commit);
-        else add2(layout2.crowdBit, 1);
-      }
-      if ((kind & 15) === UNREADABLE_TREE) add2(layout2.gapBit, -1);
-      if (kind >> 4 === UNREADABLE_TREE) add2(layout2.gapBit, 1);
-      if (old[at3] >= 0) addCell(old[at3], -1);
-      if (now[at3] >= 0) addCell(now[at3], 1);
-    }
-    to2[commit] = bits.length;
-  }
-  return { from, to: to2, anew, bits, amounts };
-}
-function newState(size) {
-  return { counts: new Int32Array(size), kept: /* @__PURE__ */ new Set() };
-}
-function isThere({ counts, kept }, bit) {
-  return counts[bit] > 0 || kept.has(bit);
-}
-function visitBases(graph, commits, enter3, leave) {
-  const { base, firstChild, nextSibling, roots } = linkChildren(graph, commits);
-  for (const root of roots) {
-    let commit = root;
-    enter3(commit);
-    for (; ; ) {
-      const child = firstChild[commit] ?? -1;
-      if (child >= 0) {
-        firstChild[commit] = nextSibling[child] ?? -1;
-        commit = child;
-        enter3(commit);
-        continue;
-      }
-      leave(commit);
-      if (commit === root) break;
-      commit = base[commit] ?? -1;
-    }
-  }
-}
-function linkChildren(graph, commits) {
-  const base = nearestBases(graph, commits);
-  const firstChild = new Int32Array(graph.count).fill(-1);
-  const nextSibling = new Int32Array(graph.count).fill(-1);
-  const roots = [];
-  for (const commit of commits.toReversed()) {
-    const parent = base[commit] ?? -1;
-    if (parent < 0) roots.push(commit);
-    else {
-      nextSibling[commit] = firstChild[parent] ?? -1;
-      firstChild[parent] = commit;
-    }
-  }
-  return { base, firstChild, nextSibling, roots };
-}
-function nearestBases({ base, count: count4 }, commits) {
-  const isOne = new Uint8Array(count4);
-  for (const commit of commits) isOne[commit] = 1;
-  const nearest2 = new Int32Array(count4);
-  for (let commit = 0; commit < count4; commit++) {
-    const before = base[commit];
-    nearest2[commit] = before < 0 || isOne[before] === 1 ? before : nearest2[before];
-  }
-  return nearest2;
-}
-var Counter;
-var init_transitions = __esm({
-  "lib/judge/attribution/transitions.ts"() {
-    "use strict";
-    init_cells();
-    Counter = class {
-      #amounts;
-      #layout;
-      #isAtOnePath;
-      #state;
-      /** States of the bases of commits that are counted anew. */
-      #left = [];
-      /** Bits that each commit added to those kept. */
-      #added = /* @__PURE__ */ new Map();
-      constructor(amounts, layout2, isAtOnePath) {
-        this.#amounts = amounts;
-        this.#layout = layout2;
-        this.#isAtOnePath = isAtOnePath;
-        this.#state = newState(layout2.crowdBit + 1);
-      }
-      /** Adds what a commit changes, and rows for the bits that come or go. */
-      enter(commit, rows) {
-        if (this.#amounts.anew.has(commit)) this.#countAnew(commit, rows);
-        else this.#countOn(commit, rows);
-      }
-      /** Takes it back. */
-      leave(commit) {
-        if (this.#amounts.anew.has(commit)) this.#state = this.#left.pop();
-        else this.#add(commit, -1);
-        for (const bit of this.#added.get(commit) ?? []) this.#state.kept.delete(bit);
-      }
-      #countAnew(commit, rows) {
-        const before = this.#state;
-        this.#left.push(before);
-        this.#state = newState(before.counts.length);
-        this.#add(commit, 1);
-        for (let bit = 0; bit < before.counts.length; bit++) this.#tell(bit, isThere(before, bit), rows);
-      }
-      #countOn(commit, rows) {
-        const { from, to: to2, bits } = this.#amounts;
-        const [start2, end] = [from[commit], to2[commit]];
-        if (start2 === end) return;
-        const before = /* @__PURE__ */ new Map();
-        for (let at3 = start2; at3 < end; at3++)
-          if (!before.has(bits[at3])) before.set(bits[at3], isThere(this.#state, bits[at3]));
-        this.#add(commit, 1);
-        const gone = [...before].flatMap(([bit, wasThere]) => wasThere && !isThere(this.#state, bit) ? bit : []);
-        const kept = gone.filter((bit) => this.#mayStay(bit));
-        if (kept.length > 0) this.#added.set(commit, kept);
-        for (const bit of kept) this.#state.kept.add(bit);
-        for (const [bit, wasThere] of before) this.#tell(bit, wasThere, rows);
-      }
-      /** True where the bit stands for a secret that may be at paths that are not told. */
-      #mayStay(bit) {
-        const { keyCount, crowdBit } = this.#layout;
-        return this.#state.counts[crowdBit] > 0 && bit < 2 * keyCount && bit % 2 === 0 && !this.#isAtOnePath(bit >> 1);
-      }
-      #tell(bit, wasThere, rows) {
-        const is2 = isThere(this.#state, bit);
-        if (is2 !== wasThere) rows.push(bit * 2 + Number(is2));
-      }
-      #add(commit, sign) {
-        const { from, to: to2, bits, amounts } = this.#amounts;
-        for (let at3 = from[commit]; at3 < to2[commit]; at3++) this.#state.counts[bits[at3]] += sign * amounts[at3];
-      }
-    };
-  }
-});
-
-// lib/judge/attribution/attribute.ts
-function* attributeInSteps(input) {
-  const found3 = findCells(input);
-  yield;
-  const placeOfCell = numberPlaces(found3.cells);
-  const layout2 = layOut(found3.keyCount, placeOfCell.count);
-  const transitions = findTransitions(input.commits, input.changes, found3, layout2, {
-    placeOfCell: placeOfCell.ofCell,
-    isAtOnePath: input.isAtOnePath
-  });
-  yield;
-  const holes = findHoles(input.commits, transitions, layout2.gapBit);
-  const { sink, collected: collected2, isTip } = collector(input, layout2, holes);
-  yield* sweep(input.commits, transitions, layout2, isTip, sink);
-  const isRemoteUnread = input.refs.some(({ isRemote, commit, entries: entries3 }) => isRemote && commit < 0 && !entries3);
-  const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
-  const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), isRemoteUnread, ...tools };
-  const removals = lastRemovals(input, transitions, layout2, holes);
-  const places = placesByKey(known2, placeOfCell.ofCell);
-  const refs = entriesByKey(known2);
-  return collected2.keys.map(
-    (events, key) => judge(known2, { key, events, places: places[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
-  );
-}
-function judge(known2, facts) {
-  const { input, order, collected: collected2 } = known2;
-  const { events } = facts;
-  const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
-  const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
-  const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
-  const independent = inTier.filter((introduction2) => introduction2.isIndependent);
-  const earliestKnown = commitsOf(independent, order)[0] ?? null;
-  const unknown = unknownCause(known2, facts, earliestKnown);
-  const first2 = unknown === null ? earliestKnown : null;
-  const presentAt = merge(collected2.presence.refs(facts.key), facts.refs);
-  return {
-    first: first2,
-    firstPath: first2 === null ? null : smallestPath(known2, facts.key, first2),
-    unknown,
-    earliestKnown,
-    independent: commitsOf(
-      independent.filter(({ isPastCertain }) => isPastCertain),
-      order
-    ),
-    introductions: commitsOf(
-      inTier.filter(({ isCertain }) => isCertain),
-      order
-    ),
-    removedBy: events.removals.filter((commit) => input.tier[commit] === tier).sort(order),
-    presentAt,
-    presentAtHead: input.head === null ? null : events.presentAtHead,
-    tags: known2.tagsAmong(presentAt),
-    reachedRemote: events.reachedRemote || (known2.isRemoteUnread ? null : false),
-    exposure: {
-      from: first2 === null ? null : input.commits.date[first2] ?? null,
-      to: events.presentAtHead ? null : facts.removal
-    },
-    tier,
-    places: [...facts.places].sort(placeOrder(known2, first2))
-  };
-}
-function unknownCause(known2, { key, events }, earliest2) {
-  if (events.outsideTier !== null) return "before-range";
-  if (earliest2 === null) return null;
-  if (known2.holes.pastUnseen[earliest2] === 1) return "truncated";
-  return known2.doubted.has(key) ? "unread-version" : null;
-}
-function doubtedKeys({ cells }) {
-  return new Set(cells.flatMap(({ doubts }) => doubts));
-}
-function tagFinder({ refs }) {
-  const found3 = /* @__PURE__ */ new Map();
-  return (among) => {
-    const tags = found3.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
-    found3.set(among, tags);
-    return tags;
-  };
-}
-function orderOf({ commits, compareIds }) {
-  return (a, b3) => (commits.date[a] ?? 0) - (commits.date[b3] ?? 0) || compareIds(a, b3);
-}
-function lowest(tiers) {
-  return tiers.reduce((least, tier) => least === null || tier < least ? tier : least, null);
-}
-function commitsOf(list6, order) {
-  return list6.map(({ commit }) => commit).sort(order);
-}
-function merge(some, more) {
-  return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
-}
-function smallestPath({ input, found: found3 }, key, commit) {
-  const { from, to: to2, new: now } = found3.changes;
-  let smallest = null;
-  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
-    const cell = found3.cells[now[at3] ?? -1];
-    if (cell?.keys.includes(key) !== true) continue;
-    if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
-  }
-  return smallest;
-}
-function placesByKey(known2, placeOfCell) {
-  const { input, found: found3, collected: collected2, order } = known2;
-  const byKey = collected2.keys.map(() => []);
-  const inRefs = new Set(found3.ofRefs.flat());
-  found3.cells.forEach(({ path, blob, keys }, cell) => {
-    const brought = collected2.places[placeOfCell[cell] ?? -1] ?? [];
-    if (brought.length === 0 && !inRefs.has(cell)) return;
-    const tier = lowest(brought.map((commit2) => input.tier[commit2] ?? 0));
-    const commit = brought.filter((candidate) => input.tier[candidate] === tier).sort(order)[0] ?? null;
-    for (const key of keys) byKey[key]?.push({ path, blob, commit, tier });
-  });
-  return byKey;
-}
-function entriesByKey({ found: found3, collected: collected2 }) {
-  const byKey = collected2.keys.map(() => []);
-  found3.ofRefs.forEach((cells, ref) => {
-    for (const key of new Set(cells.flatMap((cell) => found3.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
-  });
-  return byKey;
-}
-function placeOrder({ input, order }, first2) {
-  const rank4 = ({ commit, tier }) => commit === null ? 1e9 : commit === first2 ? -1 : tier ?? 0;
-  return (a, b3) => rank4(a) - rank4(b3) || (a.commit === null || b3.commit === null ? 0 : order(a.commit, b3.commit)) || input.comparePaths(a.path, b3.path) || a.blob - b3.blob;
-}
-var init_attribute = __esm({
-  "lib/judge/attribution/attribute.ts"() {
-    "use strict";
-    init_bits();
-    init_cells();
-    init_collect();
-    init_doubt();
-    init_main_line();
-    init_sweep();
-    init_transitions();
-  }
-});
-
 // lib/git/room.ts
 function room(bytes) {
   return bytes < LARGE ? new SharedArrayBuffer(bytes) : new Growable(bytes, { maxByteLength: bytes });
@@ -2427,7 +1616,7 @@ function readHeads(pack2, layout2) {
   const named5 = [];
   const find2 = objectFinder(layout2);
   const header = emptyHeader();
-  const chunk = new Uint8Array(CHUNK2);
+  const chunk = new Uint8Array(CHUNK);
   let chunkAt = 0;
   let chunkEnd = 0;
   for (let object = 0; object < count4; object++) {
@@ -2494,7 +1683,7 @@ function resolveTypes({ count: count4, base, type }) {
     path.length = 0;
   }
 }
-var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK2, WORD2;
+var NO_BASE, BASE_OUTSIDE, BROKEN, SIZE_LIMIT, CHUNK, WORD2;
 var init_layout = __esm({
   "lib/git/pack/layout.ts"() {
     "use strict";
@@ -2506,7 +1695,7 @@ var init_layout = __esm({
     BASE_OUTSIDE = -2;
     BROKEN = -3;
     SIZE_LIMIT = 4294967295;
-    CHUNK2 = 1 << 18;
+    CHUNK = 1 << 18;
     WORD2 = 4294967296;
   }
 });
@@ -2705,10 +1894,10 @@ function collectGarbageAfter(objects) {
   if (objects >= MUCH) collectGarbage();
 }
 function collectGarbage() {
-  if (collect === void 0) collect = collector2();
+  if (collect === void 0) collect = collector();
   collect?.();
 }
-function collector2() {
+function collector() {
   try {
     setFlagsFromString("--expose-gc");
     return runInNewContext("typeof gc === 'function' ? gc : null");
@@ -6401,7 +5590,7 @@ var init_ssh_key = __esm({
 });
 
 // lib/detect/proofs/encoded-key.ts
-function judge2(block, input) {
+function judge(block, input) {
   const proof = block.startsWith("-----BEGIN PGP") ? pgpProof : block.startsWith("-----BEGIN OPENSSH") ? sshKeyProof : privateKeyProof;
   return proof.check({ ...input, value: block });
 }
@@ -6422,7 +5611,7 @@ var init_encoded_key = __esm({
           text3
         )?.[0];
         if (block === void 0) return { verdict: "reject", why: "does not decode to a private key" };
-        const outcome3 = judge2(block, input);
+        const outcome3 = judge(block, input);
         return { ...outcome3, why: `base64 of a PEM file: ${outcome3.why}`, publicPrefix: "LS0tLS1CRUdJTi" };
       },
       seal: (shape, platform) => encodeBase64(latin1Bytes(privateKeyProof.seal(shape, platform) + "\n"))
@@ -6546,7 +5735,7 @@ function readMacaroon(body2) {
   if (!Array.isArray(nonce) || typeof location !== "string" || !Array.isArray(caveats)) return null;
   return tail instanceof Uint8Array && tail.length === 32 ? { location, caveats } : null;
 }
-function judge3({ location, caveats }, now) {
+function judge2({ location, caveats }, now) {
   const expiry = expiryOf(caveats);
   const expires = expiry === void 0 ? void 0 : isoTime(expiry);
   const facts = { location, ...expires === void 0 ? {} : { expires } };
@@ -6579,7 +5768,7 @@ var init_fly = __esm({
         const [first2] = value.split(",");
         const macaroon = readMacaroon(first2.slice(first2.indexOf("_") + 1));
         if (macaroon === null) return { verdict: "shaped", why: "has the shape of a Fly.io token" };
-        const outcome3 = judge3(macaroon, now);
+        const outcome3 = judge2(macaroon, now);
         return { ...outcome3, normalised: first2 };
       },
       seal: (shape) => {
@@ -7075,7 +6264,7 @@ var init_jwt_sample = __esm({
 });
 
 // lib/detect/proofs/jwt.ts
-function judge4(token, now) {
+function judge3(token, now) {
   const sample = sampleReason(token);
   if (sample !== null) return { verdict: "placeholder", why: sample };
   if (isPast(token.payload, now)) return { verdict: "expired", why: "its own expiry date is past" };
@@ -7112,7 +6301,7 @@ var init_jwt2 = __esm({
         if (token === null) return { verdict: "reject", why: "does not decode as a JSON Web Token" };
         if (isSupabaseRole(token, "service_role"))
           return { verdict: "reject", why: "a Supabase key, which has its own pattern" };
-        const outcome3 = judge4(token, now);
+        const outcome3 = judge3(token, now);
         return { ...outcome3, facts: claimFacts(token.payload), publicPrefix: "eyJ" };
       },
       seal: (shape) => {
@@ -7915,7 +7104,7 @@ var init_stored_pair = __esm({
 });
 
 // lib/detect/proofs/supabase-role.ts
-function judge5(token, now) {
+function judge4(token, now) {
   const sample = sampleReason(token);
   if (sample !== null) return { verdict: "placeholder", why: sample };
   if (isPast(token.payload, now)) return { verdict: "expired", why: "its own expiry date is past" };
@@ -7940,7 +7129,7 @@ var init_supabase_role = __esm({
         if (token === null || !isSupabaseRole(token, "service_role")) {
           return { verdict: "reject", why: "is no Supabase service_role key" };
         }
-        return { ...judge5(token, now), facts: claimFacts(token.payload), publicPrefix: "eyJ" };
+        return { ...judge4(token, now), facts: claimFacts(token.payload), publicPrefix: "eyJ" };
       },
       seal: (shape) => {
         const payload = `{"iss":"supabase","ref":"${shape.slice(0, 20)}","role":"service_role","iat":1700000000,"exp":2015000000}`;
@@ -8470,7 +7659,7 @@ function confirm(suspect, context) {
   const { pattern: pattern4, start: start2, end, keyword = start2, groups } = suspect;
   const { text: text3, path, platform, now } = context;
   const value = suspect.value ?? text3.slice(start2, end);
-  const outcome3 = judge6(pattern4, { value, groups, text: text3, start: start2, end, keyword, path, platform, now });
+  const outcome3 = judge5(pattern4, { value, groups, text: text3, start: start2, end, keyword, path, platform, now });
   if (outcome3.verdict === "reject") {
     context.onDrop?.(suspect, outcome3.why);
     return null;
@@ -8494,7 +7683,7 @@ function confirm(suspect, context) {
     ...outcome3.severity === void 0 ? {} : { severity: outcome3.severity }
   };
 }
-function judge6(pattern4, input) {
+function judge5(pattern4, input) {
   const outcome3 = judgeShape(pattern4, input);
   const isOpen2 = outcome3.verdict !== "reject" && outcome3.verdict !== "placeholder";
   return isOpen2 && isKnownSample(input.value, input.platform) ? placeholder("a published sample") : outcome3;
@@ -11688,14 +10877,14 @@ function collect2(tree, place2, found3) {
       return place2;
   }
 }
-var NONE2, MOST_ENDINGS, EndingsBefore;
+var NONE, MOST_ENDINGS, EndingsBefore;
 var init_endings = __esm({
   "lib/detect/automaton/endings.ts"() {
     "use strict";
     init_byte_states();
     init_moves();
     init_state_sets();
-    NONE2 = 256;
+    NONE = 256;
     MOST_ENDINGS = 30;
     EndingsBefore = class {
       #states = new ByteStates(true, () => void 0);
@@ -11729,7 +10918,7 @@ var init_endings = __esm({
       openAt(bytes, at3, most) {
         const least = Math.max(0, at3 - most);
         const { classOf: classOf2, shift } = this.#sets;
-        let set2 = this.#first[bytes[at3] ?? NONE2] ??= this.#firstSet(bytes[at3]);
+        let set2 = this.#first[bytes[at3] ?? NONE] ??= this.#firstSet(bytes[at3]);
         let open2 = 0;
         if (set2 === MAYBE) return this.#giveUp(most);
         for (let i = at3 - 1; i >= least; i--) {
@@ -12088,7 +11277,7 @@ function flags() {
     (isIn2, byte) => isIn2 | IN_BASE64[byte] << 1 | ENDS_LINE[byte] << 2 | INDENTS[byte] << 3 | Number(isInToken(byte)) << 4
   );
 }
-var CHUNK3, BEFORE2, BEHIND, FEW2, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
+var CHUNK2, BEFORE2, BEHIND, FEW2, FLAGS, BASE64_DIGITS, HEX_DIGITS, RunMachine;
 var init_run_machine = __esm({
   "lib/detect/views/run-machine.ts"() {
     "use strict";
@@ -12098,7 +11287,7 @@ var init_run_machine = __esm({
     init_run_code();
     init_long_run();
     init_run_set();
-    CHUNK3 = 16384;
+    CHUNK2 = 16384;
     BEFORE2 = 96;
     BEHIND = 160;
     FEW2 = 96;
@@ -12113,7 +11302,7 @@ var init_run_machine = __esm({
       #to = 0;
       #end = 0;
       constructor({ memory, find: find2 }) {
-        this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK3 + 2 * BEHIND);
+        this.#text = new Uint8Array(memory.buffer, 0, BEFORE2 + CHUNK2 + 2 * BEHIND);
         this.#find = find2;
         new Uint8Array(memory.buffer, FLAGS).set(flags());
         new Int8Array(memory.buffer, BASE64_DIGITS).set(BASE64.values);
@@ -12134,7 +11323,7 @@ var init_run_machine = __esm({
       };
       #show(bytes, from, limit) {
         this.#from = Math.max(0, from - BEFORE2);
-        this.#to = Math.min(limit, from + CHUNK3);
+        this.#to = Math.min(limit, from + CHUNK2);
         this.#end = Math.min(bytes.length, this.#to + BEHIND);
         const length = this.#end - this.#from;
         this.#text.set(bytes.subarray(this.#from, this.#end));
@@ -13838,7 +13027,7 @@ function scanKit(engine, room2 = new WalkRoom()) {
 function emptyResult() {
   return { units: 0, bytes: 0, found: [], clean: [], placeholders: /* @__PURE__ */ new Map(), pointers: [], unopened: [], failed: [] };
 }
-var BatchScanner, NONE3, Visitor;
+var BatchScanner, NONE2, Visitor;
 var init_scan_batch = __esm({
   "lib/pack-scan/scan-batch.ts"() {
     "use strict";
@@ -13917,7 +13106,7 @@ var init_scan_batch = __esm({
         return opened2;
       }
     };
-    NONE3 = [];
+    NONE2 = [];
     Visitor = class {
       #scanner;
       #place;
@@ -13933,7 +13122,7 @@ var init_scan_batch = __esm({
         this.#known.clear();
       }
       root(object, bytes) {
-        this.#scan(object, bytes, NONE3, NO_RUNS);
+        this.#scan(object, bytes, NONE2, NO_RUNS);
       }
       version(object, base, bytes, runs3) {
         this.#scan(object, bytes, this.#known.get(base), runs3);
@@ -14093,14 +13282,15 @@ var init_messages = __esm({
 
 // lib/audit/early-messages.ts
 function byUnit(result, unitOf2) {
-  const { found: found3, clean, placeholders, pointers } = result;
+  const { found: found3, clean, placeholders, pointers, unopened: unopened2 } = result;
   const unit = (commit) => unitOf2[commit];
   return {
     ...result,
     found: found3.map((one) => ({ ...one, unit: unit(one.unit) })),
     clean: clean.map(unit),
     placeholders: new Map([...placeholders].map(([commit, counts]) => [unit(commit), counts])),
-    pointers: pointers.map(unit)
+    pointers: pointers.map(unit),
+    unopened: unopened2.map(unit)
   };
 }
 var PER_THREAD, BY_COMMIT, EarlyMessages;
@@ -14159,6 +13349,860 @@ var init_early_messages = __esm({
         return { packs: this.#packs, has: has2, results };
       }
     };
+  }
+});
+
+// lib/judge/attribution/bits.ts
+function layOut(keyCount, placeCount) {
+  const places = 2 * keyCount;
+  return {
+    keyCount,
+    total: places + placeCount,
+    keyBit: (key) => 2 * key,
+    doubtBit: (key) => 2 * key + 1,
+    placeBit: (place2) => places + place2,
+    gapBit: places + placeCount,
+    crowdBit: places + placeCount + 1
+  };
+}
+var init_bits = __esm({
+  "lib/judge/attribution/bits.ts"() {
+    "use strict";
+  }
+});
+
+// lib/judge/attribution/presence.ts
+var Presence;
+var init_presence = __esm({
+  "lib/judge/attribution/presence.ts"() {
+    "use strict";
+    Presence = class {
+      #words;
+      #sets;
+      #lists = /* @__PURE__ */ new Map();
+      constructor(keys, refs) {
+        this.#words = refs + 31 >> 5;
+        this.#sets = Array.from({ length: keys });
+      }
+      add(key, ref) {
+        const set2 = this.#sets[key] ??= new Uint32Array(this.#words);
+        set2[ref >> 5] = (set2[ref >> 5] ?? 0) | 1 << (ref & 31);
+      }
+      /** Refs of a key in order; keys with the same refs share one list. */
+      refs(key) {
+        const set2 = this.#sets[key];
+        if (set2 === void 0) return [];
+        const content = set2.join();
+        const known2 = this.#lists.get(content);
+        if (known2 !== void 0) return known2;
+        const list6 = [];
+        for (let ref = 0; ref < set2.length * 32; ref++) {
+          if (((set2[ref >> 5] ?? 0) >>> (ref & 31) & 1) === 1) list6.push(ref);
+        }
+        this.#lists.set(content, list6);
+        return list6;
+      }
+    };
+  }
+});
+
+// lib/judge/attribution/sweep-states.ts
+var SweepStates;
+var init_sweep_states = __esm({
+  "lib/judge/attribution/sweep-states.ts"() {
+    "use strict";
+    SweepStates = class {
+      #of;
+      #held;
+      #ever;
+      /** How many commits whose children are still to come have each. */
+      #commits;
+      /** State 0 is that of a commit that is not there. */
+      constructor(commits, nothing) {
+        this.#of = new Int32Array(commits);
+        [this.#held, this.#ever, this.#commits] = [[nothing], [nothing], [0]];
+      }
+      /** State of a commit, which -1 has too; commits with the same state have the same sets. */
+      of(commit) {
+        return commit < 0 ? 0 : this.#of[commit];
+      }
+      held(state) {
+        return this.#held[state];
+      }
+      ever(state) {
+        return this.#ever[state];
+      }
+      /** A new state. Numbers are never given again. */
+      add(held, ever) {
+        this.#held.push(held);
+        this.#ever.push(ever);
+        return this.#commits.push(0) - 1;
+      }
+      give(commit, state) {
+        this.#of[commit] = state;
+        this.#commits[state]++;
+      }
+      /** Forgets a commit, and its sets with the last commit that has them. */
+      drop(commit) {
+        const state = this.#of[commit];
+        if (--this.#commits[state] > 0 || state === 0) return;
+        this.#held[state] = void 0;
+        this.#ever[state] = void 0;
+      }
+    };
+  }
+});
+
+// lib/judge/attribution/sweep.ts
+function* sweep(graph, transitions, layout2, isTip, sink) {
+  const children2 = countChildren(graph);
+  for (let firstBit = 0; firstBit < layout2.total; firstBit += CHUNK3) {
+    yield* new PartSweep({ graph, transitions, layout: layout2, isTip, sink }, firstBit, children2).run();
+  }
+}
+function knownParents({ parentStart, parents }, commit) {
+  const known2 = [];
+  for (let at3 = parentStart[commit] ?? 0; at3 < (parentStart[commit + 1] ?? 0); at3++) {
+    const parent = parents[at3] ?? -1;
+    if (parent >= 0) known2.push(parent);
+  }
+  return known2;
+}
+function forEachEdge(graph, commit, visit2) {
+  const base = graph.base[commit] ?? -1;
+  let baseSeen = base < 0;
+  for (let at3 = graph.parentStart[commit] ?? 0; at3 < (graph.parentStart[commit + 1] ?? 0); at3++) {
+    const parent = graph.parents[at3] ?? -1;
+    if (parent === base) baseSeen = true;
+    if (parent >= 0) visit2(parent);
+  }
+  if (!baseSeen) visit2(base);
+}
+function countChildren(graph) {
+  const children2 = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) {
+    forEachEdge(graph, commit, (parent) => children2[parent] = (children2[parent] ?? 0) + 1);
+  }
+  return children2;
+}
+function hasBit(set2, bit) {
+  return ((set2[bit >> 5] ?? 0) >>> (bit & 31) & 1) === 1;
+}
+function forEachBit(set2, visit2) {
+  for (let word = 0; word < set2.length; word++) forEachBitOf(set2[word] ?? 0, word, visit2);
+}
+function forEachBitOf(bits, word, visit2) {
+  for (let left2 = bits; left2 !== 0; left2 &= left2 - 1) visit2(word * 32 + (31 - Math.clz32(left2 & -left2)));
+}
+var CHUNK3, STEP, STATES, PartSweep;
+var init_sweep = __esm({
+  "lib/judge/attribution/sweep.ts"() {
+    "use strict";
+    init_sweep_states();
+    CHUNK3 = 4096;
+    STEP = 512;
+    STATES = 2 ** 26;
+    PartSweep = class {
+      #sweep;
+      #firstBit;
+      #states;
+      /** Children of each commit that are still to come. */
+      #waiting;
+      /** Pairs of states whose merge has the first: nothing can come or go there that would not be new to that one. */
+      #quietPairs = /* @__PURE__ */ new Set();
+      /** States of the parents of the commit that is looked at. */
+      #parents = [];
+      #release = (parent) => {
+        if (--this.#waiting[parent] === 0) this.#states.drop(parent);
+      };
+      constructor(all2, firstBit, children2) {
+        this.#sweep = all2;
+        this.#firstBit = firstBit;
+        const words2 = Math.ceil(Math.min(CHUNK3, all2.layout.total - firstBit) / 32);
+        this.#states = new SweepStates(all2.graph.count, new Uint32Array(words2));
+        this.#waiting = children2.slice();
+      }
+      *run() {
+        const { graph, isTip, sink } = this.#sweep;
+        for (let commit = 0; commit < graph.count; commit++) {
+          if (commit % STEP === 0) yield;
+          const state = this.#visit(commit);
+          this.#states.give(commit, state);
+          if (isTip[commit] === 1) sink.tip(commit, this.#part(state));
+          forEachEdge(graph, commit, this.#release);
+          if (this.#waiting[commit] === 0) this.#states.drop(commit);
+        }
+      }
+      #part(state) {
+        return { firstBit: this.#firstBit, held: this.#states.held(state), everHeld: this.#states.ever(state) };
+      }
+      /** State of a commit, from those of its parents and base. */
+      #visit(commit) {
+        const { graph, transitions } = this.#sweep;
+        const start2 = graph.parentStart[commit];
+        const parents = graph.parentStart[commit + 1] - start2;
+        const base = graph.base[commit];
+        const first2 = this.#states.of(base);
+        const isSame2 = transitions.from[commit] === transitions.to[commit] && base >= 0 && graph.parents[start2] === base;
+        if (!isSame2 || graph.outside[commit] === 1) return this.#changed(commit, first2);
+        if (parents === 1) return first2;
+        if (parents !== 2) return this.#changed(commit, first2);
+        const second = this.#states.of(graph.parents[start2 + 1]);
+        const pair = first2 * STATES + second;
+        if (first2 === second || this.#quietPairs.has(pair)) return first2;
+        const state = this.#changed(commit, first2);
+        if (state === first2) this.#quietPairs.add(pair);
+        return state;
+      }
+      /** The same for any commit; tells what comes and goes. */
+      #changed(commit, base) {
+        const { graph } = this.#sweep;
+        const now = this.#apply(commit, this.#states.held(base));
+        this.#parents = knownParents(graph, commit).map((parent) => this.#states.of(parent));
+        if (graph.outside[commit] === 1) return this.#states.add(now, now);
+        const ever = this.#everAfter(commit, now);
+        const [first2 = 0] = this.#parents;
+        const isFirst = now === this.#states.held(first2) && ever === this.#states.ever(first2);
+        return isFirst ? first2 : this.#states.add(now, ever);
+      }
+      /** What a commit or an ancestor had: the first parent's own set where that holds it all. */
+      #everAfter(commit, now) {
+        const helds = this.#parents.map((state) => this.#states.held(state));
+        const evers = this.#parents.map((state) => this.#states.ever(state));
+        const ever = new Uint32Array(now.length);
+        const [firstEver = null] = evers;
+        let isNew = firstEver === null;
+        for (let word = 0; word < now.length; word++) {
+          const here = now[word];
+          let some = 0;
+          let past = here;
+          let noneLost = -1;
+          for (let parent = 0; parent < helds.length; parent++) {
+            const held = helds[parent][word];
+            const had = evers[parent][word];
+            some |= held;
+            past |= had;
+            noneLost &= held | ~had;
+          }
+          ever[word] = past;
+          if (firstEver !== null && past >>> 0 !== firstEver[word]) isNew = true;
+          const come = here & ~some;
+          const gone = some & ~here & noneLost;
+          if (come !== 0) forEachBitOf(come, word, (bit) => this.#introduce(bit, commit));
+          if (gone !== 0) forEachBitOf(gone, word, (bit) => this.#remove(bit, commit));
+        }
+        return isNew || firstEver === null ? ever : firstEver;
+      }
+      #introduce(bit, commit) {
+        const absolute = this.#firstBit + bit;
+        const isKey2 = absolute < 2 * this.#sweep.layout.keyCount;
+        let [seenBefore, parentsDoubtful, pastDoubtful] = [false, false, false];
+        for (const parent of this.#parents) {
+          const ever = this.#states.ever(parent);
+          seenBefore ||= hasBit(ever, bit);
+          parentsDoubtful ||= isKey2 && hasBit(this.#states.held(parent), bit + 1);
+          pastDoubtful ||= isKey2 && hasBit(ever, bit + 1);
+        }
+        this.#sweep.sink.introduces(absolute, commit, { seenBefore, parentsDoubtful, pastDoubtful });
+      }
+      #remove(bit, commit) {
+        this.#sweep.sink.removes(this.#firstBit + bit, commit);
+      }
+      /** The base's set with the commit's changes: the same set where nothing changed. */
+      #apply(commit, base) {
+        const { from, to: to2, rows } = this.#sweep.transitions;
+        let set2 = base;
+        for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
+          const row = rows[at3] ?? 0;
+          const bit = (row >> 1) - this.#firstBit;
+          if (bit < 0 || bit >= CHUNK3 || row >> 1 >= this.#sweep.layout.total) continue;
+          if (set2 === base) set2 = base.slice();
+          const word = bit >> 5;
+          const mask = 1 << (bit & 31);
+          set2[word] = (row & 1) === 1 ? (set2[word] ?? 0) | mask : (set2[word] ?? 0) & ~mask;
+        }
+        return set2;
+      }
+    };
+  }
+});
+
+// lib/judge/attribution/collect.ts
+function collector2(input, layout2, holes) {
+  const keys = Array.from({ length: layout2.keyCount }, newEvents);
+  const firstPlace = layout2.placeBit(0);
+  const places = Array.from({ length: layout2.gapBit - firstPlace }, () => []);
+  const refsAt = refsByCommit(input);
+  const presence = new Presence(layout2.keyCount, input.refs.length);
+  const sink = {
+    introduces(bit, commit, before) {
+      const place2 = bit - firstPlace;
+      if (place2 >= 0) {
+        if (!before.seenBefore) places[place2]?.push(commit);
+      } else if (bit % 2 === 0) keys[bit >> 1]?.introductions.push(introduction(commit, before, holes));
+    },
+    removes(bit, commit) {
+      if (holes.ownUnseen[commit] === 1) return;
+      if (bit < firstPlace && bit % 2 === 0) keys[bit >> 1]?.removals.push(commit);
+    },
+    tip(commit, part2) {
+      const { refs, isRemote } = refsAt.get(commit) ?? { refs: NO_REFS, isRemote: false };
+      const isOutside3 = input.commits.outside[commit] === 1;
+      forEachKey(part2, part2.held, firstPlace, (key) => {
+        const events = keys[key];
+        if (events === void 0) return;
+        if (commit === input.head) events.presentAtHead = true;
+        if (isOutside3) events.outsideTier = Math.min(events.outsideTier ?? Infinity, input.tier[commit] ?? 0);
+        for (const ref of refs) presence.add(key, ref);
+      });
+      if (isRemote) forEachKey(part2, part2.everHeld, firstPlace, (key) => reach(keys[key]));
+    }
+  };
+  return { sink, collected: { keys, places, presence }, isTip: markTips(input, refsAt) };
+}
+function newEvents() {
+  return { introductions: [], removals: [], outsideTier: null, presentAtHead: false, reachedRemote: false };
+}
+function reach(events) {
+  if (events !== void 0) events.reachedRemote = true;
+}
+function introduction(commit, before, holes) {
+  const isCertain = !before.parentsDoubtful && holes.parentsUnseen[commit] === 0;
+  return {
+    commit,
+    isIndependent: !before.seenBefore,
+    isCertain,
+    isPastCertain: isCertain && !before.pastDoubtful && holes.pastUnseen[commit] === 0
+  };
+}
+function forEachKey(part2, set2, end, visit2) {
+  forEachBit(set2, (bit) => {
+    const absolute = part2.firstBit + bit;
+    if (absolute < end && absolute % 2 === 0) visit2(absolute >> 1);
+  });
+}
+function refsByCommit({ refs }) {
+  const byCommit = /* @__PURE__ */ new Map();
+  refs.forEach(({ commit, isRemote }, ref) => {
+    if (commit < 0) return;
+    const entry = byCommit.get(commit) ?? { refs: [], isRemote: false };
+    entry.refs.push(ref);
+    entry.isRemote ||= isRemote;
+    byCommit.set(commit, entry);
+  });
+  return byCommit;
+}
+function markTips({ commits, head: head2 }, refsAt) {
+  const isTip = commits.outside.slice();
+  for (const commit of refsAt.keys()) isTip[commit] = 1;
+  if (head2 !== null && head2 >= 0) isTip[head2] = 1;
+  return isTip;
+}
+var NO_REFS;
+var init_collect = __esm({
+  "lib/judge/attribution/collect.ts"() {
+    "use strict";
+    init_presence();
+    init_sweep();
+    NO_REFS = [];
+  }
+});
+
+// lib/judge/attribution/doubt.ts
+function findHoles(graph, transitions, gapBit) {
+  if (!graph.truncated.includes(1) && !transitions.rows.includes(gapBit * 2 + 1)) return noHoles(graph.count);
+  const gap = new Uint8Array(graph.count);
+  const parentsUnseen = new Uint8Array(graph.count);
+  const pastUnseen = new Uint8Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) {
+    gap[commit] = gapAfter(gap[graph.base[commit] ?? -1] ?? 0, transitions, commit, gapBit);
+    let unseen = graph.truncated[commit] ?? 0;
+    let past = unseen;
+    for (let at3 = graph.parentStart[commit] ?? 0; at3 < (graph.parentStart[commit + 1] ?? 0); at3++) {
+      const parent = graph.parents[at3] ?? -1;
+      unseen |= gap[parent] ?? 0;
+      past |= (gap[parent] ?? 0) | (pastUnseen[parent] ?? 0);
+    }
+    parentsUnseen[commit] = unseen;
+    pastUnseen[commit] = past;
+  }
+  return { ownUnseen: gap, parentsUnseen, pastUnseen };
+}
+function noHoles(commits) {
+  const none = new Uint8Array(commits);
+  return { ownUnseen: none, parentsUnseen: none, pastUnseen: none };
+}
+function gapAfter(before, { from, to: to2, rows }, commit, gapBit) {
+  let gap = before;
+  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
+    const row = rows[at3] ?? 0;
+    if (row >> 1 === gapBit) gap = row & 1;
+  }
+  return gap;
+}
+var init_doubt = __esm({
+  "lib/judge/attribution/doubt.ts"() {
+    "use strict";
+  }
+});
+
+// lib/judge/attribution/main-line.ts
+function lastRemovals({ commits, head: head2 }, { from, to: to2, rows }, { keyCount }, { ownUnseen }) {
+  const dates = Array.from({ length: keyCount });
+  for (let commit = head2 ?? -1; commit >= 0; commit = firstParent(commits, commit)) {
+    for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
+      const row = rows[at3] ?? 0;
+      const bit = row >> 1;
+      if ((row & 1) === 1 || bit >= 2 * keyCount || bit % 2 === 1 || dates[bit >> 1] !== void 0) continue;
+      dates[bit >> 1] = ownUnseen[commit] === 1 ? null : commits.date[commit] ?? null;
+    }
+  }
+  return dates.map((date) => date ?? null);
+}
+function firstParent({ parentStart, parents }, commit) {
+  const start2 = parentStart[commit] ?? 0;
+  return start2 < (parentStart[commit + 1] ?? 0) ? parents[start2] ?? -1 : -1;
+}
+var init_main_line = __esm({
+  "lib/judge/attribution/main-line.ts"() {
+    "use strict";
+  }
+});
+
+// lib/judge/attribution/cells.ts
+function findCells(input) {
+  const cells = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const cellAt = (path, blob) => {
+    const keys = input.keysAt(path, blob);
+    const unread3 = input.unread(blob);
+    if (keys.length === 0 && !unread3) return -1;
+    const pair = path * BLOBS + blob;
+    const known2 = numbers.get(pair);
+    if (known2 !== void 0) return known2;
+    numbers.set(pair, cells.length);
+    return cells.push({ path, blob, keys, unread: unread3, doubts: NONE3 }) - 1;
+  };
+  const changes = changesOf(input, cellAt);
+  const ofRefs = input.refs.map(
+    ({ entries: entries3 = [] }) => entries3.map((entry) => cellAt(entry.path, entry.blob)).filter((cell) => cell >= 0)
+  );
+  addDoubts(cells);
+  return { cells, changes, ofRefs, keyCount: countKeys(cells, input.keyCount) };
+}
+function changesOf(input, cellAt) {
+  const { commits, changes, markedBlobs, markedPaths } = input;
+  const { kinds, path, oldOid, newOid } = changes;
+  const [from, to2] = [new Uint32Array(commits.count), new Uint32Array(commits.count)];
+  const touched = [];
+  const rows = [];
+  const old = [];
+  const now = [];
+  for (let commit = 0; commit < commits.count; commit++) {
+    const end = changes.to[commit];
+    const start2 = rows.length;
+    for (let row = changes.from[commit]; row < end; row++) {
+      const kind = kinds[row];
+      const at3 = path[row];
+      const isMarked = markedBlobs[newOid[row]] === 1 || markedBlobs[oldOid[row]] === 1 || markedPaths[at3] === 1;
+      const isOfTree = at3 < 0 || kind >> 4 === UNREADABLE_TREE || (kind & 15) === UNREADABLE_TREE;
+      if (!isMarked && !isOfTree) continue;
+      const before = hasContent(kind & 15) ? cellAt(at3, oldOid[row]) : -1;
+      const after2 = hasContent(kind >> 4) ? cellAt(at3, newOid[row]) : -1;
+      rows.push(row);
+      old.push(before);
+      now.push(after2);
+    }
+    if (rows.length === start2) continue;
+    touched.push(commit);
+    from[commit] = start2;
+    to2[commit] = rows.length;
+  }
+  return { commits: touched, from, to: to2, row: rows, old, new: now };
+}
+function hasContent(kind) {
+  return kind === 1 || kind === 2;
+}
+function addDoubts(cells) {
+  const keysByPath = /* @__PURE__ */ new Map();
+  for (const cell of cells) if (cell.unread) keysByPath.set(cell.path, /* @__PURE__ */ new Set());
+  if (keysByPath.size === 0) return;
+  for (const { path, keys } of cells) for (const key of keys) keysByPath.get(path)?.add(key);
+  for (const cell of cells) {
+    if (cell.unread) cell.doubts = [...keysByPath.get(cell.path) ?? []].filter((key) => !cell.keys.includes(key));
+  }
+}
+function countKeys(cells, atLeast) {
+  let count4 = atLeast;
+  for (const { keys } of cells) for (const key of keys) if (key >= count4) count4 = key + 1;
+  return count4;
+}
+var UNREADABLE_TREE, NONE3, BLOBS;
+var init_cells = __esm({
+  "lib/judge/attribution/cells.ts"() {
+    "use strict";
+    UNREADABLE_TREE = 4;
+    NONE3 = [];
+    BLOBS = 2 ** 27;
+  }
+});
+
+// lib/judge/attribution/transitions.ts
+function numberPlaces(cells) {
+  const ofCell = new Int32Array(cells.length).fill(-1);
+  let count4 = 0;
+  cells.forEach(({ keys }, cell) => {
+    if (keys.length > 0) ofCell[cell] = count4++;
+  });
+  return { ofCell, count: count4 };
+}
+function findTransitions(graph, changes, found3, layout2, { placeOfCell, isAtOnePath }) {
+  const amounts = gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell });
+  const counter2 = new Counter(amounts, layout2, isAtOnePath);
+  const from = new Uint32Array(graph.count);
+  const to2 = new Uint32Array(graph.count);
+  const rows = [];
+  const enter3 = (commit) => {
+    from[commit] = rows.length;
+    counter2.enter(commit, rows);
+    to2[commit] = rows.length;
+  };
+  const leave = (commit) => counter2.leave(commit);
+  visitBases(graph, found3.changes.commits, enter3, leave);
+  return { from, to: to2, rows: Int32Array.from(rows) };
+}
+function gatherAmounts(graph, changes, found3, { layout: layout2, placeOfCell }) {
+  const bits = [];
+  const amounts = [];
+  const from = new Uint32Array(graph.count);
+  const to2 = new Uint32Array(graph.count);
+  const anew = /* @__PURE__ */ new Set();
+  const add2 = (bit, amount) => {
+    bits.push(bit);
+    amounts.push(amount);
+  };
+  const addCell = (number, amount) => {
+    const cell = found3.cells[number];
+    for (const key of cell.keys) add2(layout2.keyBit(key), amount);
+    for (const key of cell.doubts) add2(layout2.doubtBit(key), amount);
+    const place2 = placeOfCell[number] ?? -1;
+    if (place2 >= 0) add2(layout2.placeBit(place2), amount);
+  };
+  const { commits, from: first2, to: end, row: rows, old, new: now } = found3.changes;
+  for (const commit of commits) {
+    from[commit] = bits.length;
+    for (let at3 = first2[commit]; at3 < end[commit]; at3++) {
+      const row = rows[at3];
+      const kind = changes.kinds[row];
+      if (changes.path[row] === -1) {
+        if (kind === 0) anew.add(commit);
+        else add2(layout2.crowdBit, 1);
+      }
+      if ((kind & 15) === UNREADABLE_TREE) add2(layout2.gapBit, -1);
+      if (kind >> 4 === UNREADABLE_TREE) add2(layout2.gapBit, 1);
+      if (old[at3] >= 0) addCell(old[at3], -1);
+      if (now[at3] >= 0) addCell(now[at3], 1);
+    }
+    to2[commit] = bits.length;
+  }
+  return { from, to: to2, anew, bits, amounts };
+}
+function newState(size) {
+  return { counts: new Int32Array(size), kept: /* @__PURE__ */ new Set() };
+}
+function isThere({ counts, kept }, bit) {
+  return counts[bit] > 0 || kept.has(bit);
+}
+function visitBases(graph, commits, enter3, leave) {
+  const { base, firstChild, nextSibling, roots } = linkChildren(graph, commits);
+  for (const root of roots) {
+    let commit = root;
+    enter3(commit);
+    for (; ; ) {
+      const child = firstChild[commit] ?? -1;
+      if (child >= 0) {
+        firstChild[commit] = nextSibling[child] ?? -1;
+        commit = child;
+        enter3(commit);
+        continue;
+      }
+      leave(commit);
+      if (commit === root) break;
+      commit = base[commit] ?? -1;
+    }
+  }
+}
+function linkChildren(graph, commits) {
+  const base = nearestBases(graph, commits);
+  const firstChild = new Int32Array(graph.count).fill(-1);
+  const nextSibling = new Int32Array(graph.count).fill(-1);
+  const roots = [];
+  for (const commit of commits.toReversed()) {
+    const parent = base[commit] ?? -1;
+    if (parent < 0) roots.push(commit);
+    else {
+      nextSibling[commit] = firstChild[parent] ?? -1;
+      firstChild[parent] = commit;
+    }
+  }
+  return { base, firstChild, nextSibling, roots };
+}
+function nearestBases({ base, count: count4 }, commits) {
+  const isOne = new Uint8Array(count4);
+  for (const commit of commits) isOne[commit] = 1;
+  const nearest2 = new Int32Array(count4);
+  for (let commit = 0; commit < count4; commit++) {
+    const before = base[commit];
+    nearest2[commit] = before < 0 || isOne[before] === 1 ? before : nearest2[before];
+  }
+  return nearest2;
+}
+var Counter;
+var init_transitions = __esm({
+  "lib/judge/attribution/transitions.ts"() {
+    "use strict";
+    init_cells();
+    Counter = class {
+      #amounts;
+      #layout;
+      #isAtOnePath;
+      #state;
+      /** States of the bases of commits that are counted anew. */
+      #left = [];
+      /** Bits that each commit added to those kept. */
+      #added = /* @__PURE__ */ new Map();
+      constructor(amounts, layout2, isAtOnePath) {
+        this.#amounts = amounts;
+        this.#layout = layout2;
+        this.#isAtOnePath = isAtOnePath;
+        this.#state = newState(layout2.crowdBit + 1);
+      }
+      /** Adds what a commit changes, and rows for the bits that come or go. */
+      enter(commit, rows) {
+        if (this.#amounts.anew.has(commit)) this.#countAnew(commit, rows);
+        else this.#countOn(commit, rows);
+      }
+      /** Takes it back. */
+      leave(commit) {
+        if (this.#amounts.anew.has(commit)) this.#state = this.#left.pop();
+        else this.#add(commit, -1);
+        for (const bit of this.#added.get(commit) ?? []) this.#state.kept.delete(bit);
+      }
+      #countAnew(commit, rows) {
+        const before = this.#state;
+        this.#left.push(before);
+        this.#state = newState(before.counts.length);
+        this.#add(commit, 1);
+        for (let bit = 0; bit < before.counts.length; bit++) this.#tell(bit, isThere(before, bit), rows);
+      }
+      #countOn(commit, rows) {
+        const { from, to: to2, bits } = this.#amounts;
+        const [start2, end] = [from[commit], to2[commit]];
+        if (start2 === end) return;
+        const before = /* @__PURE__ */ new Map();
+        for (let at3 = start2; at3 < end; at3++)
+          if (!before.has(bits[at3])) before.set(bits[at3], isThere(this.#state, bits[at3]));
+        this.#add(commit, 1);
+        const gone = [...before].flatMap(([bit, wasThere]) => wasThere && !isThere(this.#state, bit) ? bit : []);
+        const kept = gone.filter((bit) => this.#mayStay(bit));
+        if (kept.length > 0) this.#added.set(commit, kept);
+        for (const bit of kept) this.#state.kept.add(bit);
+        for (const [bit, wasThere] of before) this.#tell(bit, wasThere, rows);
+      }
+      /** True where the bit stands for a secret that may be at paths that are not told. */
+      #mayStay(bit) {
+        const { keyCount, crowdBit } = this.#layout;
+        return this.#state.counts[crowdBit] > 0 && bit < 2 * keyCount && bit % 2 === 0 && !this.#isAtOnePath(bit >> 1);
+      }
+      #tell(bit, wasThere, rows) {
+        const is2 = isThere(this.#state, bit);
+        if (is2 !== wasThere) rows.push(bit * 2 + Number(is2));
+      }
+      #add(commit, sign) {
+        const { from, to: to2, bits, amounts } = this.#amounts;
+        for (let at3 = from[commit]; at3 < to2[commit]; at3++) this.#state.counts[bits[at3]] += sign * amounts[at3];
+      }
+    };
+  }
+});
+
+// lib/judge/attribution/attribute.ts
+function* attributeCells(input, found3) {
+  const placeOfCell = numberPlaces(found3.cells);
+  const layout2 = layOut(found3.keyCount, placeOfCell.count);
+  const transitions = findTransitions(input.commits, input.changes, found3, layout2, {
+    placeOfCell: placeOfCell.ofCell,
+    isAtOnePath: input.isAtOnePath
+  });
+  yield;
+  const holes = findHoles(input.commits, transitions, layout2.gapBit);
+  const { sink, collected: collected2, isTip } = collector2(input, layout2, holes);
+  yield* sweep(input.commits, transitions, layout2, isTip, sink);
+  const isRemoteUnread = input.refs.some(({ isRemote, commit, entries: entries3 }) => isRemote && commit < 0 && !entries3);
+  const tools = { tagsAmong: tagFinder(input), order: orderOf(input) };
+  const known2 = { input, found: found3, holes, collected: collected2, doubted: doubtedKeys(found3), isRemoteUnread, ...tools };
+  const removals = lastRemovals(input, transitions, layout2, holes);
+  const places = placesByKey(known2, placeOfCell.ofCell);
+  const refs = entriesByKey(known2);
+  return collected2.keys.map(
+    (events, key) => judge6(known2, { key, events, places: places[key] ?? [], refs: refs[key] ?? [], removal: removals[key] ?? null })
+  );
+}
+function judge6(known2, facts) {
+  const { input, order, collected: collected2 } = known2;
+  const { events } = facts;
+  const tiers = events.introductions.map(({ commit }) => input.tier[commit] ?? 0);
+  const tier = lowest(events.outsideTier === null ? tiers : [...tiers, events.outsideTier]);
+  const inTier = events.introductions.filter(({ commit }) => input.tier[commit] === tier);
+  const independent = inTier.filter((introduction2) => introduction2.isIndependent);
+  const earliestKnown = commitsOf(independent, order)[0] ?? null;
+  const unknown = unknownCause(known2, facts, earliestKnown);
+  const first2 = unknown === null ? earliestKnown : null;
+  const presentAt = merge(collected2.presence.refs(facts.key), facts.refs);
+  return {
+    first: first2,
+    firstPath: first2 === null ? null : smallestPath(known2, facts.key, first2),
+    unknown,
+    earliestKnown,
+    independent: commitsOf(
+      independent.filter(({ isPastCertain }) => isPastCertain),
+      order
+    ),
+    introductions: commitsOf(
+      inTier.filter(({ isCertain }) => isCertain),
+      order
+    ),
+    removedBy: events.removals.filter((commit) => input.tier[commit] === tier).sort(order),
+    presentAt,
+    presentAtHead: input.head === null ? null : events.presentAtHead,
+    tags: known2.tagsAmong(presentAt),
+    reachedRemote: events.reachedRemote || (known2.isRemoteUnread ? null : false),
+    exposure: {
+      from: first2 === null ? null : input.commits.date[first2] ?? null,
+      to: events.presentAtHead ? null : facts.removal
+    },
+    tier,
+    places: [...facts.places].sort(placeOrder(known2, first2))
+  };
+}
+function unknownCause(known2, { key, events }, earliest2) {
+  if (events.outsideTier !== null) return "before-range";
+  if (earliest2 === null) return null;
+  if (known2.holes.pastUnseen[earliest2] === 1) return "truncated";
+  return known2.doubted.has(key) ? "unread-version" : null;
+}
+function doubtedKeys({ cells }) {
+  return new Set(cells.flatMap(({ doubts }) => doubts));
+}
+function tagFinder({ refs }) {
+  const found3 = /* @__PURE__ */ new Map();
+  return (among) => {
+    const tags = found3.get(among) ?? among.filter((ref) => refs[ref]?.isTag === true);
+    found3.set(among, tags);
+    return tags;
+  };
+}
+function orderOf({ commits, compareIds }) {
+  return (a, b3) => (commits.date[a] ?? 0) - (commits.date[b3] ?? 0) || compareIds(a, b3);
+}
+function lowest(tiers) {
+  return tiers.reduce((least, tier) => least === null || tier < least ? tier : least, null);
+}
+function commitsOf(list6, order) {
+  return list6.map(({ commit }) => commit).sort(order);
+}
+function merge(some, more) {
+  return more.length === 0 ? some : [.../* @__PURE__ */ new Set([...some, ...more])].sort((a, b3) => a - b3);
+}
+function smallestPath({ input, found: found3 }, key, commit) {
+  const { from, to: to2, new: now } = found3.changes;
+  let smallest = null;
+  for (let at3 = from[commit] ?? 0; at3 < (to2[commit] ?? 0); at3++) {
+    const cell = found3.cells[now[at3] ?? -1];
+    if (cell?.keys.includes(key) !== true) continue;
+    if (smallest === null || input.comparePaths(cell.path, smallest) < 0) smallest = cell.path;
+  }
+  return smallest;
+}
+function placesByKey(known2, placeOfCell) {
+  const { input, found: found3, collected: collected2, order } = known2;
+  const byKey = collected2.keys.map(() => []);
+  const inRefs = new Set(found3.ofRefs.flat());
+  found3.cells.forEach(({ path, blob, keys }, cell) => {
+    const brought = collected2.places[placeOfCell[cell] ?? -1] ?? [];
+    if (brought.length === 0 && !inRefs.has(cell)) return;
+    const tier = lowest(brought.map((commit2) => input.tier[commit2] ?? 0));
+    const commit = brought.filter((candidate) => input.tier[candidate] === tier).sort(order)[0] ?? null;
+    for (const key of keys) byKey[key]?.push({ path, blob, commit, tier });
+  });
+  return byKey;
+}
+function entriesByKey({ found: found3, collected: collected2 }) {
+  const byKey = collected2.keys.map(() => []);
+  found3.ofRefs.forEach((cells, ref) => {
+    for (const key of new Set(cells.flatMap((cell) => found3.cells[cell]?.keys ?? []))) byKey[key]?.push(ref);
+  });
+  return byKey;
+}
+function placeOrder({ input, order }, first2) {
+  const rank4 = ({ commit, tier }) => commit === null ? 1e9 : commit === first2 ? -1 : tier ?? 0;
+  return (a, b3) => rank4(a) - rank4(b3) || (a.commit === null || b3.commit === null ? 0 : order(a.commit, b3.commit)) || input.comparePaths(a.path, b3.path) || a.blob - b3.blob;
+}
+var init_attribute = __esm({
+  "lib/judge/attribution/attribute.ts"() {
+    "use strict";
+    init_bits();
+    init_collect();
+    init_doubt();
+    init_main_line();
+    init_sweep();
+    init_transitions();
+  }
+});
+
+// lib/judge/attribution/same-life.ts
+function lifeMarks({ cells, keyCount }, isAtOnePath) {
+  const parts2 = Array.from({ length: keyCount }, (_3, key) => [isAtOnePath(key) ? "path" : "secret"]);
+  for (const { path, blob, keys, doubts } of cells) {
+    const version2 = `${path} ${blob}`;
+    for (const key of keys) parts2[key].push(version2);
+    for (const key of doubts) parts2[key].push(`?${version2}`);
+  }
+  return parts2.map((part2) => part2.join());
+}
+function cellsOf(found3, keys) {
+  const numbers = new Int32Array(found3.keyCount).fill(-1);
+  keys.forEach((key, number) => numbers[key] = number);
+  const among = (some) => some.flatMap((key) => numbers[key] < 0 ? [] : numbers[key]);
+  const cells = found3.cells.map((cell) => ({ ...cell, keys: among(cell.keys), doubts: among(cell.doubts) }));
+  return { ...found3, cells, keyCount: keys.length };
+}
+var init_same_life = __esm({
+  "lib/judge/attribution/same-life.ts"() {
+    "use strict";
+  }
+});
+
+// lib/judge/attribution/lives.ts
+function* attributeInSteps(input, judged4 = /* @__PURE__ */ new Map()) {
+  const found3 = findCells(input);
+  yield;
+  const marks = lifeMarks(found3, input.isAtOnePath);
+  const open2 = [...new Map(marks.map((mark3, key) => [mark3, key]))].filter(([mark3]) => !judged4.has(mark3));
+  if (open2.length > 0) {
+    const keys = open2.map(([, key]) => key);
+    const isAtOnePath = (number) => input.isAtOnePath(keys[number]);
+    const lives = yield* attributeCells({ ...input, isAtOnePath }, cellsOf(found3, keys));
+    open2.forEach(([mark3], number) => judged4.set(mark3, lives[number]));
+  }
+  return marks.map((mark3) => judged4.get(mark3));
+}
+var init_lives = __esm({
+  "lib/judge/attribution/lives.ts"() {
+    "use strict";
+    init_attribute();
+    init_cells();
+    init_same_life();
   }
 });
 
@@ -15429,6 +15473,81 @@ var init_judged = __esm({
   }
 });
 
+// lib/audit/found-judge.ts
+function foundUnits({ scanned: scanned2 }) {
+  return scanned2.flatMap(({ unit }) => unit ?? []);
+}
+function attributionInput(history, keys, result) {
+  const { log, refs, head: head2, tier } = history;
+  const isUnread = byteRoom(log.oids.size);
+  const markedBlobs = keys.hasFound.slice();
+  for (const { oid, incomplete } of result.skipped) {
+    if (oid === void 0 || !incomplete) continue;
+    const blob = log.oids.indexOf(oid);
+    isUnread[blob] = 1;
+    markedBlobs[blob] = 1;
+  }
+  return {
+    commits: log.commits,
+    changes: log.changes,
+    keyCount: keys.table.owners.length,
+    keysAt: keys.at,
+    markedBlobs,
+    markedPaths: history.sensitive,
+    isAtOnePath: (key) => keys.table.owners[key].kind === "path",
+    unread: (blob) => isUnread[blob] === 1,
+    tier,
+    refs,
+    head: head2,
+    compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
+    comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
+  };
+}
+var FoundJudge;
+var init_found_judge = __esm({
+  "lib/audit/found-judge.ts"() {
+    "use strict";
+    init_room();
+    init_lives();
+    init_history_keys();
+    init_interrupt();
+    init_judged();
+    init_places();
+    FoundJudge = class {
+      #history;
+      #signal;
+      #lives = /* @__PURE__ */ new Map();
+      #sensitive = null;
+      constructor(history, signal) {
+        this.#history = history;
+        this.#signal = signal;
+      }
+      /** Finds sensitive paths, which need no content; otherwise they are found when keys are first asked for. */
+      findPaths() {
+        return this.#sensitive ??= sensitivePaths(this.#history);
+      }
+      keys(result) {
+        return historyKeys(this.#history, result, this.findPaths());
+      }
+      /** Judges what is found so far, with room for results in between. */
+      async begin(soFar) {
+        await this.#livesOf(this.keys(soFar), soFar);
+      }
+      /** What is known of every key; null where an interrupt came. */
+      async judge(keys, result) {
+        const lives = await this.#livesOf(keys, result);
+        if (lives === null) return null;
+        const strays = strayPlaces(this.#history, keys, foundUnits(result));
+        return lives.map((life, key) => judged2(life, strays.get(key) ?? [], this.#history));
+      }
+      #livesOf(keys, result) {
+        const input = attributionInput(this.#history, keys, result);
+        return untilInterrupted(attributeInSteps(input, this.#lives), this.#signal);
+      }
+    };
+  }
+});
+
 // lib/audit/life.ts
 function refNames({ refs }) {
   const known2 = /* @__PURE__ */ new Map();
@@ -16593,11 +16712,15 @@ async function scanHere(job, batches2, engine, { signal }, onResult) {
     scanner.close();
   }
 }
-async function scanOnThreads(job, threads, { signal, meanwhile }, onResult) {
+async function scanOnThreads(job, threads, { signal, meanwhile, besideLast }, onResult) {
   const step = threads.step(SCAN_STEP, job);
   try {
     const batches2 = batchesOf(job.packs, threads.count);
-    const results = batches2.map(async (batch) => onResult(await step.run(batch)));
+    let left2 = batches2.length;
+    const results = batches2.map(async (batch) => {
+      onResult(await step.run(batch));
+      if (--left2 === threads.tasksAtOnce) await besideLast?.();
+    });
     meanwhile?.();
     await Promise.all(results);
   } catch (error) {
@@ -16676,12 +16799,12 @@ var init_gathered_contents = __esm({
         const { memory } = this.#history;
         for (const unit of clean) if (!told4.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE9);
       }
-      /** In an order that does not depend on threads. */
+      /** What it is so far, in an order that does not depend on threads. */
       result() {
-        const scanned2 = this.#scanned.sort((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
+        const scanned2 = this.#scanned.toSorted((a, b3) => (a.unit ?? 0) - (b3.unit ?? 0));
         return {
           scanned: scanned2,
-          skipped: this.#skipped.sort((a, b3) => compareText(a.path, b3.path) || compareText(a.oid ?? "", b3.oid ?? "")),
+          skipped: this.#skipped.toSorted((a, b3) => compareText(a.path, b3.path) || compareText(a.oid ?? "", b3.oid ?? "")),
           placeholders: this.#placeholders,
           blobs: this.blobs,
           bytes: this.bytes,
@@ -16716,13 +16839,14 @@ async function scanContents(history, engine, control, early = null) {
   await nextTurn3();
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
-  const { signal, threads, verify = false } = control;
+  const { signal, threads, meanwhile, besideLast, verify = false } = control;
   const options2 = {
     ...history.packed?.maxBytes !== void 0 && { maxBytes: history.packed.maxBytes },
     ...verify && { verify: history.log.oids },
     ...threads !== void 0 && { threads },
     ...signal && { signal },
-    ...control.meanwhile && { meanwhile: control.meanwhile }
+    ...meanwhile && { meanwhile },
+    ...besideLast && { besideLast: () => besideLast({ ...total.result(), interrupted: false }) }
   };
   const add2 = (result, packs) => {
     total.addBatch(result, packs);
@@ -16918,13 +17042,13 @@ async function audit(source, engine, configHash, control = {}) {
   }
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
-  let sensitive = null;
-  const meanwhile = () => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile }, early);
+  const judge8 = new FoundJudge(history, signal);
+  const beside = { meanwhile: () => judge8.findPaths(), besideLast: (soFar) => judge8.begin(soFar) };
+  const result = await scanContents(history, engine, { ...control, ...beside }, early);
   const values = valuesIn(result);
   memory.keep(values);
-  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
-  const told4 = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  const keys = judge8.keys(result);
+  const told4 = result.interrupted ? null : await judge8.judge(keys, result);
   memory.keep(values);
   const found3 = told4 ?? untold(history, keys, foundUnits(result));
   const headers = told4 === null ? /* @__PURE__ */ new Map() : await headersOf(found3, history, source);
@@ -16953,44 +17077,8 @@ function nothingRead(known2, { catalogue, platform }, configHash) {
   };
   return { findings: [], suppressed: [], detections: /* @__PURE__ */ new Map(), coverage, hadPath: () => false };
 }
-async function judgeAll(history, keys, result, signal) {
-  const input = attributionInput(history, keys, result);
-  const lives = await untilInterrupted(attributeInSteps(input), signal);
-  if (lives === null) return null;
-  const strays = strayPlaces(history, keys, foundUnits(result));
-  return lives.map((life, key) => judged2(life, strays.get(key) ?? [], history));
-}
 function valuesIn({ scanned: scanned2 }) {
   return new Set(scanned2.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
-}
-function foundUnits({ scanned: scanned2 }) {
-  return scanned2.flatMap(({ unit }) => unit ?? []);
-}
-function attributionInput(history, keys, result) {
-  const { log, refs, head: head2, tier } = history;
-  const isUnread = byteRoom(log.oids.size);
-  const markedBlobs = keys.hasFound.slice();
-  for (const { oid, incomplete } of result.skipped) {
-    if (oid === void 0 || !incomplete) continue;
-    const blob = log.oids.indexOf(oid);
-    isUnread[blob] = 1;
-    markedBlobs[blob] = 1;
-  }
-  return {
-    commits: log.commits,
-    changes: log.changes,
-    keyCount: keys.table.owners.length,
-    keysAt: keys.at,
-    markedBlobs,
-    markedPaths: history.sensitive,
-    isAtOnePath: (key) => keys.table.owners[key].kind === "path",
-    unread: (blob) => isUnread[blob] === 1,
-    tier,
-    refs,
-    head: head2,
-    compareIds: (a, b3) => log.oids.compare(log.commits.oid[a], log.commits.oid[b3]),
-    comparePaths: (a, b3) => log.paths[a] < log.paths[b3] ? -1 : Number(a !== b3)
-  };
 }
 async function headersOf(found3, history, source) {
   const { oids } = history.log;
@@ -17027,18 +17115,14 @@ var init_audit = __esm({
   "lib/audit/audit.ts"() {
     "use strict";
     init_catalogue_hash();
-    init_attribute();
     init_early_messages();
-    init_history_keys();
+    init_found_judge();
     init_interrupt();
-    init_judged();
     init_message_life();
-    init_places();
     init_rows2();
     init_scan_contents();
     init_untold();
     init_scan();
-    init_room();
   }
 });
 
@@ -17962,6 +18046,10 @@ var init_threads = __esm({
         this.#file = count4 > 1 ? workerFile(name) : null;
         this.count = this.#file === null ? 1 : count4;
         this.#known = known2;
+      }
+      /** How many tasks threads have at once; the others wait for one of these to end. */
+      get tasksAtOnce() {
+        return this.count * TASKS_AT_ONCE;
       }
       get areStarted() {
         return this.#pool !== null;

@@ -2,22 +2,18 @@ import type { Detection } from "../core/detection.ts";
 import type { Finding, SuppressedFinding } from "../core/finding.ts";
 import type { Coverage } from "../core/report.ts";
 import { catalogueHash } from "../detect/catalogue-hash.ts";
-import { attributeInSteps } from "../judge/attribution/attribute.ts";
-import type { AttributionInput } from "../judge/attribution/input.ts";
 import { EarlyMessages } from "./early-messages.ts";
-import { historyKeys, type HistoryKeys, sensitivePaths, type SensitivePaths } from "./history-keys.ts";
-import { INTERRUPTED, unlessInterrupted, untilInterrupted } from "./interrupt.ts";
-import { judged, type Judged } from "./judged.ts";
+import { FoundJudge, foundUnits } from "./found-judge.ts";
+import { INTERRUPTED, unlessInterrupted } from "./interrupt.ts";
+import type { Judged } from "./judged.ts";
 import type { Headers } from "./life.ts";
 import { carriersOf } from "./message-life.ts";
-import { strayPlaces } from "./places.ts";
 import { auditRows } from "./rows.ts";
 import { scanContents, type ContentsControl, type ContentsResult } from "./scan-contents.ts";
 import { untold } from "./untold.ts";
 import { addCounts, type Engine, type ScanResult } from "../scan.ts";
 import type { History, HistorySource } from "../sources/history/history.ts";
 import type { PackWork } from "../git/pack/wanted.ts";
-import { byteRoom } from "../git/room.ts";
 
 /** What an audit found and read; a report still needs a fail level. */
 export interface AuditResult {
@@ -53,13 +49,13 @@ export async function audit(
   }
   const { memory } = history;
   control.onBlobs?.(history.units.count + history.texts.count - memory.recalled.contents);
-  let sensitive: SensitivePaths | null = null;
-  const meanwhile = (): void => void (sensitive = sensitivePaths(history));
-  const result = await scanContents(history, engine, { ...control, meanwhile }, early);
+  const judge = new FoundJudge(history, signal);
+  const beside = { meanwhile: () => judge.findPaths(), besideLast: (soFar: ScanResult) => judge.begin(soFar) };
+  const result = await scanContents(history, engine, { ...control, ...beside }, early);
   const values = valuesIn(result);
   memory.keep(values);
-  const keys = historyKeys(history, result, sensitive ?? sensitivePaths(history));
-  const told = result.interrupted ? null : await judgeAll(history, keys, result, signal);
+  const keys = judge.keys(result);
+  const told = result.interrupted ? null : await judge.judge(keys, result);
   memory.keep(values);
   const found = told ?? untold(history, keys, foundUnits(result));
   const headers = told === null ? new Map() : await headersOf(found, history, source);
@@ -101,54 +97,8 @@ export function nothingRead(
   return { findings: [], suppressed: [], detections: new Map(), coverage, hadPath: () => false };
 }
 
-/** The life of every key; null where an interrupt came. */
-async function judgeAll(
-  history: History,
-  keys: HistoryKeys,
-  result: ScanResult,
-  signal: AbortSignal | undefined,
-): Promise<readonly Judged[] | null> {
-  const input = attributionInput(history, keys, result);
-  const lives = await untilInterrupted(attributeInSteps(input), signal);
-  if (lives === null) return null;
-  const strays = strayPlaces(history, keys, foundUnits(result));
-  return lives.map((life, key) => judged(life, strays.get(key) ?? [], history));
-}
-
 function valuesIn({ scanned }: ScanResult): ReadonlySet<string> {
   return new Set(scanned.flatMap(({ occurrences }) => occurrences.map(({ detection }) => detection.secret.reveal())));
-}
-
-function foundUnits({ scanned }: ScanResult): readonly number[] {
-  return scanned.flatMap(({ unit }) => unit ?? []);
-}
-
-function attributionInput(history: History, keys: HistoryKeys, result: ScanResult): AttributionInput {
-  const { log, refs, head, tier } = history;
-  const isUnread = byteRoom(log.oids.size);
-  const markedBlobs = keys.hasFound.slice();
-  for (const { oid, incomplete } of result.skipped) {
-    // A Git LFS pointer is read: what it points to stands in no tree.
-    if (oid === undefined || !incomplete) continue;
-    const blob = log.oids.indexOf(oid);
-    isUnread[blob] = 1;
-    markedBlobs[blob] = 1;
-  }
-  return {
-    commits: log.commits,
-    changes: log.changes,
-    keyCount: keys.table.owners.length,
-    keysAt: keys.at,
-    markedBlobs,
-    markedPaths: history.sensitive,
-    isAtOnePath: (key) => keys.table.owners[key]!.kind === "path",
-    unread: (blob) => isUnread[blob] === 1,
-    tier,
-    refs,
-    head,
-    compareIds: (a, b) => log.oids.compare(log.commits.oid[a]!, log.commits.oid[b]!),
-    comparePaths: (a, b) => (log.paths[a]! < log.paths[b]! ? -1 : Number(a !== b)),
-  };
 }
 
 async function headersOf(found: readonly Judged[], history: History, source: HistorySource): Promise<Headers> {

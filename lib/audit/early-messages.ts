@@ -75,7 +75,7 @@ export class EarlyMessages {
 }
 
 function byUnit(result: BatchResult, unitOf: Int32Array): BatchResult {
-  const { found, clean, placeholders, pointers } = result;
+  const { found, clean, placeholders, pointers, unopened } = result;
   const unit = (commit: number): number => unitOf[commit]!;
   return {
     ...result,
@@ -83,5 +83,6 @@ function byUnit(result: BatchResult, unitOf: Int32Array): BatchResult {
     clean: clean.map(unit),
     placeholders: new Map([...placeholders].map(([commit, counts]) => [unit(commit), counts])),
     pointers: pointers.map(unit),
+    unopened: unopened.map(unit),
   };
 }

@@ -70,12 +70,12 @@ export class GatheredContents {
     for (const unit of clean) if (!told.has(unit)) memory.learn(unit, placeholders.get(unit) ?? NONE);
   }
 
-  /** In an order that does not depend on threads. */
+  /** What it is so far, in an order that does not depend on threads. */
   result(): GatheredResult {
-    const scanned = this.#scanned.sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
+    const scanned = this.#scanned.toSorted((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
     return {
       scanned,
-      skipped: this.#skipped.sort((a, b) => compareText(a.path, b.path) || compareText(a.oid ?? "", b.oid ?? "")),
+      skipped: this.#skipped.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.oid ?? "", b.oid ?? "")),
       placeholders: this.#placeholders,
       blobs: this.blobs,
       bytes: this.bytes,

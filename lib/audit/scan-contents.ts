@@ -5,7 +5,7 @@ import { IntColumn } from "../git/column.ts";
 import { findWanted, findWantedIn, type PackWork, type Wanted, type WantedWork } from "../git/pack/wanted.ts";
 import { isObject } from "../git/pack/object-id.ts";
 import { openObjectStore } from "../git/pack/object-store.ts";
-import { scan, type Engine, type ScanControl } from "../scan.ts";
+import { scan, type Engine, type ScanControl, type ScanResult } from "../scan.ts";
 import type { UnitFacts } from "../pack-scan/job.ts";
 import { keptPlaces, placesAgain } from "../pack-scan/kept-places.ts";
 import type { BatchResult } from "../pack-scan/scan-batch.ts";
@@ -27,6 +27,8 @@ export interface ContentsControl extends ScanControl {
   readonly verify?: boolean;
   /** Work for the caller's thread, done where that has others to wait for. */
   readonly meanwhile?: () => void;
+  /** See `PackScanOptions`; gets what is found by then. */
+  readonly besideLast?: (soFar: ScanResult) => Promise<void>;
 }
 
 /** What was found in the contents of a history. */
@@ -55,13 +57,14 @@ export async function scanContents(
   await nextTurn();
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
-  const { signal, threads, verify = false } = control;
+  const { signal, threads, meanwhile, besideLast, verify = false } = control;
   const options = {
     ...(history.packed?.maxBytes !== undefined && { maxBytes: history.packed.maxBytes }),
     ...(verify && { verify: history.log.oids }),
     ...(threads !== undefined && { threads }),
     ...(signal && { signal }),
-    ...(control.meanwhile && { meanwhile: control.meanwhile }),
+    ...(meanwhile && { meanwhile }),
+    ...(besideLast && { besideLast: () => besideLast({ ...total.result(), interrupted: false }) }),
   };
   const add = (result: BatchResult, packs: readonly PackWork[]): void => {
     total.addBatch(result, packs);

@@ -43,6 +43,11 @@ export class Threads {
     this.#known = known;
   }
 
+  /** How many tasks threads have at once; the others wait for one of these to end. */
+  get tasksAtOnce(): number {
+    return this.count * TASKS_AT_ONCE;
+  }
+
   get areStarted(): boolean {
     return this.#pool !== null;
   }

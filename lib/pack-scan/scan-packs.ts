@@ -20,6 +20,8 @@ export interface PackScanOptions {
   readonly signal?: AbortSignal;
   /** Called once other threads are at work, where there are any. */
   readonly meanwhile?: () => void;
+  /** Called once other threads have all that is left to do, where there are any; waited for. */
+  readonly besideLast?: () => Promise<void>;
 }
 
 /** Bytes to inflate and make below which threads that are not at work yet start too late to help. */
@@ -71,13 +73,17 @@ async function scanHere(
 async function scanOnThreads(
   job: PackJob,
   threads: Threads,
-  { signal, meanwhile }: PackScanOptions,
+  { signal, meanwhile, besideLast }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const step = threads.step(SCAN_STEP, job);
   try {
     const batches = batchesOf(job.packs, threads.count);
-    const results = batches.map(async (batch) => onResult((await step.run(batch)) as BatchResult));
+    let left = batches.length;
+    const results = batches.map(async (batch) => {
+      onResult((await step.run(batch)) as BatchResult);
+      if (--left === threads.tasksAtOnce) await besideLast?.();
+    });
     meanwhile?.();
     await Promise.all(results);
   } catch (error) {

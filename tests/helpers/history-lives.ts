@@ -1,4 +1,4 @@
-import { attributeInSteps } from "../../lib/judge/attribution/attribute.ts";
+import { attributeInSteps, type JudgedLives } from "../../lib/judge/attribution/lives.ts";
 import type { AttributionInput } from "../../lib/judge/attribution/input.ts";
 import type { Attribution } from "../../lib/judge/attribution/output.ts";
 import type { History } from "../../lib/sources/history/history.ts";
@@ -45,8 +45,16 @@ export function isTold([key, { tier }]: readonly [string, Life]): boolean {
   return key.startsWith("KEY") || (tier !== "unreachable" && tier !== null);
 }
 
-/** Reads a history and attributes every key in it. */
-export async function livesOf(path: string, options: HistoryOptions = {}, keysOf: KeysOf = markerKeys): Promise<Lives> {
+/**
+ * Reads a history and attributes every key in it.
+ * @param isEarly judges what these blobs tell before the others are known, as audits do beside their scan
+ */
+export async function livesOf(
+  path: string,
+  options: HistoryOptions = {},
+  keysOf: KeysOf = markerKeys,
+  isEarly?: (blob: number) => boolean,
+): Promise<Lives> {
   const source = await openHistory(path, options);
   try {
     const history = await source.load();
@@ -66,17 +74,29 @@ export async function livesOf(path: string, options: HistoryOptions = {}, keysOf
       for (const { unit, blob } of batch) if (blob !== null) history.memory.learn(unit, new Map());
     }
     history.memory.keep();
-    return { history, lives: attributeAll(history, contents, unread, keysOf) };
+    const judged: JudgedLives = new Map();
+    if (isEarly !== undefined) {
+      const known = new Map([...contents].filter(([unit]) => isEarly(history.units.blob(unit))));
+      const missed = new Set([...unread].filter(isEarly));
+      attributeAll(history, { contents: known, unread: missed }, keysOf, judged);
+    }
+    return { history, lives: attributeAll(history, { contents, unread }, keysOf, judged) };
   } finally {
     await source.close();
   }
 }
 
+/** What was read, by unit, and the blobs that could not be. */
+interface Read {
+  readonly contents: ReadonlyMap<number, string>;
+  readonly unread: ReadonlySet<number>;
+}
+
 function attributeAll(
   history: History,
-  contents: ReadonlyMap<number, string>,
-  unread: ReadonlySet<number>,
+  { contents, unread }: Read,
   keysOf: KeysOf,
+  judged: JudgedLives,
 ): ReadonlyMap<string, Life> {
   const { log } = history;
   const numbers = new Map<string, number>();
@@ -103,7 +123,7 @@ function attributeAll(
     compareIds: (a, b) => log.oids.compare(log.commits.oid[a] ?? 0, log.commits.oid[b] ?? 0),
     comparePaths: (a, b) => ((log.paths[a] ?? "") < (log.paths[b] ?? "") ? -1 : Number(a !== b)),
   };
-  const found = lastOf(attributeInSteps(input));
+  const found = lastOf(attributeInSteps(input, judged));
   return new Map([...numbers].slice(0, found.length).map(([key, number]) => [key, named(history, found[number]!)]));
 }
 

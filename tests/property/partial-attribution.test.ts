@@ -106,6 +106,8 @@ describe("a history with holes names no commit that the whole history would not"
       const lost = [...blobs].filter(() => dice.chance(25));
       for (const oid of lost) rmSync(join(repo.path, ".git/objects", oid.slice(0, 2), oid.slice(2)));
       const { lives } = await livesOf(repo.path);
+      const early = await livesOf(repo.path, {}, markerKeys, (blob) => (blob + seed) % 3 > 0);
+      expect({ seed, lives: early.lives }).toEqual({ seed, lives });
       // Only a lost version at another path can mislead; then the whole history's answer has a place there.
       const safe = [...lives].filter(([key, life]) => {
         const pathOf = (place: string): string => place.split(" ").slice(0, -3).join(" ");

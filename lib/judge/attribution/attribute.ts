@@ -1,6 +1,5 @@
 import { layOut } from "./bits.ts";
 import type { Cells } from "./cells.ts";
-import { findCells } from "./cells.ts";
 import type { Collected, KeyEvents } from "./collect.ts";
 import { collector } from "./collect.ts";
 import type { Holes } from "./doubt.ts";
@@ -12,12 +11,10 @@ import { sweep } from "./sweep.ts";
 import { findTransitions, numberPlaces } from "./transitions.ts";
 
 /**
- * Judges every key of a history by DESIGN.md section 5; the answer's index is the key. A key that only trees outside
- * the asked range hold has no places. In steps, for a caller that has to look up now and then.
+ * Judges every key of some cells of a history; the answer's index is the key.
+ * @param input numbers keys as the cells do
  */
-export function* attributeInSteps(input: AttributionInput): Generator<undefined, readonly Attribution[]> {
-  const found = findCells(input);
-  yield;
+export function* attributeCells(input: AttributionInput, found: Cells): Generator<undefined, readonly Attribution[]> {
   const placeOfCell = numberPlaces(found.cells);
   const layout = layOut(found.keyCount, placeOfCell.count);
   const transitions = findTransitions(input.commits, input.changes, found, layout, {
