@@ -15522,12 +15522,16 @@ var init_found_judge = __esm({
         this.#history = history;
         this.#signal = signal;
       }
-      /** Finds sensitive paths, which need no content; otherwise they are found when keys are first asked for. */
-      findPaths() {
-        return this.#sensitive ??= sensitivePaths(this.#history);
+      /**
+       * Finds sensitive paths, which need no content; otherwise they are found when keys are first asked for.
+       * @throws the signal's reason where it came
+       */
+      async findPaths() {
+        await this.#history.markSensitive();
+        this.#sensitive ??= sensitivePaths(this.#history);
       }
       keys(result) {
-        return historyKeys(this.#history, result, this.findPaths());
+        return historyKeys(this.#history, result, this.#sensitive ??= sensitivePaths(this.#history));
       }
       /** Judges what is found so far, with room for results in between. */
       async begin(soFar) {
@@ -16700,14 +16704,17 @@ async function scanPacks(work, units, engine, options2, onResult) {
   if (threads?.areStarted === true) await scanOnThreads(job, threads, options2, onResult);
   else await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
 }
-async function scanHere(job, batches2, engine, { signal }, onResult) {
+async function scanHere(job, batches2, engine, { signal, meanwhile }, onResult) {
   const scanner = new BatchScanner(job, scanKit(engine));
   try {
+    await meanwhile?.();
     for (const batch of batches2) {
       await nextTurn2();
       if (signal?.aborted === true) return;
       onResult(scanner.scan(batch));
     }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
   } finally {
     scanner.close();
   }
@@ -16721,8 +16728,7 @@ async function scanOnThreads(job, threads, { signal, meanwhile, besideLast }, on
       onResult(await step.run(batch));
       if (--left2 === threads.tasksAtOnce) await besideLast?.();
     });
-    meanwhile?.();
-    await Promise.all(results);
+    await Promise.all([meanwhile?.(), ...results]);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }
@@ -17055,8 +17061,8 @@ async function audit(source, engine, configHash, control = {}) {
   const rows = auditRows({ history, keys: keys.table, judged: found3, headers, judging: engine });
   const cut3 = result.interrupted ? [INTERRUPTED.scanning] : told4 === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
-  const paths = new Set(history.log.paths);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut3] }, hadPath: (path) => paths.has(path) };
+  const hadPath = (path) => history.log.pathTable.has(path);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut3] }, hadPath };
 }
 function loaded(source, { onCommits, signal }, early) {
   const watch2 = {
@@ -43668,14 +43674,20 @@ var init_change_list = __esm({
       get list() {
         return this.#paths;
       }
+      has(path) {
+        return this.#all().has(path);
+      }
       intern(path) {
-        this.#numbers ??= numbered2(this.#paths);
-        const known2 = this.#numbers.get(path);
+        const numbers = this.#all();
+        const known2 = numbers.get(path);
         if (known2 !== void 0) return known2;
         const number = this.#paths.length;
-        this.#numbers.set(path, number);
+        numbers.set(path, number);
         this.#paths.push(path);
         return number;
+      }
+      #all() {
+        return this.#numbers ??= numbered2(this.#paths);
       }
     };
     MOST_CHANGES = 2 ** 20;
@@ -50221,6 +50233,30 @@ var init_log2 = __esm({
   }
 });
 
+// lib/git/turn.ts
+import { setImmediate as nextTurn5 } from "node:timers/promises";
+async function turn(signal) {
+  await nextTurn5();
+  signal?.throwIfAborted();
+}
+async function eachInTurns(from, to2, visit2, signal) {
+  let start2 = performance.now();
+  for (let at3 = from; at3 < to2; at3++) {
+    visit2(at3);
+    if (at3 % ROUNDS !== 0 || performance.now() - start2 < TURN_MS2) continue;
+    await turn(signal);
+    start2 = performance.now();
+  }
+}
+var TURN_MS2, ROUNDS;
+var init_turn = __esm({
+  "lib/git/turn.ts"() {
+    "use strict";
+    TURN_MS2 = 50;
+    ROUNDS = 1024;
+  }
+});
+
 // lib/git/graph/graph-job.ts
 var ENTRY_ROW;
 var init_graph_job = __esm({
@@ -50659,23 +50695,29 @@ var init_change_teller = __esm({
   "lib/git/graph/change-teller.ts"() {
     "use strict";
     init_column();
+    init_turn();
     init_told_rows();
     ChangeTeller = class {
       #paths;
       #numbers;
       #rows = new Int32Array(0);
-      #pathNumbers = [];
+      #pathNumbers = new Int32Array(0);
       #next = 0;
       #column = new IntColumn();
       constructor(paths, numbers) {
         this.#paths = paths;
         this.#numbers = numbers;
       }
-      /** Begins with an answer. */
-      open({ rows, paths }) {
+      /**
+       * Begins with an answer.
+       * @throws the signal's reason where it came
+       */
+      async open({ rows, paths }, signal) {
         this.#rows = rows;
         this.#next = 0;
-        this.#pathNumbers = paths.map((path) => this.#paths.intern(path));
+        this.#pathNumbers = new Int32Array(paths.length);
+        const number = (at3) => void (this.#pathNumbers[at3] = this.#paths.intern(paths[at3]));
+        await eachInTurns(0, paths.length, number, signal);
       }
       /** The next so many rows: path, ids and kinds of each. Valid until the next call. */
       take(count4) {
@@ -50946,18 +50988,6 @@ var init_oid_numbers = __esm({
   }
 });
 
-// lib/git/turn.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
-async function turn(signal) {
-  await nextTurn5();
-  signal?.throwIfAborted();
-}
-var init_turn = __esm({
-  "lib/git/turn.ts"() {
-    "use strict";
-  }
-});
-
 // lib/git/graph/graph-reader.ts
 function commitsIn({ path, layout: layout2, number, isOwn, commits }, numbers) {
   const { before, ...objects } = objectsOf(layout2, commits);
@@ -51025,7 +51055,7 @@ var init_graph_reader = __esm({
         };
         for await (const answer2 of graph.threads.compare(batches2, onPosted)) {
           if (answer2.counts.includes(NOT_READ)) return null;
-          teller.open(answer2);
+          await teller.open(answer2, signal);
           for (const count4 of answer2.counts) {
             left2--;
             if (count4 === CROWDED) {
@@ -53390,37 +53420,59 @@ var init_memory = __esm({
 });
 
 // lib/sources/history/paths.ts
-function classify(paths, { pathKey: pathKey2 = () => "", isSensitive: isSensitive2 = () => false }, known2) {
-  if (known2?.ofPath.length === paths.length) return known2;
+async function classify(paths, { pathKey: pathKey2 = () => "", isSensitive: isSensitive2 = () => false, signal }, known2) {
   const classes = new Map(known2?.keys.map((key, number) => [key, number]));
   const ofPath = new Int32Array(paths.length);
   ofPath.set(known2?.ofPath ?? []);
-  for (let path = known2?.ofPath.length ?? 0; path < paths.length; path++) {
+  const begun = known2?.ofPath.length ?? 0;
+  const classifyOne = (path) => {
     const key = pathKey2(shownPath(paths[path]).path);
     const number = classes.get(key) ?? classes.size;
     classes.set(key, number);
     ofPath[path] = number;
-  }
-  let sensitive = null;
+  };
+  await eachInTurns(begun, paths.length, classifyOne, signal);
+  const marks = new PathMarks(paths, isSensitive2, known2?.sensitive);
   return {
     ofPath,
     keys: [...classes.keys()],
-    // Asked for when other threads are busy.
     get sensitive() {
-      return sensitive ??= marksOf(paths, isSensitive2, known2?.sensitive);
-    }
+      return marks.all();
+    },
+    markSensitive: (by) => marks.markAll(by)
   };
 }
-function marksOf(paths, isSo, known2 = new Uint8Array(0)) {
-  const marks = new Uint8Array(paths.length);
-  marks.set(known2);
-  for (let path = known2.length; path < paths.length; path++) marks[path] = Number(isSo(shownPath(paths[path]).path));
-  return marks;
-}
+var PathMarks;
 var init_paths = __esm({
   "lib/sources/history/paths.ts"() {
     "use strict";
     init_path();
+    init_turn();
+    PathMarks = class {
+      #paths;
+      #isSo;
+      #marks;
+      #next;
+      /** @param known tells of the first paths */
+      constructor(paths, isSo, known2 = new Uint8Array(0)) {
+        this.#paths = paths;
+        this.#isSo = isSo;
+        this.#marks = new Uint8Array(paths.length);
+        this.#marks.set(known2);
+        this.#next = known2.length;
+      }
+      all() {
+        while (this.#next < this.#marks.length) this.#mark(this.#next);
+        return this.#marks;
+      }
+      markAll(signal) {
+        return eachInTurns(this.#next, this.#marks.length, (path) => this.#mark(path), signal);
+      }
+      #mark(path) {
+        this.#marks[path] = Number(this.#isSo(shownPath(this.#paths[path]).path));
+        this.#next = path + 1;
+      }
+    };
   }
 });
 
@@ -53893,7 +53945,7 @@ async function load(reader, options2, watch2) {
   const tips = selection.tips.map((tip) => ({ commit: numberOf3(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   await turn(signal);
-  const classes = classify(
+  const classes = await classify(
     log.paths,
     options2,
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null
@@ -53925,6 +53977,7 @@ async function load(reader, options2, watch2) {
     get sensitive() {
       return classes.sensitive;
     },
+    markSensitive: () => classes.markSensitive(signal),
     units,
     strays,
     texts: texts3,

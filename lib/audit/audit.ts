@@ -62,8 +62,8 @@ export async function audit(
   const rows = auditRows({ history, keys: keys.table, judged: found, headers, judging: engine });
   const cut = result.interrupted ? [INTERRUPTED.scanning] : told === null ? [INTERRUPTED.telling] : [];
   const coverage = coverageOf(source, history, engine, configHash, result);
-  const paths = new Set(history.log.paths);
-  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] }, hadPath: (path) => paths.has(path) };
+  const hadPath = (path: string): boolean => history.log.pathTable.has(path);
+  return { ...rows, coverage: { ...coverage, gaps: [...coverage.gaps, ...cut] }, hadPath };
 }
 
 /** Commits and changes; null where an interrupt came first. */

@@ -21,13 +21,17 @@ export class FoundJudge {
     this.#signal = signal;
   }
 
-  /** Finds sensitive paths, which need no content; otherwise they are found when keys are first asked for. */
-  findPaths(): SensitivePaths {
-    return (this.#sensitive ??= sensitivePaths(this.#history));
+  /**
+   * Finds sensitive paths, which need no content; otherwise they are found when keys are first asked for.
+   * @throws the signal's reason where it came
+   */
+  async findPaths(): Promise<void> {
+    await this.#history.markSensitive();
+    this.#sensitive ??= sensitivePaths(this.#history);
   }
 
   keys(result: ScanResult): HistoryKeys {
-    return historyKeys(this.#history, result, this.findPaths());
+    return historyKeys(this.#history, result, (this.#sensitive ??= sensitivePaths(this.#history)));
   }
 
   /** Judges what is found so far, with room for results in between. */

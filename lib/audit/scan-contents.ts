@@ -25,8 +25,8 @@ export interface ContentsControl extends ScanControl {
   readonly threads?: Threads;
   /** Checks that the bytes of each content are those that its id stands for. */
   readonly verify?: boolean;
-  /** Work for the caller's thread, done where that has others to wait for. */
-  readonly meanwhile?: () => void;
+  /** See `PackScanOptions`. */
+  readonly meanwhile?: () => Promise<void>;
   /** See `PackScanOptions`; gets what is found by then. */
   readonly besideLast?: (soFar: ScanResult) => Promise<void>;
 }

@@ -32,14 +32,22 @@ export class PathTable {
     return this.#paths;
   }
 
+  has(path: string): boolean {
+    return this.#all().has(path);
+  }
+
   intern(path: string): number {
-    this.#numbers ??= numbered(this.#paths);
-    const known = this.#numbers.get(path);
+    const numbers = this.#all();
+    const known = numbers.get(path);
     if (known !== undefined) return known;
     const number = this.#paths.length;
-    this.#numbers.set(path, number);
+    numbers.set(path, number);
     this.#paths.push(path);
     return number;
+  }
+
+  #all(): Map<string, number> {
+    return (this.#numbers ??= numbered(this.#paths));
   }
 }
 

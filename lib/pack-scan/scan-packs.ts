@@ -18,8 +18,8 @@ export interface PackScanOptions {
   /** Threads to scan on, where that is worth it; they know the engine. Default: the caller's own. */
   readonly threads?: Threads;
   readonly signal?: AbortSignal;
-  /** Called once other threads are at work, where there are any. */
-  readonly meanwhile?: () => void;
+  /** Work that needs no content: called once other threads are at work, or first where there are none; waited for. */
+  readonly meanwhile?: () => Promise<void>;
   /** Called once other threads have all that is left to do, where there are any; waited for. */
   readonly besideLast?: () => Promise<void>;
 }
@@ -55,16 +55,19 @@ async function scanHere(
   job: PackJob,
   batches: readonly Batch[],
   engine: Engine,
-  { signal }: PackScanOptions,
+  { signal, meanwhile }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const scanner = new BatchScanner(job, scanKit(engine));
   try {
+    await meanwhile?.();
     for (const batch of batches) {
       await nextTurn();
       if (signal?.aborted === true) return;
       onResult(scanner.scan(batch));
     }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
   } finally {
     scanner.close();
   }
@@ -84,8 +87,7 @@ async function scanOnThreads(
       onResult((await step.run(batch)) as BatchResult);
       if (--left === threads.tasksAtOnce) await besideLast?.();
     });
-    meanwhile?.();
-    await Promise.all(results);
+    await Promise.all([meanwhile?.(), ...results]);
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }

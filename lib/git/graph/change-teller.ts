@@ -1,5 +1,6 @@
 import type { PathTable } from "../change-list.ts";
 import { IntColumn } from "../column.ts";
+import { eachInTurns } from "../turn.ts";
 import type { OidNumbers } from "./oid-numbers.ts";
 import { TOLD_ROW, type ToldRows } from "./told-rows.ts";
 
@@ -8,7 +9,7 @@ export class ChangeTeller {
   readonly #paths: PathTable;
   readonly #numbers: OidNumbers;
   #rows: Int32Array = new Int32Array(0);
-  #pathNumbers: readonly number[] = [];
+  #pathNumbers: Int32Array = new Int32Array(0);
   #next = 0;
   readonly #column = new IntColumn();
 
@@ -17,11 +18,16 @@ export class ChangeTeller {
     this.#numbers = numbers;
   }
 
-  /** Begins with an answer. */
-  open({ rows, paths }: ToldRows): void {
+  /**
+   * Begins with an answer.
+   * @throws the signal's reason where it came
+   */
+  async open({ rows, paths }: ToldRows, signal: AbortSignal | undefined): Promise<void> {
     this.#rows = rows;
     this.#next = 0;
-    this.#pathNumbers = paths.map((path) => this.#paths.intern(path));
+    this.#pathNumbers = new Int32Array(paths.length);
+    const number = (at: number): void => void (this.#pathNumbers[at] = this.#paths.intern(paths[at]!));
+    await eachInTurns(0, paths.length, number, signal);
   }
 
   /** The next so many rows: path, ids and kinds of each. Valid until the next call. */

@@ -58,7 +58,7 @@ export class GraphReader {
     };
     for await (const answer of graph.threads.compare(batches, onPosted)) {
       if (answer.counts.includes(NOT_READ)) return null;
-      teller.open(answer);
+      await teller.open(answer, signal);
       for (const count of answer.counts) {
         left--;
         if (count === CROWDED) {

@@ -31,6 +31,8 @@ export interface History {
   readonly head: number | null;
   /** 1 for each path, by number, that is told whatever stands there. */
   readonly sensitive: Uint8Array;
+  /** Finds out which are, with room for signals in between; otherwise that is done when `sensitive` is asked for. */
+  markSensitive(): Promise<void>;
   /** Contents to scan: one unit per blob and path key. */
   readonly units: Units;
   /** Contents that stand in no commit's tree. */

@@ -51,7 +51,7 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
   const tips = selection.tips.map((tip) => ({ commit: numberOf(tip.oid), tier: tip.tier }));
   const tier = tiersOf(log.commits, tips);
   await turn(signal);
-  const classes = classify(
+  const classes = await classify(
     log.paths,
     options,
     log.pathTable === memory?.knownLog?.pathTable ? memory.knownPaths : null,
@@ -83,6 +83,7 @@ async function load(reader: HistoryReader, options: HistoryOptions, watch: Omit<
     get sensitive() {
       return classes.sensitive;
     },
+    markSensitive: () => classes.markSensitive(signal),
     units,
     strays,
     texts,
