@@ -49602,6 +49602,54 @@ var init_view = __esm({
   }
 });
 
+// lib/git/unreadable-stores.ts
+import { closeSync as closeSync7, readdirSync as readdirSync12 } from "node:fs";
+import { join as join15 } from "node:path";
+function unreadableStores(objectDir) {
+  const found3 = [];
+  const tried = (path, read5, otherwise) => {
+    try {
+      return read5();
+    } catch (error) {
+      const { code = "error" } = error;
+      if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
+      return otherwise;
+    }
+  };
+  const list6 = (path) => tried(path, () => readdirSync12(path), []);
+  for (const folder2 of objectDirectories(objectDir).paths) {
+    for (const name of list6(folder2)) if (/^[0-9a-f]{2}$/.test(name)) list6(join15(folder2, name));
+    for (const name of list6(join15(folder2, "pack"))) {
+      const path = join15(folder2, "pack", name);
+      if (name.endsWith(".idx")) tried(path, () => closeSync7(openFile(path).descriptor), void 0);
+    }
+  }
+  return found3;
+}
+function unreadableObjects(objectDir, ids) {
+  const found3 = [];
+  const folders2 = objectDirectories(objectDir).paths;
+  for (const id2 of ids) {
+    for (const folder2 of folders2) {
+      const path = join15(folder2, id2.slice(0, 2), id2.slice(2));
+      try {
+        closeSync7(openFile(path).descriptor);
+      } catch (error) {
+        const { code } = error;
+        if (code !== void 0 && code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
+      }
+    }
+  }
+  return found3;
+}
+var init_unreadable_stores = __esm({
+  "lib/git/unreadable-stores.ts"() {
+    "use strict";
+    init_alternates();
+    init_read_file();
+  }
+});
+
 // lib/git/native/cat-file.ts
 import { Readable } from "node:stream";
 async function* catFile(view, request) {
@@ -49709,7 +49757,7 @@ var init_pack_order = __esm({
 
 // lib/git/native/read-object.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function pipeReader(pipe, view, oidBytes, signal) {
   const read5 = async (oid, type, parse4) => {
     signal?.throwIfAborted();
@@ -49729,7 +49777,7 @@ function pipeReader(pipe, view, oidBytes, signal) {
   };
 }
 function isLoose(view, oid) {
-  return existsSync5(join15(view.objectDir, oid.slice(0, 2), oid.slice(2)));
+  return existsSync5(join16(view.objectDir, oid.slice(0, 2), oid.slice(2)));
 }
 var init_read_object2 = __esm({
   "lib/git/native/read-object.ts"() {
@@ -49754,6 +49802,9 @@ async function* readBlobs2(view, request) {
     yield group.map((answer2) => toBlob(view, request, order[answer2.index] ?? 0, answer2));
   }
 }
+function closedFile({ path, code }) {
+  return `${escapeForTerminal(path)} may not be read (${code})`;
+}
 function toBlob(view, request, oid, answer2) {
   const failed = (reason2, detail2, size) => ({ oid, bytes: null, reason: reason2, detail: detail2, size });
   if (answer2.died !== null) return failed("corrupt-object", answer2.died, null);
@@ -49762,13 +49813,16 @@ function toBlob(view, request, oid, answer2) {
   }
   if (answer2.type !== null) return failed("corrupt-object", `is a ${answer2.type}, not a blob`, null);
   const id2 = request.oids.hex(oid);
-  return isLoose(view, id2) ? failed("corrupt-object", "the object file is damaged", null) : failed("missing-object", escapeForTerminal(answer2.name), null);
+  if (!isLoose(view, id2)) return failed("missing-object", escapeForTerminal(answer2.name), null);
+  const [closed] = unreadableObjects(view.objectDir, [id2]);
+  return failed("corrupt-object", closed === void 0 ? "the object file is damaged" : closedFile(closed), null);
 }
 var WORTH_SORTING;
 var init_blobs2 = __esm({
   "lib/git/native/blobs.ts"() {
     "use strict";
     init_terminal();
+    init_unreadable_stores();
     init_cat_file();
     init_pack_order();
     init_read_object2();
@@ -52365,7 +52419,7 @@ var init_split_index = __esm({
 });
 
 // lib/git/index-file.ts
-import { dirname as dirname8, join as join16 } from "node:path";
+import { dirname as dirname8, join as join17 } from "node:path";
 function readIndex(path, oidBytes) {
   let bytes;
   try {
@@ -52376,7 +52430,7 @@ function readIndex(path, oidBytes) {
   const own = parseIndex(bytes, oidBytes);
   if (own === null) return DAMAGED;
   if (own.link === null) return stagedOf(own.slots);
-  const shared = sharedIndex2(join16(dirname8(path), `sharedindex.${own.link.shared}`), oidBytes);
+  const shared = sharedIndex2(join17(dirname8(path), `sharedindex.${own.link.shared}`), oidBytes);
   const slots = shared === null ? null : joined2(shared, own.slots, own.link);
   return slots === null ? SPLIT2 : stagedOf(slots);
 }
@@ -52477,8 +52531,8 @@ var init_index_file = __esm({
 });
 
 // lib/git/reflogs.ts
-import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join17 } from "node:path";
+import { readdirSync as readdirSync13 } from "node:fs";
+import { join as join18 } from "node:path";
 function readReflogs({ commonDir }, disk = DISK) {
   const stash = /* @__PURE__ */ new Set();
   const others2 = /* @__PURE__ */ new Set();
@@ -52489,17 +52543,17 @@ function readReflogs({ commonDir }, disk = DISK) {
     unread3.push(...logs.unread);
     for (const log of logs.files) {
       const into = gitDir === commonDir && log === STASH ? stash : others2;
-      const text3 = orNull(() => disk.read(join17(gitDir, log)));
-      if (text3 === null) unread3.push(join17(gitDir, log));
-      else if (!addLog(text3, into)) damaged2.push(join17(gitDir, log));
+      const text3 = orNull(() => disk.read(join18(gitDir, log)));
+      if (text3 === null) unread3.push(join18(gitDir, log));
+      else if (!addLog(text3, into)) damaged2.push(join18(gitDir, log));
     }
   }
   const isElsewhere2 = list3(commonDir).some(({ name }) => name === "reftable");
   return { stash: [...stash], others: [...others2], damaged: damaged2, unread: unread3, isElsewhere: isElsewhere2 };
 }
 function linkedWorktrees(commonDir) {
-  const folder2 = join17(commonDir, "worktrees");
-  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join17(folder2, name));
+  const folder2 = join18(commonDir, "worktrees");
+  return list3(folder2).filter((entry) => entry.isDirectory()).map(({ name }) => join18(folder2, name));
 }
 function addLog(text3, into) {
   let isWhole5 = true;
@@ -52516,7 +52570,7 @@ function filesBelow(gitDir, start2, disk) {
   const unread3 = [];
   const folders2 = [start2];
   for (let folder2 = folders2.pop(); folder2 !== void 0; folder2 = folders2.pop()) {
-    const here = join17(gitDir, folder2);
+    const here = join18(gitDir, folder2);
     const entries3 = orNull(() => disk.list(here));
     if (entries3 === null) unread3.push(here);
     for (const entry of entries3 ?? []) {
@@ -52537,7 +52591,7 @@ function orNull(ask6) {
 }
 function list3(folder2) {
   try {
-    return readdirSync12(folder2, { withFileTypes: true });
+    return readdirSync13(folder2, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw unreadable5(folder2, error);
@@ -52557,12 +52611,12 @@ var init_reflogs = __esm({
 });
 
 // lib/sources/history/index-entries.ts
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 function readStaged({ commonDir, hash: hash2 }) {
   const entries3 = [];
   const lost3 = [];
   for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    const path = join18(gitDir, "index");
+    const path = join19(gitDir, "index");
     const content = readIndex(path, oidWidth(hash2));
     if (content.problem !== null) lost3.push({ path, problem: content.problem });
     for (const entry of content.entries ?? []) {
@@ -52880,44 +52934,14 @@ var init_contents = __esm({
   }
 });
 
-// lib/git/unreadable-stores.ts
-import { closeSync as closeSync7, readdirSync as readdirSync13 } from "node:fs";
-import { join as join19 } from "node:path";
-function unreadableStores(objectDir) {
-  const found3 = [];
-  const tried = (path, read5, otherwise) => {
-    try {
-      return read5();
-    } catch (error) {
-      const { code = "error" } = error;
-      if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
-      return otherwise;
-    }
-  };
-  const list6 = (path) => tried(path, () => readdirSync13(path), []);
-  for (const folder2 of objectDirectories(objectDir).paths) {
-    for (const name of list6(folder2)) if (/^[0-9a-f]{2}$/.test(name)) list6(join19(folder2, name));
-    for (const name of list6(join19(folder2, "pack"))) {
-      const path = join19(folder2, "pack", name);
-      if (name.endsWith(".idx")) tried(path, () => closeSync7(openFile(path).descriptor), void 0);
-    }
-  }
-  return found3;
-}
-var init_unreadable_stores = __esm({
-  "lib/git/unreadable-stores.ts"() {
-    "use strict";
-    init_alternates();
-    init_read_file();
-  }
-});
-
 // lib/sources/history/gaps.ts
 function gapsOf(facts, absences) {
-  const missing2 = missingGaps(facts, absences);
+  const closed = closedObjects(facts, absences);
+  const missing2 = missingGaps(facts, absences, closed);
   const gaps = [
     shallowGap(facts, absences.log),
     ...missing2,
+    ...missing2.length === 0 && closed !== null ? [{ reason: closed }] : [],
     ...missing2.length === 0 ? borrowedGaps(facts, absences) : [],
     ...absences.wantsAllStored ? unreadableStores(facts.objectDir).map(storeGap) : [],
     crowdedGap(absences.log),
@@ -52937,7 +52961,17 @@ function shallowGap(facts, { commits, oids }) {
   const reason2 = `the clone is shallow: ${plural(count4, "commit")} cut off from ${count4 === 1 ? "its" : "their"} parents`;
   return facts.remotes.length === 0 ? { reason: reason2 } : { reason: reason2, command: "git fetch --unshallow" };
 }
-function missingGaps(facts, { log, missingBlobs }) {
+function closedObjects(facts, { log, lost: lost3, logs }) {
+  if (isPartial(facts)) return null;
+  const ids = [...log.absent.map(({ oid }) => oid), ...lost3.map(({ object }) => object.oid), ...logs.lost];
+  const closed = unreadableObjects(facts.objectDir, new Set(ids));
+  if (closed.length === 0) return null;
+  const [{ path, code }] = closed;
+  const shown2 = escapeForTerminal(path);
+  const files = closed.length === 1 ? `the object file ${shown2}` : `${closed.length} object files, such as ${shown2},`;
+  return `${files} may not be read by this user (${code})`;
+}
+function missingGaps(facts, { log, missingBlobs }, closed) {
   const counts = [
     plural(log.absent.filter(({ type }) => type === "commit").length, "commit"),
     plural(log.absent.filter(({ type }) => type === "tree").length, "tree"),
@@ -52946,11 +52980,13 @@ function missingGaps(facts, { log, missingBlobs }) {
   if (counts.length === 0) return [];
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
-  const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
-  const why = isPartial ? partial : lostAlternate(facts) ?? "the repository is damaged";
+  const why = isPartial(facts) ? partial : lostAlternate(facts) ?? closed ?? "the repository is damaged";
   const reason2 = `${why}: ${counts.join(", ")} absent`;
   const command3 = completing(facts);
   return [command3 === null ? { reason: reason2 } : { reason: reason2, command: command3 }];
+}
+function isPartial({ promisors, hasPromisorPacks: hasPromisorPacks2 }) {
+  return promisors.length > 0 || hasPromisorPacks2;
 }
 function lostAlternate({ objectDir }) {
   const lost3 = objectDirectories(objectDir).unusable[0];

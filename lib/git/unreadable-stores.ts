@@ -36,3 +36,25 @@ export function unreadableStores(objectDir: string): readonly UnreadableStore[] 
   }
   return found;
 }
+
+/**
+ * Paths of loose objects that are stored and that the system does not let us read, of those with some ids. Git takes
+ * them for damaged or absent.
+ * @param ids hexadecimal
+ */
+export function unreadableObjects(objectDir: string, ids: Iterable<string>): readonly UnreadableStore[] {
+  const found: UnreadableStore[] = [];
+  const folders = objectDirectories(objectDir).paths;
+  for (const id of ids) {
+    for (const folder of folders) {
+      const path = join(folder, id.slice(0, 2), id.slice(2));
+      try {
+        closeSync(openFile(path).descriptor);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code !== undefined && code !== "ENOENT" && code !== "ENOTDIR") found.push({ path, code });
+      }
+    }
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { BlobAnswer, BlobRequest } from "../history-reader.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
+import { unreadableObjects, type UnreadableStore } from "../unreadable-stores.ts";
 import type { IsolatedView } from "../view.ts";
 import type { CatFileAnswer } from "./cat-file.ts";
 import { catFile } from "./cat-file.ts";
@@ -26,6 +27,10 @@ export async function* readBlobs(view: IsolatedView, request: BlobRequest): Asyn
   }
 }
 
+function closedFile({ path, code }: UnreadableStore): string {
+  return `${escapeForTerminal(path)} may not be read (${code})`;
+}
+
 function toBlob(view: IsolatedView, request: BlobRequest, oid: number, answer: CatFileAnswer): BlobAnswer {
   const failed = (reason: "missing-object" | "corrupt-object" | "too-large", detail: string, size: number | null) =>
     ({ oid, bytes: null, reason, detail, size }) as const;
@@ -37,7 +42,7 @@ function toBlob(view: IsolatedView, request: BlobRequest, oid: number, answer: C
   }
   if (answer.type !== null) return failed("corrupt-object", `is a ${answer.type}, not a blob`, null);
   const id = request.oids.hex(oid);
-  return isLoose(view, id)
-    ? failed("corrupt-object", "the object file is damaged", null)
-    : failed("missing-object", escapeForTerminal(answer.name), null);
+  if (!isLoose(view, id)) return failed("missing-object", escapeForTerminal(answer.name), null);
+  const [closed] = unreadableObjects(view.objectDir, [id]);
+  return failed("corrupt-object", closed === undefined ? "the object file is damaged" : closedFile(closed), null);
 }

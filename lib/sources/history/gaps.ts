@@ -4,7 +4,7 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
-import { type UnreadableStore, unreadableStores } from "../../git/unreadable-stores.ts";
+import { unreadableObjects, type UnreadableStore, unreadableStores } from "../../git/unreadable-stores.ts";
 import { shownPath } from "../../core/path.ts";
 import type { SelectedLogs, SelectedRef, Selection } from "./selection.ts";
 
@@ -30,10 +30,12 @@ export interface LostIndex {
 
 /** What makes a history less than whole, each with the command that completes it. */
 export function gapsOf(facts: RepositoryFacts, absences: Absences): readonly Gap[] {
-  const missing = missingGaps(facts, absences);
+  const closed = closedObjects(facts, absences);
+  const missing = missingGaps(facts, absences, closed);
   const gaps = [
     shallowGap(facts, absences.log),
     ...missing,
+    ...(missing.length === 0 && closed !== null ? [{ reason: closed }] : []),
     ...(missing.length === 0 ? borrowedGaps(facts, absences) : []),
     ...(absences.wantsAllStored ? unreadableStores(facts.objectDir).map(storeGap) : []),
     crowdedGap(absences.log),
@@ -55,7 +57,19 @@ function shallowGap(facts: RepositoryFacts, { commits, oids }: CommitLog): Gap |
   return facts.remotes.length === 0 ? { reason } : { reason, command: "git fetch --unshallow" };
 }
 
-function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): Gap[] {
+/** Says that files of objects that seem to be absent may not be read; null where that is not why. */
+function closedObjects(facts: RepositoryFacts, { log, lost, logs }: Absences): string | null {
+  if (isPartial(facts)) return null;
+  const ids = [...log.absent.map(({ oid }) => oid), ...lost.map(({ object }) => object.oid), ...logs.lost];
+  const closed = unreadableObjects(facts.objectDir, new Set(ids));
+  if (closed.length === 0) return null;
+  const [{ path, code }] = closed as [UnreadableStore];
+  const shown = escapeForTerminal(path);
+  const files = closed.length === 1 ? `the object file ${shown}` : `${closed.length} object files, such as ${shown},`;
+  return `${files} may not be read by this user (${code})`;
+}
+
+function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences, closed: string | null): Gap[] {
   const counts = [
     plural(log.absent.filter(({ type }) => type === "commit").length, "commit"),
     plural(log.absent.filter(({ type }) => type === "tree").length, "tree"),
@@ -64,11 +78,15 @@ function missingGaps(facts: RepositoryFacts, { log, missingBlobs }: Absences): G
   if (counts.length === 0) return [];
   const filter = facts.promisors[0]?.filter ?? null;
   const partial = `the clone is partial${filter === null ? "" : ` (${escapeForTerminal(filter)})`}`;
-  const isPartial = facts.promisors.length > 0 || facts.hasPromisorPacks;
-  const why = isPartial ? partial : (lostAlternate(facts) ?? "the repository is damaged");
+  const why = isPartial(facts) ? partial : (lostAlternate(facts) ?? closed ?? "the repository is damaged");
   const reason = `${why}: ${counts.join(", ")} absent`;
   const command = completing(facts);
   return [command === null ? { reason } : { reason, command }];
+}
+
+/** Whether objects may be absent because the clone left them out. */
+function isPartial({ promisors, hasPromisorPacks }: RepositoryFacts): boolean {
+  return promisors.length > 0 || hasPromisorPacks;
 }
 
 /** Objects that a repository borrows are gone with the one that has them. */

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { unreadableStores } from "../../../lib/git/unreadable-stores.ts";
+import { unreadableObjects, unreadableStores } from "../../../lib/git/unreadable-stores.ts";
+import { openHistory } from "../../../lib/sources/history/open.ts";
 import { packFiles } from "../../helpers/pack/stored.ts";
 import type { RepoFolder } from "../../helpers/repo.ts";
 import { repoFolder } from "../../helpers/repo.ts";
@@ -36,3 +37,44 @@ test("what may not be read of loose objects, packs and a lender's is named, each
   for (const path of [loose, index, join(objects, "pack")]) chmodSync(path, 0o755);
   expect(unreadableStores(objects)).toEqual([]);
 });
+
+test("objects that may not be read are told from those that are not stored", async () => {
+  const repo = folder.make();
+  repo.commit({ a: "one\n" });
+  const objects = join(repo.path, ".git/objects");
+  const ids = ["HEAD", "HEAD:a"].map((name) => repo.git("rev-parse", name));
+  const [closed = ""] = ids.map((id) => join(objects, id.slice(0, 2), id.slice(2)));
+  chmodSync(closed, 0);
+  const absent = "0".repeat(40);
+  expect(await unprivileged(async () => unreadableObjects(objects, [...ids, absent]))).toEqual([
+    { path: closed, code: "EACCES" },
+  ]);
+  chmodSync(closed, 0o444);
+});
+
+test.each(["HEAD^{tree}", "HEAD", "HEAD~1"])(
+  "an audit names the file of %s that it may not read, and calls nothing damaged",
+  async (object) => {
+    const repo = folder.make();
+    repo.commit({ a: "one\n" });
+    repo.commit({ b: "two\n" });
+    const id = repo.git("rev-parse", object);
+    const path = join(repo.path, ".git/objects", id.slice(0, 2), id.slice(2));
+    rmSync(path);
+    // Nobody may read this, root included.
+    symlinkSync(path, path);
+    const told = await toldOf(repo.path);
+    expect(told).toContain(`${path} may not be read`);
+    expect(told).not.toContain("damaged");
+  },
+);
+
+/** What an audit tells of what it could not read. */
+async function toldOf(path: string): Promise<string> {
+  const source = await openHistory(path);
+  const history = await source.load();
+  const skips: unknown[] = [];
+  for await (const batch of history.blobs()) for (const item of batch) if (item.blob === null) skips.push(item.skip);
+  await source.close();
+  return JSON.stringify([history.gaps, skips]);
+}
