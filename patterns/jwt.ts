@@ -9,7 +9,8 @@ export const JWT_PATTERNS: readonly Pattern[] = [
     impact: "Act as the subject of the token towards whoever trusts its issuer, until it expires.",
     anchor: "start",
     keywords: ["eyJ"],
-    regex: /(?<secret>eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*)(?![\w-])/,
+    // Some libraries leave base64's padding in.
+    regex: /(?<secret>eyJ[\w-]{10,}={0,2}\.[\w-]{2,}={0,2}\.[\w-]*)(?![\w-])/,
     proof: "jwt",
     revoke: [
       "Sign the person or service out where the token was issued (the issuer stands in the details), so that it is refused before its end.",

@@ -35,13 +35,18 @@ function isPlainSecretsFile(path: string): boolean {
   return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
 }
 
+/** `development: { db_key_base: development }`: the name of the section stands for a value that nobody needs to hide. */
+function repeatsSection({ keys, value }: Leaf): boolean {
+  return keys.slice(0, -1).includes(value);
+}
+
 function formatOf(matches: (path: string) => boolean, leavesOf: (text: string) => Leaf[]): FileFormat {
   return {
     name: "config-values",
     matches,
     slots: (text) =>
       leavesOf(text)
-        .filter((leaf) => isCredentialName(lastKey(leaf)))
+        .filter((leaf) => isCredentialName(lastKey(leaf)) && !repeatsSection(leaf))
         .map((leaf) => slotOf("config-file-value", leaf)),
   };
 }

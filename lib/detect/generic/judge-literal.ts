@@ -31,9 +31,15 @@ export function judgeLiteral({ value, name }: Literal): LiteralKind {
   if (inner !== null && inner.length >= 6) {
     const hidden = placeholderReason(inner, { name });
     if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
+    if (isTokenHeader(inner, name)) return { kind: "other", why: "the header of a token" };
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+
+/** Whether the text is the first part of a JSON Web Token, which only says how the rest is signed. Some set it as a secret. */
+function isTokenHeader(text: string, name: string | undefined): boolean {
+  return name !== undefined && credentialEnd(name) === "token" && /^\{[^{}]{0,200}"alg"[^{}]{1,200}\}$/.test(text);
 }
 
 /** So many different signs, and no word as long as code has them, stand in no text that somebody wrote. */

@@ -10,6 +10,8 @@ export function noValue({ text, start, end, keyword, value }: ProofInput): strin
   if (IN_CHECKSUMS.test(text.slice(Math.max(0, keyword - REACH), keyword))) return "a checksum";
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (IN_USERINFO.test(text.slice(Math.max(0, keyword - REACH), keyword)) && /^[^\s/]*@/.test(value))
+    return "a part of a URL";
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if ((NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before)) || isNextPair({ text, start, value }))
     return "the next key";
@@ -24,6 +26,9 @@ const PHASES: ReadonlySet<string> = new Set(
 
 /** Annotations of Helm's charts, so that pods start anew when a file changes: `checksum/secret: ...`. */
 const IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+
+/** What stands in a URL before its password, which may hold a colon: `mysql://user:password-start:rest@host`. */
+const IN_USERINFO = /:\/\/[^\s/:@"']{0,64}:$/;
 
 /** How far before a token the path of its URL begins, in characters. */
 const BADGE_REACH = 240;

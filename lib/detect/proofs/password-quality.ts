@@ -68,7 +68,7 @@ export function judgePassword({ password, user = "", host = "" }: PasswordPlace)
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
-  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+  if (isSampleUser(user) && isSampleWithSigns(password))
     return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST || isWord(password) || isWellKnown(plain(password)))
@@ -104,6 +104,12 @@ const SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
 /** A password without its signs: `password%`, `pass:word`. */
 function bare(password: string): string {
   return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Letters and signs alone that are a word everybody knows, or say among others that they are a password: `password-start:rest`. */
+function isSampleWithSigns(password: string): boolean {
+  const letters = bare(password);
+  return /^[a-z]+$/.test(letters) && (isWellKnown(letters) || /(?<![a-z])passw(?:or)?d(?![a-z])/i.test(password));
 }
 
 /** `proxuser:proxpass`: each tells what stands in its place, and the rest is the same letters. */

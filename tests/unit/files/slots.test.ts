@@ -270,6 +270,11 @@ describe("other files of credentials", () => {
     expect(found(text, path)).toEqual([["config-file-value", "shaped", KEY]]);
   });
 
+  test("the name of its section is no value", () => {
+    const text = `development:\n  secret_key_base: development\nproduction:\n  secret_key_base: ${KEY}\n`;
+    expect(found(text, "config/secrets.yml")).toEqual([["config-file-value", "shaped", KEY]]);
+  });
+
   test("Terraform's variables and state", () => {
     expect(found(`db_password = "${KEY}"\n`, "prod.tfvars")).toEqual([["terraform-value", "shaped", KEY]]);
     const state = `{"version": 4, "resources": [{"instances": [{"attributes": {"master_password": "${KEY}", "name": "db"}}]}]}`;

@@ -36,6 +36,22 @@ describe("a name of code is no authorization", () => {
   });
 });
 
+describe("the first part of a token alone is no token", () => {
+  const header = Buffer.from('{"alg":"RS256","typ":"JWT"}').toString("base64url");
+  test.each([`"access_token": "${header}"`, `BearerToken:   "${header}",`, `token := "${header}"`])("%s", (text) => {
+    expect(found(text, "a.go")).toEqual([]);
+  });
+
+  test("where somebody set it as a secret, it is one", () => {
+    expect(found(`secret: "${header}"`, "a.yml")).toEqual([["generic-assignment", "generic", header]]);
+  });
+});
+
+test("a password with a colon that a URL gives is no value of its own", () => {
+  expect(found("parse('mysql://user:password-start:rest@db.acme-tools.io:3306/app')", "a.js")).toEqual([]);
+  expect(found(`password-start: ${KEY}`, "a.yml")).toEqual([["generic-assignment", "generic", KEY]]);
+});
+
 describe("a checksum of Helm's is no value", () => {
   const hash = made("{hex:64}", 4);
   test.each([`checksum/secret: ${hash}`, `"checksum/app-secrets": "${hash}"`])("%s", (text) => {

@@ -161,6 +161,7 @@ describe("a password that a command sets for an account", () => {
     "echo user:password | chpasswd",
     "net user deploy %DEPLOY_WORD% /add",
     "net user deploy $word /add",
+    "net user deploy $login.GetNetworkCredential().Password /add",
     "net user <name> <password> /add",
     "net user deploy * /add",
     "net user deploy /delete",

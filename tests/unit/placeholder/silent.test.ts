@@ -9,6 +9,7 @@ const STAND_INS = [
   "$PYPI_TOKEN",
   "${PYPI_TOKEN}",
   "${PYPI_TOKEN:-}",
+  "$pypi.Token",
   "%PYPI_TOKEN%",
   "{{ pypi_token }}",
   "<%= ENV['PYPI_TOKEN'] %>",
