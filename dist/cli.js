@@ -3197,6 +3197,7 @@ var init_reference = __esm({
         [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
         [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
         [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+        [/^\$[A-Za-z_]+(?:\.[A-Za-z_]+)+$/, "a member of a variable"],
         [/^\$ANSIBLE_VAULT/, "encrypted"]
       ],
       "%": [
@@ -3388,7 +3389,7 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason2 };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
-  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+  if (isSampleUser(user) && isSampleWithSigns(password))
     return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
@@ -3407,6 +3408,10 @@ function plain(password) {
 }
 function bare(password) {
   return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function isSampleWithSigns(password) {
+  const letters2 = bare(password);
+  return /^[a-z]+$/.test(letters2) && (isWellKnown(letters2) || /(?<![a-z])passw(?:or)?d(?![a-z])/i.test(password));
 }
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
@@ -3904,9 +3909,13 @@ function judgeLiteral({ value, name }) {
   if (inner !== null && inner.length >= 6) {
     const hidden = placeholderReason(inner, { name });
     if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
+    if (isTokenHeader(inner, name)) return { kind: "other", why: "the header of a token" };
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+function isTokenHeader(text3, name) {
+  return name !== void 0 && credentialEnd(name) === "token" && /^\{[^{}]{0,200}"alg"[^{}]{1,200}\}$/.test(text3);
 }
 function isRandomWithSigns(value, name) {
   if (name === void 0 || credentialEnd(name) !== "secret") return false;
@@ -4014,6 +4023,8 @@ function noValue({ text: text3, start: start2, end, keyword, value }) {
   if (IN_CHECKSUMS.test(text3.slice(Math.max(0, keyword - REACH3), keyword))) return "a checksum";
   const before = text3.slice(Math.max(0, start2 - REACH3), start2);
   const after2 = text3.slice(end, end + REACH3);
+  if (IN_USERINFO.test(text3.slice(Math.max(0, keyword - REACH3), keyword)) && /^[^\s/]*@/.test(value))
+    return "a part of a URL";
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after2) && OPENS_MAP.test(before) || isNextPair({ text: text3, start: start2, value }))
     return "the next key";
@@ -4035,7 +4046,7 @@ function isName(word) {
   if (/^[A-Za-z_]{2,40}$/.test(word)) return true;
   return /^[A-Za-z_]{1,40}\d[A-Za-z_]{1,40}$/.test(word) && unlikeliness(word) < UNLIKE_WORDS;
 }
-var REACH3, PHASES, IN_CHECKSUMS, BADGE_REACH, OF_BADGE, SIGN_REACH, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
+var REACH3, PHASES, IN_CHECKSUMS, IN_USERINFO, BADGE_REACH, OF_BADGE, SIGN_REACH, NEXT_IS_VALUE, OPENS_MAP, ENDS_IN_WORD, WORD_AFTER, LIST_ENDS, ENOUGH_WORDS, UNLIKE_WORDS;
 var init_no_value = __esm({
   "lib/detect/generic/no-value.ts"() {
     "use strict";
@@ -4045,6 +4056,7 @@ var init_no_value = __esm({
       "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
     );
     IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+    IN_USERINFO = /:\/\/[^\s/:@"']{0,64}:$/;
     BADGE_REACH = 240;
     OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
     SIGN_REACH = 10;
@@ -8715,11 +8727,14 @@ function isPlainSecretsFile(path) {
   const name = baseName(path);
   return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
 }
+function repeatsSection({ keys, value }) {
+  return keys.slice(0, -1).includes(value);
+}
 function formatOf(matches3, leavesOf2) {
   return {
     name: "config-values",
     matches: matches3,
-    slots: (text3) => leavesOf2(text3).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+    slots: (text3) => leavesOf2(text3).filter((leaf) => isCredentialName(lastKey(leaf)) && !repeatsSection(leaf)).map((leaf) => slotOf("config-file-value", leaf))
   };
 }
 var READERS, configValues;
@@ -23544,6 +23559,15 @@ var init_database = __esm({
           "postgresql://",
           "postgis://",
           "pg://",
+          // Aliases of Go's dburl.
+          "my://",
+          "ms://",
+          "ora://",
+          "ca://",
+          "maria://",
+          "percona://",
+          "aurora://",
+          "crdb://",
           "pgx://",
           "pgsql://",
           "firebird://",
@@ -28445,7 +28469,8 @@ var init_jwt3 = __esm({
         impact: "Act as the subject of the token towards whoever trusts its issuer, until it expires.",
         anchor: "start",
         keywords: ["eyJ"],
-        regex: /(?<secret>eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*)(?![\w-])/,
+        // Some libraries leave base64's padding in.
+        regex: /(?<secret>eyJ[\w-]{10,}={0,2}\.[\w-]{2,}={0,2}\.[\w-]*)(?![\w-])/,
         proof: "jwt",
         revoke: [
           "Sign the person or service out where the token was issued (the issuer stands in the details), so that it is refused before its end.",

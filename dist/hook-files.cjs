@@ -551,11 +551,14 @@ function isPlainSecretsFile(path) {
   const name = baseName(path);
   return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
 }
+function repeatsSection({ keys, value }) {
+  return keys.slice(0, -1).includes(value);
+}
 function formatOf(matches, leavesOf2) {
   return {
     name: "config-values",
     matches,
-    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf)) && !repeatsSection(leaf)).map((leaf) => slotOf("config-file-value", leaf))
   };
 }
 

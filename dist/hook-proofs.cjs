@@ -429,6 +429,7 @@ var BY_SIGN = {
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+    [/^\$[A-Za-z_]+(?:\.[A-Za-z_]+)+$/, "a member of a variable"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
   "%": [
@@ -1229,7 +1230,7 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
-  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+  if (isSampleUser(user) && isSampleWithSigns(password))
     return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST3 || isWord(password) || isWellKnown(plain(password)))
@@ -1251,6 +1252,10 @@ var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
 function bare(password) {
   return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function isSampleWithSigns(password) {
+  const letters2 = bare(password);
+  return /^[a-z]+$/.test(letters2) && (isWellKnown(letters2) || /(?<![a-z])passw(?:or)?d(?![a-z])/i.test(password));
 }
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();

@@ -4324,6 +4324,15 @@ var DATABASE_PATTERNS = [
       "postgresql://",
       "postgis://",
       "pg://",
+      // Aliases of Go's dburl.
+      "my://",
+      "ms://",
+      "ora://",
+      "ca://",
+      "maria://",
+      "percona://",
+      "aurora://",
+      "crdb://",
       "pgx://",
       "pgsql://",
       "firebird://",
@@ -8654,7 +8663,8 @@ var JWT_PATTERNS = [
     impact: "Act as the subject of the token towards whoever trusts its issuer, until it expires.",
     anchor: "start",
     keywords: ["eyJ"],
-    regex: /(?<secret>eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*)(?![\w-])/,
+    // Some libraries leave base64's padding in.
+    regex: /(?<secret>eyJ[\w-]{10,}={0,2}\.[\w-]{2,}={0,2}\.[\w-]*)(?![\w-])/,
     proof: "jwt",
     revoke: [
       "Sign the person or service out where the token was issued (the issuer stands in the details), so that it is refused before its end.",
@@ -20142,6 +20152,7 @@ var BY_SIGN = {
     [/^\$(?:\d|(?:env:|ENV:)?[A-Za-z_]\w*)$|^\$\{[^{}]*\}$/, "an environment variable"],
     [/^\$\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\})$/, "an environment variable, escaped for compose or make"],
     [/^\$\([\w.-]+\)$/, "a variable of the pipeline or makefile"],
+    [/^\$[A-Za-z_]+(?:\.[A-Za-z_]+)+$/, "a member of a variable"],
     [/^\$ANSIBLE_VAULT/, "encrypted"]
   ],
   "%": [
@@ -20339,7 +20350,7 @@ function judgePassword({ password, user = "", host = "" }) {
     return isTyped ? wellKnown(isSampleUser(user)) : { verdict: "placeholder", why: reason };
   }
   if (nameEachOther(user, password)) return wellKnown(local || !host.includes("."));
-  if (isSampleUser(user) && /^[a-z]+$/.test(bare(password)) && isWellKnown(bare(password)))
+  if (isSampleUser(user) && isSampleWithSigns(password))
     return { verdict: "placeholder", why: "a sample word with signs" };
   if (local) return { verdict: "generic", why: "a password for this machine" };
   if (password.length < SHORTEST2 || isWord(password) || isWellKnown(plain(password)))
@@ -20361,6 +20372,10 @@ var SAYS_USER = /user(?:name)?|login/i;
 var SAYS_PASSWORD = /pass(?:w(?:or)?d|phrase)?|pwd|secret/i;
 function bare(password) {
   return password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function isSampleWithSigns(password) {
+  const letters2 = bare(password);
+  return /^[a-z]+$/.test(letters2) && (isWellKnown(letters2) || /(?<![a-z])passw(?:or)?d(?![a-z])/i.test(password));
 }
 function nameEachOther(user, password) {
   const rest = user.replace(SAYS_USER, "").toLowerCase();
@@ -20696,9 +20711,13 @@ function judgeLiteral({ value, name }) {
   if (inner !== null && inner.length >= 6) {
     const hidden = placeholderReason(inner, { name });
     if (hidden !== null) return { kind: "placeholder", why: `${hidden}, in base64` };
+    if (isTokenHeader(inner, name)) return { kind: "other", why: "the header of a token" };
     if (strengthOf(inner.slice(inner.indexOf(":") + 1)) === "weak") return { kind: "other", why: "words in base64" };
   }
   return { kind: "secret", strength: strengthOf(value) };
+}
+function isTokenHeader(text, name) {
+  return name !== void 0 && credentialEnd(name) === "token" && /^\{[^{}]{0,200}"alg"[^{}]{1,200}\}$/.test(text);
 }
 var MANY_SIGNS2 = 6;
 var LONGEST = 128;
@@ -20784,6 +20803,8 @@ function noValue({ text, start, end, keyword, value }) {
   if (IN_CHECKSUMS.test(text.slice(Math.max(0, keyword - REACH3), keyword))) return "a checksum";
   const before = text.slice(Math.max(0, start - REACH3), start);
   const after = text.slice(end, end + REACH3);
+  if (IN_USERINFO.test(text.slice(Math.max(0, keyword - REACH3), keyword)) && /^[^\s/]*@/.test(value))
+    return "a part of a URL";
   if (PHASES.has(value) && /<settings\s{1,8}pass="$/.test(before)) return "a phase of a set-up";
   if (NEXT_IS_VALUE.test(after) && OPENS_MAP.test(before) || isNextPair({ text, start, value }))
     return "the next key";
@@ -20794,6 +20815,7 @@ var PHASES = new Set(
   "windowsPE offlineServicing generalize specialize auditSystem auditUser oobeSystem".split(" ")
 );
 var IN_CHECKSUMS = /\bchecksum\/[\w.-]{0,64}$/i;
+var IN_USERINFO = /:\/\/[^\s/:@"']{0,64}:$/;
 var BADGE_REACH = 240;
 var OF_BADGE = /\.svg(?:\/?\?|\/)[^\s"'<>()]{0,160}(?<![\w-])token=$/i;
 function isNextPair({ text, start, value }) {
@@ -24465,11 +24487,14 @@ function isPlainSecretsFile(path) {
   const name = baseName(path);
   return /(?:^|\/)\.secrets\//i.test(path) && name !== "" && !name.includes(".");
 }
+function repeatsSection({ keys, value }) {
+  return keys.slice(0, -1).includes(value);
+}
 function formatOf(matches, leavesOf2) {
   return {
     name: "config-values",
     matches,
-    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf))).map((leaf) => slotOf("config-file-value", leaf))
+    slots: (text) => leavesOf2(text).filter((leaf) => isCredentialName(lastKey(leaf)) && !repeatsSection(leaf)).map((leaf) => slotOf("config-file-value", leaf))
   };
 }
 
