@@ -36,9 +36,9 @@ export const ANTHROPIC_PATTERNS: readonly Pattern[] = [
     impact: "Manage the organisation: members, workspaces and API keys.",
     anchor: "start",
     keywords: ["sk-ant-admin"],
-    regex: /(?<secret>sk-ant-admin\d\d-[\w-]{80,})(?![\w-])/,
+    regex: /(?<secret>sk-ant-admin\d\d-(?=[A-Za-z_-]{0,40}\d)[\w-]{20,})(?![\w-])/,
     publicPrefix: "sk-ant-admin01-",
-    entropy: 4.9,
+    entropy: 2.7,
     revoke: [
       "Open Settings, Admin keys, in the Claude Console (https://platform.claude.com/settings/admin-keys) and delete the key.",
       "Check the usage page for calls that are not yours.",
@@ -48,11 +48,12 @@ export const ANTHROPIC_PATTERNS: readonly Pattern[] = [
       "https://platform.claude.com/docs/get-api-key",
       "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised",
     ],
-    token: "sk-ant-admin01-{base64url:93}AA",
+    token: "sk-ant-admin01-{base64url:20}7{base64url:40}",
     examples: ["ANTHROPIC_ADMIN_KEY={token}", '{"anthropic_admin_key": "{token}"}'],
     counterExamples: [
-      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:40}",
+      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:12}",
       "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-your-key",
+      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-goes-into-the-settings",
     ],
   },
   {

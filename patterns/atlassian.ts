@@ -34,8 +34,8 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["ATSTT3"],
     regex:
-      /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
-    entropy: 4.5,
+      /(?<secret>ATSTT3[A-Za-z0-9_-]{20,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
+    entropy: 2.7,
     revoke: [
       "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
       "Read the organisation's audit log there for what it did.",
@@ -43,8 +43,8 @@ export const ATLASSIAN_PATTERNS: readonly Pattern[] = [
     ],
     references: ["https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts"],
     token: "ATSTT3xFfGF0{base64url:171}={HEX:8}",
-    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3xFfGF0{base64url:120}"],
-    counterExamples: ["ATSTT3xFfGF0...", "ATSTT3xFfGF0{base64url:20}"],
+    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3{base64url:30}"],
+    counterExamples: ["ATSTT3xFfGF0...", "ATSTT3{base64url:12}"],
   },
   {
     name: "atlassian-access-token",

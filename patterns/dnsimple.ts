@@ -31,8 +31,8 @@ export const DNSIMPLE_PATTERNS: readonly Pattern[] = [
       "Whoever holds it can change the DNS records, domains and certificates of every account its owner may reach.",
     anchor: "start",
     keywords: ["dnsimple_u_"],
-    regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{32})(?![\w-])/,
-    entropy: 3.9,
+    regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open your user settings in DNSimple, Access Tokens, and delete the token.",
       "Look at the activity log of each account for changed records.",
@@ -44,6 +44,10 @@ export const DNSIMPLE_PATTERNS: readonly Pattern[] = [
     ],
     token: "dnsimple_u_{base62:32}",
     examples: ["DNSIMPLE_TOKEN={token}", "curl -H 'Authorization: Bearer {token}' https://api.example.test/v2/whoami"],
-    counterExamples: ["dnsimple_u_{base62:20}", "DNSIMPLE_TOKEN=dnsimple_u_decafbad", "dnsimple_u_{base62:40}"],
+    counterExamples: [
+      "dnsimple_u_{base62:12}",
+      "DNSIMPLE_TOKEN=dnsimple_u_decafbad",
+      "DNSIMPLE_TOKEN=dnsimple_u_offline_sample_contract",
+    ],
   },
 ];

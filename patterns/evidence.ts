@@ -1,24 +1,28 @@
+import { PREFIX_ONLY } from "./prefix-only.ts";
+
 /**
  * How far a format is backed. `documented`: a page or a standard states or shows the whole value. `source`: the
- * provider's own source among the references makes or checks it; the file was found to exist. `samples`: two or more
- * values in public code fit it. `unchecked`: it was looked for, and none of these was found.
+ * provider's own source among the references makes, checks or records it; the file was found to exist. `samples`: two
+ * or more values in public code fit it. `prefix`: a source states the prefix, and the pattern asks for no more than a
+ * body of some length behind it.
  */
-export type Evidence = "documented" | "source" | "samples" | "unchecked";
+export type Evidence = "documented" | "source" | "samples" | "prefix";
 
-/** Names of patterns by what backs them, as looked up until 2026-11-30; what of an absent one was found stands in `unchecked.ts`. */
-const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
+/** Names of patterns by what backs them, as looked up until 2026-12-01; those known by a prefix stand in `prefix-only.ts`. */
+const BACKED: Readonly<Record<Exclude<Evidence, "prefix">, string>> = {
   documented: `
   akamai-edgegrid-client-secret alibaba-cloud-access-key-secret amazon-mws-auth-token aws-secret-access-key
   aws-ses-smtp-password azure-service-bus-sas buildkite-agent-token buildkite-user-token
   cloudflare-access-client-secret cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
   cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
   dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
-  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt
-  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key
-  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
-  pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
-  wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
-  yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
+  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt lob-live-key
+  maxmind-license-key mercury-api-token ngrok-token nightfall-api-key onepassword-secret-key openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key planetscale-oauth-token private-key
+  private-key-base64 private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key
+  statuspage-api-key turbot-pipes-token vercel-legacy-token wasmer-token wireguard-key yandex-cloud-api-key
+  yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token yandex-cloud-oidc-client-secret
+  yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
   `,
   source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -29,32 +33,34 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
   azure-redis-key azure-search-key azure-storage-account-key bitwarden-access-token block-protocol-api-key
   bluesky-app-password bytebase-service-key cal-com-api-key canada-notify-api-key cartesia-api-key
   checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token codecov-upload-token
-  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
-  datadog-prefixed-app-key datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key
-  discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token
-  dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key elastic-cloud-api-key entra-client-secret
-  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
-  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
+  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-access-token datadog-api-key
+  datadog-app-key datadog-prefixed-app-key datastax-astra-token dependency-track-api-key dify-app-key
+  dify-dataset-key discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key
+  dub-oauth-access-token dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key elastic-cloud-api-key
+  entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key
+  gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
   gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
   gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
-  helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key
-  keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
-  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token
-  mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token
-  netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5
-  open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token outline-api-key outline-client-secret
-  outline-oauth-token outline-webhook-secret oxide-device-token pelican-api-key permit-api-key plane-api-token
-  polar-client-secret polar-customer-session-token polar-oauth-token polar-organization-access-token
-  polar-personal-access-token portainer-access-token posthog-oauth-token posthog-personal-api-key posthog-secret-key
-  pterodactyl-application-api-key pterodactyl-client-api-key rails-master-key rails-secret-key-base
-  red-hat-openshift-token rubygems-api-key scaleway-secret-key seam-access-token sentry-org-token sentry-user-token
-  snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
-  sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key stackhawk-api-key supabase-access-token
-  supabase-secret-key tailscale-disablement-secret tailscale-private-key tensorzero-api-key
-  thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key trieve-api-key
-  trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
+  helicone-proxy-key hetzner-cloud-token hexpm-api-key honeybadger-oauth-token infisical-service-token
+  jenkins-api-token jfrog-api-key keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token
+  lightdash-personal-access-token lightdash-service-account-token matrix-authentication-service-token
+  matrix-synapse-login-token matrix-synapse-token mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key
+  nats-nkey-seed netbird-personal-access-token netbox-api-token newrelic-license-key nostr-private-key
+  ntfy-access-token nuget-api-key nuget-api-key-v5 open-vsx-access-token openpipe-api-key ory-oauth2-token
+  ory-session-token outline-api-key outline-client-secret outline-oauth-token outline-webhook-secret
+  oxide-device-token pelican-api-key permit-api-key plane-api-token polar-client-secret polar-customer-session-token
+  polar-oauth-token polar-organization-access-token polar-personal-access-token portainer-access-token
+  posthog-oauth-token posthog-personal-api-key posthog-secret-key pterodactyl-application-api-key
+  pterodactyl-client-api-key rails-master-key rails-secret-key-base red-hat-openshift-token rubygems-api-key
+  scaleway-secret-key seam-access-token sentry-org-token sentry-user-token settlemint-access-token
+  slack-workflow-token snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token
+  sourcegraph-access-token sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key
+  stackhawk-api-key supabase-access-token supabase-secret-key tailscale-disablement-secret tailscale-private-key
+  tensorzero-api-key thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key
+  trieve-api-key trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
   trigger-dev-production-key unleash-api-token unleash-personal-access-token uptime-kuma-api-key valtown-api-token
-  voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zenml-service-account-key zulip-api-key
+  voiceflow-workspace-key vulncheck-api-token wakatime-api-key warpstream-api-key xata-api-key
+  zenml-service-account-key zulip-api-key
   `,
   samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
@@ -131,10 +137,11 @@ const BACKED: Readonly<Record<Exclude<Evidence, "unchecked">, string>> = {
 
 /** Name of a pattern -> what backs its format. */
 export const EVIDENCE: ReadonlyMap<string, Evidence> = new Map(
-  (["documented", "source", "samples"] as const).flatMap((evidence) =>
-    BACKED[evidence]
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name, evidence] as const),
+  (["documented", "source", "samples", "prefix"] as const).flatMap((evidence) =>
+    namesOf(evidence).map((name) => [name, evidence] as const),
   ),
 );
+
+function namesOf(evidence: Evidence): string[] {
+  return evidence === "prefix" ? Object.keys(PREFIX_ONLY) : BACKED[evidence].trim().split(/\s+/);
+}

@@ -32,8 +32,8 @@ export const KONG_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can change what the system account's roles allow: control planes, routes, consumers.",
     anchor: "start",
     keywords: ["spat_"],
-    regex: /(?<secret>spat_[A-Za-z0-9]{40,64})(?![\w-])/,
-    entropy: 4.2,
+    regex: /(?<secret>spat_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Run `kongctl delete spat <id> --system-account-name <name>`, or call `DELETE /v3/system-accounts/{accountId}/access-tokens/{tokenId}`.",
       "Read the audit log for what it did.",
@@ -43,8 +43,13 @@ export const KONG_PATTERNS: readonly Pattern[] = [
       "https://developer.konghq.com/konnect-api/",
       "https://github.com/Kong/developer.konghq.com/blob/main/api-specs/konnect/identity/v3/openapi.yaml",
     ],
-    token: "spat_{base62:49}",
+    token: "spat_{base62:20}7{base62:28}",
     examples: ["KONNECT_TOKEN={token}", "Authorization: Bearer {token}", "deck gateway sync --konnect-token {token}"],
-    counterExamples: ["spat_{base62:12}", "KONNECT_TOKEN=spat_secret_value", "KONNECT_TOKEN=spat_..."],
+    counterExamples: [
+      "spat_{base62:12}",
+      "const spat_temp_id_of_the_second_run2 = 1",
+      "KONNECT_TOKEN=spat_secret_value",
+      "KONNECT_TOKEN=spat_...",
+    ],
   },
 ];

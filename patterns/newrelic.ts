@@ -88,26 +88,4 @@ export const NEWRELIC_PATTERNS: readonly Pattern[] = [
     ],
     counterExamples: ["NEW_RELIC_INSERT_KEY=NRII-{base62:12}", "X-Insert-Key: NRII-..."],
   },
-  {
-    name: "newrelic-rest-api-key",
-    provider: "New Relic",
-    title: "New Relic REST API key",
-    impact:
-      "Read the account's data over the REST API, and change applications and alerts where the account allows it.",
-    anchor: "start",
-    keywords: ["NRRA-"],
-    regex: /(?<secret>NRRA-[0-9a-f]{42})(?![\w-])/,
-    entropy: 3.3,
-    revoke: [
-      "Open https://one.newrelic.com/api-keys, REST API key, and delete the key; use a user key instead.",
-      "The provider is not told about leaks by GitHub: only you can revoke it.",
-    ],
-    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
-    token: "NRRA-{hex:42}",
-    examples: [
-      "NEW_RELIC_REST_API_KEY={token}",
-      'curl -H "X-Api-Key: {token}" https://api.newrelic.com/v2/applications.json',
-    ],
-    counterExamples: ["NEW_RELIC_REST_API_KEY=NRRA-{hex:20}", "X-Api-Key: NRRA-..."],
-  },
 ];

@@ -14,7 +14,10 @@ export const NIGHTFALL_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\w-])(?<secret>NF-(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32,})(?![\w-])/,
     entropy: 3.8,
     revoke: ["Open https://app.nightfall.ai/developer-platform, API keys, and delete the key."],
-    references: ["https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security"],
+    references: [
+      "https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security",
+      "https://github.com/nightfallai/nightfall_code_scanner",
+    ],
     token: "NF-{base62:31}a7",
     examples: ["NIGHTFALL_API_KEY={token}", "Nightfall(key='{token}')"],
     counterExamples: ["NIGHTFALL_API_KEY=NF-{base62:12}", "NIGHTFALL_API_KEY=NF-NOT_REAL", "CONF-{base62:32}"],

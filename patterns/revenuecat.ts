@@ -35,8 +35,8 @@ export const REVENUECAT_PATTERNS: readonly Pattern[] = [
     impact: "Use the REST API within the scopes granted to the OAuth client.",
     anchor: "start",
     keywords: ["atk_", "rtk_"],
-    regex: /(?<secret>[ar]tk_[A-Za-z0-9]{32,})(?![\w-])/,
-    entropy: 4.0,
+    regex: /(?<secret>[ar]tk_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Refresh once with the OAuth client (`POST https://api.revenuecat.com/oauth2/token`, `grant_type=refresh_token`): that revokes the old access and refresh token.",
     ],
@@ -44,8 +44,8 @@ export const REVENUECAT_PATTERNS: readonly Pattern[] = [
       "https://www.revenuecat.com/docs/projects/authentication",
       "https://www.revenuecat.com/docs/projects/oauth-setup",
     ],
-    token: "atk_{base62:40}",
-    examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:40}"}'],
+    token: "atk_{base62:20}7{base62:19}",
+    examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:20}7{base62:19}"}'],
     counterExamples: ["REVENUECAT_TOKEN=atk_1234567890abcdef", "REVENUECAT_TOKEN=atk_...", "gatk_{base62:40}"],
   },
 ];

@@ -17,7 +17,7 @@ export const SETTLEMINT_PATTERNS: readonly Pattern[] = [
       "Run `settlemint login` with a new token.",
     ],
     references: [
-      "https://github.com/settlemint/sdk",
+      "https://github.com/settlemint/sdk/blob/main/sdk/utils/src/logging/mask-tokens.ts",
       "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens",
     ],
     token: "sm_pat_{hex:32}",

@@ -198,7 +198,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     anchor: "start",
     keywords: ["hooks.slack-gov.com"],
     regex:
-      /(?<secret>hooks\.slack-gov\.com\\?\/(?:services\\?\/T[A-Z0-9]{6,14}\\?\/B[A-Z0-9]{6,14}\\?\/[A-Za-z0-9]{20,}|workflows\\?\/T[A-Z0-9]{6,14}\\?\/A[A-Z0-9]{6,14}\\?\/\d{12,24}\\?\/[A-Za-z0-9]{20,}|triggers\\?\/[TE][A-Z0-9]{6,14}\\?\/\d{8,20}\\?\/[0-9a-f]{24,}))(?![\w-])/,
+      /(?<secret>hooks\.slack-gov\.com\\?\/(?:services|workflows|triggers)(?:\\?\/[A-Za-z0-9]{1,40}){0,4}\\?\/[A-Za-z0-9]{20,})(?![\w-])/,
     proof: "webhook",
     revoke: [
       "Open https://api.slack-gov.com/apps, choose the app, and remove the webhook under Incoming Webhooks.",
@@ -222,13 +222,16 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can act as the workflow's app until the running step ends.",
     anchor: "start",
     keywords: ["xwfp-"],
-    regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,200})(?![\w-])/,
+    regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "It ends with the workflow's step; end it at once with `auth.revoke` and the token.",
       "Remove it from the log that showed it.",
     ],
-    references: ["https://docs.slack.dev/authentication/tokens"],
+    references: [
+      "https://docs.slack.dev/authentication/tokens",
+      "https://github.com/slackapi/python-slack-sdk/blob/main/slack_sdk/socket_mode/logger/messages.py",
+    ],
     token: "xwfp-{digit:12}-{digit:13}-{base62:32}",
     examples: ["SLACK_TOKEN={token}", '"token": "{token}"'],
     counterExamples: ["xwfp-...", "xwfp-{digit:8}", "foxwfp-{digit:12}-{base62:32}"],

@@ -9,9 +9,9 @@ export const SVIX_PATTERNS: readonly Pattern[] = [
     impact: "Whoever holds it can send webhooks to all your customers and read what was sent.",
     anchor: "start",
     keywords: ["sk_"],
-    regex: /(?<secret>sk_[A-Za-z0-9_-]{32}\.(?:us|eu|in|ca|au))(?![\w-])/,
+    regex: /(?<secret>sk_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,80}\.(?:us|eu|in|ca|au))(?![\w-])/,
     publicPrefix: "sk_",
-    entropy: 4.0,
+    entropy: 2.7,
     revoke: [
       "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the environment, with only the scopes it needs.",
@@ -20,9 +20,9 @@ export const SVIX_PATTERNS: readonly Pattern[] = [
       "https://docs.svix.com/api-keys",
       "https://github.com/svix/svix-webhooks/blob/main/javascript/src/request.ts",
     ],
-    token: "sk_{base62:32}.eu",
+    token: "sk_{base62:20}7{base62:11}.eu",
     examples: ["SVIX_AUTH_TOKEN={token}", "const svix = new Svix('{token}')"],
-    counterExamples: ["sk_{base62:32}", "sk_{base62:20}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"],
+    counterExamples: ["sk_{base62:32}", "sk_{base62:12}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"],
   },
   {
     name: "svix-test-api-key",

@@ -16,7 +16,10 @@ export const WASMER_PATTERNS: readonly Pattern[] = [
       "Look at your packages for versions that are not yours.",
       "Make a new one and run `wasmer login`.",
     ],
-    references: ["https://docs.wasmer.io/registry/cli", "https://github.com/wasmerio/docs.wasmer.io"],
+    references: [
+      "https://docs.wasmer.io/registry/cli",
+      "https://github.com/wasmerio/docs.wasmer.io/blob/main/content/registry/cli.mdx",
+    ],
     token: "wap_{hex:64}",
     examples: ["WASMER_TOKEN={token}", "wasmer deploy --token {token}"],
     counterExamples: ["wap_{hex:20}", "wap_{hex:70}", "swap_{hex:64}"],

@@ -17,7 +17,7 @@ export { PATTERNS } from "./patterns/all.ts";
 export { restsOnKeyword } from "./lib/detect/keyword-alone.ts";
 export { disclosureOf } from "./patterns/disclosure.ts";
 export { EVIDENCE } from "./patterns/evidence.ts";
-export { UNCHECKED } from "./patterns/unchecked.ts";
+export { PREFIX_ONLY } from "./patterns/prefix-only.ts";
 export { revocationPageOf } from "./patterns/revocation-pages.ts";
 export { disclosureText } from "./lib/report/text/disclosure.ts";
 export { POSTURE_RULE_IDS, postureRule } from "./lib/posture/rules.ts";

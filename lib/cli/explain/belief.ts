@@ -20,9 +20,9 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
 
 const BACKINGS: Readonly<Record<Evidence, string>> = {
   documented: "a page or a standard states or shows the whole value",
-  source: "the provider's own source makes or checks it",
+  source: "the provider's own source makes, checks or records it",
   samples: "two or more values in public code fit it",
-  unchecked: "no page, source or two public values were found that show the whole of it",
+  prefix: "a source states its prefix; nothing more is asked for than a body of some length behind it",
 };
 
 type Belief = Pick<ExplainedFinding, "meaning" | "proof" | "backing" | "passed" | "others" | "pages">;
@@ -38,11 +38,16 @@ export function beliefIn(finding: Finding, pattern: Pattern | undefined, steps: 
   return {
     meaning,
     proof: pattern.proof ?? null,
-    backing: pattern.weak === true ? null : BACKINGS[EVIDENCE.get(pattern.name) ?? "unchecked"],
+    backing: backingOf(pattern),
     passed: passedBy(pattern, finding),
     others: othersAt(pattern, steps),
     pages: [...new Set([...pattern.references, ...(page === "not known" ? [] : [page])])],
   };
+}
+
+function backingOf({ weak, name }: Pattern): string | null {
+  const evidence = EVIDENCE.get(name);
+  return weak === true || evidence === undefined ? null : BACKINGS[evidence];
 }
 
 function passedBy(pattern: Pattern, { why, verdict }: Finding): string[] {
