@@ -3,8 +3,8 @@ import { PREFIX_ONLY } from "./prefix-only.ts";
 /**
  * How far a format is backed. `documented`: a page or a standard states or shows the whole value. `source`: the
  * provider's own source among the references makes, checks or records it; the file was found to exist. `samples`: two
- * or more values in public code fit it. `prefix`: a source states the prefix, and the pattern asks for no more than a
- * body of some length behind it.
+ * or more values in public code fit it. `prefix`: the provider, or public code, tells the prefix alone, and the
+ * pattern asks for no more than a body of some length behind it.
  */
 export type Evidence = "documented" | "source" | "samples" | "prefix";
 

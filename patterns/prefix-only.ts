@@ -1,15 +1,16 @@
 /**
- * Formats of which a source among the references states the prefix and nothing else: the pattern asks for a body of
- * at least twenty characters behind it. Beside each stands what was found when the rest was looked for, last on
- * 2026-12-01.
+ * Formats of which the provider tells the prefix and nothing else: the pattern asks for a body of at least twenty
+ * characters behind it. Beside each stands what was found when the rest was looked for, last on 2026-12-01, and where
+ * public code alone tells the prefix.
  */
 export const PREFIX_ONLY: Readonly<Record<string, string>> = {
   "anthropic-admin-key": "Anthropic's pages and public code show the prefix only",
   "atlassian-service-account-token":
-    "Atlassian's page says that the length varies; public code shows the first 24 characters only",
+    "public code alone tells the prefix, and shows the first 24 characters only; Atlassian's page says that the length varies",
   "datadog-preview-app-key":
     "pages of Datadog's preview, still kept in Spanish, tell the prefix; later ones tell another",
-  "dnsimple-user-token": "one public value, 32 letters and digits as of account tokens, fits",
+  "dnsimple-user-token":
+    "public code alone tells the prefix; one public value, 32 letters and digits as of account tokens, fits",
   "docker-hub-organization-token": "Docker's API reference and public code show the prefix only",
   "dvc-studio-access-token": "one public value, 49 letters and digits, fits; the client's tests show the prefix only",
   "honeybadger-account-token": "Honeybadger's page tells the prefix only",
@@ -26,8 +27,8 @@ export const PREFIX_ONLY: Readonly<Record<string, string>> = {
     "one public value fits, and ends in the CRC-32 of what comes before; Qovery's CLI knows the prefix, its pages cut the rest",
   "revenuecat-oauth-token": "RevenueCat's page shows a made-up short value",
   "segment-public-api-token":
-    "one public value, 64 letters and digits, in a repository that tries GitHub's scanning for it; Segment's pages and SDKs show none",
-  "slack-govslack-webhook": "public code shows the host with made-up parts behind it",
+    "public code alone tells the prefix: one value, 64 letters and digits, in a repository that tries GitHub's scanning for it; Segment's pages and SDKs show none",
+  "slack-govslack-webhook": "Slack's page tells the domain; public code shows the host with made-up parts behind it",
   "statsig-console-key":
     "one public value, 43 letters and digits, fits; a capital letter is asked for, since names of files go on in hexadecimal",
   "svix-api-key": "Svix's clients read the region behind the dot; test keys have 32 characters",

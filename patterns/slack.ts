@@ -205,6 +205,7 @@ export const SLACK_PATTERNS: readonly Pattern[] = [
       "Add a new webhook and store its address outside the repository.",
     ],
     references: [
+      "https://api.slack-gov.com/gov-slack/about",
       "https://docs.slack.dev/govslack",
       "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
     ],

@@ -22,7 +22,7 @@ const BACKINGS: Readonly<Record<Evidence, string>> = {
   documented: "a page or a standard states or shows the whole value",
   source: "the provider's own source makes, checks or records it",
   samples: "two or more values in public code fit it",
-  prefix: "a source states its prefix; nothing more is asked for than a body of some length behind it",
+  prefix: "its prefix alone is told; nothing more is asked for than a body of some length behind it",
 };
 
 type Belief = Pick<ExplainedFinding, "meaning" | "proof" | "backing" | "passed" | "others" | "pages">;
