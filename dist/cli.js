@@ -15576,7 +15576,7 @@ function refNames({ refs }) {
     return names2;
   };
 }
-function lifeOf(attribution, history, headers, namesOf2) {
+function lifeOf(attribution, history, headers, namesOf3) {
   const { log } = history;
   const commitId = (commit) => log.oids.hex(log.commits.oid[commit]);
   const { unknown, exposure } = attribution;
@@ -15586,9 +15586,9 @@ function lifeOf(attribution, history, headers, namesOf2) {
     independent: attribution.independent.map(commitId),
     introductions: attribution.introductions.map(commitId),
     removedBy: attribution.removedBy.map(commitId),
-    presentAt: namesOf2(attribution.presentAt),
+    presentAt: namesOf3(attribution.presentAt),
     presentAtHead: attribution.presentAtHead,
-    tags: namesOf2(attribution.tags),
+    tags: namesOf3(attribution.tags),
     reachedRemote: attribution.reachedRemote,
     exposure: { from: isoDate(exposure.from), to: isoDate(exposure.to) }
   };
@@ -15707,11 +15707,11 @@ function auditRows(input) {
   const judgedByKey = /* @__PURE__ */ new Map();
   const groups = [];
   const pathRows = [];
-  const namesOf2 = refNames(input.history);
+  const namesOf3 = refNames(input.history);
   input.judged.forEach((key, number) => {
     const owner = input.keys.owners[number];
     if (key.places.length === 0) return;
-    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf2));
+    if (owner.kind === "path") pathRows.push(sensitiveRow(owner, key, input, namesOf3));
     else {
       const [head2, ...rest] = key.places.flatMap((place2) => occurrencesAt(place2, owner.key, input));
       if (head2 !== void 0) groups.push({ key: owner.key, occurrences: [head2, ...rest] });
@@ -15719,7 +15719,7 @@ function auditRows(input) {
     }
   });
   groups.sort(byPlace);
-  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf2);
+  const lifeIn = (group) => toldLife(judgedByKey.get(group.key), input, namesOf3);
   const { findings, suppressed, detections } = secretRows(groups, input.judging, lifeIn);
   pathRows.sort((a, b3) => compareText(a.location.path, b3.location.path));
   const files = judgedFiles(pathRows, input.judging);
@@ -15729,19 +15729,19 @@ function auditRows(input) {
     detections
   };
 }
-function sensitiveRow(owner, key, input, namesOf2) {
+function sensitiveRow(owner, key, input, namesOf3) {
   const { history, judging } = input;
   const locations = key.places.map((place2) => ({ ...WHOLE_FILE, ...placeOf2(place2, history) }));
   const row = pathRow(
     { path: owner.detection, location: locations[0] },
     judging.platform,
-    toldLife(key, input, namesOf2)
+    toldLife(key, input, namesOf3)
   );
   return { ...row, locations };
 }
-function toldLife(key, { history, headers }, namesOf2) {
+function toldLife(key, { history, headers }, namesOf3) {
   if (key.life === null) return void 0;
-  return claimedLife(lifeOf(key.life, history, headers, namesOf2), key, history, headers);
+  return claimedLife(lifeOf(key.life, history, headers, namesOf3), key, history, headers);
 }
 function occurrencesAt(place2, key, { history, keys }) {
   const here = placeOf2(place2, history);
@@ -19982,9 +19982,9 @@ var init_anthropic = __esm({
         impact: "Manage the organisation: members, workspaces and API keys.",
         anchor: "start",
         keywords: ["sk-ant-admin"],
-        regex: /(?<secret>sk-ant-admin\d\d-[\w-]{80,})(?![\w-])/,
+        regex: /(?<secret>sk-ant-admin\d\d-(?=[A-Za-z_-]{0,40}\d)[\w-]{20,})(?![\w-])/,
         publicPrefix: "sk-ant-admin01-",
-        entropy: 4.9,
+        entropy: 2.7,
         revoke: [
           "Open Settings, Admin keys, in the Claude Console (https://platform.claude.com/settings/admin-keys) and delete the key.",
           "Check the usage page for calls that are not yours.",
@@ -19994,11 +19994,12 @@ var init_anthropic = __esm({
           "https://platform.claude.com/docs/get-api-key",
           "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised"
         ],
-        token: "sk-ant-admin01-{base64url:93}AA",
+        token: "sk-ant-admin01-{base64url:20}7{base64url:40}",
         examples: ["ANTHROPIC_ADMIN_KEY={token}", '{"anthropic_admin_key": "{token}"}'],
         counterExamples: [
-          "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:40}",
-          "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-your-key"
+          "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:12}",
+          "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-your-key",
+          "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-goes-into-the-settings"
         ]
       },
       {
@@ -20481,8 +20482,8 @@ var init_atlassian2 = __esm({
         impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
         anchor: "start",
         keywords: ["ATSTT3"],
-        regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
-        entropy: 4.5,
+        regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{20,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
+        entropy: 2.7,
         revoke: [
           "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
           "Read the organisation's audit log there for what it did.",
@@ -20490,8 +20491,8 @@ var init_atlassian2 = __esm({
         ],
         references: ["https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts"],
         token: "ATSTT3xFfGF0{base64url:171}={HEX:8}",
-        examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3xFfGF0{base64url:120}"],
-        counterExamples: ["ATSTT3xFfGF0...", "ATSTT3xFfGF0{base64url:20}"]
+        examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3{base64url:30}"],
+        counterExamples: ["ATSTT3xFfGF0...", "ATSTT3{base64url:12}"]
       },
       {
         name: "atlassian-access-token",
@@ -23939,30 +23940,53 @@ var init_datadog = __esm({
         ]
       },
       {
+        name: "datadog-preview-app-key",
+        family: "datadog-access-token",
+        provider: "Datadog",
+        title: "Datadog application key with the prefix of the preview",
+        impact: "Read and change monitors, dashboards and users with the rights of its owner; used beside an API key.",
+        anchor: "start",
+        keywords: ["ddap_"],
+        regex: /(?<secret>ddap_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
+        revoke: [
+          "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+          "Read the audit trail for what it did."
+        ],
+        references: [
+          "https://docs.datadoghq.com/es/account_management/personal-access-tokens",
+          "https://docs.datadoghq.com/account_management/api-app-keys/"
+        ],
+        token: "ddap_7{base62:33}",
+        examples: ["DD_APP_KEY={token}", "dd-application-key: {token}"],
+        counterExamples: [
+          "DD_APP_KEY=ddap_{base62:12}",
+          "ddap_selected_index_of_the_dialog_was_changed",
+          "DD_APP_KEY=ddap_..."
+        ]
+      },
+      {
         name: "datadog-access-token",
         provider: "Datadog",
         title: "Datadog access token (personal, service)",
         impact: "Read and change what its scopes allow, as its owner, with no API key beside it.",
         anchor: "start",
-        keywords: ["ddpat_", "ddsat_", "ddap_"],
-        regex: /(?<secret>dd(?:pat|sat|ap)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
-        entropy: 3.3,
+        keywords: ["ddpat_", "ddsat_"],
+        regex: /(?<secret>dd[ps]at_[A-Za-z0-9]{22}_[\w-]{36})(?![\w-])/,
+        entropy: 4,
         revoke: [
           "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
-          "Service token: revoke it on the page of its service account; application key: under Organization Settings, Application Keys.",
+          "Service token: revoke it on the page of its service account.",
           "Read the audit trail for what it did, and make a new one with fewer scopes."
         ],
         references: [
           "https://docs.datadoghq.com/account_management/personal-access-tokens/",
-          "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/"
+          "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/",
+          "https://github.com/DataDog/datadog-api-client-go/blob/master/tests/scenarios/generated-test/test-server-data/v2/service-accounts.json"
         ],
-        token: "ddpat_{base62:30}7",
-        examples: [
-          "DD_APP_KEY={token}",
-          "Authorization: Bearer ddsat_{base62:40}7",
-          "dd-application-key: ddap_7{base62:33}"
-        ],
-        counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "ddpat_selected_index_of_the_dialog_was_changed", "ddpat_..."]
+        token: "ddpat_{base62:22}_{base62:36}",
+        examples: ["DD_APP_KEY={token}", "Authorization: Bearer ddsat_{base62:22}_{base62:36}"],
+        counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "public_portion: ddsat_{base62:22}", "ddpat_..."]
       }
     ];
   }
@@ -24686,8 +24710,8 @@ var init_dnsimple = __esm({
         impact: "Whoever holds it can change the DNS records, domains and certificates of every account its owner may reach.",
         anchor: "start",
         keywords: ["dnsimple_u_"],
-        regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{32})(?![\w-])/,
-        entropy: 3.9,
+        regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open your user settings in DNSimple, Access Tokens, and delete the token.",
           "Look at the activity log of each account for changed records.",
@@ -24699,7 +24723,11 @@ var init_dnsimple = __esm({
         ],
         token: "dnsimple_u_{base62:32}",
         examples: ["DNSIMPLE_TOKEN={token}", "curl -H 'Authorization: Bearer {token}' https://api.example.test/v2/whoami"],
-        counterExamples: ["dnsimple_u_{base62:20}", "DNSIMPLE_TOKEN=dnsimple_u_decafbad", "dnsimple_u_{base62:40}"]
+        counterExamples: [
+          "dnsimple_u_{base62:12}",
+          "DNSIMPLE_TOKEN=dnsimple_u_decafbad",
+          "DNSIMPLE_TOKEN=dnsimple_u_offline_sample_contract"
+        ]
       }
     ];
   }
@@ -24737,17 +24765,20 @@ var init_docker = __esm({
         impact: "Whoever holds it can pull or push the organisation's images as far as its scopes allow.",
         anchor: "start",
         keywords: ["dckr_oat_"],
-        regex: /(?<secret>dckr_oat_[A-Za-z0-9_-]{27,})/,
-        entropy: 3.8,
+        regex: /(?<secret>dckr_oat_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "As an owner, delete it under the organisation's Settings, Access tokens (https://app.docker.com).",
           "Put a new one into the CI systems that used it.",
           "Compare the digests of your images' tags with what you built."
         ],
-        references: ["https://docs.docker.com/enterprise/security/access-tokens/"],
-        token: "dckr_oat_{base64url:32}",
+        references: [
+          "https://docs.docker.com/enterprise/security/access-tokens/",
+          "https://github.com/docker/docs/blob/main/content/reference/api/ai-governance/api.yaml"
+        ],
+        token: "dckr_oat_{base64url:20}7{base64url:11}",
         examples: ["docker login -u acme --password {token}", "registry_token: {token}"],
-        counterExamples: ["dckr_oat_{base64url:12}", "dckr_oat_<token>"]
+        counterExamples: ["dckr_oat_{base64url:12}", "dckr_oat_<token>", "dckr_oat_prefix_of_organization_tokens"]
       },
       {
         name: "docker-swarm-join-token",
@@ -27765,8 +27796,8 @@ var init_honeybadger = __esm({
         impact: "Whoever holds it acts as its owner: read errors with their request data and change projects.",
         anchor: "start",
         keywords: ["hbu_"],
-        regex: /(?<secret>hbu_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-        entropy: 3.6,
+        regex: /(?<secret>hbu_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open User settings, API tokens, in Honeybadger and revoke the token.",
           "Create an account token for automation that needs no person."
@@ -27783,8 +27814,8 @@ var init_honeybadger = __esm({
         impact: "Whoever holds it can read and change the account's projects, errors and members as far as its scopes allow.",
         anchor: "start",
         keywords: ["hba_"],
-        regex: /(?<secret>hba_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-        entropy: 3.6,
+        regex: /(?<secret>hba_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open Account settings, API tokens, in Honeybadger and revoke the token.",
           "Create a new one with fewer scopes for the services that used it."
@@ -27801,16 +27832,24 @@ var init_honeybadger = __esm({
         impact: "Whoever holds it acts for the user who authorised the app, such as the MCP server.",
         anchor: "start",
         keywords: ["hbo_"],
-        regex: /(?<secret>hbo_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-        entropy: 3.6,
+        regex: /(?<secret>hbo_eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{342,})(?![\w-])/,
+        entropy: 4.5,
         revoke: [
           "Open User settings, API access, Tokens and applications, in Honeybadger and revoke the application.",
           "Authorise it again where you still need it."
         ],
-        references: ["https://docs.honeybadger.io/api/v3/authentication/"],
-        token: "hbo_{base62:16}5{base62:19}",
+        references: [
+          "https://docs.honeybadger.io/api/v3/authentication/",
+          "https://github.com/honeybadger-io/honeybadger-mcp-server/blob/main/internal/hbmcp/claims.go"
+        ],
+        token: "hbo_eyJ{base62:33}.eyJ{base62:160}.{base64url:342}",
         examples: ["HONEYBADGER_API_TOKEN={token}", "Authorization: Bearer {token}"],
-        counterExamples: ["hbo_{base62:10}", "HONEYBADGER_API_TOKEN=hbo_your_token", "HONEYBADGER_API_TOKEN=hbo_..."]
+        counterExamples: [
+          "hbo_{base62:36}",
+          "hbo_eyJ{base62:33}.eyJ{base62:160}.{base64url:43}",
+          "HONEYBADGER_API_TOKEN=hbo_your_token",
+          "HONEYBADGER_API_TOKEN=hbo_..."
+        ]
       }
     ];
   }
@@ -28288,8 +28327,8 @@ var init_iterative = __esm({
         impact: "Whoever holds it acts as its owner in DVC Studio: send experiments, read data and model registries.",
         anchor: "start",
         keywords: ["isat_"],
-        regex: /(?<secret>isat_[A-Za-z0-9]{32,})(?![\w-])/,
-        entropy: 4,
+        regex: /(?<secret>isat_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open your profile's settings in DVC Studio, Access tokens, and delete the token.",
           "Run `dvc studio login` again on the machines that used it.",
@@ -28299,7 +28338,7 @@ var init_iterative = __esm({
           "https://dvc.org/doc/studio/user-guide/account-management#studio-access-token",
           "https://github.com/iterative/dvc-studio-client"
         ],
-        token: "isat_{base62:50}",
+        token: "isat_{base62:20}7{base62:28}",
         examples: ["DVC_STUDIO_TOKEN={token}", "dvc config --global studio.token {token}"],
         counterExamples: ["isat_{base62:12}", "DVC_STUDIO_TOKEN=isat_access_token", "DVC_STUDIO_TOKEN=isat_..."]
       }
@@ -28762,8 +28801,8 @@ var init_kong = __esm({
         impact: "Whoever holds it can change what the system account's roles allow: control planes, routes, consumers.",
         anchor: "start",
         keywords: ["spat_"],
-        regex: /(?<secret>spat_[A-Za-z0-9]{40,64})(?![\w-])/,
-        entropy: 4.2,
+        regex: /(?<secret>spat_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Run `kongctl delete spat <id> --system-account-name <name>`, or call `DELETE /v3/system-accounts/{accountId}/access-tokens/{tokenId}`.",
           "Read the audit log for what it did.",
@@ -28773,9 +28812,14 @@ var init_kong = __esm({
           "https://developer.konghq.com/konnect-api/",
           "https://github.com/Kong/developer.konghq.com/blob/main/api-specs/konnect/identity/v3/openapi.yaml"
         ],
-        token: "spat_{base62:49}",
+        token: "spat_{base62:20}7{base62:28}",
         examples: ["KONNECT_TOKEN={token}", "Authorization: Bearer {token}", "deck gateway sync --konnect-token {token}"],
-        counterExamples: ["spat_{base62:12}", "KONNECT_TOKEN=spat_secret_value", "KONNECT_TOKEN=spat_..."]
+        counterExamples: [
+          "spat_{base62:12}",
+          "const spat_temp_id_of_the_second_run2 = 1",
+          "KONNECT_TOKEN=spat_secret_value",
+          "KONNECT_TOKEN=spat_..."
+        ]
       }
     ];
   }
@@ -29032,18 +29076,27 @@ var init_launchdarkly = __esm({
         provider: "LaunchDarkly",
         title: "LaunchDarkly Relay Proxy configuration key",
         impact: "Obtain the SDK keys and flag data of every environment that the Relay Proxy configuration covers.",
-        anchor: "start",
-        keywords: ["rel-"],
-        regex: /(?<secret>rel-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+        anchor: "within",
+        keywords: ["auto_config_key", "autoconfig", "launchdarkly", "ld-relay", "ld_relay"],
+        ignoreCase: true,
+        publicPrefix: "rel-",
+        regex: /(?<![\w-])(?<secret>rel-(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{20,})(?![\w-])/,
         entropy: 3,
         revoke: [
           "Open Organization settings, Relay proxy, in LaunchDarkly and reset the configuration's key, or delete the configuration.",
           "Reset the SDK keys of the environments it covered."
         ],
-        references: ["https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration"],
+        references: [
+          "https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration",
+          "https://github.com/launchdarkly/ld-relay-helm/blob/main/docs/examples/offline-mode.md"
+        ],
         token: "rel-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
         examples: ["AUTO_CONFIG_KEY={token}", '[AutoConfig]\nkey = "{token}"\n'],
-        counterExamples: ["AUTO_CONFIG_KEY=rel-{hex:12}", "AUTO_CONFIG_KEY=rel-<key>"]
+        counterExamples: [
+          "AUTO_CONFIG_KEY=rel-{hex:12}",
+          "AUTO_CONFIG_KEY=rel-<key>",
+          "Authorization: rel-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
+        ]
       }
     ];
   }
@@ -30252,8 +30305,8 @@ var init_mintlify = __esm({
         impact: "Deploy the documentation, run agent jobs and export analytics.",
         anchor: "start",
         keywords: ["mint_"],
-        regex: /(?<secret>mint_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
-        entropy: 3.7,
+        regex: /(?<secret>mint_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
         references: ["https://www.mintlify.com/docs/api/introduction"],
         token: "mint_3{base58:23}",
@@ -30274,8 +30327,8 @@ var init_mintlify = __esm({
         impact: "Search and read technical documentation through the Index API within your organisation's limits.",
         anchor: "start",
         keywords: ["mint_us_"],
-        regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
-        entropy: 3.7,
+        regex: /(?<secret>mint_us_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
         references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
         token: "mint_us_3{base58:23}",
@@ -31067,27 +31120,6 @@ var init_newrelic = __esm({
           'curl -H "X-Insert-Key: {token}" https://insights-collector.newrelic.com/v1/accounts/1/events'
         ],
         counterExamples: ["NEW_RELIC_INSERT_KEY=NRII-{base62:12}", "X-Insert-Key: NRII-..."]
-      },
-      {
-        name: "newrelic-rest-api-key",
-        provider: "New Relic",
-        title: "New Relic REST API key",
-        impact: "Read the account's data over the REST API, and change applications and alerts where the account allows it.",
-        anchor: "start",
-        keywords: ["NRRA-"],
-        regex: /(?<secret>NRRA-[0-9a-f]{42})(?![\w-])/,
-        entropy: 3.3,
-        revoke: [
-          "Open https://one.newrelic.com/api-keys, REST API key, and delete the key; use a user key instead.",
-          "The provider is not told about leaks by GitHub: only you can revoke it."
-        ],
-        references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
-        token: "NRRA-{hex:42}",
-        examples: [
-          "NEW_RELIC_REST_API_KEY={token}",
-          'curl -H "X-Api-Key: {token}" https://api.newrelic.com/v2/applications.json'
-        ],
-        counterExamples: ["NEW_RELIC_REST_API_KEY=NRRA-{hex:20}", "X-Api-Key: NRRA-..."]
       }
     ];
   }
@@ -31157,7 +31189,10 @@ var init_nightfall = __esm({
         regex: /(?<![\w-])(?<secret>NF-(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32,})(?![\w-])/,
         entropy: 3.8,
         revoke: ["Open https://app.nightfall.ai/developer-platform, API keys, and delete the key."],
-        references: ["https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security"],
+        references: [
+          "https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security",
+          "https://github.com/nightfallai/nightfall_code_scanner"
+        ],
         token: "NF-{base62:31}a7",
         examples: ["NIGHTFALL_API_KEY={token}", "Nightfall(key='{token}')"],
         counterExamples: ["NIGHTFALL_API_KEY=NF-{base62:12}", "NIGHTFALL_API_KEY=NF-NOT_REAL", "CONF-{base62:32}"]
@@ -32642,14 +32677,15 @@ var init_persona = __esm({
         impact: "Read people's identity documents and verification results.",
         anchor: "start",
         keywords: ["persona_production_"],
-        regex: /(?<secret>persona_production_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
-        entropy: 3.2,
+        regex: /(?<secret>persona_production_(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://docs.withpersona.com/api-keys",
+          "https://github.com/persona-id/persona-openapi",
           "https://docs.withpersona.com/api-reference/api-keys/expire-an-api-key"
         ],
         token: "persona_production_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -32659,7 +32695,8 @@ var init_persona = __esm({
         ],
         counterExamples: [
           "PERSONA_API_KEY=persona_production_{hex:8}",
-          "PERSONA_API_KEY=persona_production_xxxxxxxxxxxxxxxxxxxxxxxx"
+          "PERSONA_API_KEY=persona_production_xxxxxxxxxxxxxxxxxxxxxxxx",
+          "persona_production_wiring_of_the_second_broker_2"
         ]
       },
       {
@@ -32831,23 +32868,56 @@ var init_planetscale = __esm({
       {
         name: "planetscale-token",
         provider: "PlanetScale",
-        title: "PlanetScale service or OAuth token",
+        title: "PlanetScale service token",
         impact: "Manage databases and branches, within the token's permissions.",
         anchor: "start",
-        keywords: ["pscale_tkn_", "pscale_oauth_"],
-        regex: /(?<secret>pscale_(?:tkn|oauth)_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
-        entropy: 4,
+        keywords: ["pscale_tkn_"],
+        regex: /(?<secret>pscale_tkn_(?=[A-Za-z_.=-]{0,40}\d)[\w.=-]{19,}[\w=-])(?![\w=-])/,
+        entropy: 2.7,
         revoke: [
-          "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`); an OAuth token ends with its application under OAuth applications.",
+          "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`).",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://planetscale.com/docs/concepts/service-tokens",
-          "https://planetscale.com/docs/concepts/connection-strings"
+          "https://github.com/planetscale/cli/blob/main/internal/config/config.go"
         ],
-        token: "pscale_tkn_{base64url:43}",
+        token: "pscale_tkn_{base64url:20}7{base64url:22}",
         examples: ["PLANETSCALE_SERVICE_TOKEN={token}", '{"planetscale_service_token": "{token}"}'],
-        counterExamples: ["PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{base62:12}", "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_..."]
+        counterExamples: [
+          "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{base62:12}",
+          "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_...",
+          "pscale_tkn_prefix_of_service_tokens"
+        ]
+      },
+      {
+        name: "planetscale-oauth-token",
+        provider: "PlanetScale",
+        title: "PlanetScale OAuth access or refresh token",
+        impact: "Manage databases and branches of the user who allowed the application to; a refresh token renews that right.",
+        anchor: "start",
+        keywords: ["pscale_oauth_"],
+        regex: /(?<secret>pscale_oauth_(?:refresh_)?[\w-]{43})(?![\w-])/,
+        entropy: 4.2,
+        revoke: [
+          "Call `POST https://auth.planetscale.com/oauth/revoke` with the token and the application's id and secret: for the access token and for the refresh token.",
+          "Or delete the application under the organisation's settings, OAuth applications."
+        ],
+        references: [
+          "https://planetscale.com/docs/api/reference/oauth/create-token",
+          "https://planetscale.com/docs/api/reference/oauth/revoke-token"
+        ],
+        token: "pscale_oauth_{base64url:43}",
+        examples: [
+          "PLANETSCALE_ACCESS_TOKEN={token}",
+          '{"refresh_token": "pscale_oauth_refresh_{base64url:43}"}',
+          "Authorization: Bearer {token}"
+        ],
+        counterExamples: [
+          "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_{base62:20}",
+          "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_{base62:60}",
+          "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_..."
+        ]
       },
       {
         name: "planetscale-password",
@@ -33218,17 +33288,18 @@ var init_prefect = __esm({
         impact: "Read and change flows, deployments and blocks as the service account.",
         anchor: "start",
         keywords: ["pnb_"],
-        regex: /(?<secret>pnb_[A-Za-z0-9]{36})(?![\w-])/,
-        entropy: 4.1,
+        regex: /(?<secret>pnb_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open the account settings, Service Accounts, in Prefect Cloud and rotate the service account's key, or delete the account.",
           "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
         ],
         references: [
           "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+          "https://docs.prefect.io/v3/how-to-guides/cloud/troubleshoot-cloud",
           "https://github.com/PrefectHQ/prefect"
         ],
-        token: "pnb_{base62:36}",
+        token: "pnb_{base62:20}7{base62:15}",
         examples: ["PREFECT_API_KEY={token}", '{"api_key": "{token}"}'],
         counterExamples: ["PREFECT_API_KEY=pnb_...", "PREFECT_API_KEY=pnb_{base62:12}"]
       }
@@ -33753,16 +33824,16 @@ var init_qovery2 = __esm({
         impact: "Deploy and change the organisation's environments and read their variables, within the token's role.",
         anchor: "start",
         keywords: ["qov_"],
-        regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+        regex: /(?<secret>qov_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9_]{20,})(?![\w-])/,
         proof: "qovery-checksum",
-        entropy: 4,
+        entropy: 2.7,
         revoke: [
           "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
           "Make a new one with the role that the pipeline needs."
         ],
         references: [
           "https://www.qovery.com/docs/cli/commands/token",
-          "https://github.com/Qovery/documentation",
+          "https://github.com/Qovery/qovery-cli",
           "https://www.qovery.com/docs/configuration/organization/api-policy-token"
         ],
         token: "qov_{base62:55}",
@@ -33770,7 +33841,11 @@ var init_qovery2 = __esm({
           "QOVERY_CLI_ACCESS_TOKEN={token}",
           'curl -H "Authorization: Token {token}" https://api.qovery.com/organization'
         ],
-        counterExamples: ["QOVERY_CLI_ACCESS_TOKEN=qov_abc123def456", "QOVERY_CLI_ACCESS_TOKEN=qov_..."]
+        counterExamples: [
+          "QOVERY_CLI_ACCESS_TOKEN=qov_abc123def456",
+          "QOVERY_CLI_ACCESS_TOKEN=qov_...",
+          "overrideId: qov_daily_runs_of_the_brand_lab"
+        ]
       }
     ];
   }
@@ -34123,8 +34198,8 @@ var init_revenuecat = __esm({
         impact: "Use the REST API within the scopes granted to the OAuth client.",
         anchor: "start",
         keywords: ["atk_", "rtk_"],
-        regex: /(?<secret>[ar]tk_[A-Za-z0-9]{32,})(?![\w-])/,
-        entropy: 4,
+        regex: /(?<secret>[ar]tk_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Refresh once with the OAuth client (`POST https://api.revenuecat.com/oauth2/token`, `grant_type=refresh_token`): that revokes the old access and refresh token."
         ],
@@ -34132,8 +34207,8 @@ var init_revenuecat = __esm({
           "https://www.revenuecat.com/docs/projects/authentication",
           "https://www.revenuecat.com/docs/projects/oauth-setup"
         ],
-        token: "atk_{base62:40}",
-        examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:40}"}'],
+        token: "atk_{base62:20}7{base62:19}",
+        examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:20}7{base62:19}"}'],
         counterExamples: ["REVENUECAT_TOKEN=atk_1234567890abcdef", "REVENUECAT_TOKEN=atk_...", "gatk_{base62:40}"]
       }
     ];
@@ -34614,8 +34689,8 @@ var init_segment = __esm({
         impact: "Manage the workspace: read, change and delete its sources, destinations and users.",
         anchor: "start",
         keywords: ["sgp_"],
-        regex: /(?<secret>sgp_(?=[0-9A-Za-z]{0,63}[G-Zg-z])[0-9A-Za-z]{64})(?![\w-])/,
-        entropy: 4.2,
+        regex: /(?<secret>sgp_(?=[A-Za-z]{0,40}\d)(?=[0-9A-Fa-f]{0,40}[G-Zg-z])[0-9A-Za-z]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
           "Read the audit trail for what it did: copies in public repositories are revoked by Segment itself and its owners told.",
@@ -34624,11 +34699,12 @@ var init_segment = __esm({
         references: [
           "https://docs.segmentapis.com/tag/Getting-Started",
           "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+          "https://github.com/salolivares/github-segment-token-test",
           "https://segment.com/docs/api/public-api/"
         ],
-        token: "sgp_{base62:63}z",
+        token: "sgp_{base62:20}7z{base62:42}",
         examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
-        counterExamples: ["sgp_{base62:30}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"]
+        counterExamples: ["sgp_{base62:12}", "sgp_{hex:40}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"]
       }
     ];
   }
@@ -34741,7 +34817,7 @@ var init_settlemint = __esm({
           "Run `settlemint login` with a new token."
         ],
         references: [
-          "https://github.com/settlemint/sdk",
+          "https://github.com/settlemint/sdk/blob/main/sdk/utils/src/logging/mask-tokens.ts",
           "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens"
         ],
         token: "sm_pat_{hex:32}",
@@ -35642,13 +35718,14 @@ var init_slack = __esm({
         impact: "Whoever holds it can post messages into a channel, or start a workflow, with no other credential.",
         anchor: "start",
         keywords: ["hooks.slack-gov.com"],
-        regex: /(?<secret>hooks\.slack-gov\.com\\?\/(?:services\\?\/T[A-Z0-9]{6,14}\\?\/B[A-Z0-9]{6,14}\\?\/[A-Za-z0-9]{20,}|workflows\\?\/T[A-Z0-9]{6,14}\\?\/A[A-Z0-9]{6,14}\\?\/\d{12,24}\\?\/[A-Za-z0-9]{20,}|triggers\\?\/[TE][A-Z0-9]{6,14}\\?\/\d{8,20}\\?\/[0-9a-f]{24,}))(?![\w-])/,
+        regex: /(?<secret>hooks\.slack-gov\.com\\?\/(?:services|workflows|triggers)(?:\\?\/[A-Za-z0-9]{1,40}){0,4}\\?\/[A-Za-z0-9]{20,})(?![\w-])/,
         proof: "webhook",
         revoke: [
           "Open https://api.slack-gov.com/apps, choose the app, and remove the webhook under Incoming Webhooks.",
           "Add a new webhook and store its address outside the repository."
         ],
         references: [
+          "https://api.slack-gov.com/gov-slack/about",
           "https://docs.slack.dev/govslack",
           "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"
         ],
@@ -35666,13 +35743,16 @@ var init_slack = __esm({
         impact: "Whoever holds it can act as the workflow's app until the running step ends.",
         anchor: "start",
         keywords: ["xwfp-"],
-        regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,200})(?![\w-])/,
+        regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,})(?![\w-])/,
         entropy: 3.3,
         revoke: [
           "It ends with the workflow's step; end it at once with `auth.revoke` and the token.",
           "Remove it from the log that showed it."
         ],
-        references: ["https://docs.slack.dev/authentication/tokens"],
+        references: [
+          "https://docs.slack.dev/authentication/tokens",
+          "https://github.com/slackapi/python-slack-sdk/blob/main/slack_sdk/socket_mode/logger/messages.py"
+        ],
         token: "xwfp-{digit:12}-{digit:13}-{base62:32}",
         examples: ["SLACK_TOKEN={token}", '"token": "{token}"'],
         counterExamples: ["xwfp-...", "xwfp-{digit:8}", "foxwfp-{digit:12}-{base62:32}"]
@@ -36136,16 +36216,16 @@ var init_statsig = __esm({
         impact: "Whoever holds it can read, change and delete gates, experiments and keys of the project.",
         anchor: "start",
         keywords: ["console-"],
-        regex: /(?<secret>console-[A-Za-z0-9]{40,50})(?![\w-])/,
-        entropy: 4.2,
+        regex: /(?<secret>console-(?=[a-z0-9]{0,40}[A-Z])(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key, or call `PATCH https://statsigapi.net/console/v1/keys/<id>/deactivate` with another.",
           "Look at the audit log for gates that were changed with it."
         ],
         references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
-        token: "console-{base62:43}",
+        token: "console-{base62:20}A7{base62:21}",
         examples: ["STATSIG-API-KEY: {token}", 'statsig_console_api_key = "{token}"'],
-        counterExamples: ["console-xxxXXXxxxXXXxxx", "console-{base62:20}", "node-console-{base62:12}"]
+        counterExamples: ["console-xxxXXXxxxXXXxxx", "console-{base62:12}", "assets/console-{hex:20}.js"]
       }
     ];
   }
@@ -36453,9 +36533,9 @@ var init_svix = __esm({
         impact: "Whoever holds it can send webhooks to all your customers and read what was sent.",
         anchor: "start",
         keywords: ["sk_"],
-        regex: /(?<secret>sk_[A-Za-z0-9_-]{32}\.(?:us|eu|in|ca|au))(?![\w-])/,
+        regex: /(?<secret>sk_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,80}\.(?:us|eu|in|ca|au))(?![\w-])/,
         publicPrefix: "sk_",
-        entropy: 4,
+        entropy: 2.7,
         revoke: [
           "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
           "Make a new one for the environment, with only the scopes it needs."
@@ -36464,9 +36544,9 @@ var init_svix = __esm({
           "https://docs.svix.com/api-keys",
           "https://github.com/svix/svix-webhooks/blob/main/javascript/src/request.ts"
         ],
-        token: "sk_{base62:32}.eu",
+        token: "sk_{base62:20}7{base62:11}.eu",
         examples: ["SVIX_AUTH_TOKEN={token}", "const svix = new Svix('{token}')"],
-        counterExamples: ["sk_{base62:32}", "sk_{base62:20}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"]
+        counterExamples: ["sk_{base62:32}", "sk_{base62:12}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"]
       },
       {
         name: "svix-test-api-key",
@@ -38482,19 +38562,19 @@ var init_warpstream = __esm({
         impact: "Whoever holds it can join agents to the virtual cluster, or manage the account's clusters.",
         anchor: "start",
         keywords: ["aks_"],
-        regex: /(?<secret>aks_[A-Za-z0-9]{40,80})(?![\w-])/,
-        entropy: 3.5,
+        regex: /(?<secret>aks_[0-9a-f]{20,})(?![\w-])/,
+        entropy: 2.7,
         revoke: [
           "Open https://console.warpstream.com/api_keys and delete the key (`POST /api/v1/delete_api_key`).",
           "Make a new one and restart the agents with it."
         ],
         references: [
           "https://docs.warpstream.com/warpstream/reference/api-reference/api-keys",
-          "https://github.com/warpstreamlabs/terraform-provider-warpstream"
+          "https://github.com/warpstreamlabs/terraform-provider-warpstream/blob/main/scripts/secret_scan/main.go"
         ],
         token: "aks_{hex:64}",
         examples: ["WARPSTREAM_API_KEY={token}", "warpstream agent -agentKey {token}"],
-        counterExamples: ["aks_xxx", "aks_{hex:12}", "aks_app_readonly"]
+        counterExamples: ["aks_xxx", "aks_{hex:12}", "aks_{base62:40}z", "aks_app_readonly"]
       }
     ];
   }
@@ -38520,7 +38600,10 @@ var init_wasmer = __esm({
           "Look at your packages for versions that are not yours.",
           "Make a new one and run `wasmer login`."
         ],
-        references: ["https://docs.wasmer.io/registry/cli", "https://github.com/wasmerio/docs.wasmer.io"],
+        references: [
+          "https://docs.wasmer.io/registry/cli",
+          "https://github.com/wasmerio/docs.wasmer.io/blob/main/content/registry/cli.mdx"
+        ],
         token: "wap_{hex:64}",
         examples: ["WASMER_TOKEN={token}", "wasmer deploy --token {token}"],
         counterExamples: ["wap_{hex:20}", "wap_{hex:70}", "swap_{hex:64}"]
@@ -39200,8 +39283,8 @@ var init_zenml = __esm({
         impact: "Whoever holds it can manage the organisation's workspaces and projects as its roles allow.",
         anchor: "start",
         keywords: ["ZENPROKEY_"],
-        regex: /(?<secret>ZENPROKEY_[A-Za-z0-9_-]{60,300}={0,2})(?![\w=-])/,
-        entropy: 4.3,
+        regex: /(?<secret>ZENPROKEY_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,}={0,2})(?![\w=-])/,
+        entropy: 2.7,
         revoke: [
           "Open the ZenML Pro organisation's Settings, Service Accounts, the account, and rotate or delete the key.",
           "Set ZENML_STORE_API_KEY anew where workloads connect."
@@ -39210,7 +39293,7 @@ var init_zenml = __esm({
           "https://docs.zenml.io/pro/access-management/service-accounts",
           "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py"
         ],
-        token: "ZENPROKEY_{base62:150}",
+        token: "ZENPROKEY_{base62:20}7{base62:130}",
         examples: ["ZENML_STORE_API_KEY={token}", 'api_key: "{token}"'],
         counterExamples: ["ZENPROKEY_{base62:12}", "ZENPROKEY_...", "ZENPROKEY_abc"]
       }
@@ -89019,11 +89102,47 @@ var init_suppressions2 = __esm({
   }
 });
 
+// patterns/prefix-only.ts
+var PREFIX_ONLY;
+var init_prefix_only = __esm({
+  "patterns/prefix-only.ts"() {
+    "use strict";
+    PREFIX_ONLY = {
+      "anthropic-admin-key": "Anthropic's pages and public code show the prefix only",
+      "atlassian-service-account-token": "public code alone tells the prefix, and shows the first 24 characters only; Atlassian's page says that the length varies",
+      "datadog-preview-app-key": "pages of Datadog's preview, still kept in Spanish, tell the prefix; later ones tell another",
+      "dnsimple-user-token": "public code alone tells the prefix; one public value, 32 letters and digits as of account tokens, fits",
+      "docker-hub-organization-token": "Docker's API reference and public code show the prefix only",
+      "dvc-studio-access-token": "one public value, 49 letters and digits, fits; the client's tests show the prefix only",
+      "honeybadger-account-token": "Honeybadger's page tells the prefix only",
+      "honeybadger-user-token": "Honeybadger's page tells the prefix only",
+      "kong-system-account-token": "Kong's specification shows a stand-in of 50 digits",
+      "launchdarkly-relay-key": "the Relay Proxy's Helm chart shows the prefix with words behind it; other text has this prefix too, so a name near it is asked for",
+      "mintlify-admin-key": "one public value, 24 letters and digits, fits",
+      "mintlify-content-key": "Mintlify's page tells the prefix only",
+      "persona-production-api-key": "Persona's specification shows a made-up short value; sandbox keys end in a UUID",
+      "planetscale-token": "one public value, 43 characters as of OAuth tokens, fits; the CLI knows the prefix",
+      "prefect-service-account-api-key": "Prefect's page tells the prefix; a user's key has 36 characters",
+      "qovery-api-token": "one public value fits, and ends in the CRC-32 of what comes before; Qovery's CLI knows the prefix, its pages cut the rest",
+      "revenuecat-oauth-token": "RevenueCat's page shows a made-up short value",
+      "segment-public-api-token": "public code alone tells the prefix: one value, 64 letters and digits, in a repository that tries GitHub's scanning for it; Segment's pages and SDKs show none",
+      "slack-govslack-webhook": "Slack's page tells the domain; public code shows the host with made-up parts behind it",
+      "statsig-console-key": "one public value, 43 letters and digits, fits; a capital letter is asked for, since names of files go on in hexadecimal",
+      "svix-api-key": "Svix's clients read the region behind the dot; test keys have 32 characters",
+      "zenml-pro-api-key": "ZenML's source tells the prefix; the key is made by a closed service"
+    };
+  }
+});
+
 // patterns/evidence.ts
+function namesOf2(evidence) {
+  return evidence === "prefix" ? Object.keys(PREFIX_ONLY) : BACKED[evidence].trim().split(/\s+/);
+}
 var BACKED, EVIDENCE;
 var init_evidence = __esm({
   "patterns/evidence.ts"() {
     "use strict";
+    init_prefix_only();
     BACKED = {
       documented: `
   akamai-edgegrid-client-secret alibaba-cloud-access-key-secret amazon-mws-auth-token aws-secret-access-key
@@ -89031,12 +89150,13 @@ var init_evidence = __esm({
   cloudflare-access-client-secret cloudflare-api-token cloudflare-api-token-unprefixed cloudflare-global-api-key
   cloudflare-global-api-key-unprefixed cloudflare-origin-ca-key cockroachdb-cloud-api-key digitalocean-refresh-token
   dynatrace-api-token dynatrace-oauth-client-secret dynatrace-platform-token dynatrace-scim-token
-  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt
-  lob-live-key maxmind-license-key mercury-api-token ngrok-token onepassword-secret-key openssh-private-key
-  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key private-key private-key-base64 private-key-der putty-private-key
-  pypi-api-token scalingo-api-token signalwire-signing-key statuspage-api-key turbot-pipes-token vercel-legacy-token
-  wireguard-key yandex-cloud-api-key yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token
-  yandex-cloud-oidc-client-secret yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
+  gcp-service-account-key google-cloud-storage-hmac-secret jwk-private-key jwk-private-key-in-code jwt lob-live-key
+  maxmind-license-key mercury-api-token ngrok-token nightfall-api-key onepassword-secret-key openssh-private-key
+  paddle-live-api-key pagerduty-api-key pagerduty-oauth-token pgp-private-key planetscale-oauth-token private-key
+  private-key-base64 private-key-der putty-private-key pypi-api-token scalingo-api-token signalwire-signing-key
+  statuspage-api-key turbot-pipes-token vercel-legacy-token wasmer-token wireguard-key yandex-cloud-api-key
+  yandex-cloud-captcha-server-key yandex-cloud-iam-cookie yandex-cloud-iam-token yandex-cloud-oidc-client-secret
+  yandex-cloud-refresh-token yandex-cloud-static-key yandex-oauth-token zendesk-api-token
   `,
       source: `
   age-secret-key agora-app-certificate aikido-ci-token aikido-runtime-token alchemy-node-url-key
@@ -89047,32 +89167,34 @@ var init_evidence = __esm({
   azure-redis-key azure-search-key azure-storage-account-key bitwarden-access-token block-protocol-api-key
   bluesky-app-password bytebase-service-key cal-com-api-key canada-notify-api-key cartesia-api-key
   checkout-com-previous-secret-key checkout-com-secret-key clojars-deploy-token codecov-upload-token
-  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-api-key datadog-app-key
-  datadog-prefixed-app-key datastax-astra-token dependency-track-api-key dify-app-key dify-dataset-key
-  discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key dub-oauth-access-token
-  dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key elastic-cloud-api-key entra-client-secret
-  firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key gitea-access-token
-  gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
+  coder-session-token coolify-api-token crates-trusted-publishing-token datadog-access-token datadog-api-key
+  datadog-app-key datadog-prefixed-app-key datastax-astra-token dependency-track-api-key dify-app-key
+  dify-dataset-key discourse-api-key dotenv-vault-key dotenvx-private-key drone-user-token dub-api-key
+  dub-oauth-access-token dub-oauth-client-secret duo-client-secret e2b-access-token e2b-api-key elastic-cloud-api-key
+  entra-client-secret firecrawl-api-key flagsmith-server-key formbricks-api-key gel-secret-key ghost-admin-api-key
+  gitea-access-token gitlab-agent-token gitlab-ci-job-token gitlab-deploy-token gitlab-oauth-application-secret
   gitlab-personal-access-token gitlab-pipeline-trigger-token gitlab-runner-token gitlab-scoped-token
   gitpod-personal-access-token grafana-service-account-token growthbook-secret-key healthchecks-api-key
-  helicone-proxy-key hetzner-cloud-token hexpm-api-key infisical-service-token jenkins-api-token jfrog-api-key
-  keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token lightdash-personal-access-token
-  lightdash-service-account-token matrix-authentication-service-token matrix-synapse-login-token matrix-synapse-token
-  mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key nats-nkey-seed netbird-personal-access-token
-  netbox-api-token newrelic-license-key nostr-private-key ntfy-access-token nuget-api-key nuget-api-key-v5
-  open-vsx-access-token openpipe-api-key ory-oauth2-token ory-session-token outline-api-key outline-client-secret
-  outline-oauth-token outline-webhook-secret oxide-device-token pelican-api-key permit-api-key plane-api-token
-  polar-client-secret polar-customer-session-token polar-oauth-token polar-organization-access-token
-  polar-personal-access-token portainer-access-token posthog-oauth-token posthog-personal-api-key posthog-secret-key
-  pterodactyl-application-api-key pterodactyl-client-api-key rails-master-key rails-secret-key-base
-  red-hat-openshift-token rubygems-api-key scaleway-secret-key seam-access-token sentry-org-token sentry-user-token
-  snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token sourcegraph-access-token
-  sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key stackhawk-api-key supabase-access-token
-  supabase-secret-key tailscale-disablement-secret tailscale-private-key tensorzero-api-key
-  thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key trieve-api-key
-  trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
+  helicone-proxy-key hetzner-cloud-token hexpm-api-key honeybadger-oauth-token infisical-service-token
+  jenkins-api-token jfrog-api-key keygen-token langfuse-secret-key laravel-app-key lichess-oauth-token
+  lightdash-personal-access-token lightdash-service-account-token matrix-authentication-service-token
+  matrix-synapse-login-token matrix-synapse-token mattermost-webhook medusa-secret-key metabase-api-key n8n-api-key
+  nats-nkey-seed netbird-personal-access-token netbox-api-token newrelic-license-key nostr-private-key
+  ntfy-access-token nuget-api-key nuget-api-key-v5 open-vsx-access-token openpipe-api-key ory-oauth2-token
+  ory-session-token outline-api-key outline-client-secret outline-oauth-token outline-webhook-secret
+  oxide-device-token pelican-api-key permit-api-key plane-api-token polar-client-secret polar-customer-session-token
+  polar-oauth-token polar-organization-access-token polar-personal-access-token portainer-access-token
+  posthog-oauth-token posthog-personal-api-key posthog-secret-key pterodactyl-application-api-key
+  pterodactyl-client-api-key rails-master-key rails-secret-key-base red-hat-openshift-token rubygems-api-key
+  scaleway-secret-key seam-access-token sentry-org-token sentry-user-token settlemint-access-token
+  slack-workflow-token snyk-api-token snyk-platform-token socket-api-token sonar-legacy-token sonarqube-token
+  sourcegraph-access-token sourcegraph-access-token-older stack-auth-admin-key stack-auth-server-key
+  stackhawk-api-key supabase-access-token supabase-secret-key tailscale-disablement-secret tailscale-private-key
+  tensorzero-api-key thunderstore-service-account-token tolgee-personal-access-token tolgee-project-api-key
+  trieve-api-key trigger-dev-environment-key trigger-dev-organization-access-token trigger-dev-personal-access-token
   trigger-dev-production-key unleash-api-token unleash-personal-access-token uptime-kuma-api-key valtown-api-token
-  voiceflow-workspace-key vulncheck-api-token wakatime-api-key xata-api-key zenml-service-account-key zulip-api-key
+  voiceflow-workspace-key vulncheck-api-token wakatime-api-key warpstream-api-key xata-api-key
+  zenml-service-account-key zulip-api-key
   `,
       samples: `
   ably-api-key adafruit-io-key adobe-client-secret adyen-api-key agentmail-api-key airtable-personal-access-token
@@ -89147,8 +89269,8 @@ var init_evidence = __esm({
   `
     };
     EVIDENCE = new Map(
-      ["documented", "source", "samples"].flatMap(
-        (evidence) => BACKED[evidence].trim().split(/\s+/).map((name) => [name, evidence])
+      ["documented", "source", "samples", "prefix"].flatMap(
+        (evidence) => namesOf2(evidence).map((name) => [name, evidence])
       )
     );
   }
@@ -89162,11 +89284,15 @@ function beliefIn(finding, pattern4, steps2) {
   return {
     meaning: meaning2,
     proof: pattern4.proof ?? null,
-    backing: pattern4.weak === true ? null : BACKINGS[EVIDENCE.get(pattern4.name) ?? "unchecked"],
+    backing: backingOf(pattern4),
     passed: passedBy(pattern4, finding),
     others: othersAt(pattern4, steps2),
     pages: [.../* @__PURE__ */ new Set([...pattern4.references, ...page === "not known" ? [] : [page]])]
   };
+}
+function backingOf({ weak, name }) {
+  const evidence = EVIDENCE.get(name);
+  return weak === true || evidence === void 0 ? null : BACKINGS[evidence];
 }
 function passedBy(pattern4, { why, verdict: verdict2 }) {
   const { proof, entropy } = pattern4;
@@ -89212,9 +89338,9 @@ var init_belief = __esm({
     };
     BACKINGS = {
       documented: "a page or a standard states or shows the whole value",
-      source: "the provider's own source makes or checks it",
+      source: "the provider's own source makes, checks or records it",
       samples: "two or more values in public code fit it",
-      unchecked: "no page, source or two public values were found that show the whole of it"
+      prefix: "its prefix alone is told; nothing more is asked for than a body of some length behind it"
     };
     MOST_KEYWORDS = 5;
     TOLD = /* @__PURE__ */ new Set(["overlap", "dropped", "placeholder", "mask"]);
@@ -91013,7 +91139,7 @@ var init_read_rules = __esm({
 });
 
 // lib/config/migrate/gitleaks-allowlist.ts
-function readAllowlist(list6, { file, at: at3, namesOf: namesOf2 }) {
+function readAllowlist(list6, { file, at: at3, namesOf: namesOf3 }) {
   const given = LISTS.filter((key) => textsIn(list6[key]).length > 0);
   const reason2 = textIn(list6["description"]) || `migrated from ${file}`;
   const unknown = Object.keys(list6).filter((key) => !KNOWN3.includes(key));
@@ -91034,7 +91160,7 @@ function readAllowlist(list6, { file, at: at3, namesOf: namesOf2 }) {
     return oldSettings({ left: [...left2, { at: `${at3}, paths`, why: "stand beside what is not understood" }] });
   }
   const rules = textsIn(list6["targetRules"]);
-  const names2 = rules.map(namesOf2);
+  const names2 = rules.map(namesOf3);
   if (names2.some((one) => one.length === 0)) {
     const why = "its paths are for single rules of the tool's own; which patterns of Leaktrail those are is not known";
     return oldSettings({ left: [...left2, { at: at3, why }] });
@@ -91079,7 +91205,7 @@ function readGitleaksConfig(source, platform) {
       ...carryOver({ rules: [withoutLists(rule)], others: [] }, platform)
     }))
   );
-  const namesOf2 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
+  const namesOf3 = (id2) => made.filter((one) => one.id === id2).flatMap(({ patterns: patterns2 }) => patterns2.map(({ name }) => name));
   const lists2 = allowlistsIn(table3);
   const unknown = Object.keys(table3).filter((key) => !KNOWN4.includes(key));
   return joinedSettings([
@@ -91096,8 +91222,8 @@ function readGitleaksConfig(source, platform) {
       notes: defaultNotes(config.rules, file)
     }),
     extended(table3["extend"], file),
-    ...lists2.map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf2 })),
-    ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf2))
+    ...lists2.map(([key, list6]) => readAllowlist(list6, { file, at: `${file}: ${key}`, namesOf: namesOf3 })),
+    ...tablesIn(table3["rules"]).flatMap((rule) => ofRule(rule, file, namesOf3))
   ]);
 }
 function labelOf({ id: id2, description }) {
@@ -91155,13 +91281,13 @@ function allowlistsIn(table3) {
     ])
   ];
 }
-function ofRule(rule, file, namesOf2) {
+function ofRule(rule, file, namesOf3) {
   const id2 = labelOf({ id: textIn(rule["id"]) ?? "", description: textIn(rule["description"]) ?? "" });
   const at3 = `${file}: rule ${id2}, `;
   return [
     oldSettings({ left: misplacedIn({ ...rule, rules: [] }, at3) }),
     ...allowlistsIn(rule).map(
-      ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${at3}${key}`, namesOf: namesOf2 })
+      ([key, list6]) => readAllowlist({ ...list6, targetRules: [id2] }, { file, at: `${at3}${key}`, namesOf: namesOf3 })
     )
   ];
 }

@@ -1217,9 +1217,9 @@ var ANTHROPIC_PATTERNS = [
     impact: "Manage the organisation: members, workspaces and API keys.",
     anchor: "start",
     keywords: ["sk-ant-admin"],
-    regex: /(?<secret>sk-ant-admin\d\d-[\w-]{80,})(?![\w-])/,
+    regex: /(?<secret>sk-ant-admin\d\d-(?=[A-Za-z_-]{0,40}\d)[\w-]{20,})(?![\w-])/,
     publicPrefix: "sk-ant-admin01-",
-    entropy: 4.9,
+    entropy: 2.7,
     revoke: [
       "Open Settings, Admin keys, in the Claude Console (https://platform.claude.com/settings/admin-keys) and delete the key.",
       "Check the usage page for calls that are not yours.",
@@ -1229,11 +1229,12 @@ var ANTHROPIC_PATTERNS = [
       "https://platform.claude.com/docs/get-api-key",
       "https://support.claude.com/en/articles/8384961-what-should-i-do-if-i-suspect-my-api-key-has-been-compromised"
     ],
-    token: "sk-ant-admin01-{base64url:93}AA",
+    token: "sk-ant-admin01-{base64url:20}7{base64url:40}",
     examples: ["ANTHROPIC_ADMIN_KEY={token}", '{"anthropic_admin_key": "{token}"}'],
     counterExamples: [
-      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:40}",
-      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-your-key"
+      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-{base64url:12}",
+      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-your-key",
+      "ANTHROPIC_ADMIN_KEY=sk-ant-admin01-goes-into-the-settings"
     ]
   },
   {
@@ -1649,8 +1650,8 @@ var ATLASSIAN_PATTERNS = [
     impact: "Whoever holds it acts as the service account in Jira and Confluence, as far as its scopes allow.",
     anchor: "start",
     keywords: ["ATSTT3"],
-    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{60,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
-    entropy: 4.5,
+    regex: /(?<secret>ATSTT3[A-Za-z0-9_-]{20,}(?:(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})?)(?![A-Za-z0-9_-]|(?:\\*=|\\+u003[dD]|%3[dD])[0-9A-F]{8})/,
+    entropy: 2.7,
     revoke: [
       "In Atlassian Administration (admin.atlassian.com) open Directory, Service accounts, the account, and revoke the token.",
       "Read the organisation's audit log there for what it did.",
@@ -1658,8 +1659,8 @@ var ATLASSIAN_PATTERNS = [
     ],
     references: ["https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts"],
     token: "ATSTT3xFfGF0{base64url:171}={HEX:8}",
-    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3xFfGF0{base64url:120}"],
-    counterExamples: ["ATSTT3xFfGF0...", "ATSTT3xFfGF0{base64url:20}"]
+    examples: ["ATLASSIAN_SERVICE_ACCOUNT_TOKEN={token}", "confluence_token: ATSTT3{base64url:30}"],
+    counterExamples: ["ATSTT3xFfGF0...", "ATSTT3{base64url:12}"]
   },
   {
     name: "atlassian-access-token",
@@ -4685,30 +4686,53 @@ var DATADOG_PATTERNS = [
     ]
   },
   {
+    name: "datadog-preview-app-key",
+    family: "datadog-access-token",
+    provider: "Datadog",
+    title: "Datadog application key with the prefix of the preview",
+    impact: "Read and change monitors, dashboards and users with the rights of its owner; used beside an API key.",
+    anchor: "start",
+    keywords: ["ddap_"],
+    regex: /(?<secret>ddap_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
+    revoke: [
+      "Open Organization Settings, Application Keys, in Datadog and choose Revoke beside the key; disabling its owner ends it too.",
+      "Read the audit trail for what it did."
+    ],
+    references: [
+      "https://docs.datadoghq.com/es/account_management/personal-access-tokens",
+      "https://docs.datadoghq.com/account_management/api-app-keys/"
+    ],
+    token: "ddap_7{base62:33}",
+    examples: ["DD_APP_KEY={token}", "dd-application-key: {token}"],
+    counterExamples: [
+      "DD_APP_KEY=ddap_{base62:12}",
+      "ddap_selected_index_of_the_dialog_was_changed",
+      "DD_APP_KEY=ddap_..."
+    ]
+  },
+  {
     name: "datadog-access-token",
     provider: "Datadog",
     title: "Datadog access token (personal, service)",
     impact: "Read and change what its scopes allow, as its owner, with no API key beside it.",
     anchor: "start",
-    keywords: ["ddpat_", "ddsat_", "ddap_"],
-    regex: /(?<secret>dd(?:pat|sat|ap)_(?=[A-Za-z_]{0,60}\d)[A-Za-z0-9_]{28,128})(?![\w-])/,
-    entropy: 3.3,
+    keywords: ["ddpat_", "ddsat_"],
+    regex: /(?<secret>dd[ps]at_[A-Za-z0-9]{22}_[\w-]{36})(?![\w-])/,
+    entropy: 4,
     revoke: [
       "Personal token: open Personal Settings, Access Tokens, in Datadog and revoke it, or call `DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/<id>` (your site's host).",
-      "Service token: revoke it on the page of its service account; application key: under Organization Settings, Application Keys.",
+      "Service token: revoke it on the page of its service account.",
       "Read the audit trail for what it did, and make a new one with fewer scopes."
     ],
     references: [
       "https://docs.datadoghq.com/account_management/personal-access-tokens/",
-      "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/"
+      "https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/",
+      "https://github.com/DataDog/datadog-api-client-go/blob/master/tests/scenarios/generated-test/test-server-data/v2/service-accounts.json"
     ],
-    token: "ddpat_{base62:30}7",
-    examples: [
-      "DD_APP_KEY={token}",
-      "Authorization: Bearer ddsat_{base62:40}7",
-      "dd-application-key: ddap_7{base62:33}"
-    ],
-    counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "ddpat_selected_index_of_the_dialog_was_changed", "ddpat_..."]
+    token: "ddpat_{base62:22}_{base62:36}",
+    examples: ["DD_APP_KEY={token}", "Authorization: Bearer ddsat_{base62:22}_{base62:36}"],
+    counterExamples: ["DD_APP_KEY=ddpat_{base62:12}", "public_portion: ddsat_{base62:22}", "ddpat_..."]
   }
 ];
 
@@ -5340,8 +5364,8 @@ var DNSIMPLE_PATTERNS = [
     impact: "Whoever holds it can change the DNS records, domains and certificates of every account its owner may reach.",
     anchor: "start",
     keywords: ["dnsimple_u_"],
-    regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{32})(?![\w-])/,
-    entropy: 3.9,
+    regex: /(?<secret>dnsimple_u_[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open your user settings in DNSimple, Access Tokens, and delete the token.",
       "Look at the activity log of each account for changed records.",
@@ -5353,7 +5377,11 @@ var DNSIMPLE_PATTERNS = [
     ],
     token: "dnsimple_u_{base62:32}",
     examples: ["DNSIMPLE_TOKEN={token}", "curl -H 'Authorization: Bearer {token}' https://api.example.test/v2/whoami"],
-    counterExamples: ["dnsimple_u_{base62:20}", "DNSIMPLE_TOKEN=dnsimple_u_decafbad", "dnsimple_u_{base62:40}"]
+    counterExamples: [
+      "dnsimple_u_{base62:12}",
+      "DNSIMPLE_TOKEN=dnsimple_u_decafbad",
+      "DNSIMPLE_TOKEN=dnsimple_u_offline_sample_contract"
+    ]
   }
 ];
 
@@ -5385,17 +5413,20 @@ var DOCKER_PATTERNS = [
     impact: "Whoever holds it can pull or push the organisation's images as far as its scopes allow.",
     anchor: "start",
     keywords: ["dckr_oat_"],
-    regex: /(?<secret>dckr_oat_[A-Za-z0-9_-]{27,})/,
-    entropy: 3.8,
+    regex: /(?<secret>dckr_oat_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "As an owner, delete it under the organisation's Settings, Access tokens (https://app.docker.com).",
       "Put a new one into the CI systems that used it.",
       "Compare the digests of your images' tags with what you built."
     ],
-    references: ["https://docs.docker.com/enterprise/security/access-tokens/"],
-    token: "dckr_oat_{base64url:32}",
+    references: [
+      "https://docs.docker.com/enterprise/security/access-tokens/",
+      "https://github.com/docker/docs/blob/main/content/reference/api/ai-governance/api.yaml"
+    ],
+    token: "dckr_oat_{base64url:20}7{base64url:11}",
     examples: ["docker login -u acme --password {token}", "registry_token: {token}"],
-    counterExamples: ["dckr_oat_{base64url:12}", "dckr_oat_<token>"]
+    counterExamples: ["dckr_oat_{base64url:12}", "dckr_oat_<token>", "dckr_oat_prefix_of_organization_tokens"]
   },
   {
     name: "docker-swarm-join-token",
@@ -8063,8 +8094,8 @@ var HONEYBADGER_PATTERNS = [
     impact: "Whoever holds it acts as its owner: read errors with their request data and change projects.",
     anchor: "start",
     keywords: ["hbu_"],
-    regex: /(?<secret>hbu_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-    entropy: 3.6,
+    regex: /(?<secret>hbu_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open User settings, API tokens, in Honeybadger and revoke the token.",
       "Create an account token for automation that needs no person."
@@ -8081,8 +8112,8 @@ var HONEYBADGER_PATTERNS = [
     impact: "Whoever holds it can read and change the account's projects, errors and members as far as its scopes allow.",
     anchor: "start",
     keywords: ["hba_"],
-    regex: /(?<secret>hba_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-    entropy: 3.6,
+    regex: /(?<secret>hba_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open Account settings, API tokens, in Honeybadger and revoke the token.",
       "Create a new one with fewer scopes for the services that used it."
@@ -8099,16 +8130,24 @@ var HONEYBADGER_PATTERNS = [
     impact: "Whoever holds it acts for the user who authorised the app, such as the MCP server.",
     anchor: "start",
     keywords: ["hbo_"],
-    regex: /(?<secret>hbo_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{24,})(?![\w-])/,
-    entropy: 3.6,
+    regex: /(?<secret>hbo_eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{342,})(?![\w-])/,
+    entropy: 4.5,
     revoke: [
       "Open User settings, API access, Tokens and applications, in Honeybadger and revoke the application.",
       "Authorise it again where you still need it."
     ],
-    references: ["https://docs.honeybadger.io/api/v3/authentication/"],
-    token: "hbo_{base62:16}5{base62:19}",
+    references: [
+      "https://docs.honeybadger.io/api/v3/authentication/",
+      "https://github.com/honeybadger-io/honeybadger-mcp-server/blob/main/internal/hbmcp/claims.go"
+    ],
+    token: "hbo_eyJ{base62:33}.eyJ{base62:160}.{base64url:342}",
     examples: ["HONEYBADGER_API_TOKEN={token}", "Authorization: Bearer {token}"],
-    counterExamples: ["hbo_{base62:10}", "HONEYBADGER_API_TOKEN=hbo_your_token", "HONEYBADGER_API_TOKEN=hbo_..."]
+    counterExamples: [
+      "hbo_{base62:36}",
+      "hbo_eyJ{base62:33}.eyJ{base62:160}.{base64url:43}",
+      "HONEYBADGER_API_TOKEN=hbo_your_token",
+      "HONEYBADGER_API_TOKEN=hbo_..."
+    ]
   }
 ];
 
@@ -8513,8 +8552,8 @@ var ITERATIVE_PATTERNS = [
     impact: "Whoever holds it acts as its owner in DVC Studio: send experiments, read data and model registries.",
     anchor: "start",
     keywords: ["isat_"],
-    regex: /(?<secret>isat_[A-Za-z0-9]{32,})(?![\w-])/,
-    entropy: 4,
+    regex: /(?<secret>isat_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open your profile's settings in DVC Studio, Access tokens, and delete the token.",
       "Run `dvc studio login` again on the machines that used it.",
@@ -8524,7 +8563,7 @@ var ITERATIVE_PATTERNS = [
       "https://dvc.org/doc/studio/user-guide/account-management#studio-access-token",
       "https://github.com/iterative/dvc-studio-client"
     ],
-    token: "isat_{base62:50}",
+    token: "isat_{base62:20}7{base62:28}",
     examples: ["DVC_STUDIO_TOKEN={token}", "dvc config --global studio.token {token}"],
     counterExamples: ["isat_{base62:12}", "DVC_STUDIO_TOKEN=isat_access_token", "DVC_STUDIO_TOKEN=isat_..."]
   }
@@ -8920,8 +8959,8 @@ var KONG_PATTERNS = [
     impact: "Whoever holds it can change what the system account's roles allow: control planes, routes, consumers.",
     anchor: "start",
     keywords: ["spat_"],
-    regex: /(?<secret>spat_[A-Za-z0-9]{40,64})(?![\w-])/,
-    entropy: 4.2,
+    regex: /(?<secret>spat_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Run `kongctl delete spat <id> --system-account-name <name>`, or call `DELETE /v3/system-accounts/{accountId}/access-tokens/{tokenId}`.",
       "Read the audit log for what it did.",
@@ -8931,9 +8970,14 @@ var KONG_PATTERNS = [
       "https://developer.konghq.com/konnect-api/",
       "https://github.com/Kong/developer.konghq.com/blob/main/api-specs/konnect/identity/v3/openapi.yaml"
     ],
-    token: "spat_{base62:49}",
+    token: "spat_{base62:20}7{base62:28}",
     examples: ["KONNECT_TOKEN={token}", "Authorization: Bearer {token}", "deck gateway sync --konnect-token {token}"],
-    counterExamples: ["spat_{base62:12}", "KONNECT_TOKEN=spat_secret_value", "KONNECT_TOKEN=spat_..."]
+    counterExamples: [
+      "spat_{base62:12}",
+      "const spat_temp_id_of_the_second_run2 = 1",
+      "KONNECT_TOKEN=spat_secret_value",
+      "KONNECT_TOKEN=spat_..."
+    ]
   }
 ];
 
@@ -9152,18 +9196,27 @@ var LAUNCHDARKLY_PATTERNS = [
     provider: "LaunchDarkly",
     title: "LaunchDarkly Relay Proxy configuration key",
     impact: "Obtain the SDK keys and flag data of every environment that the Relay Proxy configuration covers.",
-    anchor: "start",
-    keywords: ["rel-"],
-    regex: /(?<secret>rel-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
+    anchor: "within",
+    keywords: ["auto_config_key", "autoconfig", "launchdarkly", "ld-relay", "ld_relay"],
+    ignoreCase: true,
+    publicPrefix: "rel-",
+    regex: /(?<![\w-])(?<secret>rel-(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{20,})(?![\w-])/,
     entropy: 3,
     revoke: [
       "Open Organization settings, Relay proxy, in LaunchDarkly and reset the configuration's key, or delete the configuration.",
       "Reset the SDK keys of the environments it covered."
     ],
-    references: ["https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration"],
+    references: [
+      "https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration",
+      "https://github.com/launchdarkly/ld-relay-helm/blob/main/docs/examples/offline-mode.md"
+    ],
     token: "rel-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
     examples: ["AUTO_CONFIG_KEY={token}", '[AutoConfig]\nkey = "{token}"\n'],
-    counterExamples: ["AUTO_CONFIG_KEY=rel-{hex:12}", "AUTO_CONFIG_KEY=rel-<key>"]
+    counterExamples: [
+      "AUTO_CONFIG_KEY=rel-{hex:12}",
+      "AUTO_CONFIG_KEY=rel-<key>",
+      "Authorization: rel-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
+    ]
   }
 ];
 
@@ -10208,8 +10261,8 @@ var MINTLIFY_PATTERNS = [
     impact: "Deploy the documentation, run agent jobs and export analytics.",
     anchor: "start",
     keywords: ["mint_"],
-    regex: /(?<secret>mint_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
-    entropy: 3.7,
+    regex: /(?<secret>mint_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
     references: ["https://www.mintlify.com/docs/api/introduction"],
     token: "mint_3{base58:23}",
@@ -10230,8 +10283,8 @@ var MINTLIFY_PATTERNS = [
     impact: "Search and read technical documentation through the Index API within your organisation's limits.",
     anchor: "start",
     keywords: ["mint_us_"],
-    regex: /(?<secret>mint_us_(?=[A-Za-z]{0,27}[0-9])[1-9A-HJ-NP-Za-km-z]{20,28})(?![\w-])/,
-    entropy: 3.7,
+    regex: /(?<secret>mint_us_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: ["Open https://app.mintlify.com/settings/organization/api-keys and delete the key."],
     references: ["https://www.mintlify.com/docs/api/search-index/introduction"],
     token: "mint_us_3{base58:23}",
@@ -10936,27 +10989,6 @@ var NEWRELIC_PATTERNS = [
       'curl -H "X-Insert-Key: {token}" https://insights-collector.newrelic.com/v1/accounts/1/events'
     ],
     counterExamples: ["NEW_RELIC_INSERT_KEY=NRII-{base62:12}", "X-Insert-Key: NRII-..."]
-  },
-  {
-    name: "newrelic-rest-api-key",
-    provider: "New Relic",
-    title: "New Relic REST API key",
-    impact: "Read the account's data over the REST API, and change applications and alerts where the account allows it.",
-    anchor: "start",
-    keywords: ["NRRA-"],
-    regex: /(?<secret>NRRA-[0-9a-f]{42})(?![\w-])/,
-    entropy: 3.3,
-    revoke: [
-      "Open https://one.newrelic.com/api-keys, REST API key, and delete the key; use a user key instead.",
-      "The provider is not told about leaks by GitHub: only you can revoke it."
-    ],
-    references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
-    token: "NRRA-{hex:42}",
-    examples: [
-      "NEW_RELIC_REST_API_KEY={token}",
-      'curl -H "X-Api-Key: {token}" https://api.newrelic.com/v2/applications.json'
-    ],
-    counterExamples: ["NEW_RELIC_REST_API_KEY=NRRA-{hex:20}", "X-Api-Key: NRRA-..."]
   }
 ];
 
@@ -11013,7 +11045,10 @@ var NIGHTFALL_PATTERNS = [
     regex: /(?<![\w-])(?<secret>NF-(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32,})(?![\w-])/,
     entropy: 3.8,
     revoke: ["Open https://app.nightfall.ai/developer-platform, API keys, and delete the key."],
-    references: ["https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security"],
+    references: [
+      "https://help.nightfall.ai/developer-api/nightfall_api/authentication-and-security",
+      "https://github.com/nightfallai/nightfall_code_scanner"
+    ],
     token: "NF-{base62:31}a7",
     examples: ["NIGHTFALL_API_KEY={token}", "Nightfall(key='{token}')"],
     counterExamples: ["NIGHTFALL_API_KEY=NF-{base62:12}", "NIGHTFALL_API_KEY=NF-NOT_REAL", "CONF-{base62:32}"]
@@ -12316,14 +12351,15 @@ var PERSONA_PATTERNS = [
     impact: "Read people's identity documents and verification results.",
     anchor: "start",
     keywords: ["persona_production_"],
-    regex: /(?<secret>persona_production_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
-    entropy: 3.2,
+    regex: /(?<secret>persona_production_(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open https://app.withpersona.com/dashboard/api-keys, create a new key, and expire the old one (`POST https://api.withpersona.com/api/v1/api-keys/<key id>/expire`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://docs.withpersona.com/api-keys",
+      "https://github.com/persona-id/persona-openapi",
       "https://docs.withpersona.com/api-reference/api-keys/expire-an-api-key"
     ],
     token: "persona_production_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -12333,7 +12369,8 @@ var PERSONA_PATTERNS = [
     ],
     counterExamples: [
       "PERSONA_API_KEY=persona_production_{hex:8}",
-      "PERSONA_API_KEY=persona_production_xxxxxxxxxxxxxxxxxxxxxxxx"
+      "PERSONA_API_KEY=persona_production_xxxxxxxxxxxxxxxxxxxxxxxx",
+      "persona_production_wiring_of_the_second_broker_2"
     ]
   },
   {
@@ -12475,23 +12512,56 @@ var PLANETSCALE_PATTERNS = [
   {
     name: "planetscale-token",
     provider: "PlanetScale",
-    title: "PlanetScale service or OAuth token",
+    title: "PlanetScale service token",
     impact: "Manage databases and branches, within the token's permissions.",
     anchor: "start",
-    keywords: ["pscale_tkn_", "pscale_oauth_"],
-    regex: /(?<secret>pscale_(?:tkn|oauth)_[\w.=-]{30,63}[\w=-])(?![\w=-])/,
-    entropy: 4,
+    keywords: ["pscale_tkn_"],
+    regex: /(?<secret>pscale_tkn_(?=[A-Za-z_.=-]{0,40}\d)[\w.=-]{19,}[\w=-])(?![\w=-])/,
+    entropy: 2.7,
     revoke: [
-      "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`); an OAuth token ends with its application under OAuth applications.",
+      "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`).",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://planetscale.com/docs/concepts/service-tokens",
-      "https://planetscale.com/docs/concepts/connection-strings"
+      "https://github.com/planetscale/cli/blob/main/internal/config/config.go"
     ],
-    token: "pscale_tkn_{base64url:43}",
+    token: "pscale_tkn_{base64url:20}7{base64url:22}",
     examples: ["PLANETSCALE_SERVICE_TOKEN={token}", '{"planetscale_service_token": "{token}"}'],
-    counterExamples: ["PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{base62:12}", "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_..."]
+    counterExamples: [
+      "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{base62:12}",
+      "PLANETSCALE_SERVICE_TOKEN=pscale_tkn_...",
+      "pscale_tkn_prefix_of_service_tokens"
+    ]
+  },
+  {
+    name: "planetscale-oauth-token",
+    provider: "PlanetScale",
+    title: "PlanetScale OAuth access or refresh token",
+    impact: "Manage databases and branches of the user who allowed the application to; a refresh token renews that right.",
+    anchor: "start",
+    keywords: ["pscale_oauth_"],
+    regex: /(?<secret>pscale_oauth_(?:refresh_)?[\w-]{43})(?![\w-])/,
+    entropy: 4.2,
+    revoke: [
+      "Call `POST https://auth.planetscale.com/oauth/revoke` with the token and the application's id and secret: for the access token and for the refresh token.",
+      "Or delete the application under the organisation's settings, OAuth applications."
+    ],
+    references: [
+      "https://planetscale.com/docs/api/reference/oauth/create-token",
+      "https://planetscale.com/docs/api/reference/oauth/revoke-token"
+    ],
+    token: "pscale_oauth_{base64url:43}",
+    examples: [
+      "PLANETSCALE_ACCESS_TOKEN={token}",
+      '{"refresh_token": "pscale_oauth_refresh_{base64url:43}"}',
+      "Authorization: Bearer {token}"
+    ],
+    counterExamples: [
+      "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_{base62:20}",
+      "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_{base62:60}",
+      "PLANETSCALE_ACCESS_TOKEN=pscale_oauth_..."
+    ]
   },
   {
     name: "planetscale-password",
@@ -12832,17 +12902,18 @@ var PREFECT_PATTERNS = [
     impact: "Read and change flows, deployments and blocks as the service account.",
     anchor: "start",
     keywords: ["pnb_"],
-    regex: /(?<secret>pnb_[A-Za-z0-9]{36})(?![\w-])/,
-    entropy: 4.1,
+    regex: /(?<secret>pnb_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open the account settings, Service Accounts, in Prefect Cloud and rotate the service account's key, or delete the account.",
       "GitHub tells the provider about copies in public repositories, and the provider may act before you do."
     ],
     references: [
       "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+      "https://docs.prefect.io/v3/how-to-guides/cloud/troubleshoot-cloud",
       "https://github.com/PrefectHQ/prefect"
     ],
-    token: "pnb_{base62:36}",
+    token: "pnb_{base62:20}7{base62:15}",
     examples: ["PREFECT_API_KEY={token}", '{"api_key": "{token}"}'],
     counterExamples: ["PREFECT_API_KEY=pnb_...", "PREFECT_API_KEY=pnb_{base62:12}"]
   }
@@ -13318,16 +13389,16 @@ var QOVERY_PATTERNS = [
     impact: "Deploy and change the organisation's environments and read their variables, within the token's role.",
     anchor: "start",
     keywords: ["qov_"],
-    regex: /(?<secret>qov_[A-Za-z0-9_]{30,})(?![\w-])/,
+    regex: /(?<secret>qov_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9_]{20,})(?![\w-])/,
     proof: "qovery-checksum",
-    entropy: 4,
+    entropy: 2.7,
     revoke: [
       "Open the organisation's settings, API Tokens, in https://console.qovery.com and choose the trash icon beside the token: it ends at once.",
       "Make a new one with the role that the pipeline needs."
     ],
     references: [
       "https://www.qovery.com/docs/cli/commands/token",
-      "https://github.com/Qovery/documentation",
+      "https://github.com/Qovery/qovery-cli",
       "https://www.qovery.com/docs/configuration/organization/api-policy-token"
     ],
     token: "qov_{base62:55}",
@@ -13335,7 +13406,11 @@ var QOVERY_PATTERNS = [
       "QOVERY_CLI_ACCESS_TOKEN={token}",
       'curl -H "Authorization: Token {token}" https://api.qovery.com/organization'
     ],
-    counterExamples: ["QOVERY_CLI_ACCESS_TOKEN=qov_abc123def456", "QOVERY_CLI_ACCESS_TOKEN=qov_..."]
+    counterExamples: [
+      "QOVERY_CLI_ACCESS_TOKEN=qov_abc123def456",
+      "QOVERY_CLI_ACCESS_TOKEN=qov_...",
+      "overrideId: qov_daily_runs_of_the_brand_lab"
+    ]
   }
 ];
 
@@ -13625,8 +13700,8 @@ var REVENUECAT_PATTERNS = [
     impact: "Use the REST API within the scopes granted to the OAuth client.",
     anchor: "start",
     keywords: ["atk_", "rtk_"],
-    regex: /(?<secret>[ar]tk_[A-Za-z0-9]{32,})(?![\w-])/,
-    entropy: 4,
+    regex: /(?<secret>[ar]tk_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Refresh once with the OAuth client (`POST https://api.revenuecat.com/oauth2/token`, `grant_type=refresh_token`): that revokes the old access and refresh token."
     ],
@@ -13634,8 +13709,8 @@ var REVENUECAT_PATTERNS = [
       "https://www.revenuecat.com/docs/projects/authentication",
       "https://www.revenuecat.com/docs/projects/oauth-setup"
     ],
-    token: "atk_{base62:40}",
-    examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:40}"}'],
+    token: "atk_{base62:20}7{base62:19}",
+    examples: ["REVENUECAT_TOKEN={token}", '{"refresh_token": "rtk_{base62:20}7{base62:19}"}'],
     counterExamples: ["REVENUECAT_TOKEN=atk_1234567890abcdef", "REVENUECAT_TOKEN=atk_...", "gatk_{base62:40}"]
   }
 ];
@@ -14043,8 +14118,8 @@ var SEGMENT_PATTERNS = [
     impact: "Manage the workspace: read, change and delete its sources, destinations and users.",
     anchor: "start",
     keywords: ["sgp_"],
-    regex: /(?<secret>sgp_(?=[0-9A-Za-z]{0,63}[G-Zg-z])[0-9A-Za-z]{64})(?![\w-])/,
-    entropy: 4.2,
+    regex: /(?<secret>sgp_(?=[A-Za-z]{0,40}\d)(?=[0-9A-Fa-f]{0,40}[G-Zg-z])[0-9A-Za-z]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "In the workspace open Settings, Workspace settings, Access Management, Tokens, the token, and remove it.",
       "Read the audit trail for what it did: copies in public repositories are revoked by Segment itself and its owners told.",
@@ -14053,11 +14128,12 @@ var SEGMENT_PATTERNS = [
     references: [
       "https://docs.segmentapis.com/tag/Getting-Started",
       "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.169/",
+      "https://github.com/salolivares/github-segment-token-test",
       "https://segment.com/docs/api/public-api/"
     ],
-    token: "sgp_{base62:63}z",
+    token: "sgp_{base62:20}7z{base62:42}",
     examples: ["SEGMENT_PUBLIC_API_TOKEN={token}", "Authorization: Bearer {token}"],
-    counterExamples: ["sgp_{base62:30}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"]
+    counterExamples: ["sgp_{base62:12}", "sgp_{hex:40}", "SEGMENT_TOKEN=sgp_...", "xsgp_{base62:64}"]
   }
 ];
 
@@ -14152,7 +14228,7 @@ var SETTLEMINT_PATTERNS = [
       "Run `settlemint login` with a new token."
     ],
     references: [
-      "https://github.com/settlemint/sdk",
+      "https://github.com/settlemint/sdk/blob/main/sdk/utils/src/logging/mask-tokens.ts",
       "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens"
     ],
     token: "sm_pat_{hex:32}",
@@ -15009,13 +15085,14 @@ var SLACK_PATTERNS = [
     impact: "Whoever holds it can post messages into a channel, or start a workflow, with no other credential.",
     anchor: "start",
     keywords: ["hooks.slack-gov.com"],
-    regex: /(?<secret>hooks\.slack-gov\.com\\?\/(?:services\\?\/T[A-Z0-9]{6,14}\\?\/B[A-Z0-9]{6,14}\\?\/[A-Za-z0-9]{20,}|workflows\\?\/T[A-Z0-9]{6,14}\\?\/A[A-Z0-9]{6,14}\\?\/\d{12,24}\\?\/[A-Za-z0-9]{20,}|triggers\\?\/[TE][A-Z0-9]{6,14}\\?\/\d{8,20}\\?\/[0-9a-f]{24,}))(?![\w-])/,
+    regex: /(?<secret>hooks\.slack-gov\.com\\?\/(?:services|workflows|triggers)(?:\\?\/[A-Za-z0-9]{1,40}){0,4}\\?\/[A-Za-z0-9]{20,})(?![\w-])/,
     proof: "webhook",
     revoke: [
       "Open https://api.slack-gov.com/apps, choose the app, and remove the webhook under Incoming Webhooks.",
       "Add a new webhook and store its address outside the repository."
     ],
     references: [
+      "https://api.slack-gov.com/gov-slack/about",
       "https://docs.slack.dev/govslack",
       "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"
     ],
@@ -15033,13 +15110,16 @@ var SLACK_PATTERNS = [
     impact: "Whoever holds it can act as the workflow's app until the running step ends.",
     anchor: "start",
     keywords: ["xwfp-"],
-    regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,200})(?![\w-])/,
+    regex: /(?<secret>xwfp-[A-Za-z0-9-]{24,})(?![\w-])/,
     entropy: 3.3,
     revoke: [
       "It ends with the workflow's step; end it at once with `auth.revoke` and the token.",
       "Remove it from the log that showed it."
     ],
-    references: ["https://docs.slack.dev/authentication/tokens"],
+    references: [
+      "https://docs.slack.dev/authentication/tokens",
+      "https://github.com/slackapi/python-slack-sdk/blob/main/slack_sdk/socket_mode/logger/messages.py"
+    ],
     token: "xwfp-{digit:12}-{digit:13}-{base62:32}",
     examples: ["SLACK_TOKEN={token}", '"token": "{token}"'],
     counterExamples: ["xwfp-...", "xwfp-{digit:8}", "foxwfp-{digit:12}-{base62:32}"]
@@ -15445,16 +15525,16 @@ var STATSIG_PATTERNS = [
     impact: "Whoever holds it can read, change and delete gates, experiments and keys of the project.",
     anchor: "start",
     keywords: ["console-"],
-    regex: /(?<secret>console-[A-Za-z0-9]{40,50})(?![\w-])/,
-    entropy: 4.2,
+    regex: /(?<secret>console-(?=[a-z0-9]{0,40}[A-Z])(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open the Statsig console, Project Settings, Environments & Keys, and deactivate the console key, or call `PATCH https://statsigapi.net/console/v1/keys/<id>/deactivate` with another.",
       "Look at the audit log for gates that were changed with it."
     ],
     references: ["https://docs.statsig.com/access-management/api-keys", "https://github.com/statsig-io/docs"],
-    token: "console-{base62:43}",
+    token: "console-{base62:20}A7{base62:21}",
     examples: ["STATSIG-API-KEY: {token}", 'statsig_console_api_key = "{token}"'],
-    counterExamples: ["console-xxxXXXxxxXXXxxx", "console-{base62:20}", "node-console-{base62:12}"]
+    counterExamples: ["console-xxxXXXxxxXXXxxx", "console-{base62:12}", "assets/console-{hex:20}.js"]
   }
 ];
 
@@ -15725,9 +15805,9 @@ var SVIX_PATTERNS = [
     impact: "Whoever holds it can send webhooks to all your customers and read what was sent.",
     anchor: "start",
     keywords: ["sk_"],
-    regex: /(?<secret>sk_[A-Za-z0-9_-]{32}\.(?:us|eu|in|ca|au))(?![\w-])/,
+    regex: /(?<secret>sk_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,80}\.(?:us|eu|in|ca|au))(?![\w-])/,
     publicPrefix: "sk_",
-    entropy: 4,
+    entropy: 2.7,
     revoke: [
       "Open the Svix dashboard, API Access, and expire the key, immediately instead of at a later time.",
       "Make a new one for the environment, with only the scopes it needs."
@@ -15736,9 +15816,9 @@ var SVIX_PATTERNS = [
       "https://docs.svix.com/api-keys",
       "https://github.com/svix/svix-webhooks/blob/main/javascript/src/request.ts"
     ],
-    token: "sk_{base62:32}.eu",
+    token: "sk_{base62:20}7{base62:11}.eu",
     examples: ["SVIX_AUTH_TOKEN={token}", "const svix = new Svix('{token}')"],
-    counterExamples: ["sk_{base62:32}", "sk_{base62:20}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"]
+    counterExamples: ["sk_{base62:32}", "sk_{base62:12}.eu", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.eu"]
   },
   {
     name: "svix-test-api-key",
@@ -17486,19 +17566,19 @@ var WARPSTREAM_PATTERNS = [
     impact: "Whoever holds it can join agents to the virtual cluster, or manage the account's clusters.",
     anchor: "start",
     keywords: ["aks_"],
-    regex: /(?<secret>aks_[A-Za-z0-9]{40,80})(?![\w-])/,
-    entropy: 3.5,
+    regex: /(?<secret>aks_[0-9a-f]{20,})(?![\w-])/,
+    entropy: 2.7,
     revoke: [
       "Open https://console.warpstream.com/api_keys and delete the key (`POST /api/v1/delete_api_key`).",
       "Make a new one and restart the agents with it."
     ],
     references: [
       "https://docs.warpstream.com/warpstream/reference/api-reference/api-keys",
-      "https://github.com/warpstreamlabs/terraform-provider-warpstream"
+      "https://github.com/warpstreamlabs/terraform-provider-warpstream/blob/main/scripts/secret_scan/main.go"
     ],
     token: "aks_{hex:64}",
     examples: ["WARPSTREAM_API_KEY={token}", "warpstream agent -agentKey {token}"],
-    counterExamples: ["aks_xxx", "aks_{hex:12}", "aks_app_readonly"]
+    counterExamples: ["aks_xxx", "aks_{hex:12}", "aks_{base62:40}z", "aks_app_readonly"]
   }
 ];
 
@@ -17518,7 +17598,10 @@ var WASMER_PATTERNS = [
       "Look at your packages for versions that are not yours.",
       "Make a new one and run `wasmer login`."
     ],
-    references: ["https://docs.wasmer.io/registry/cli", "https://github.com/wasmerio/docs.wasmer.io"],
+    references: [
+      "https://docs.wasmer.io/registry/cli",
+      "https://github.com/wasmerio/docs.wasmer.io/blob/main/content/registry/cli.mdx"
+    ],
     token: "wap_{hex:64}",
     examples: ["WASMER_TOKEN={token}", "wasmer deploy --token {token}"],
     counterExamples: ["wap_{hex:20}", "wap_{hex:70}", "swap_{hex:64}"]
@@ -18119,8 +18202,8 @@ var ZENML_PATTERNS = [
     impact: "Whoever holds it can manage the organisation's workspaces and projects as its roles allow.",
     anchor: "start",
     keywords: ["ZENPROKEY_"],
-    regex: /(?<secret>ZENPROKEY_[A-Za-z0-9_-]{60,300}={0,2})(?![\w=-])/,
-    entropy: 4.3,
+    regex: /(?<secret>ZENPROKEY_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,}={0,2})(?![\w=-])/,
+    entropy: 2.7,
     revoke: [
       "Open the ZenML Pro organisation's Settings, Service Accounts, the account, and rotate or delete the key.",
       "Set ZENML_STORE_API_KEY anew where workloads connect."
@@ -18129,7 +18212,7 @@ var ZENML_PATTERNS = [
       "https://docs.zenml.io/pro/access-management/service-accounts",
       "https://github.com/zenml-io/zenml/blob/main/src/zenml/constants.py"
     ],
-    token: "ZENPROKEY_{base62:150}",
+    token: "ZENPROKEY_{base62:20}7{base62:130}",
     examples: ["ZENML_STORE_API_KEY={token}", 'api_key: "{token}"'],
     counterExamples: ["ZENPROKEY_{base62:12}", "ZENPROKEY_...", "ZENPROKEY_abc"]
   }
