@@ -32872,7 +32872,7 @@ var init_planetscale = __esm({
         impact: "Manage databases and branches, within the token's permissions.",
         anchor: "start",
         keywords: ["pscale_tkn_"],
-        regex: /(?<secret>pscale_tkn_(?=[A-Za-z_.=-]{0,40}\d)[\w.=-]{19,}[\w=-])(?![\w=-])/,
+        regex: /(?<secret>pscale_tkn_(?=[A-Za-z_.=-]{0,40}\d)[\w.=-]{19,200}[\w=-])(?![\w=-])/,
         entropy: 2.7,
         revoke: [
           "Open the organisation's settings, Service tokens, the token, and choose Delete service token (`pscale service-token delete ID`).",
