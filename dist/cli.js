@@ -49,8 +49,32 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// lib/git/turn.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+async function turn(signal) {
+  await nextTurn();
+  signal?.throwIfAborted();
+}
+async function eachInTurns(from, to2, visit2, signal) {
+  let start2 = performance.now();
+  for (let at3 = from; at3 < to2; at3++) {
+    visit2(at3);
+    if (at3 % ROUNDS !== 0 || performance.now() - start2 < TURN_MS) continue;
+    await turn(signal);
+    start2 = performance.now();
+  }
+}
+var TURN_MS, ROUNDS;
+var init_turn = __esm({
+  "lib/git/turn.ts"() {
+    "use strict";
+    TURN_MS = 50;
+    ROUNDS = 1024;
+  }
+});
+
 // lib/audit/interrupt.ts
-import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
+import { setImmediate as nextTurn2, setTimeout as delay } from "node:timers/promises";
 async function isInterrupt(signal) {
   if (signal === void 0) return false;
   if (!signal.aborted) await delay(SIGNAL_DELAY_MS);
@@ -69,16 +93,16 @@ async function untilInterrupted(steps2, signal) {
   for (let step = steps2.next(); ; step = steps2.next()) {
     if (step.done === true) return step.value;
     if (performance.now() - start2 < TURN_MS) continue;
-    await nextTurn();
+    await nextTurn2();
     if (signal?.aborted === true) return null;
     start2 = performance.now();
   }
 }
-var TURN_MS, SIGNAL_DELAY_MS, INTERRUPTED;
+var SIGNAL_DELAY_MS, INTERRUPTED;
 var init_interrupt = __esm({
   "lib/audit/interrupt.ts"() {
     "use strict";
-    TURN_MS = 50;
+    init_turn();
     SIGNAL_DELAY_MS = 50;
     INTERRUPTED = {
       listing: { reason: "the audit was interrupted before all commits were listed: no content was scanned" },
@@ -15543,10 +15567,10 @@ var init_found_judge = __esm({
        */
       async findPaths() {
         await this.#history.markSensitive();
-        this.#sensitive ??= sensitivePaths(this.#history);
+        this.#paths();
       }
       keys(result) {
-        return historyKeys(this.#history, result, this.#sensitive ??= sensitivePaths(this.#history));
+        return historyKeys(this.#history, result, this.#paths());
       }
       /** Judges what is found so far, with room for results in between. */
       async begin(soFar) {
@@ -15558,6 +15582,9 @@ var init_found_judge = __esm({
         if (lives === null) return null;
         const strays = strayPlaces(this.#history, keys, foundUnits(result));
         return lives.map((life, key) => judged2(life, strays.get(key) ?? [], this.#history));
+      }
+      #paths() {
+        return this.#sensitive ??= sensitivePaths(this.#history);
       }
       #livesOf(keys, result) {
         const input = attributionInput(this.#history, keys, result);
@@ -16707,7 +16734,7 @@ var init_scan = __esm({
 });
 
 // lib/pack-scan/scan-packs.ts
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function scanPacks(work, units, engine, options2, onResult) {
   if (options2.signal?.aborted === true) return;
   const classes = new ClassTable();
@@ -16716,37 +16743,35 @@ async function scanPacks(work, units, engine, options2, onResult) {
   collectGarbageAfter(packs.reduce((sum2, { layout: layout2 }) => sum2 + layout2.count, 0));
   const { threads, signal } = options2;
   if (workOf2(packs) >= WORTH_THREADS) threads?.start(signal);
-  if (threads?.areStarted === true) await scanOnThreads(job, threads, options2, onResult);
-  else await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
+  try {
+    if (threads?.areStarted === true) await scanOnThreads(job, threads, options2, onResult);
+    else await scanHere(job, batchesOf(packs, 1), engine, options2, onResult);
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
 }
 async function scanHere(job, batches2, engine, { signal, meanwhile }, onResult) {
   const scanner = new BatchScanner(job, scanKit(engine));
   try {
     await meanwhile?.();
     for (const batch of batches2) {
-      await nextTurn2();
+      await nextTurn3();
       if (signal?.aborted === true) return;
       onResult(scanner.scan(batch));
     }
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
   } finally {
     scanner.close();
   }
 }
-async function scanOnThreads(job, threads, { signal, meanwhile, besideLast }, onResult) {
+async function scanOnThreads(job, threads, { meanwhile, besideLast }, onResult) {
   const step = threads.step(SCAN_STEP, job);
-  try {
-    const batches2 = batchesOf(job.packs, threads.count);
-    let left2 = batches2.length;
-    const results = batches2.map(async (batch) => {
-      onResult(await step.run(batch));
-      if (--left2 === threads.tasksAtOnce) await besideLast?.();
-    });
-    await Promise.all([meanwhile?.(), ...results]);
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
+  const batches2 = batchesOf(job.packs, threads.count);
+  let left2 = batches2.length;
+  const results = batches2.map(async (batch) => {
+    onResult(await step.run(batch));
+    if (--left2 === threads.tasksAtOnce) await besideLast?.();
+  });
+  await Promise.all([meanwhile?.(), ...results]);
 }
 var WORTH_THREADS;
 var init_scan_packs = __esm({
@@ -16850,14 +16875,14 @@ var init_message_units = __esm({
 });
 
 // lib/audit/scan-contents.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 async function scanContents(history, engine, control, early = null) {
   const messageOf2 = messageUnits(history);
   const begun = early?.of(history, messageOf2) ?? null;
   const wanted = wantedIds(history, begun);
-  await nextTurn3();
+  await nextTurn4();
   const found3 = await wantedWork(history, wanted.unknown);
-  await nextTurn3();
+  await nextTurn4();
   const total = new GatheredContents(history, engine);
   total.addSkips(history.skipped);
   const { signal, threads, meanwhile, besideLast, verify = false } = control;
@@ -43872,7 +43897,7 @@ var init_change_list = __esm({
 });
 
 // lib/git/tree-diff.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+import { setImmediate as nextTurn5 } from "node:timers/promises";
 async function diffTrees(read5, before, after2) {
   const tree = (oid) => oid === null ? null : { kind: KIND.tree, oid };
   const root = { path: "", before: tree(before), after: tree(after2) };
@@ -43890,7 +43915,7 @@ async function diffTrees(read5, before, after2) {
 }
 async function tell(walk3, pair) {
   if (isSame(pair) || --walk3.left < 0) return;
-  if (walk3.left % TURN === 0) await nextTurn4();
+  if (walk3.left % TURN === 0) await nextTurn5();
   const { leaf, inner } = await opened(walk3.read, pair);
   if (leaf !== null) walk3.changes.push(leaf);
   if (inner.length === 0 || walk3.met !== null && isMet(walk3.met, nameOf3(pair))) return;
@@ -49715,21 +49740,11 @@ import { closeSync as closeSync7, readdirSync as readdirSync12 } from "node:fs";
 import { join as join15 } from "node:path";
 function unreadableStores(objectDir) {
   const found3 = [];
-  const tried = (path, read5, otherwise) => {
-    try {
-      return read5();
-    } catch (error) {
-      const { code = "error" } = error;
-      if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
-      return otherwise;
-    }
-  };
-  const list6 = (path) => tried(path, () => readdirSync12(path), []);
+  const list6 = (path) => tried(path, () => readdirSync12(path), [], found3);
   for (const folder2 of objectDirectories(objectDir).paths) {
     for (const name of list6(folder2)) if (/^[0-9a-f]{2}$/.test(name)) list6(join15(folder2, name));
     for (const name of list6(join15(folder2, "pack"))) {
-      const path = join15(folder2, "pack", name);
-      if (name.endsWith(".idx")) tried(path, () => closeSync7(openFile(path).descriptor), void 0);
+      if (name.endsWith(".idx")) tryToOpen(join15(folder2, "pack", name), found3);
     }
   }
   return found3;
@@ -49738,21 +49753,29 @@ function unreadableObjects(objectDir, ids) {
   const found3 = [];
   const folders2 = objectDirectories(objectDir).paths;
   for (const id2 of ids) {
-    for (const folder2 of folders2) {
-      const path = join15(folder2, id2.slice(0, 2), id2.slice(2));
-      try {
-        closeSync7(openFile(path).descriptor);
-      } catch (error) {
-        const { code } = error;
-        if (code !== void 0 && code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
-      }
-    }
+    for (const folder2 of folders2) tryToOpen(join15(folder2, id2.slice(0, 2), id2.slice(2)), found3);
   }
   return found3;
+}
+function mayNotBeRead({ path, code }) {
+  return `${escapeForTerminal(path)} may not be read (${code})`;
+}
+function tryToOpen(path, found3) {
+  tried(path, () => closeSync7(openFile(path).descriptor), void 0, found3);
+}
+function tried(path, read5, otherwise, found3) {
+  try {
+    return read5();
+  } catch (error) {
+    const { code = "error" } = error;
+    if (code !== "ENOENT" && code !== "ENOTDIR") found3.push({ path, code });
+    return otherwise;
+  }
 }
 var init_unreadable_stores = __esm({
   "lib/git/unreadable-stores.ts"() {
     "use strict";
+    init_terminal();
     init_alternates();
     init_read_file();
   }
@@ -49910,9 +49933,6 @@ async function* readBlobs2(view, request) {
     yield group.map((answer2) => toBlob(view, request, order[answer2.index] ?? 0, answer2));
   }
 }
-function closedFile({ path, code }) {
-  return `${escapeForTerminal(path)} may not be read (${code})`;
-}
 function toBlob(view, request, oid, answer2) {
   const failed = (reason2, detail2, size) => ({ oid, bytes: null, reason: reason2, detail: detail2, size });
   if (answer2.died !== null) return failed("corrupt-object", answer2.died, null);
@@ -49923,7 +49943,7 @@ function toBlob(view, request, oid, answer2) {
   const id2 = request.oids.hex(oid);
   if (!isLoose(view, id2)) return failed("missing-object", escapeForTerminal(answer2.name), null);
   const [closed] = unreadableObjects(view.objectDir, [id2]);
-  return failed("corrupt-object", closed === void 0 ? "the object file is damaged" : closedFile(closed), null);
+  return failed("corrupt-object", closed === void 0 ? "the object file is damaged" : mayNotBeRead(closed), null);
 }
 var WORTH_SORTING;
 var init_blobs2 = __esm({
@@ -50392,30 +50412,6 @@ var init_log2 = __esm({
     WORTH_SHARING = 64;
     FEW_DIFFS = 16;
     NO_NUMBERS = new Int32Array(0);
-  }
-});
-
-// lib/git/turn.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
-async function turn(signal) {
-  await nextTurn5();
-  signal?.throwIfAborted();
-}
-async function eachInTurns(from, to2, visit2, signal) {
-  let start2 = performance.now();
-  for (let at3 = from; at3 < to2; at3++) {
-    visit2(at3);
-    if (at3 % ROUNDS !== 0 || performance.now() - start2 < TURN_MS2) continue;
-    await turn(signal);
-    start2 = performance.now();
-  }
-}
-var TURN_MS2, ROUNDS;
-var init_turn = __esm({
-  "lib/git/turn.ts"() {
-    "use strict";
-    TURN_MS2 = 50;
-    ROUNDS = 1024;
   }
 });
 
@@ -53108,8 +53104,8 @@ function crowdedGap({ crowded, commits, oids }) {
   const reason2 = `${plural(crowded.length, "commit")} with more than ${MOST_CHANGES} changed files (${names2.join(", ")}${rest}): not all places are told, nor when something went`;
   return { reason: reason2 };
 }
-function storeGap({ path, code }) {
-  return { reason: `${escapeForTerminal(path)} may not be read (${code}): which objects it holds is unknown` };
+function storeGap(store) {
+  return { reason: `${mayNotBeRead(store)}: which objects it holds is unknown` };
 }
 function borrowedGaps(facts, { lost: lost3, logs, wantsAllStored }) {
   const isNoMatter = lost3.length + logs.lost.length === 0 && !wantsAllStored;
@@ -55337,8 +55333,8 @@ var init_recheck = __esm({
       const { checkSync } = await import("./vendor/recheck.js");
       const text3 = consuming(source);
       const mode = `${flags2}${sticky ? "y" : ""}`;
-      const tried = checkSync(text3, mode, TRIED);
-      const { status, complexity, attack, error } = tried.status === "unknown" ? checkSync(text3, mode, PROVED) : tried;
+      const tried2 = checkSync(text3, mode, TRIED);
+      const { status, complexity, attack, error } = tried2.status === "unknown" ? checkSync(text3, mode, PROVED) : tried2;
       if (status === "unknown") return { status, why: `the checker could not tell: ${error?.kind ?? "no reason given"}` };
       if (status === "safe") return { status, why: complexity?.summary ?? "safe" };
       return { status, why: `${complexity?.summary ?? "slow"} time on a text like ${attack?.pattern ?? "?"}` };

@@ -27,11 +27,11 @@ export class FoundJudge {
    */
   async findPaths(): Promise<void> {
     await this.#history.markSensitive();
-    this.#sensitive ??= sensitivePaths(this.#history);
+    this.#paths();
   }
 
   keys(result: ScanResult): HistoryKeys {
-    return historyKeys(this.#history, result, (this.#sensitive ??= sensitivePaths(this.#history)));
+    return historyKeys(this.#history, result, this.#paths());
   }
 
   /** Judges what is found so far, with room for results in between. */
@@ -45,6 +45,10 @@ export class FoundJudge {
     if (lives === null) return null;
     const strays = strayPlaces(this.#history, keys, foundUnits(result));
     return lives.map((life, key) => judged(life, strays.get(key) ?? [], this.#history));
+  }
+
+  #paths(): SensitivePaths {
+    return (this.#sensitive ??= sensitivePaths(this.#history));
   }
 
   #livesOf(keys: HistoryKeys, result: ScanResult): Promise<readonly Attribution[] | null> {

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as delay } from "node:timers/promises";
 import type { Gap } from "../core/report.ts";
-
-/** How long work may go on before signals are looked at, in milliseconds. */
-const TURN_MS = 50;
+import { TURN_MS } from "../git/turn.ts";
 
 /** A terminal's Ctrl-C ends git too, and its end may be noticed before our own signal is; in milliseconds. */
 const SIGNAL_DELAY_MS = 50;

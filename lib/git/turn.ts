@@ -9,8 +9,8 @@ export async function turn(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-/** How long a loop may go on before signals are looked at, in milliseconds. */
-const TURN_MS = 50;
+/** How long work may go on before signals are looked at, in milliseconds. */
+export const TURN_MS = 50;
 
 /** Rounds between two looks at the clock. */
 const ROUNDS = 1024;

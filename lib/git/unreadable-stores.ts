@@ -1,5 +1,6 @@
 import { closeSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { escapeForTerminal } from "../core/terminal.ts";
 import { objectDirectories } from "./pack/alternates.ts";
 import { openFile } from "./read-file.ts";
 
@@ -17,21 +18,11 @@ export interface UnreadableStore {
  */
 export function unreadableStores(objectDir: string): readonly UnreadableStore[] {
   const found: UnreadableStore[] = [];
-  const tried = <T>(path: string, read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch (error) {
-      const { code = "error" } = error as NodeJS.ErrnoException;
-      if (code !== "ENOENT" && code !== "ENOTDIR") found.push({ path, code });
-      return otherwise;
-    }
-  };
-  const list = (path: string): readonly string[] => tried(path, () => readdirSync(path), []);
+  const list = (path: string): readonly string[] => tried(path, () => readdirSync(path), [], found);
   for (const folder of objectDirectories(objectDir).paths) {
     for (const name of list(folder)) if (/^[0-9a-f]{2}$/.test(name)) list(join(folder, name));
     for (const name of list(join(folder, "pack"))) {
-      const path = join(folder, "pack", name);
-      if (name.endsWith(".idx")) tried(path, () => closeSync(openFile(path).descriptor), undefined);
+      if (name.endsWith(".idx")) tryToOpen(join(folder, "pack", name), found);
     }
   }
   return found;
@@ -46,15 +37,27 @@ export function unreadableObjects(objectDir: string, ids: Iterable<string>): rea
   const found: UnreadableStore[] = [];
   const folders = objectDirectories(objectDir).paths;
   for (const id of ids) {
-    for (const folder of folders) {
-      const path = join(folder, id.slice(0, 2), id.slice(2));
-      try {
-        closeSync(openFile(path).descriptor);
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code !== undefined && code !== "ENOENT" && code !== "ENOTDIR") found.push({ path, code });
-      }
-    }
+    for (const folder of folders) tryToOpen(join(folder, id.slice(0, 2), id.slice(2)), found);
   }
   return found;
+}
+
+/** Says so of one, for reports. */
+export function mayNotBeRead({ path, code }: UnreadableStore): string {
+  return `${escapeForTerminal(path)} may not be read (${code})`;
+}
+
+function tryToOpen(path: string, found: UnreadableStore[]): void {
+  tried(path, () => closeSync(openFile(path).descriptor), undefined, found);
+}
+
+/** What reading comes to. Where something is there that cannot be read, it is found. */
+function tried<T>(path: string, read: () => T, otherwise: T, found: UnreadableStore[]): T {
+  try {
+    return read();
+  } catch (error) {
+    const { code = "error" } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") found.push({ path, code });
+    return otherwise;
+  }
 }

@@ -47,8 +47,12 @@ export async function scanPacks(
   collectGarbageAfter(packs.reduce((sum, { layout }) => sum + layout.count, 0));
   const { threads, signal } = options;
   if (workOf(packs) >= WORTH_THREADS) threads?.start(signal);
-  if (threads?.areStarted === true) await scanOnThreads(job, threads, options, onResult);
-  else await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
+  try {
+    if (threads?.areStarted === true) await scanOnThreads(job, threads, options, onResult);
+    else await scanHere(job, batchesOf(packs, 1), engine, options, onResult);
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
 }
 
 async function scanHere(
@@ -66,8 +70,6 @@ async function scanHere(
       if (signal?.aborted === true) return;
       onResult(scanner.scan(batch));
     }
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
   } finally {
     scanner.close();
   }
@@ -76,19 +78,15 @@ async function scanHere(
 async function scanOnThreads(
   job: PackJob,
   threads: Threads,
-  { signal, meanwhile, besideLast }: PackScanOptions,
+  { meanwhile, besideLast }: PackScanOptions,
   onResult: (result: BatchResult) => void,
 ): Promise<void> {
   const step = threads.step(SCAN_STEP, job);
-  try {
-    const batches = batchesOf(job.packs, threads.count);
-    let left = batches.length;
-    const results = batches.map(async (batch) => {
-      onResult((await step.run(batch)) as BatchResult);
-      if (--left === threads.tasksAtOnce) await besideLast?.();
-    });
-    await Promise.all([meanwhile?.(), ...results]);
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
+  const batches = batchesOf(job.packs, threads.count);
+  let left = batches.length;
+  const results = batches.map(async (batch) => {
+    onResult((await step.run(batch)) as BatchResult);
+    if (--left === threads.tasksAtOnce) await besideLast?.();
+  });
+  await Promise.all([meanwhile?.(), ...results]);
 }

@@ -1,6 +1,6 @@
 import type { BlobAnswer, BlobRequest } from "../history-reader.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
-import { unreadableObjects, type UnreadableStore } from "../unreadable-stores.ts";
+import { mayNotBeRead, unreadableObjects } from "../unreadable-stores.ts";
 import type { IsolatedView } from "../view.ts";
 import type { CatFileAnswer } from "./cat-file.ts";
 import { catFile } from "./cat-file.ts";
@@ -27,10 +27,6 @@ export async function* readBlobs(view: IsolatedView, request: BlobRequest): Asyn
   }
 }
 
-function closedFile({ path, code }: UnreadableStore): string {
-  return `${escapeForTerminal(path)} may not be read (${code})`;
-}
-
 function toBlob(view: IsolatedView, request: BlobRequest, oid: number, answer: CatFileAnswer): BlobAnswer {
   const failed = (reason: "missing-object" | "corrupt-object" | "too-large", detail: string, size: number | null) =>
     ({ oid, bytes: null, reason, detail, size }) as const;
@@ -44,5 +40,5 @@ function toBlob(view: IsolatedView, request: BlobRequest, oid: number, answer: C
   const id = request.oids.hex(oid);
   if (!isLoose(view, id)) return failed("missing-object", escapeForTerminal(answer.name), null);
   const [closed] = unreadableObjects(view.objectDir, [id]);
-  return failed("corrupt-object", closed === undefined ? "the object file is damaged" : closedFile(closed), null);
+  return failed("corrupt-object", closed === undefined ? "the object file is damaged" : mayNotBeRead(closed), null);
 }

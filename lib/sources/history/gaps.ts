@@ -4,7 +4,12 @@ import type { CommitLog } from "../../git/commit-log.ts";
 import { escapeForTerminal } from "../../core/terminal.ts";
 import { objectDirectories } from "../../git/pack/alternates.ts";
 import type { RepositoryFacts } from "../../git/repository.ts";
-import { unreadableObjects, type UnreadableStore, unreadableStores } from "../../git/unreadable-stores.ts";
+import {
+  mayNotBeRead,
+  unreadableObjects,
+  type UnreadableStore,
+  unreadableStores,
+} from "../../git/unreadable-stores.ts";
 import { shownPath } from "../../core/path.ts";
 import type { SelectedLogs, SelectedRef, Selection } from "./selection.ts";
 
@@ -108,8 +113,8 @@ function crowdedGap({ crowded, commits, oids }: CommitLog): Gap | null {
   return { reason };
 }
 
-function storeGap({ path, code }: UnreadableStore): Gap {
-  return { reason: `${escapeForTerminal(path)} may not be read (${code}): which objects it holds is unknown` };
+function storeGap(store: UnreadableStore): Gap {
+  return { reason: `${mayNotBeRead(store)}: which objects it holds is unknown` };
 }
 
 /** Why refs and logs may name what is not there, and what nothing names may be gone, where nothing else tells. */
